@@ -1,0 +1,38 @@
+# Two commands do everything: `make run` opens the desk on seeds/, `make test` runs the tests.
+
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.installed
+
+.PHONY: run test check eval bench soak clean
+
+run: $(STAMP)
+	@$(BIN)/wirediff seeds
+
+test: $(STAMP)
+	@$(BIN)/python -m pytest
+
+check: $(STAMP)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+eval: $(STAMP)
+	@$(BIN)/python -m tests.quality
+
+soak: $(STAMP)
+	@$(BIN)/python -m pytest -m soak --timeout 3600
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+# Installed again only when what it is installed from has changed.
+$(STAMP): pyproject.toml .ci/constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo 'wirediff needs Python 3.11 or newer; name one with: make PYTHON=python3.12 $(MAKECMDGOALS)' >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || \
+	  { echo 'python3 -m venv failed: on Debian and Ubuntu, apt-get install python3-venv' >&2; rm -rf .venv; exit 1; }
+	@echo 'Installing wirediff into .venv ...' >&2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint .ci/constraints.txt --editable '.[dev]'
+	@touch $@

@@ -1,0 +1,348 @@
+"""The nouns: what every room of the program hands to the next.
+
+    Version ──> Story             one article as one outlet ran it; the versions of one piece of copy
+       │
+    Sentence ──> Link ──> Collation ──> Apparatus ──> Ledger
+                  │ pairs, kind, shape, edits, changes
+                  └ every sentence of both sides stands in exactly one
+
+Frozen dataclasses over the standard library alone. `left` is always the base,
+`right` the witness. Spans are half-open `(start, end)` in code points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+Span = tuple[int, int]
+Pair = tuple[int, int]
+
+
+class Role(StrEnum):
+    """What a block of copy is on the page."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    LEDE = "lede"
+    BODY = "body"
+    SUBHEAD = "subhead"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    NOTE = "note"
+    CORRECTION = "correction"
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the block tells the story itself: what shares, alerts and moves are counted over."""
+        return self in (Role.STANDFIRST, Role.LEDE, Role.BODY)
+
+
+class Kind(StrEnum):
+    """How far the two sides of a Link differ."""
+
+    SAME = "same"
+    RESTYLED = "restyled"
+    REPHRASED = "rephrased"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+class Shape(StrEnum):
+    """How many sentences answer how many."""
+
+    ONE = "one"
+    SPLIT = "split"
+    MERGED = "merged"
+    MANY = "many"
+
+
+class Op(StrEnum):
+    """What an Edit does to its words."""
+
+    KEEP = "keep"
+    DROP = "drop"
+    ADD = "add"
+
+
+class DetailKind(StrEnum):
+    """The sorts of checkable fact."""
+
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    QUOTE = "quote"
+    ATTRIBUTION = "attribution"
+    QUALIFIER = "qualifier"
+    NEGATION = "negation"
+
+
+class ChangeKind(StrEnum):
+    CHANGED = "changed"
+    DROPPED = "dropped"
+    GAINED = "gained"
+
+
+class State(StrEnum):
+    """What became of something that one version says and another does not."""
+
+    UNIQUE = "unique"
+    DROPPED = "dropped"
+    MOVED = "moved"
+    CUT_TAIL = "cut-tail"
+    DISAGREES = "disagrees"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What could not be read, and why. `line` is 1-based, None where no line is to blame."""
+
+    path: str
+    reason: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        where = self.path if self.line is None else f"{self.path}:{self.line}"
+        return f"{where}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph as printed, without the white space around it."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One article as one outlet ran it. `id` is the hash of its content, so it survives a renamed file."""
+
+    id: str
+    outlet: str
+    blocks: tuple[Block, ...]
+    path: str | None = None
+    headline: str | None = None
+    byline: str | None = None
+    dateline: str | None = None
+    credit: str | None = None
+    published: str | None = None
+    slug: str | None = None
+    lang: str | None = None
+    urgency: int | None = None
+    status: str | None = None
+    note: str | None = None
+
+    @property
+    def words(self) -> int:
+        """White-space separated words over all blocks."""
+        return sum(len(block.text.split()) for block in self.blocks)
+
+    @property
+    def title(self) -> str:
+        """The headline; without one the lede stands for it, whole."""
+        if self.headline:
+            return self.headline
+        lede = next((b for b in self.blocks if b.role is Role.LEDE), None)
+        first = lede or next(iter(self.blocks), None)
+        return first.text if first else self.outlet
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`text == block.text[span]`; `index` counts over the whole version, `block` is the place in its blocks."""
+
+    index: int
+    block: int
+    role: Role
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A unit of comparing: a word, number, mark or fixed phrase, as printed and as normalised.
+
+    Two tokens say the same in any house style when their `norm` is equal. A `norm` of ""
+    carries nothing of its own (a comma, an honorific): it may stand or fall freely.
+    """
+
+    text: str
+    norm: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A checkable fact in a sentence. Two details agree when `kind` and `value` are equal."""
+
+    kind: DetailKind
+    text: str
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A run of text kept, dropped or put in. `style`: only house style stands behind it.
+
+    Over a pair, keep and drop joined are the left sentence, keep and add the right one.
+    """
+
+    op: Op
+    text: str
+    style: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A detail changed, dropped or gained between linked sentences.
+
+    `left_at` and `right_at` are `(sentence, start, end)`. Rank 1 is the gravest of 1 to 3.
+    """
+
+    kind: DetailKind
+    change: ChangeKind
+    rank: int
+    alert: bool
+    left: str | None = None
+    right: str | None = None
+    left_at: tuple[int, int, int] | None = None
+    right_at: tuple[int, int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """The pair that came second, and how near it came (0 to 1)."""
+
+    left: int
+    right: int
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """The evidence that two sides of a Link answer each other, as printed on the left."""
+
+    words: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    quotes: tuple[str, ...] = ()
+    second_best: Rival | None = None
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A group of base sentences and witness sentences that answer each other.
+
+    `pairs` connect every sentence of the link; added and removed ones have none.
+    `similarity` is 0 to 1; `edits` holds an edit script for each pair.
+    """
+
+    id: str
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    pairs: tuple[Pair, ...]
+    kind: Kind
+    shape: Shape
+    moved: bool = False
+    similarity: float = 0.0
+    why: Why = field(default_factory=Why)
+    edits: Mapping[Pair, tuple[Edit, ...]] = field(default_factory=dict)
+    details: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Blocks of both sides that stand level; every block stands in exactly one row."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """One thing that one version says alone, lacks, or says otherwise.
+
+    `version` is the id of the version it is told of, `sentence` its place: in that version for
+    what it says, in the base for what it lacks. `others` holds the rival values of a
+    disagreement as `(version id, value)`.
+    """
+
+    version: str
+    text: str
+    state: State
+    sentence: int
+    detail: DetailKind | None = None
+    others: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """Words kept of the base, and words of the witness that come from it: 0 to 1 each."""
+
+    kept: float
+    derived: float
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """Base and one witness, told apart sentence by sentence.
+
+    `links` follow the base; added ones stand where the witness has them. `unique_left` and
+    `unique_right` are sentence numbers with no counterpart.
+    """
+
+    base: Version
+    witness: Version
+    left: tuple[Sentence, ...]
+    right: tuple[Sentence, ...]
+    links: tuple[Link, ...]
+    rows: tuple[Row, ...]
+    unique_left: tuple[int, ...]
+    unique_right: tuple[int, ...]
+    shares: Shares
+    ledger: tuple[LedgerEntry, ...] = ()
+    advisory: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Apparatus:
+    """The base and all its witnesses: a Collation for each, in the order of the witnesses."""
+
+    base: Version
+    witnesses: tuple[Version, ...]
+    collations: tuple[Collation, ...]
+    ledger: tuple[LedgerEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Versions of one piece of copy, the base first."""
+
+    id: str
+    versions: tuple[Version, ...]
+
+    @property
+    def base(self) -> Version:
+        return self.versions[0]
+
+    @property
+    def headline(self) -> str:
+        return self.base.title
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """What the editor ruled by hand about two sentences, known by the hash of their text.
+
+    `joined` True pairs them, False keeps them apart.
+    """
+
+    left: str
+    right: str
+    joined: bool
