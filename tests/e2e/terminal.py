@@ -1,0 +1,156 @@
+"""A real terminal for the installed program: a pty that a terminal emulator reads.
+
+    test ──keys──> pty ──> wirediff
+      └──screen── pyte <──┘
+
+Nobody sleeps: `wait_for` reads what the program prints until the screen says what is awaited.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import pyte
+
+PROGRAM = str(Path(sys.executable).parent / "wirediff")
+KEYS = {
+    "Enter": "\r",
+    "Escape": "\x1b",
+    "Tab": "\t",
+    "Space": " ",
+    "Up": "\x1b[A",
+    "Down": "\x1b[B",
+    "Right": "\x1b[C",
+    "Left": "\x1b[D",
+    "PageDown": "\x1b[6~",
+    "PageUp": "\x1b[5~",
+    "Home": "\x1b[H",
+    "End": "\x1b[F",
+    "Backspace": "\x7f",
+    "C-c": "\x03",
+    "C-p": "\x10",
+    "C-z": "\x1a",
+}
+
+
+class Terminal:
+    """One run of a program in a terminal of `columns` by `lines`."""
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        *,
+        columns: int = 120,
+        lines: int = 40,
+        env: Mapping[str, str] | None = None,
+        cwd: Path | None = None,
+    ) -> None:
+        self.screen = pyte.Screen(columns, lines)
+        self._stream = pyte.ByteStream(self.screen)
+        self.printed = b""
+        self._master, self._slave = os.openpty()
+        self._size(columns, lines)
+        self.modes_before = termios.tcgetattr(self._slave)
+        self.process = subprocess.Popen(
+            command,
+            stdin=self._slave,
+            stdout=self._slave,
+            stderr=self._slave,
+            env={**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **(env or {})},
+            cwd=cwd,
+            start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0) and None,
+        )
+
+    def __enter__(self) -> Terminal:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.process.poll() is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+        os.close(self._master)
+        os.close(self._slave)
+
+    @property
+    def text(self) -> str:
+        """The screen as a person reads it."""
+        return "\n".join(line.rstrip() for line in self.screen.display)
+
+    def press(self, *keys: str) -> None:
+        """Send keys by name (`KEYS`), or text as it is typed."""
+        for key in keys:
+            os.write(self._master, KEYS.get(key, key).encode())
+
+    def resize(self, columns: int, lines: int) -> None:
+        self._size(columns, lines)
+        self.screen.resize(lines, columns)
+        os.killpg(self.process.pid, signal.SIGWINCH)
+
+    def wait_for(self, what: str | Callable[[str], bool], seconds: float = 20) -> str:
+        """Read until the screen holds `what`; the screen then, or an error that shows the screen."""
+        awaited = (lambda text: what in text) if isinstance(what, str) else what
+        deadline = time.monotonic() + seconds
+        while True:
+            if awaited(self.text):
+                return self.text
+            if not self._read(deadline):
+                shown = what if isinstance(what, str) else getattr(what, "__name__", "the condition")
+                raise AssertionError(f"never saw {shown!r}; the screen:\n{self.text}")
+
+    def wait_closed(self, seconds: float = 20) -> int:
+        """Read until the program ends: its exit code."""
+        deadline = time.monotonic() + seconds
+        while self.process.poll() is None:
+            if not self._read(deadline) and self.process.poll() is None:
+                raise AssertionError(f"never ended; the screen:\n{self.text}")
+        while self._read(time.monotonic() + 0.2):
+            pass
+        return self.process.returncode
+
+    def settle(self, quiet: float = 0.3, seconds: float = 20) -> str:
+        """Read until the program has printed nothing for `quiet` seconds: the screen then."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline and self._read(time.monotonic() + quiet):
+            pass
+        return self.text
+
+    def restored(self) -> None:
+        """Assert that the terminal is as it was found: modes, screen, cursor, mouse, paste."""
+        assert termios.tcgetattr(self._slave) == self.modes_before
+        for mode in (b"1049", b"25", b"1000", b"1003", b"1006", b"2004"):
+            on, off = b"\x1b[?" + mode + b"h", b"\x1b[?" + mode + b"l"
+            wanted, other = (on, off) if mode == b"25" else (off, on)
+            last_wanted, last_other = self.printed.rfind(wanted), self.printed.rfind(other)
+            assert last_other <= last_wanted, f"mode {mode.decode()} was left changed"
+
+    def _size(self, columns: int, lines: int) -> None:
+        fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+
+    def _read(self, deadline: float) -> bool:
+        """Take in what is printed next; False when nothing came before the deadline."""
+        while (left := deadline - time.monotonic()) > 0:
+            ready, _, _ = select.select([self._master], [], [], min(left, 0.1))
+            if ready:
+                try:
+                    data = os.read(self._master, 1 << 16)
+                except OSError:
+                    return False
+                self.printed += data
+                self._stream.feed(data)
+                return True
+            if self.process.poll() is not None:
+                return False
+        return False
