@@ -21,11 +21,19 @@ check: $(STAMP)
 eval: $(STAMP)
 	@$(BIN)/python -m tests.quality
 
+bench: .venv/.bench
+	@$(BIN)/python -m benchmarks
+
 soak: $(STAMP)
 	@$(BIN)/python -m pytest -m soak --timeout 3600
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+# The peers that `make bench` measures beside, with nothing pinned but themselves.
+.venv/.bench: $(STAMP)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	@touch $@
 
 # Installed again only when what it is installed from has changed.
 $(STAMP): pyproject.toml .ci/constraints.txt

@@ -1,0 +1,37 @@
+"""`python -m benchmarks [NAME ...]`: each benchmark named (all by default), one table of ratios."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import pkgutil
+import sys
+
+from rich.console import Console
+from rich.table import Table
+
+import benchmarks
+
+
+def main() -> int:
+    """Print the table; 1 when a target is missed."""
+    known = [m.name for m in pkgutil.iter_modules(benchmarks.__path__) if m.name.startswith("of_")]
+    names = [name.removeprefix("of_") for name in known]
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(names)}; all by default")
+    parser.add_argument("--runs", type=int, default=5, help="counted runs of each side, in turn (default 5)")
+    given = parser.parse_args()
+    if unknown := set(given.names) - set(names):
+        parser.error(f"no benchmark named {', '.join(sorted(unknown))}; there are {', '.join(names)}")
+    table = Table("what", "wirediff", "beside", "theirs", "ratio", "target", "")
+    missed = 0
+    for name in given.names or names:
+        for line in importlib.import_module(f"benchmarks.of_{name}").lines(given.runs):
+            missed += not line.reached
+            table.add_row(*line.cells(), "" if line.reached else "missed")
+    Console().print(table)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

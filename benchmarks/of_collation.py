@@ -1,0 +1,88 @@
+"""A complete collation, from segmentation to changes, beside tools that do a part of it.
+
+difflib finds the closest sentence of the other side for each sentence; CollateX collates the
+words of both texts; redlines marks the words of both texts, and finds no pairs.
+"""
+
+from __future__ import annotations
+
+import difflib
+import tracemalloc
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.corpus import Article, Writer, printed
+from benchmarks.timing import Line, in_turn
+from reader import collate, collate_all, load
+from reader.collation.prepare import sentences
+from reader.model import Block, Role, Version
+
+SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+
+
+def lines(runs: int) -> Iterator[Line]:
+    """One Line for each peer and each promised bound."""
+    left, right = _thirty_sentences()
+    ours_left, ours_right = _texts(left), _texts(right)
+
+    def ours() -> object:
+        return collate(left, right)
+
+    def pairs() -> object:
+        return [difflib.get_close_matches(s, ours_right, n=1, cutoff=0.4) for s in ours_left]
+
+    what = f"two articles of {len(ours_left)} and {len(ours_right)} sentences, collated whole"
+    mine, theirs = in_turn(runs, ours, pairs)
+    yield Line(what, mine, "difflib.get_close_matches, pairs alone", theirs, 40)
+
+    from collatex import Collation
+    from collatex import collate as collatex
+
+    def collated() -> object:
+        both = Collation()
+        both.add_plain_witness("A", " ".join(ours_left))
+        both.add_plain_witness("B", " ".join(ours_right))
+        return collatex(both, segmentation=False)
+
+    mine, theirs = in_turn(max(1, runs // 2), ours, collated)
+    yield Line(what, mine, "CollateX, words alone", theirs, 250)
+
+    from redlines import Redlines
+
+    mine, theirs = in_turn(runs, ours, lambda: Redlines(" ".join(ours_left), " ".join(ours_right)).output_markdown)
+    yield Line(what, mine, "redlines, words alone", theirs)
+
+    writer = Writer(seed=7)
+    base = writer.original(60 * 20)[:60]
+    story = [_version(writer.rewritten(base)) for _ in range(10)]
+    (mine,) = in_turn(runs, lambda: collate_all(_version(base), story))
+    yield Line("ten versions of sixty sentences against a base", mine, target=0.1)
+
+    long = writer.original(2_000 * 20)[:2_000]
+    two = _version(long), _version(writer.light(long))
+    (mine,) = in_turn(1, lambda: collate(*two))
+    yield Line("two articles of 2,000 sentences", mine, target=2.0)
+    tracemalloc.start()
+    collate(*two)
+    megabytes = tracemalloc.get_traced_memory()[1] / 1e6
+    tracemalloc.stop()
+    yield Line(f"the same: {megabytes:,.0f} MB at the highest (≤ 500)", mine)
+
+
+def _thirty_sentences() -> tuple[Version, Version]:
+    """The pair of the sample desk's versions nearest to thirty sentences a side, of one story."""
+    from reader.stories import group
+
+    versions = [v for path in sorted(SEEDS.glob("*.txt")) for v in load(path)]
+    pairs = [(story.base, other) for story in group(versions) for other in story.versions[1:]]
+    return min(pairs, key=lambda pair: sum(abs(30 - len(sentences(v))) for v in pair))
+
+
+def _texts(version: Version) -> list[str]:
+    return [s.text for s in sentences(version)]
+
+
+def _version(article: Article) -> Version:
+    text = printed(article)
+    blocks = tuple(Block(Role.LEDE if not at else Role.BODY, s) for at, s in enumerate(text))
+    return Version(id=str(hash(text)), outlet="Corpus", blocks=blocks)
