@@ -1,0 +1,110 @@
+"""Two versions told apart: sentences, links, words, changes, one stage after the other.
+
+Version ──prepare──┐
+                   ├─ align ── words ── classify ── changes ── rows ──> Collation
+Version ──prepare──┘
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from hashlib import blake2b
+
+from reader.collation._interim import DEFAULT, Style, edit_script, kind_of
+from reader.collation.align import Group, align
+from reader.collation.prepare import Prepared, fingerprint, prepare, sentences
+from reader.collation.rows import rows
+from reader.model import Apparatus, Collation, Kind, Link, Pairing, Role, Sentence, Shares, Version, Why
+
+
+def collate(base: Version, witness: Version, *, style: Style = DEFAULT, pairings: Sequence[Pairing] = ()) -> Collation:
+    """What the witness keeps, rewords, moves, adds and leaves out of the base."""
+    return _collation(base, prepare(sentences(base), style), witness, prepare(sentences(witness), style), pairings)
+
+
+def collate_all(
+    base: Version, witnesses: Iterable[Version], *, style: Style = DEFAULT, pairings: Sequence[Pairing] = ()
+) -> Apparatus:
+    """The base read against every witness; the base itself is analysed once."""
+    read = prepare(sentences(base), style)
+    versions = tuple(witnesses)
+    return Apparatus(
+        base,
+        versions,
+        tuple(_collation(base, read, w, prepare(sentences(w), style), pairings) for w in versions),
+    )
+
+
+def align_texts(left: Sequence[str], right: Sequence[str], *, style: Style = DEFAULT) -> tuple[Link, ...]:
+    """Links between sentences already split, all of them taken for body copy."""
+    return _links(prepare(_body(left), style), prepare(_body(right), style), ())
+
+
+def _body(texts: Sequence[str]) -> tuple[Sentence, ...]:
+    return tuple(Sentence(k, k, Role.BODY, text, (0, len(text))) for k, text in enumerate(texts))
+
+
+def _collation(
+    base: Version, left: Prepared, witness: Version, right: Prepared, pairings: Sequence[Pairing]
+) -> Collation:
+    links = _links(left, right, pairings)
+    return Collation(
+        base=base,
+        witness=witness,
+        left=left.sentences,
+        right=right.sentences,
+        links=links,
+        rows=rows(left.sentences, right.sentences, links, (len(base.blocks), len(witness.blocks))),
+        unique_left=tuple(i for link in links if not link.pairs for i in link.left),
+        unique_right=tuple(j for link in links if not link.pairs for j in link.right),
+        shares=_shares(left.sentences, right.sentences, links),
+    )
+
+
+def _links(left: Prepared, right: Prepared, pairings: Sequence[Pairing]) -> tuple[Link, ...]:
+    seen: Counter[str] = Counter()
+    found: list[Link] = []
+    for group in align(left, right, pairings):
+        lefts = [left.sentences[i].text for i in group.left]
+        rights = [right.sentences[j].text for j in group.right]
+        name = _name(lefts, rights)
+        seen[name] += 1
+        found.append(_link(group, lefts, rights, left, right, name if seen[name] == 1 else f"{name}-{seen[name]}"))
+    return tuple(found)
+
+
+def _name(lefts: Sequence[str], rights: Sequence[str]) -> str:
+    told = " ".join(map(fingerprint, lefts)) + "|" + " ".join(map(fingerprint, rights))
+    return blake2b(told.encode(), digest_size=6).hexdigest()
+
+
+def _link(group: Group, lefts: Sequence[str], rights: Sequence[str], left: Prepared, right: Prepared, id: str) -> Link:
+    if not group.pairs:
+        return Link(id, group.left, group.right, (), Kind.REMOVED if group.left else Kind.ADDED, group.shape)
+    return Link(
+        id=id,
+        left=group.left,
+        right=group.right,
+        pairs=group.pairs,
+        kind=kind_of(lefts, rights),
+        shape=group.shape,
+        moved=group.moved,
+        similarity=round(group.similarity, 4),
+        why=Why(second_best=group.rival, by_hand=group.by_hand),
+        edits={(i, j): edit_script(left.sentences[i].text, right.sentences[j].text) for i, j in group.pairs},
+    )
+
+
+def _shares(left: Sequence[Sentence], right: Sequence[Sentence], links: Iterable[Link]) -> Shares:
+    """Over prose alone: words of the base in linked sentences, and words of the witness in them."""
+    linked = [link for link in links if link.pairs]
+    shares = []
+    for side, taken in (
+        (left, {i for link in linked for i in link.left}),
+        (right, {j for link in linked for j in link.right}),
+    ):
+        words = [(s.index in taken, len(s.text.split())) for s in side if s.role.is_prose]
+        total = sum(n for _, n in words)
+        shares.append(sum(n for kept, n in words if kept) / total if total else 0.0)
+    return Shares(*shares)
