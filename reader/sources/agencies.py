@@ -1,0 +1,68 @@
+"""Whose copy is it? Names of agencies, and what only looks like a name.
+
+Only agencies that other outlets run stand here, so that one agency has one name however the copy
+spells it. Any other outlet is taken as the copy names it.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SPELLINGS: dict[str, tuple[str, ...]] = {
+    "AAP": ("Australian Associated Press",),
+    "AFP": ("Agence France-Presse", "Agence France Presse"),
+    "ANP": (),
+    "ANSA": (),
+    "AP": ("The Associated Press", "Associated Press"),
+    "APA": (),
+    "Belga": (),
+    "Bernama": (),
+    "Bloomberg": ("Bloomberg News",),
+    "CNA": (),
+    "dpa": ("Deutsche Presse-Agentur",),
+    "EFE": ("Agencia EFE",),
+    "IANS": (),
+    "Interfax": (),
+    "Kyodo": ("Kyodo News",),
+    "Lusa": (),
+    "NTB": (),
+    "PA": ("PA Media", "Press Association", "The Press Association"),
+    "PAP": (),
+    "PTI": ("Press Trust of India",),
+    "Reuters": ("Thomson Reuters",),
+    "Ritzau": (),
+    "STT": (),
+    "TASS": ("ITAR-TASS",),
+    "TT": (),
+    "UPI": ("United Press International",),
+    "Xinhua": ("Xinhua News Agency",),
+    "Yonhap": ("Yonhap News Agency",),
+}
+_NAME = {spelling.casefold(): name for name, others in _SPELLINGS.items() for spelling in (name, *others)}
+
+# Words that say copy was bought in, or who wrote it, and so name nobody.
+_NOBODY = re.compile(
+    r"agenc(?:y|ies|ias?|e|es)|agentur(?:en)?|wires?|staff|inputs?|combined|correspondents?|reporters?|"
+    r"writers?|editors?|desk|bureau|sources?|file|handout|pool|us|our",
+    re.IGNORECASE,
+)
+
+
+def agency(name: str) -> str | None:
+    """The one name of a known agency, however spelt; None for anything else."""
+    return _NAME.get(" ".join(name.split()).strip(" .").casefold())
+
+
+def outlet(name: str) -> str | None:
+    """The outlet that `name` names: an agency by its one name, any other as printed; None if it names nobody.
+
+    Several names ("Reuters, AP") name nobody: whose words are whose cannot be told.
+    """
+    name = " ".join(name.split()).strip(" .")
+    if known := agency(name):
+        return known
+    if not name or re.search(r"[/,;&+]|\b(?:and|und|y|et|e)\b", name):
+        return None
+    if any(_NOBODY.fullmatch(word) for word in name.split()) or not any(char.isalpha() for char in name):
+        return None
+    return name

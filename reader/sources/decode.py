@@ -1,0 +1,106 @@
+"""Bytes to text: which encoding, and is it text at all?
+
+UTF-8 is proved, every other encoding is only likely, so the proof comes first: byte order mark,
+strict UTF-8, then what chardet finds. A file that is UTF-8 but for a few broken bytes stays
+UTF-8, the broken bytes marked with U+FFFD and told, rather than every curly quote misread.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+# UTF-32 before UTF-16, whose mark begins the other's.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# chardet puts short Western text below this; there its first guess is a toss-up and cp1252 the likelier.
+_UNSURE = 0.1
+# Control characters that no copy holds. Escape stays: a stray colour code is shown, not refused.
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL_SHARE = 0.02
+
+
+class NotText(Exception):
+    """The bytes are no copy; `args` are the reason and the line, None where no line is to blame."""
+
+    def __init__(self, reason: str, line: int | None = None) -> None:
+        super().__init__(reason, line)
+        self.reason = reason
+        self.line = line
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text, and what had to be told of it: `(line, reason)` each."""
+
+    text: str
+    remarks: tuple[tuple[int, str], ...] = ()
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode a file's bytes, losslessly where that is possible and with a remark where it is not.
+
+    Raises:
+        NotText: the bytes are empty, binary, or in no encoding that could be found.
+    """
+    if not data.strip():
+        raise NotText("empty file" if not data else "nothing but white space")
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _patched(data[len(mark) :], encoding)
+    try:
+        return Decoded(_checked(data.decode("utf-8")))
+    except UnicodeDecodeError:
+        return _detected(data)
+
+
+def _detected(data: bytes) -> Decoded:
+    patched = data.decode("utf-8", "replace")
+    broken = patched.count("\ufffd") - data.count("\ufffd".encode())
+    multibyte = sum(1 for char in patched if char > "\x7f") - broken
+    if multibyte > 2 * broken and "\x00" not in patched:
+        return _patched(data, "utf-8")
+
+    import chardet  # most copy is UTF-8 and never needs it
+
+    era = chardet.EncodingEra.MODERN_WEB | chardet.EncodingEra.LEGACY_ISO | chardet.EncodingEra.LEGACY_MAC
+    guess = chardet.detect(data, encoding_era=era, prefer_superset=True, compat_names=False)
+    encoding = guess["encoding"]
+    if encoding is None:
+        raise NotText(f"not text: {guess['mime_type'] or 'binary data'}")
+    if not encoding.startswith("utf") and guess["confidence"] < _UNSURE:
+        try:
+            return Decoded(_checked(data.decode("cp1252")))
+        except UnicodeDecodeError:
+            pass
+    return _patched(data, encoding)
+
+
+def _patched(data: bytes, encoding: str) -> Decoded:
+    try:
+        return Decoded(_checked(data.decode(encoding)))
+    except UnicodeDecodeError:
+        text = _checked(data.decode(encoding, "replace"))
+    except LookupError:
+        raise NotText(f"encoding {encoding} is not known here") from None
+    lines = [number for number, line in enumerate(text.split("\n"), 1) if "\ufffd" in line]
+    shown = f"is no valid {encoding.upper()} in places, shown as \ufffd"
+    return Decoded(text, tuple((line, shown) for line in lines[:1]) if lines else ())
+
+
+def _checked(text: str) -> str:
+    """The text, when it is text: NUL and a sprinkling of control characters are a program's, not a writer's."""
+    nul = text.find("\x00")
+    if nul >= 0:
+        raise NotText("binary data (NUL), not copy", text.count("\n", 0, nul) + 1)
+    if len(_CONTROL.findall(text)) > _CONTROL_SHARE * len(text):
+        raise NotText("binary data (control characters), not copy")
+    if not text.strip("\ufeff \t\r\n\f\v"):
+        raise NotText("nothing but white space")
+    return text

@@ -1,0 +1,155 @@
+"""The furniture of a page, told by its form alone: datelines, bylines, captions, credits, notes.
+
+Each function says of one paragraph whether it is such a thing, whatever stands around it; what
+only its neighbours can tell (headline, standfirst, subhead, lede) is decided in roles.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import regex
+
+from reader.sources import agencies
+
+_DASH = r"\s*(?:—|–|--|(?<=\s)-(?=\s))\s*"
+# A place in capitals, or in any case when an agency or a colon vouches for it; "Kyiv, Ukraine, Nov. 9".
+_PLACE = r"\p{Lu}[\p{L}\p{M}.’'\-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'\-]*|de|del|la|le|am|an|der|im|do|da|d[’']\p{L}+)){0,4}"
+_SHOUTED = r"\p{Lu}[\p{Lu}\p{M}.’'\-]+(?:[\s/]+\p{Lu}[\p{Lu}\p{M}.’'\-]*){0,4}"
+_REST = r"(?:,\s*[\p{L}\p{M}\p{N}.’'\- ]{2,30}){0,3}"
+_AGENCY = r"\((?P<agency>[^()\d]{2,40})\)"
+_DATELINE = regex.compile(
+    rf"(?P<dateline>{_PLACE}{_REST}\s*{_AGENCY})(?:{_DASH}|:\s)"
+    rf"|(?P<dateline>{_SHOUTED}{_REST})(?:{_DASH}|:\s)"
+    rf"|(?P<dateline>{_AGENCY}){_DASH}"
+    rf"|(?P<dateline>{_PLACE}(?:,\s*{_PLACE})?):\s(?=[\p{{Lu}}\p{{Lo}}“\"„«])"
+)
+_LONGEST_DATELINE = 80
+
+_PHOTO = (
+    r"(?:file\s+|handout\s+)?(?:photo(?:graph)?s?|pictures?|image|foto(?:graf[íi]a|s)?|bild|imagen|фото|写真|照片)"
+    r"(?:\s+(?:credit|by|courtesy(?:\s+of)?))?"
+)
+_CAPTION = regex.compile(
+    rf"(?:^|[.!?…”\"')\]]\s+|[|(\[]\s*){_PHOTO}\s*[:：]\s*[^.:]{{2,100}}[.)\]]*$"  # ... Photograph: Name/Agency
+    r"|[(\[](?:file\s*:?\s*|ap\s+photo\s*/\s*)?\p{Lu}[^()\[\]]{1,60}/[^()\[\]]{2,60}[)\]]\s*\.?$"  # ... [Name/Agency]
+    rf"|^(?:{_PHOTO}|caption|file)\s*[:：]\s|^file\s+[-–—]\s"
+    r"|[(\[]\s*(?:ap|file)\s+photo\b[^()\[\]]{0,60}[)\]]\s*\.?$",
+    regex.IGNORECASE,
+)
+
+_PERSON = r"\p{Lu}[\p{L}\p{M}.’'\-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'\-]*|de|del|da|dos|van|von|der|den|bin|al|y)){1,4}"
+_PEOPLE = rf"{_PERSON}(?:(?:,\s*|\s+(?:and|und|y|e|et|&)\s+|,\s+and\s+){_PERSON}){{0,4}}"
+_BYLINE = regex.compile(
+    rf"(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Dd]i|DI|[Dd]oor|[Aa]f|[Aa]v)\s*:?\s+{_PERSON}(?:[\s,/|;&(].{{0,80}})?"
+)
+_SIGNED = regex.compile(
+    rf"{_PEOPLE}(?:\s+(?:in|at|en|em|à|à|a)\s+{_PLACE}(?:(?:,|\s+and)\s+{_PLACE})?"
+    rf"|,\s+(?:[\p{{L}}’'\-]+\s+){{0,3}}(?:editor|correspondent|reporter|writer|chief|bureau)\b.{{0,30}}"
+    rf"|\s*[/|]\s*\p{{L}}[\p{{L}}\p{{M}}\s.’'\-]{{1,40}})"
+)
+_BYLINE_OUTLET = regex.compile(r"(?:[/|(]|\b(?:of|for)\s+|,\s*)\s*(?P<name>\p{L}[^/|(),]{1,40}?)\s*\)?$")
+
+_CREDIT = regex.compile(
+    r"[(\[]?(?:additional\s+)?(?:reporting|writing|editing|compiled|translated)\s+by\b.{2,300}"
+    r"|[(\[]?(?:with\s+)?(?:additional\s+)?(?:inputs?|reporting|files|material)\s+from\b.{2,200}"
+    r"|(?:©|\(c\)\s|copyright\b).{2,200}"
+    r"|(?:source|quelle|fuente|fonte|credit)s?\s*:\s*[^.!?]{2,80}\.?"
+    r"|[(\[](?:with\s+)?[^()\[\]]{2,60}\b(?:agencies|agencias|agenturen|wires)[)\]]"
+    r"|[(\[]?(?:agencies|agencias|agenturen|wire\s+reports|staff\s+and\s+agencies)[)\]]?",
+    regex.IGNORECASE,
+)
+_SIGN_OFF = regex.compile(r"(?:—|–|--|-)\s*(?P<name>\p{L}[\p{L}\p{M}\s/&,.’'\-]{1,50})")
+_TRAILING = regex.compile(r"(?<=[.!?…”\"’)])\s+(?P<credit>(?:—|–|--)\s*\p{Lu}[\p{L}\p{M}/&’'\- ]{1,40})$")
+_CREDIT_OUTLET = regex.compile(
+    r"(?:©|\(c\)|copyright|source|quelle|fuente|fonte|credit|from|—|–|--|-|\s|[\d:(\[]|by)*"
+    r"(?P<name>\p{L}[^.:;()\[\]\d]*?)[\s\d.)\]]*(?:all\s+rights\s+reserved.*)?",
+    regex.IGNORECASE,
+)
+
+_NOTE = regex.compile(
+    r"[(\[](?:updat|add|correct|recast|repeat|refil|rewrit|writes|writethr|trims|fix|chang|clarif|delet|edits|"
+    r"aktualisier|actualiza|corrige|neu\b|new\s+throughout).{2,300}[)\]]\.?"
+    r"|(?:eds?|editors?|attn\.?\s+editors?|attention(?:\s+editors?)?)\s*[:.\-–—].{2,}"
+    r"|editor[’']?s[’']?\s+note\b.*|note\s+to\s+editors\b.*|\(?eds:.*",
+    regex.IGNORECASE,
+)
+_CORRECTION = regex.compile(
+    r"[(\[]?(?:corrections?|corrected|clarification|berichtigung|korrektur|correcci[óo]n|correctif|rettelse)"
+    r"\s*(?:[:.\-–—]|\(.{0,40}\)).*"
+    r"|.{0,20}\b(?:an?|the)\s+(?:earlier|previous)\s+version\s+of\s+this\s+(?:article|story|report|item|copy)\b.*"
+    r"|this\s+(?:article|story|report|item)\s+(?:was|has\s+been)\s+(?:corrected|amended|updated)\b.*",
+    regex.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where copy was filed, as it stands at the beginning of a block, and the agency named in it."""
+
+    text: str
+    outlet: str | None
+
+
+def dateline(text: str) -> Dateline | None:
+    """The dateline that `text` begins with: "KYIV, Ukraine (AP) —", "Moscow:", "BERLIN (dpa) -"."""
+    match = _DATELINE.match(text[: _LONGEST_DATELINE + 10])
+    if not match or match.end() > _LONGEST_DATELINE:
+        return None
+    named = match.group("agency")
+    return Dateline(match.group("dateline"), agencies.outlet(named) if named else None)
+
+
+def is_caption(text: str) -> bool:
+    """Whether the paragraph stands under a picture: only its credit line tells."""
+    return len(text) < 600 and bool(_CAPTION.search(text))
+
+
+def is_byline(text: str, *, signed: bool = False) -> bool:
+    """Whether the paragraph says who wrote the copy. `signed`: also without "By", as "Jane Doe in Kyiv"."""
+    if len(text) > 120 or text.endswith((".", "!", "?", ":")):
+        return False
+    return bool(_BYLINE.fullmatch(text) or (signed and (_SIGNED.fullmatch(text) or agencies.agency(text))))
+
+
+def byline_outlet(text: str) -> str | None:
+    """The outlet a byline names after its author, if it does."""
+    match = _BYLINE_OUTLET.search(text)
+    if not match:
+        return agencies.agency(text)
+    named = match.group("name")
+    return agencies.agency(named) if match.group().startswith(",") else agencies.outlet(named)
+
+
+def is_credit(text: str) -> bool:
+    """Whether the paragraph says only where the copy comes from."""
+    if agencies.agency(text.strip("()[] .")) or _CREDIT.fullmatch(text):
+        return True
+    return len(text.split()) <= 6 and bool(_SIGN_OFF.fullmatch(text))
+
+
+def trailing_credit(text: str) -> int | None:
+    """Where a credit set on at the end of a paragraph begins: "... he said. — Agencies"."""
+    match = _TRAILING.search(text[-60:])
+    if not match or len(match.group("credit").split()) > 5:
+        return None
+    return max(0, len(text) - 60) + match.start("credit")
+
+
+def credit_outlet(text: str) -> str | None:
+    """The one outlet a credit names; authors and "agencies" name none."""
+    if regex.match(r"[(\[]?(?:additional\s+)?(?:reporting|writing|editing|compiled|translated)", text, regex.IGNORECASE):
+        return None
+    match = _CREDIT_OUTLET.fullmatch(text)
+    return agencies.outlet(match.group("name")) if match else None
+
+
+def is_note(text: str) -> bool:
+    """Whether the paragraph speaks to editors, not readers."""
+    return bool(_NOTE.fullmatch(text))
+
+
+def is_correction(text: str) -> bool:
+    """Whether the paragraph tells readers of an error put right."""
+    return bool(_CORRECTION.fullmatch(text))

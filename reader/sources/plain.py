@@ -1,0 +1,94 @@
+"""Plain text: the form in which copy is pasted, mailed and saved.
+
+    " date 2025-11-09 "   before the first paragraph says when it was published, and is no copy
+    paragraphs            layout.py
+    roles                 roles.py
+
+Whose copy it is: what the copy says (dateline, credit, byline), else what the config says of such a
+file name, else the name of the file.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from hashlib import blake2b
+from pathlib import Path, PurePath
+from unicodedata import normalize
+
+from reader.model import Block, Role, Version
+from reader.sources import marks
+from reader.sources.layout import paragraphs
+from reader.sources.roles import assign
+
+Outlets = Sequence[tuple[str, str]]
+
+_HEADER = re.compile(r"\A[\ufeff\s]*date:?\s+(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)\s")
+
+
+def parse(text: str, path: Path, outlets: Outlets = ()) -> Version:
+    """Read one article. `outlets` are `(glob, outlet name)`; the first glob that fits the file wins."""
+    published, copy = _published(text)
+    blocks = assign(paragraphs(copy))
+    first = {block.role: block.text for block in reversed(blocks)}
+    opening = first.get(Role.LEDE) or (blocks[0].text if blocks else "")
+    dated = marks.dateline(first.get(Role.DATELINE, "") + " — ") or marks.dateline(opening)
+    return Version(
+        id=content_id(blocks),
+        outlet=_named_in_copy(dated, blocks) or _named_in_config(path, outlets) or path_name(path),
+        blocks=blocks,
+        path=str(path),
+        headline=first.get(Role.HEADLINE),
+        byline=first.get(Role.BYLINE),
+        dateline=first.get(Role.DATELINE) or (dated.text if dated else None),
+        credit=first.get(Role.CREDIT),
+        published=published,
+        note=first.get(Role.NOTE),
+    )
+
+
+def content_id(blocks: Sequence[Block]) -> str:
+    """The hash of what the copy says: the same under another name, in another encoding or line width."""
+    told = "\n".join(" ".join(normalize("NFC", block.text).split()) for block in blocks)
+    return blake2b(told.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def path_name(path: PurePath) -> str:
+    """The name of last resort."""
+    return "standard input" if str(path) == "-" else path.stem or path.name
+
+
+def _published(text: str) -> tuple[str | None, str]:
+    match = _HEADER.match(text)
+    if not match:
+        return None, text
+    try:
+        datetime.fromisoformat(match.group(1))
+    except ValueError:
+        return None, text
+    return match.group(1).replace(" ", "T"), text[match.end() :]
+
+
+def _named_in_copy(dated: marks.Dateline | None, blocks: Sequence[Block]) -> str | None:
+    if dated and dated.outlet:
+        return dated.outlet
+    for role, named_by in ((Role.CREDIT, marks.credit_outlet), (Role.BYLINE, marks.byline_outlet)):
+        for block in blocks:
+            if block.role is role and (name := named_by(block.text)):
+                return name
+    return None
+
+
+def _named_in_config(path: Path, outlets: Outlets) -> str | None:
+    """A glob with a slash is held against the whole path, one without against the name alone."""
+    for pattern, name in outlets:
+        whole = path.absolute().as_posix()
+        if fnmatch.fnmatchcase(whole if "/" in pattern else path.name, _anchored(pattern)):
+            return name
+    return None
+
+
+def _anchored(pattern: str) -> str:
+    return pattern if "/" not in pattern or pattern.startswith(("/", "*")) else f"*/{pattern.removeprefix('./')}"
