@@ -1,0 +1,51 @@
+"""The checkable facts of a sentence, with their places: one module for each kind.
+
+Some 20,000 households were not affected, Gov. Quist said late on Sunday.
+└qualifier       └negation                 └name             └date
+     └number                               └attribution
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import Detail
+from reader.text.details import claims, dates, names, numbers, qualifiers, quotes
+from reader.text.details.scan import scan
+from reader.text.lexicon import DEFAULT, Lexicon
+
+__all__ = ["find"]
+
+_DATELINE = re.compile(
+    r"^(?=[^—–\n]{0,60}(?:\([^)]{1,20}\)|\b[A-ZÄÖÜ]{3,}))"
+    r"[^\W\d_a-zäöü][^—–“\"«:;!?]{1,58}?(?:\s[—–-]{1,2}\s|\)\s?[—–-]{1,2}\s)"
+)
+
+
+def find(text: str, *, published: str | None = None, lexicon: Lexicon = DEFAULT) -> tuple[Detail, ...]:
+    """All details of one sentence, ordered by span (code points of `text`). Never raises on any text.
+
+    `published` is the version's own ISO 8601 date, by which "yesterday" and "last year" are resolved.
+    Details of different kinds may overlap: a name within an attribution, a number within a quotation.
+    """
+    body = dateline(text)
+    words = [w for w in scan(text) if w.start >= body]
+    quoted = quotes.find(text)
+    dated = dates.find(words, text, published)
+    counted = numbers.find(words, text, [d.span for d in dated])
+    found = [
+        *dated,
+        *counted,
+        *quoted,
+        *names.find(words, text, [d.span for d in dated]),
+        *claims.find(words, text, lexicon, [d.span for d in quoted]),
+        *qualifiers.find(words, text, lexicon, counted),
+    ]
+    found.sort(key=lambda d: (d.span, d.kind))
+    return tuple(found)
+
+
+def dateline(text: str) -> int:
+    """How many characters at the front are a dateline ("KYIV, Ukraine (AP) — "): 0 where there is none."""
+    match = _DATELINE.match(text)
+    return match.end() if match else 0

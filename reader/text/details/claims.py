@@ -1,0 +1,156 @@
+"""Who says it, and how hard.
+
+    Kyiv and its western allies say │ said local governor Anna Quist │ according to TIME
+    └ kyiv and its western allies: say                                 └ time: according
+
+The value is "speaker: verb"; the verb's force stands in the lexicon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.model import Detail, DetailKind, Span
+from reader.text.details.scan import Word
+from reader.text.lexicon import Lexicon
+from reader.text.vocabulary import listed
+
+_PRONOUNS = frozenset(listed("he she they it who we i you er sie es"))
+_DETERMINERS = frozenset(listed("a an the its his her their this that these those some any no every our my your of to"))
+_PASSIVE = frozenset(listed("is are was were be been being to will would could may might must should can not have had"))
+_BREAKS = frozenset(
+    listed("""
+    that who which what as but when while because if where although though after before since than so whether
+    said says with to from by for into is was were are has have had meanwhile elsewhere however
+    """)
+)
+_ADVERBS = frozenset(listed("also has have had then later repeatedly has already reportedly hat haben"))
+_REACH = 8
+_BEHIND = 7
+_NO_CLAIM = frozenset(listed("responsibility victory lives asylum of"))
+
+
+def find(words: Sequence[Word], text: str, lexicon: Lexicon, quotes: Sequence[Span] = ()) -> list[Detail]:
+    """The attributions of a sentence in order. What is said inside a quotation is the quotation's own."""
+    found: list[Detail] = []
+    end_before = 0
+    for i, word in enumerate(words):
+        entry = lexicon.verbs.get(word.low)
+        if entry is None or word.kind != "w" or any(s < word.end and word.start < e for s, e in quotes):
+            continue
+        lemma = entry[0]
+        span = _speaker(words, i, lemma, lexicon, end_before)
+        if span is None:
+            continue
+        first, last, speaker = span
+        start, end = words[min(first, i)].start, words[max(last, i)].end
+        found.append(Detail(DetailKind.ATTRIBUTION, text[start:end], f"{speaker}: {lemma}", (start, end)))
+        end_before = max(last, i) + 1
+    return found
+
+
+def _speaker(words: Sequence[Word], i: int, lemma: str, lexicon: Lexicon, floor: int) -> tuple[int, int, str] | None:
+    """(first word, last word, speaker) of the attribution around the verb at `i`; None where it is none."""
+    low = words[i].low
+    if lemma == "according":
+        return _behind(words, i + 1, i) if i + 1 < len(words) and words[i + 1].low == "to" else None
+    if lemma in ("zufolge", "laut"):
+        return _behind(words, i, i) if lemma == "laut" else _before(words, i, floor)
+    previous = words[i - 1] if i else None
+    if previous is not None and previous.low in _PASSIVE and not _perfect(words, i):
+        return None
+    if i + 1 < len(words) and words[i + 1].low in _NO_CLAIM:
+        return None
+    if low in lexicon.ambiguous and not _is_verb(words, i):
+        return None
+    before = _before(words, i, floor)
+    if before is not None:
+        return before
+    follows = _behind(words, i, i)
+    if follows is not None and (previous is None or previous.kind != "w" or previous.low in _BREAKS):
+        return follows
+    return None if low == lemma else (i, i, "")
+
+
+def _perfect(words: Sequence[Word], i: int) -> bool:
+    return words[i - 1].low in ("have", "had", "has") and words[i].low not in ("to",)
+
+
+def _is_verb(words: Sequence[Word], i: int) -> bool:
+    """Whether a form that may be a noun ("claims", "report") is a verb: someone stands right before it."""
+    if i == 0:
+        return False
+    previous = words[i - 1]
+    if previous.low in _PRONOUNS or previous.low in ("have", "has", "had"):
+        return True
+    if previous.kind != "w" or previous.low in _DETERMINERS:
+        return False
+    if i > 1 and previous.low == "'s":
+        return False
+    after = words[i + 1] if i + 1 < len(words) else None
+    if after is None or after.low in ("of", "by", "from", "for"):
+        return False
+    return previous.capital or (previous.low.endswith("s") and not words[i].low.endswith("s"))
+
+
+def _before(words: Sequence[Word], i: int, floor: int) -> tuple[int, int, str] | None:
+    """The speaker in front of the verb, back to where the clause begins."""
+    at = i - 1
+    while at >= floor and words[at].low in _ADVERBS:
+        at -= 1
+    last = at
+    while at >= max(floor, i - _REACH):
+        word = words[at]
+        if word.low in _BREAKS or (word.kind != "w" and word.low not in ("'s", "'")):
+            break
+        if word.low == "and" and at > floor and not _joins(words, at):
+            break
+        if word.low in _PRONOUNS:
+            at -= 1
+            break
+        at -= 1
+    first = at + 1
+    if first > last:
+        return None
+    return first, i, _spoken(words, first, last)
+
+
+def _joins(words: Sequence[Word], at: int) -> bool:
+    """Whether "and" ties two speakers ("Kyiv and its allies"), not two clauses."""
+    return words[at - 1].capital and (words[at + 1].capital or words[at + 1].low in _DETERMINERS)
+
+
+def _behind(words: Sequence[Word], to: int, verb: int) -> tuple[int, int, str] | None:
+    """The speaker after "according to", or after a verb put first ("said Anna Quist")."""
+    first = last = to + 1
+    capitals = 0
+    while last < len(words) and last - first < _BEHIND:
+        word = words[last]
+        if (
+            word.low in _BREAKS
+            or (word.low == "and" and words[min(last + 1, len(words) - 1)].low in _PRONOUNS)
+            or (word.kind != "w" and word.low not in ("'s", "'"))
+        ):
+            break
+        capitals += word.capital
+        last += 1
+    last -= 1
+    if last < first or (to == verb and not capitals and words[first].low not in _PRONOUNS | _DETERMINERS):
+        return None
+    if to == verb and words[verb].low not in (
+        "said",
+        "says",
+        "wrote",
+        "told",
+        "added",
+        "laut",
+        "sagte",
+        "erklärte",
+        "klagte",
+    ):
+        return None
+    return verb, last, _spoken(words, first, last)
+
+
+def _spoken(words: Sequence[Word], first: int, last: int) -> str:
+    return " ".join(w.low for w in words[first : last + 1] if w.kind == "w")

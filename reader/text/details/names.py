@@ -1,0 +1,186 @@
+"""People, organisations and places: runs of capitals, without what only decorates them.
+
+Ukrainian Foreign Minister Andrii Sybiha   → ukraine, andrii sybiha      titles stripped, demonyms folded
+Months of strikes on Norfolk               → norfolk                     an opening capital is no name
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from reader.model import Detail, DetailKind, Span
+from reader.text.details.openers import OPENERS
+from reader.text.details.places import COUNTRIES, SEATS
+from reader.text.details.scan import Word
+from reader.text.vocabulary import listed
+
+_HEADS = frozenset(
+    listed("""
+    mr mrs ms miss mx dr prof sir lady lord dame rev fr president president-elect premier minister chancellor
+    secretary governor gov govs mayor senator sen sens rep reps congressman congresswoman representative judge
+    justice king queen prince princess pope bishop archbishop cardinal ambassador envoy chairman chairwoman
+    chair director chief commissioner inspector sergeant sgt lieutenant lt captain capt colonel col major maj
+    general gen admiral adm corporal private cmdr commander marshal officer detective superintendent supt leader
+    whip speaker deputy councillor spokesman spokeswoman spokesperson coach professor doctor attorney prosecutor
+    sheriff mp mep fm pm ceo herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin
+    außenminister innenminister ministerpräsident ministerpräsidentin regierungschef staatschef monsieur madame
+    señor señora
+    """)
+)
+_MODIFIERS = frozenset(
+    listed("""
+    vice prime foreign defence defense interior finance home health trade deputy former acting first senior
+    ex-vice majority minority attorney lord supreme managing executive chief house_majority ex-president
+    """)
+)
+_LINKS = frozenset(listed("of de la le du des da do dos del della di van von der den zu bin ibn al el y &"))
+_NOT_NAMES = frozenset(listed("i i'm i've i'd i'll a an o ok tv am pm a.m. p.m. no nos"))
+_AFRESH = frozenset('“”"«»„‘(:—–[…!?.')
+_GERMAN = frozenset(
+    listed("""
+    der die das den dem des ein eine einer einem einen und ist nicht mit von im zum zur auf für sich auch am aus
+    bei nach wird war hat sind als
+    """)
+)
+_ENGLISH = frozenset(listed("the of and to a is was with for that on by at from his her it said"))
+
+
+def find(words: Sequence[Word], text: str, taken: Sequence[Span] = ()) -> list[Detail]:
+    """The names of a sentence in order. `taken` are spans (of dates) that are none."""
+    if not words:
+        return []
+    picky = _german(words) or _title_case(words)
+    inside = {i for i, w in enumerate(words) for s, e in taken if s < w.end and w.start < e}
+    found: list[Detail] = []
+    for run in _runs(words, inside):
+        for first, last in _parts(words, run):
+            value = fold(" ".join(words[i].text for i in range(first, last + 1)))
+            if not value or (picky and not _sure(words, first, last, value)):
+                continue
+            start, end = words[first].start, words[last].end
+            found.append(Detail(DetailKind.NAME, text[start:end], value, (start, end)))
+    return found
+
+
+def fold(name: str) -> str:
+    """A name as it is compared: lower case, without accents and stops; a country by its plain name."""
+    low = name.lower().replace("’", "'").replace("‑", "-")
+    if not low.isascii():
+        low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+    low = low.removeprefix("the ").strip("'-")
+    return COUNTRIES.get(low) or COUNTRIES.get(low.rstrip(".")) or low.replace(".", "")
+
+
+def seat_of(value: str) -> str | None:
+    """The country whose government a name may stand for: "kremlin" → "russia"."""
+    return SEATS.get(value)
+
+
+def opens_sentence(words: Sequence[Word], i: int) -> bool:
+    """Whether a capital at `i` may only mark a beginning."""
+    return all(not w.kind for w in words[:i]) or words[i - 1].text in _AFRESH
+
+
+def _runs(words: Sequence[Word], inside: set[int]) -> Iterator[list[int]]:
+    """Indices of neighbouring capitals, with the small words that tie them."""
+    run: list[int] = []
+    for i, word in enumerate(words):
+        if i not in inside and word.kind == "w" and _capital(word.text) and word.low not in _NOT_NAMES:
+            tied = not run or all(words[k].low in _LINKS for k in range(run[-1] + 1, i))
+            if not tied:
+                yield run
+                run = []
+            run.append(i)
+        elif run and (word.low not in _LINKS or i in inside):
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _capital(printed: str) -> bool:
+    return printed[0].isupper() or (
+        len(printed) > 3 and any(c.isupper() for c in printed[1:]) and not printed.isupper()
+    )
+
+
+def _parts(words: Sequence[Word], run: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """A run cut at titles and after demonyms; an ordinary word that only opens the sentence is left out."""
+    run = list(run)
+    while run and opens_sentence(words, run[0]) and _opener(words[run[0]]):
+        run = run[1:]
+    titles = _titles(words, run)
+    part: list[int] = []
+    for i in run:
+        if i in titles:
+            yield from _closed(part)
+            part = []
+            continue
+        if part and any(k in titles or words[k].low == "'s" for k in range(part[-1] + 1, i)):
+            yield from _closed(part)
+            part = []
+        part.append(i)
+        pair = " ".join(words[k].low for k in part)
+        if pair in COUNTRIES and not _continues_country(words, part, run):
+            yield from _closed(part)
+            part = []
+    yield from _closed(part)
+
+
+def _opener(word: Word) -> bool:
+    return word.low in OPENERS and not (len(word.text) > 1 and word.text.isupper())
+
+
+def _continues_country(words: Sequence[Word], part: Sequence[int], run: Sequence[int]) -> bool:
+    after = part[-1] + 1
+    if after not in run:
+        return False
+    return f"{' '.join(words[k].low for k in part)} {words[after].low}" in COUNTRIES
+
+
+def _closed(part: Sequence[int]) -> Iterator[tuple[int, int]]:
+    if part:
+        yield part[0], part[-1]
+
+
+def _titles(words: Sequence[Word], run: Sequence[int]) -> set[int]:
+    """Which words of the run are titles: a head with its modifiers before it, "of State" and "General" behind it."""
+    found: set[int] = set()
+    for place, i in enumerate(run):
+        low = words[i].low.rstrip(".")
+        if low not in _HEADS:
+            continue
+        found.add(i)
+        back = place - 1
+        while back >= 0 and run[back] == i - (place - back) and words[run[back]].low in _MODIFIERS:
+            found.add(run[back])
+            back -= 1
+        if i + 2 < len(words) and words[i + 1].low == "of" and words[i + 2].low == "state":
+            found.update((i + 1, i + 2))
+    return found
+
+
+def _title_case(words: Sequence[Word]) -> bool:
+    """Whether capitals say nothing because nearly every long word has one, as in a headline."""
+    longer = [w for w in words if w.kind == "w" and len(w.text) > 3]
+    return len(longer) >= 4 and sum(w.capital for w in longer) >= 0.8 * len(longer)
+
+
+def _german(words: Sequence[Word]) -> bool:
+    lows = [w.low for w in words]
+    return sum(w in _GERMAN for w in lows) > sum(w in _ENGLISH for w in lows)
+
+
+def _sure(words: Sequence[Word], first: int, last: int, value: str) -> bool:
+    """Where nouns too have capitals: only names that show it themselves."""
+    printed = words[first].text
+    if value in COUNTRIES.values() or value in SEATS:
+        return True
+    if _title_case(words):
+        return False
+    if any(c.isupper() for c in printed[1:]) and not printed.isupper():
+        return True
+    if first == last and 2 <= len(printed) <= 5 and printed.isupper():
+        return True
+    return last - first >= 1 and not opens_sentence(words, first)

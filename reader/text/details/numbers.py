@@ -1,0 +1,341 @@
+"""Figures in any dress, under one value.
+
+    "1 million", "one million", "1,000,000"  → 1000000       "two-thirds" → 2/3      "fourth" → #4
+    "$5m", "five million dollars"            → 5000000 usd   "17 percent" → 17 %     "300km"  → 300 km
+
+A row of figures run as text is one detail: a table is one remark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal, InvalidOperation
+
+from reader.model import Detail, DetailKind, Span
+from reader.text.details.scan import Word
+from reader.text.vocabulary import listed
+
+_UNITS = {
+    w: n
+    for n, w in enumerate(
+        listed("""
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen
+    """)
+    )
+}
+_TENS = {w: n * 10 for n, w in enumerate(listed("twenty thirty forty fifty sixty seventy eighty ninety"), 2)}
+_SMALL = {**_UNITS, **_TENS}
+_GERMAN = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
+           "elf": 11, "zwölf": 12, "zwanzig": 20, "dreißig": 30}  # fmt: skip
+_SCALES = {
+    **dict.fromkeys(listed("hundred hundert"), 10**2),
+    **dict.fromkeys(listed("thousand tausend mil mille"), 10**3),
+    **dict.fromkeys(listed("million millions mn mln mio millionen millón millones"), 10**6),
+    **dict.fromkeys(listed("billion billions bn bln milliarde milliarden mrd"), 10**9),
+    **dict.fromkeys(listed("trillion trillions tn trn billionen"), 10**12),
+    "dozen": 12,
+}
+_GLUED = {"m": 10**6, "k": 10**3, "b": 10**9}
+_VAGUE = {"dozens": "12s", "scores": "20s", "hundreds": "100s", "thousands": "1000s", "millions": "1000000s",
+          "billions": "1000000000s", "tens": "10s"}  # fmt: skip
+_ORDINALS = {
+    w: n
+    for n, w in enumerate(
+        listed("""
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+    """),
+        1,
+    )
+} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
+_PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5,
+          "fifths": 5, "sixth": 6, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10}  # fmt: skip
+_MONEY = {"$": "usd", "€": "eur", "£": "gbp", "¥": "yen", "dollar": "usd", "dollars": "usd", "usd": "usd",
+          "euro": "eur",
+          "euros": "eur", "eur": "eur", "pound": "gbp", "pounds": "gbp", "gbp": "gbp", "yen": "yen", "yuan": "cny",
+          "rupee": "inr", "rupees": "inr", "₹": "inr", "rouble": "rub", "roubles": "rub", "ruble": "rub",
+          "rubles": "rub", "francs": "chf", "cents": "cent", "pence": "penny"}  # fmt: skip
+_MEASURES = {
+    unit: name
+    for name, spellings in {
+        "%": "% percent prozent pct",
+        "km": "km kms kilometre kilometres kilometer kilometers",
+        "mile": "mile miles mi",
+        "m": "metre metres meter meters",
+        "cm": "cm centimetre centimetres centimeter centimeters",
+        "mm": "mm millimetre millimetres millimeter millimeters",
+        "foot": "foot feet ft",
+        "inch": "inch inches",
+        "kg": "kg kilo kilos kilogram kilograms kilogramme kilogrammes",
+        "t": "ton tons tonne tonnes",
+        "lb": "lb lbs",
+        "mph": "mph",
+        "kph": "kph km/h kmh",
+        "hectare": "hectare hectares ha",
+        "acre": "acre acres",
+        "l": "litre litres liter liters",
+        "mw": "mw megawatt megawatts",
+        "°": "° degrees celsius fahrenheit",
+    }.items()
+    for unit in spellings.split()
+}
+_FRACTION_SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
+_CLOCK = {"am", "pm", "a.m.", "p.m.", "uhr", "gmt"}
+_NO_NOUN = frozenset(
+    listed("""
+    of in at by to for with from and or but that who which on as than is was were are has have had a an the this
+    it its his her their he she they not so if when while after before into over under more less most would will
+    could ago later earlier also only other others people
+    """)
+)
+_PLURALS = frozenset(listed("people men women children police troops cattle feet lives staff personnel"))
+_GROUPED = re.compile(r"\d{1,3}(?:[,.’']\d{3})+$")
+_WHITE = re.compile(r"[  \u00a0\u202f]")
+_TABLE = 12
+"""Figures in a sentence from which, when they are also most of it, it is a table run as text."""
+
+
+def find(words: Sequence[Word], text: str, taken: Sequence[Span] = ()) -> list[Detail]:
+    """The numbers of a sentence. `taken` are spans (of dates) whose figures are already told for."""
+    found: list[Detail] = []
+    inside = _covered(words, taken)
+    for first, last, value in _figures(words, inside):
+        end = _counted(words, last, value, inside)
+        start = words[first].start
+        found.append(Detail(DetailKind.NUMBER, text[start : words[end].end], value, (start, words[end].end)))
+    return _as_table(found, words, text)
+
+
+def canonical(printed: str) -> str:
+    """The value of figures as printed: "1,234" and "1 234" are 1234, "1,83" and "1.830" are 1.83; never raises."""
+    figures = _WHITE.sub("", printed)
+    if _GROUPED.match(figures) and figures[0] != "0":
+        return re.sub(r"\D", "", figures)
+    if figures.count(",") > 1 or ("," in figures and "." in figures):
+        point = max(figures.rfind(","), figures.rfind("."))
+        whole, part = re.sub(r"\D", "", figures[:point]), figures[point + 1 :]
+    elif "," in figures or figures.count(".") == 1:
+        whole, _, part = figures.replace(",", ".").partition(".")
+    else:
+        return figures.lstrip("0") or "0" if figures.isdigit() else figures
+    if not whole.isdigit() or not part.isdigit():
+        return figures
+    part = part.rstrip("0")
+    whole = whole.lstrip("0") or "0"
+    return f"{whole}.{part}" if part else whole
+
+
+def _covered(words: Sequence[Word], taken: Sequence[Span]) -> frozenset[int]:
+    return frozenset(i for i, w in enumerate(words) for start, end in taken if start < w.end and w.start < end)
+
+
+def _figures(words: Sequence[Word], inside: frozenset[int]) -> Iterator[tuple[int, int, str]]:
+    """(first word, last word, value) of each figure, left to right."""
+    i = 0
+    while i < len(words):
+        hit = None if i in inside else _figure(words, i, inside)
+        if hit is None:
+            i += 1
+            continue
+        last, value = hit
+        first = i
+        joined = _range_end(words, last, inside)
+        if joined is not None:
+            last, upper = joined
+            value = f"{value}..{upper}" if ".." not in value else value
+        yield first, last, value
+        i = last + 1
+
+
+def _range_end(words: Sequence[Word], last: int, inside: frozenset[int]) -> tuple[int, str] | None:
+    """The upper end of "5-10", "5 to 10"."""
+    at = last + 2
+    if at >= len(words) or at in inside or words[last + 1].low not in ("-", "–", "to", "bis"):
+        return None
+    if words[last].kind != "n" or words[at].kind != "n":
+        return None
+    return _figure(words, at, inside)
+
+
+def _figure(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int, str] | None:
+    word = words[i]
+    low = word.low
+    if low in ("$", "€", "£", "¥", "₹"):
+        if i + 1 < len(words) and words[i + 1].kind == "n" and i + 1 not in inside:
+            last, value = _scaled(words, i + 1, canonical(words[i + 1].text), inside)
+            return last, f"{value} {_MONEY[low]}"
+        return None
+    if word.kind == "n":
+        return _digits(words, i, inside)
+    if word.kind == "":
+        return (i, _FRACTION_SIGNS[low]) if low in _FRACTION_SIGNS else None
+    return _spelled(words, i, inside)
+
+
+def _digits(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int, str]:
+    follows = words[i + 1] if i + 1 < len(words) and i + 1 not in inside else None
+    glued = follows is not None and follows.start == words[i].end
+    if follows is not None and glued and follows.low in ("st", "nd", "rd", "th"):
+        return i + 1, f"#{canonical(words[i].text)}"
+    if follows is not None and follows.low in _CLOCK:
+        return i + 1, f"{words[i].text.replace('.', ':')} {follows.low.replace('.', '')}"
+    last, value = _scaled(words, i, canonical(words[i].text), inside)
+    return _measured(words, last, value, inside)
+
+
+def _spelled(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int, str] | None:
+    low = words[i].low
+    if low in _VAGUE:
+        return _vague(words, i)
+    parts = low.split("-")
+    if parts[0] in ("a", "an") and len(parts) == 1:
+        return _indefinite(words, i, inside)
+    if low in _ORDINALS:
+        return i, f"#{_ORDINALS[low]}"
+    if len(parts) == 2 and parts[0] in _TENS and parts[1] in _ORDINALS:
+        return i, f"#{_TENS[parts[0]] + _ORDINALS[parts[1]]}"
+    if low == "half":
+        return _half(words, i)
+    if parts[0] not in _SMALL and parts[0] not in _GERMAN:
+        return _bare_scale(words, i)
+    if len(parts) == 2 and parts[1] in _PARTS and parts[0] in _UNITS:
+        return i, f"{_UNITS[parts[0]]}/{_PARTS[parts[1]]}"
+    total, last = _words_value(words, i, inside)
+    if last == i and i + 1 < len(words) and low in _UNITS and words[i + 1].low in _PARTS and 0 < _UNITS[low] < 10:
+        return i + 1, f"{_UNITS[low]}/{_PARTS[words[i + 1].low]}"
+    return _measured(words, last, str(total), inside)
+
+
+def _vague(words: Sequence[Word], i: int) -> tuple[int, str]:
+    low = words[i].low
+    if i + 2 < len(words) and words[i + 1].low == "of" and words[i + 2].low in _VAGUE:
+        return i + 2, f"{_VAGUE[low]} {_VAGUE[words[i + 2].low]}"
+    return i, _VAGUE[low]
+
+
+def _bare_scale(words: Sequence[Word], i: int) -> tuple[int, str] | None:
+    """Compounds that carry a figure in front: "percent" alone says nothing, "million-strong" does."""
+    head, _, rest = words[i].low.partition("-")
+    return (i, str(_SCALES[head])) if rest and head in ("million", "billion", "hundred", "thousand") else None
+
+
+def _indefinite(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int, str] | None:
+    if i + 1 >= len(words) or i + 1 in inside:
+        return None
+    low = words[i + 1].low
+    if low in ("hundred", "thousand", "million", "billion", "trillion", "dozen"):
+        return _measured(words, i + 1, str(_SCALES[low]), inside)
+    if low in ("third", "quarter") and i + 2 < len(words) and words[i + 2].low == "of":
+        return i + 1, f"1/{_PARTS[low]}"
+    return None
+
+
+def _half(words: Sequence[Word], i: int) -> tuple[int, str]:
+    if i + 2 < len(words) and words[i + 1].low in ("a", "an") and words[i + 2].low in _SCALES:
+        return i + 2, str(_SCALES[words[i + 2].low] // 2)
+    return i, "1/2"
+
+
+def _words_value(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int, int]:
+    """The value of spelled figures from `i` on ("two hundred and fifty thousand") and the last word of them."""
+    total = current = 0
+    last = at = i
+    while at < len(words) and at not in inside:
+        low = words[at].low
+        pieces = low.split("-")
+        if all(p in _SMALL for p in pieces) and len(pieces) <= 2:
+            if at > i and current % 100 and not (current % 100 >= 20 and current % 10 == 0 and _SMALL[pieces[0]] < 10):
+                break
+            current += sum(_SMALL[p] for p in pieces)
+        elif low in _GERMAN:
+            current += _GERMAN[low]
+        elif low in ("hundred", "dozen") and current:
+            current *= _SCALES[low]
+        elif low in _SCALES and current:
+            total += current * _SCALES[low]
+            current = 0
+        elif low == "and" and current >= 100 and at + 1 < len(words) and words[at + 1].low.split("-")[0] in _SMALL:
+            at += 1
+            continue
+        else:
+            if at == i and pieces[0] in {**_SMALL, **_GERMAN}:
+                current += {**_SMALL, **_GERMAN}[pieces[0]]
+                last = at
+            break
+        last = at
+        at += 1
+    return total + current, last
+
+
+def _scaled(words: Sequence[Word], i: int, value: str, inside: frozenset[int]) -> tuple[int, str]:
+    at = i + 1
+    if at < len(words) and words[at].low == "-" and at + 1 < len(words) and words[at + 1].low in _SCALES:
+        at += 1
+    if at >= len(words) or at in inside:
+        return i, value
+    low = words[at].low.rstrip(".")
+    scale = _SCALES.get(low)
+    if scale is None and words[at].start == words[i].end:
+        scale = _GLUED.get(low)
+    return (at, _times(value, scale)) if scale else (i, value)
+
+
+def _times(value: str, scale: int) -> str:
+    try:
+        product = Decimal(value) * scale
+    except InvalidOperation:
+        return f"{value}*{scale}"
+    if len(value) > 24:
+        return f"{value}*{scale}"
+    whole = product.to_integral_value()
+    return str(whole) if whole == product else str(product.normalize())
+
+
+def _measured(words: Sequence[Word], last: int, value: str, inside: frozenset[int]) -> tuple[int, str]:
+    """A unit behind the figure joins its value: "17 per cent", "300km", "five million dollars"."""
+    at = last + 1
+    if at < len(words) and words[at].low in ("-", "‑") and at + 1 < len(words) and words[at].start == words[last].end:
+        at += 1
+    if at >= len(words) or at in inside:
+        return last, value
+    low = words[at].low
+    if low == "per" and at + 1 < len(words) and words[at + 1].low == "cent":
+        return at + 1, f"{value} %"
+    if low == "percentage" and at + 1 < len(words) and words[at + 1].low.startswith("point"):
+        return at + 1, f"{value} pp"
+    if low == "us" and at + 1 < len(words) and words[at + 1].low.startswith("dollar"):
+        return at + 1, f"{value} usd"
+    head = low.split("-")[0]
+    if head in _MEASURES:
+        return at, f"{value} {_MEASURES[head]}"
+    if low in _MONEY:
+        return at, f"{value} {_MONEY[low]}"
+    return last, value
+
+
+def _counted(words: Sequence[Word], last: int, value: str, inside: frozenset[int]) -> int:
+    """How far the detail reaches as shown: with the things counted, "44 drones", "fourth consecutive winter"."""
+    ordinal = value.startswith("#")
+    if value == "1" or " " in value:
+        return last
+    reach = last
+    for at in range(last + 1, min(last + 4, len(words))):
+        word = words[at]
+        if word.kind != "w" or at in inside or (word.low in _NO_NOUN and word.low not in _PLURALS):
+            break
+        if word.low in _PLURALS or (word.low.endswith("s") and not word.low.endswith(("ss", "us", "'s"))):
+            return at
+        if ordinal:
+            reach = at
+            if word.low not in ("consecutive", "straight", "successive"):
+                break
+    return reach
+
+
+def _as_table(found: list[Detail], words: Sequence[Word], text: str) -> list[Detail]:
+    if len(found) < _TABLE or 2 * len(found) < sum(1 for w in words if w.kind):
+        return found
+    start, end = found[0].span[0], found[-1].span[1]
+    return [Detail(DetailKind.NUMBER, text[start:end], " ".join(d.value for d in found), (start, end))]

@@ -1,0 +1,103 @@
+"""What bends a claim: hedges, charged words, approximations before figures, and negation.
+
+nearly four-year  │  illegally annexed  │  might have misspoken  │  did not
+└ nearly          │  └ illegal          │  └ may                 │      └ not
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.model import Detail, DetailKind
+from reader.text.details.scan import Word
+from reader.text.lexicon import Lexicon, Phrase
+from reader.text.vocabulary import listed
+
+_NOT_MANNER = frozenset(
+    listed("""
+    early daily family only july italy reply supply apply ally rally assembly weekly monthly likely nearly
+    hourly yearly fly rely imply comply multiply jelly belly bully folly holy ugly silly lonely friendly elderly
+    deadly homily butterfly anomaly monopoly lovely costly quarterly fortnightly reply really finally recently
+    previously formerly currently immediately directly locally originally especially particularly accordingly
+    consequently additionally actually usually normally initially eventually similarly certainly respectively
+    subsequently approximately roughly mostly mainly partly exactly simply shortly lately newly namely
+    nationally internationally globally federally annually basically supposedly emily sally kelly billy molly
+    sicily lily duly jolly orderly leisurely scholarly unlikely hardly
+    """)
+)
+_CARRIERS = frozenset(listed("may might could seems appears seemed appeared"))
+_PLACES = frozenset(listed("over under above below about some around über unter"))
+_AUXILIARY = frozenset(listed("have has had be been to not"))
+
+
+def find(words: Sequence[Word], text: str, lexicon: Lexicon, numbers: Sequence[Detail] = ()) -> list[Detail]:
+    """The qualifiers and negations of a sentence in order. Approximations count only before a number."""
+    found: list[Detail] = []
+    phrases = lexicon.phrases
+    starts = {d.span[0]: d for d in numbers}
+    i = 0
+    while i < len(words):
+        word = words[i]
+        if word.kind != "w":
+            i += 1
+            continue
+        entries = phrases.get(word.low)
+        hit = _phrase(words, i, entries, starts) if entries else None
+        if hit is None:
+            hit = _contracted(word, i) or _manner(word, i)
+        if hit is None:
+            i += 1
+            continue
+        kind, last, value, end = hit
+        start = word.start
+        found.append(Detail(kind, text[start:end], value, (start, end)))
+        i = last + 1
+    return found
+
+
+def _phrase(
+    words: Sequence[Word], i: int, entries: Sequence[tuple[Phrase, str, str]], starts: dict[int, Detail]
+) -> tuple[DetailKind, int, str, int] | None:
+    for phrase, name, value in entries:
+        last = i + len(phrase) - 1
+        if last >= len(words) or any(words[i + k].low != p for k, p in enumerate(phrase)):
+            continue
+        if name == "approximator":
+            number = starts.get(words[last + 1].start) if last + 1 < len(words) else None
+            if number is not None and (len(phrase) > 1 or phrase[0] not in _PLACES or len(number.value) > 1):
+                return DetailKind.QUALIFIER, last, value, number.span[1]
+        elif name == "negation":
+            if (
+                phrase == ("no",)
+                and last + 1 < len(words)
+                and (words[last + 1].kind == "n" or words[last + 1].low == ".")
+            ):
+                continue
+            return DetailKind.NEGATION, last, value, words[last].end
+        elif words[i].low == "may" and words[i].capital and i:
+            continue
+        else:
+            return DetailKind.QUALIFIER, last, value, words[_carried(words, i, last)].end
+    return None
+
+
+def _carried(words: Sequence[Word], i: int, last: int) -> int:
+    """A modal is shown with the verb it weakens: "might have misspoken"."""
+    if words[i].low not in _CARRIERS:
+        return last
+    at = last + 1
+    while at < len(words) and words[at].low in _AUXILIARY:
+        at += 1
+    return at if at < len(words) and words[at].kind == "w" else last
+
+
+def _contracted(word: Word, i: int) -> tuple[DetailKind, int, str, int] | None:
+    return (DetailKind.NEGATION, i, "not", word.end) if word.low.endswith("n't") else None
+
+
+def _manner(word: Word, i: int) -> tuple[DetailKind, int, str, int] | None:
+    """An adverb of manner colours the verb it stands with; the value is told apart from lexicon words by "-ly"."""
+    low = word.low
+    if len(low) < 6 or not low.endswith("ly") or low in _NOT_MANNER or word.capital:
+        return None
+    return DetailKind.QUALIFIER, i, low, word.end
