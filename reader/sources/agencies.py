@@ -47,6 +47,15 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 
+# Words that mastheads are made of: after a byline's comma they tell an outlet from a place or a post.
+_MASTHEAD = re.compile(
+    r"\b(?:agency|bulletin|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|herald|independent|"
+    r"inquirer|journal|ledger|mail|mercury|mirror|news|observer|post|press|radio|record|review|sentinel|standard|star|"
+    r"sun|telegraph|times|tribune|wire|world|abendblatt|allgemeine|anzeiger|bote|kurier|merkur|nachrichten|presse|"
+    r"rundschau|tageblatt|zeitung|diario|jornal|folha|giornale|corriere|mundo|nacional|país|periódico)\b",
+    re.IGNORECASE,
+)
+
 
 def agency(name: str) -> str | None:
     """The one name of a known agency, however spelt; None for anything else."""
@@ -66,3 +75,8 @@ def outlet(name: str) -> str | None:
     if any(_NOBODY.fullmatch(word) for word in name.split()) or not any(char.isalpha() for char in name):
         return None
     return name
+
+
+def masthead(name: str) -> str | None:
+    """The outlet that `name` names, when it is an agency or reads like the title of a paper."""
+    return outlet(name) if agency(name) or _MASTHEAD.search(name) else None

@@ -14,6 +14,7 @@ one; nothing else of the text changes, so a word is found in the block as it was
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _STOP = re.compile(r"[.!?…。！？]['\"”’»)\]]*$")
@@ -43,7 +44,7 @@ def _wrapped_at(lines: list[str]) -> int:
     width = max(map(len, lines))
     if width > _WIDEST:
         return 0
-    followed = [(line, after) for line, after in zip(lines, lines[1:], strict=False) if line and after]
+    followed = [(line, after) for line, after in pairwise(lines) if line and after]
     full = [line for line, after in followed if _runs_on(line, after, width)]
     stopped = sum(1 for line in full if _STOP.search(line))
     return width if len(full) >= _FEWEST_FULL and 2 * len(full) > len(followed) and 3 * stopped < len(full) else 0

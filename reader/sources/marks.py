@@ -6,7 +6,6 @@ only its neighbours can tell (headline, standfirst, subhead, lede) is decided in
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 import regex
@@ -59,6 +58,9 @@ _CREDIT = regex.compile(
     r"|[(\[](?:with\s+)?[^()\[\]]{2,60}\b(?:agencies|agencias|agenturen|wires)[)\]]"
     r"|[(\[]?(?:agencies|agencias|agenturen|wire\s+reports|staff\s+and\s+agencies)[)\]]?",
     regex.IGNORECASE,
+)
+_WORKED_ON_BY = regex.compile(
+    r"[(\[]?(?:additional\s+)?(?:reporting|writing|editing|compiled|translated)", regex.IGNORECASE
 )
 _SIGN_OFF = regex.compile(r"(?:—|–|--|-)\s*(?P<name>\p{L}[\p{L}\p{M}\s/&,.’'\-]{1,50})")
 _TRAILING = regex.compile(r"(?<=[.!?…”\"’)])\s+(?P<credit>(?:—|–|--)\s*\p{Lu}[\p{L}\p{M}/&’'\- ]{1,40})$")
@@ -119,7 +121,7 @@ def byline_outlet(text: str) -> str | None:
     if not match:
         return agencies.agency(text)
     named = match.group("name")
-    return agencies.agency(named) if match.group().startswith(",") else agencies.outlet(named)
+    return agencies.masthead(named) if match.group().startswith(",") else agencies.outlet(named)
 
 
 def is_credit(text: str) -> bool:
@@ -134,12 +136,14 @@ def trailing_credit(text: str) -> int | None:
     match = _TRAILING.search(text[-60:])
     if not match or len(match.group("credit").split()) > 5:
         return None
-    return max(0, len(text) - 60) + match.start("credit")
+    return max(0, len(text) - 60) + int(match.start("credit"))
 
 
 def credit_outlet(text: str) -> str | None:
     """The one outlet a credit names; authors and "agencies" name none."""
-    if regex.match(r"[(\[]?(?:additional\s+)?(?:reporting|writing|editing|compiled|translated)", text, regex.IGNORECASE):
+    if regex.match(
+        r"[(\[]?(?:additional\s+)?(?:reporting|writing|editing|compiled|translated)", text, regex.IGNORECASE
+    ):
         return None
     match = _CREDIT_OUTLET.fullmatch(text)
     return agencies.outlet(match.group("name")) if match else None

@@ -30,7 +30,7 @@ _UNSPACED_CHARS = 40
 # A standfirst reports in the headline's tense; a lede says when, and who said so.
 _PRESENT = re.compile(
     r"\b(?:says?|warns?|vows?|urges?|claims?|denies|deny|admits?|tells?|calls?|plans?|seeks?|faces?|agrees?|insists?|"
-    r"continues?|remains?|demands?|accuses?|backs?|rejects?|orders?|announces?|confirms?|reveals?|hits?|wants?|is|are)\b"
+    r"continues?|remains?|demands?|accuses?|backs?|rejects?|orders?|announces?|confirms?|reveals?|hits?|wants?)\b"
 )
 _PAST = re.compile(
     r"\b(?:said|told|reported|announced|confirmed|stated|added|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b",
@@ -113,7 +113,8 @@ def _lede(texts: list[str], free: list[int]) -> int:
     below = [place for place in free if place > lede]
     if bylines and len(texts[lede].split()) <= _STANDFIRST_WORDS and bylines[0] == below[0] and len(below) > 1:
         return next((place for place in below if place > bylines[0]), lede)
-    if len(below) > 1 and rest and _sums_up(texts[lede]):
+    signed_above = any(marks.is_byline(texts[place], signed=place > free[0]) for place in near if place < lede)
+    if len(below) > 1 and rest and not signed_above and _sums_up(texts[lede]):
         return rest[0]
     return lede
 

@@ -1,0 +1,26 @@
+"""What a screen may know at one instant: everything, and nothing that changes under it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model import Problem, Story, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The desk as it stands.
+
+    `versions` come in the order their files were found, `stories` as `reader.stories.group` orders them.
+    `done` of `total` files are read; `total` is None while the folders are still being listed.
+    `read` and `marked` hold version ids.
+    """
+
+    versions: tuple[Version, ...] = ()
+    stories: tuple[Story, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    done: int = 0
+    total: int | None = None
+    finished: bool = False
+    read: frozenset[str] = frozenset()
+    marked: frozenset[str] = frozenset()

@@ -1,0 +1,211 @@
+"""What the editor wrote: names of outlets, pairings, chosen bases, what is read and what is marked.
+
+    ~/.local/share/wirediff/work.db     SQLite in WAL mode, synchronous FULL
+
+What a method has returned from is on the disk: a kill at any instant loses nothing that was
+confirmed. Two programs may use one file; each waits for the other's writes and sees them. A file
+that is no such database is set aside under another name, never overwritten, and told.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from reader.model import Pairing, Problem
+
+_SCHEMA_VERSION = 1
+_WAIT_SECONDS = 5.0
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS outlet (version TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS pairing (
+    left TEXT NOT NULL, right TEXT NOT NULL, joined INTEGER NOT NULL, PRIMARY KEY (left, right)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS base (version TEXT PRIMARY KEY, chosen INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS read (version TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS mark (version TEXT PRIMARY KEY) WITHOUT ROWID;
+"""
+
+
+class NotKept(Exception):
+    """A write did not reach the disk; `problem` says why. What was kept before is untouched."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+class Work:
+    """The editor's own file. Safe to share between threads and between programs.
+
+    Reading methods return what any program has written so far; writing ones return once it is kept.
+
+    Raises (every writing method):
+        NotKept: the disk is full, the file is locked or read-only.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+        self._connection = connection
+        self._path = path
+        self._lock = threading.Lock()
+
+    def outlets(self) -> dict[str, str]:
+        """The outlet names the editor gave, by version id."""
+        return dict(self._rows("SELECT version, name FROM outlet"))
+
+    def name_outlet(self, version: str, name: str | None) -> None:
+        """Name the outlet of a version; None forgets the name."""
+        if name is None:
+            self._write("DELETE FROM outlet WHERE version = ?", version)
+        else:
+            self._write("INSERT OR REPLACE INTO outlet VALUES (?, ?)", version, name)
+
+    def pairings(self) -> tuple[Pairing, ...]:
+        """Every ruling on two sentences, in the order of their hashes."""
+        rows = self._rows("SELECT left, right, joined FROM pairing ORDER BY left, right")
+        return tuple(Pairing(left, right, bool(joined)) for left, right, joined in rows)
+
+    def rule(self, left: str, right: str, joined: bool | None) -> None:
+        """Rule that two sentences answer each other, or do not; None withdraws the ruling."""
+        if joined is None:
+            self._write("DELETE FROM pairing WHERE left = ? AND right = ?", left, right)
+        else:
+            self._write("INSERT OR REPLACE INTO pairing VALUES (?, ?, ?)", left, right, int(joined))
+
+    def bases(self) -> tuple[str, ...]:
+        """The versions the editor made a base, the last one first."""
+        return tuple(version for (version,) in self._rows("SELECT version FROM base ORDER BY chosen DESC, version"))
+
+    def choose_base(self, version: str, chosen: bool = True) -> None:
+        """Prefer a version as the base of whatever story it stands in, or no longer."""
+        if chosen:
+            self._write("INSERT OR REPLACE INTO base SELECT ?, 1 + COALESCE(MAX(chosen), 0) FROM base", version)
+        else:
+            self._write("DELETE FROM base WHERE version = ?", version)
+
+    def read(self) -> frozenset[str]:
+        """The versions that were read."""
+        return frozenset(version for (version,) in self._rows("SELECT version FROM read"))
+
+    def set_read(self, version: str, read: bool) -> None:
+        self._write("INSERT OR REPLACE INTO read VALUES (?)" if read else "DELETE FROM read WHERE version = ?", version)
+
+    def marked(self) -> frozenset[str]:
+        """The versions the editor marked."""
+        return frozenset(version for (version,) in self._rows("SELECT version FROM mark"))
+
+    def set_marked(self, version: str, marked: bool) -> None:
+        self._write(
+            "INSERT OR REPLACE INTO mark VALUES (?)" if marked else "DELETE FROM mark WHERE version = ?", version
+        )
+
+    def close(self) -> None:
+        with self._lock:
+            self._connection.close()
+
+    def _rows(self, statement: str) -> list[tuple[Any, ...]]:
+        with self._lock:
+            try:
+                return self._connection.execute(statement).fetchall()
+            except sqlite3.Error:
+                return []
+
+    def _write(self, statement: str, *values: str | int) -> None:
+        with self._lock:
+            try:
+                self._connection.execute(statement, values)
+            except sqlite3.Error as error:
+                raise NotKept(Problem(self._path, f"not kept: {error}")) from error
+
+
+def in_memory() -> Work:
+    """A Work that ends with the program."""
+    connection = _connect(":memory:")
+    connection.executescript(_SCHEMA)
+    return Work(connection, "memory")
+
+
+def open_work(path: Path | None = None) -> tuple[Work, tuple[Problem, ...]]:
+    """Open the editor's file, `work.db` in the user's data folder unless told otherwise. Never raises.
+
+    A file that cannot be used is set aside or left alone, and the Problem says which; without any file
+    the work is kept until the program ends.
+    """
+    if path is None:
+        from platformdirs import user_data_path  # asked for only where no test or caller names the file
+
+        path = user_data_path("wirediff", appauthor=False) / "work.db"
+    problems: list[Problem] = []
+    for _ in range(2):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return Work(_opened(path), str(path)), tuple(problems)
+        except _Foreign as error:
+            problems.append(Problem(str(path), f"{error}; what you do now is kept until the program ends"))
+            break
+        except sqlite3.OperationalError as error:
+            problems.append(Problem(str(path), f"{error}; what you do now is kept until the program ends"))
+            break
+        except sqlite3.DatabaseError as error:
+            problems.append(_set_aside(path, error))
+        except OSError as error:
+            reason = error.strerror or error
+            problems.append(Problem(str(path), f"{reason}; what you do now is kept until the program ends"))
+            break
+    return in_memory(), tuple(problems)
+
+
+class _Foreign(Exception):
+    """A sound database that is none of ours, or of a later version of the program."""
+
+
+def _connect(path: str) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False)
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    connection = _connect(str(path))
+    try:
+        (found,) = connection.execute("PRAGMA user_version").fetchone()
+        if found > _SCHEMA_VERSION:
+            raise _Foreign("was written by a later version of wirediff")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        (sound,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if sound != "ok":
+            raise sqlite3.DatabaseError(sound)
+        with _transaction(connection):
+            for statement in _SCHEMA.split(";"):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextlib.contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _set_aside(path: Path, error: Exception) -> Problem:
+    """Move a damaged file out of the way, with the journal that belongs to it."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+    aside = path.with_name(f"{path.name}.damaged-{stamp}")
+    for tail in ("", "-wal", "-shm"):
+        part = path.with_name(path.name + tail)
+        with contextlib.suppress(FileNotFoundError):
+            part.rename(aside.with_name(aside.name + tail))
+    return Problem(str(path), f"is damaged ({error}) and was set aside as {aside.name}")
