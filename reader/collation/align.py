@@ -11,15 +11,16 @@ base 0 ───── 0 witness       one
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from reader.collation.order import in_order
 from reader.collation.prepare import Prepared, fingerprint
-from reader.collation.similarity import similarities
+from reader.collation.similarity import compare
+from reader.collation.support import probabilities
 from reader.model import Pair, Pairing, Rival, Shape
 
-THRESHOLD = 0.42
+LIKELY = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +44,12 @@ class Group:
 
 def align(left: Prepared, right: Prepared, pairings: Sequence[Pairing] = ()) -> tuple[Group, ...]:
     """Every sentence of both sides in exactly one Group, in the order of the base."""
-    scores = similarities(left, right)
+    compared = compare(left, right)
+    likely = probabilities(compared, len(left.sentences), len(right.sentences))
     joined, apart = _ruled(left, right, pairings)
-    chosen = dict.fromkeys(joined, 1.0)
-    taken_left, taken_right = {i for i, _ in joined}, {j for _, j in joined}
-    for pair, score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
-        i, j = pair
-        if score < THRESHOLD:
-            break
-        if i in taken_left or j in taken_right or pair in apart:
-            continue
-        chosen[pair] = score
-        taken_left.add(i)
-        taken_right.add(j)
+    chosen = {pair: compared.pairs[pair].likeness for pair, p in likely.items() if p >= LIKELY and pair not in apart}
+    chosen.update(dict.fromkeys(joined, 1.0))
+    scores = {pair: e.likeness for pair, e in compared.pairs.items()}
     return groups(len(left.sentences), len(right.sentences), chosen, scores, joined)
 
 
@@ -162,25 +156,3 @@ def _rivals(chosen: dict[Pair, float], scores: dict[Pair, float]) -> dict[Pair, 
             score, pair = max(near)
             rivals[i, j] = Rival(*pair, score)
     return rivals
-
-
-def in_order(points: Sequence[Pair]) -> set[int]:
-    """The indexes of a longest run of points, sorted by left, whose rights increase too (patience sorting)."""
-    tails: list[int] = []
-    heights: list[int] = []
-    before: list[int | None] = []
-    for k, (_, right) in enumerate(points):
-        height = bisect_left(tails, right)
-        before.append(heights[height - 1] if height else None)
-        if height == len(tails):
-            tails.append(right)
-            heights.append(k)
-        else:
-            tails[height] = right
-            heights[height] = k
-    kept: set[int] = set()
-    at = heights[-1] if heights else None
-    while at is not None:
-        kept.add(at)
-        at = before[at]
-    return kept

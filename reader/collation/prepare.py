@@ -1,20 +1,35 @@
-"""A Version made ready for comparing: its sentences, their words, and the hash each is known by.
+"""A Version made ready for comparing: split once, read once, however many witnesses it meets.
 
-Version ──> Sentence, Sentence, ...      split once,
-            Words, Words, ...            analysed once: a base met by ten witnesses is read once
-
+KYIV (AP) — Some 20,000 households were affected, he said.
+~~~~~~~~~~~      ^^^^^^ number                             dateline: whose copy it is, no part of what it says
+                 20,000 househo were affect he said        words, each cut to its stem
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import pairwise
 
 from reader.collation._interim import DEFAULT, Style, split, tokenise
-from reader.model import Role, Sentence, Token, Version
+from reader.model import Role, Sentence, Span, Token, Version
+from reader.text.common import COMMON, language
 
 _WHOLE = frozenset({Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.SUBHEAD, Role.CREDIT})
+
+_LEADING = re.compile(
+    r"""\s*(?:date\s\d{4}-\d\d-\d\d\s+)?
+        (?:[^\W\d_](?:[^\n.!?—–]|(?<=[^\W\d_])\.){0,60}\([A-Za-z]{2,10}\)\s*[—–:-]{1,2}\s   # KYIV, Ukraine (AP) —
+          |[^\W\d_a-z][^\W\d_a-z]+[^\n!?—–]{0,40}\s(?:—|–|--?)\s                            # HARTFORD, Conn. —
+        )?""",
+    re.VERBOSE,
+)
+_PLACE = re.compile(r"[^\W\d_a-z]\w+(?:\s[^\W\d_a-z]\w+)?:\s")  # Moscow:
+_TRAILING = re.compile(r"(?<=[.!?”\"»])\s*[—–]\s*[^\W\d_a-z][\w/ ]{1,24}\Z")  # — Agencies
+_WORDLY = re.compile(r"[^\W_]")
+_QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]+)|^([^“„«\"]+)[”»]")
 
 
 def fingerprint(text: str) -> str:
@@ -33,13 +48,72 @@ def sentences(version: Version) -> tuple[Sentence, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What a sentence is known by.
+
+    `words`: stems in their order; `terms`: the same without order; `numbers`: those among them with
+    a digit; `quoted`: neighbouring words between quotation marks.
+    """
+
+    words: tuple[str, ...]
+    terms: frozenset[str]
+    numbers: frozenset[str]
+    quoted: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Prepared:
-    """One side of a comparison: `tokens[i]` are those of `sentences[i]`."""
+    """One side of a comparison: `tokens[i]` and `readings[i]` are those of `sentences[i]`."""
 
     sentences: tuple[Sentence, ...]
     tokens: tuple[tuple[Token, ...], ...]
+    readings: tuple[Reading, ...]
+    common: frozenset[str]
 
 
-def prepare(found: Sequence[Sentence], style: Style = DEFAULT) -> Prepared:
-    """Sentences with what is read from each of them alone."""
-    return Prepared(tuple(found), tuple(tokenise(s.text, style) for s in found))
+def prepare(found: Sequence[Sentence], style: Style = DEFAULT, lang: str | None = None) -> Prepared:
+    """Sentences with all that is read from each of them alone; the language is guessed when not given."""
+    tokens = tuple(tokenise(s.text, style) for s in found)
+    if lang not in COMMON:
+        lang = language(t.norm for row in tokens[:40] for t in row if t.norm)
+    common = COMMON.get(lang or "", frozenset())
+    readings = tuple(_read(s, row, common) for s, row in zip(found, tokens, strict=True))
+    return Prepared(tuple(found), tokens, readings, common)
+
+
+def _read(sentence: Sentence, tokens: Iterable[Token], common: frozenset[str]) -> Reading:
+    start, end = _telling(sentence)
+    quotes = [m.span() for m in _QUOTED.finditer(sentence.text)]
+    words: list[str] = []
+    within: list[int] = []
+    for token in tokens:
+        at = token.span[0]
+        if at < start or token.span[1] > end or not _WORDLY.search(token.norm):
+            continue
+        words.append(_stem(token.norm, common))
+        within.append(next((k for k, (a, b) in enumerate(quotes) if a <= at < b), -1))
+    return Reading(
+        tuple(words),
+        frozenset(words),
+        frozenset(w for w in words if any(c.isdigit() for c in w)),
+        frozenset(pair for pair, (a, b) in zip(pairwise(words), pairwise(within), strict=True) if a == b >= 0),
+    )
+
+
+def _telling(sentence: Sentence) -> Span:
+    """The part of a sentence that tells the story: without its dateline and the name of who sent it."""
+    text = sentence.text
+    leading = _LEADING.match(text)
+    start = leading.end() if leading else 0
+    if not start and not sentence.index and (place := _PLACE.match(text)):
+        start = place.end()
+    trailing = _TRAILING.search(text, max(start, len(text) - 40))
+    end = trailing.start() if trailing else len(text)
+    return (start, end) if start < end else (0, len(text))
+
+
+def _stem(norm: str, common: frozenset[str]) -> str:
+    """A word without its ending, roughly: the first seven letters of ten."""
+    if norm in common or len(norm) < 5 or norm[0].isdigit():
+        return norm
+    return norm[: max(4, len(norm) * 7 // 10)]

@@ -1,0 +1,128 @@
+"""What the other pairs say of a pair: its place among them, and what they have explained already.
+
+    0 ─── 0
+    1 ─ ─ 1    in place: its neighbours pair, and nothing else stands between them
+    2 ─── 2
+    3 ─ ─ 2    what 3 shares with 2 is what 2 shares with 2: explained, no second link
+
+Every pair is weighed anew in the light of those that hold so far, twice: from the pairs that are each
+other's clear best, then from all that held at the first weighing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from math import exp, log1p
+
+from reader.collation.order import in_order
+from reader.collation.similarity import Compared
+from reader.model import Pair
+
+OUT_OF_PLACE = 4.0
+CLEAR = 1.0
+HOLDS = 0.5
+EXPLAINS = 0.3
+ROUNDS = 2
+
+
+def probabilities(compared: Compared, left: int, right: int) -> dict[Pair, float]:
+    """For each pair worth a look, how likely its sentences answer each other: 0 to 1.
+
+    `left` and `right` are the numbers of sentences of the two sides.
+    """
+    alone = {pair: _logistic(e.odds) for pair, e in compared.pairs.items()}
+    holding = _clear_best(compared)
+    likely = alone
+    for _ in range(ROUNDS):
+        frame = _Frame(holding, likely, left, right)
+        likely = _weigh(compared, alone, likely, frame)
+        holding = [pair for pair, p in likely.items() if p >= HOLDS]
+    return likely
+
+
+def _logistic(odds: float) -> float:
+    return 1 / (1 + exp(-odds)) if odds > -40 else 0.0
+
+
+def _clear_best(compared: Compared) -> list[Pair]:
+    """Pairs that are the best of both their sentences by a clear margin."""
+    best: dict[tuple[int, int], float] = {}
+    second: dict[tuple[int, int], float] = {}
+    for pair, e in compared.pairs.items():
+        for end in ((0, pair[0]), (1, pair[1])):
+            if e.odds > best.get(end, -99.0):
+                second[end], best[end] = best.get(end, -99.0), e.odds
+            elif e.odds > second.get(end, -99.0):
+                second[end] = e.odds
+    return [
+        (i, j)
+        for (i, j), e in compared.pairs.items()
+        if e.odds >= CLEAR and all(e.odds - second.get(end, -99.0) >= CLEAR for end in ((0, i), (1, j)))
+    ]
+
+
+def _weigh(
+    compared: Compared, alone: Mapping[Pair, float], likely: Mapping[Pair, float], frame: _Frame
+) -> dict[Pair, float]:
+    """The likeliest pairs first; each explains the words it shares to the rivals that follow."""
+    rarity = compared.rarity
+    explained: tuple[dict[int, set[str]], dict[int, set[str]]] = ({}, {})
+    best: tuple[dict[int, float], dict[int, float]] = ({}, {})
+    result: dict[Pair, float] = {}
+    nothing: set[str] = set()
+    for pair in sorted(likely, key=lambda p: (-likely[p], p)):
+        i, j = pair
+        evidence = compared.pairs[pair]
+        old_left, old_right = explained[0].get(i, nothing), explained[1].get(j, nothing)
+        fresh = sum([rarity[t] for t in evidence.shared if t not in old_left and t not in old_right])
+        fresh /= min(compared.weights[0][i], compared.weights[1][j]) + 1.0
+        p = likely[pair]
+        outdone = min(best[0].setdefault(i, p), best[1].setdefault(j, p)) - p
+        result[pair] = _logistic(
+            -2.21 + 4.69 * alone[pair] + 9.21 * fresh - 2.86 * max(0.0, outdone) - 1.04 * frame.place(pair)
+        )
+        if p >= EXPLAINS:
+            explained[0].setdefault(i, set()).update(evidence.shared)
+            explained[1].setdefault(j, set()).update(evidence.shared)
+    return result
+
+
+class _Frame:
+    """The pairs that hold, in order on both sides, between which any other pair has a place or has not."""
+
+    def __init__(self, holding: Iterable[Pair], likely: Mapping[Pair, float], left: int, right: int) -> None:
+        held = sorted(holding, key=lambda p: (-likely[p], p))
+        lefts: set[int] = set()
+        rights: set[int] = set()
+        single: list[Pair] = []
+        for pair in held:
+            if pair[0] not in lefts and pair[1] not in rights:
+                single.append(pair)
+                lefts.add(pair[0])
+                rights.add(pair[1])
+        single.sort()
+        kept = in_order(single)
+        self._chain: Sequence[Pair] = [(-1, -1), *(p for k, p in enumerate(single) if k in kept), (left, right)]
+        self._lefts = [i for i, _ in self._chain]
+        self._full = sorted({*self._chain, *(pair for pair in held if self._fits(pair))})
+
+    def _fits(self, pair: Pair) -> bool:
+        i, j = pair
+        before = self._chain[bisect_left(self._lefts, i) - 1]
+        after = self._chain[bisect_right(self._lefts, i)]
+        return before[1] <= j <= after[1]
+
+    def place(self, pair: Pair) -> float:
+        """0 in a place with no room for another, growing with the room; OUT_OF_PLACE across the order."""
+        if not self._fits(pair):
+            return OUT_OF_PLACE
+        _, j = pair
+        before = bisect_left(self._full, pair) - 1
+        while self._full[before][1] > j:
+            before -= 1
+        after = bisect_right(self._full, pair)
+        while self._full[after][1] < j:
+            after += 1
+        (i0, j0), (i1, j1) = self._full[before], self._full[after]
+        return log1p(max(0, i1 - i0 + j1 - j0 - 2))
