@@ -7,10 +7,7 @@ tell the meaning. A norm that ends in ^ keeps a name apart from the common word 
 
 from __future__ import annotations
 
-
-def _words(text: str) -> list[str]:
-    return text.split()
-
+from reader.text.vocabulary import listed
 
 # Written with these very capitals, and these only. A norm of "" may stand or fall freely.
 CASED = """
@@ -262,7 +259,7 @@ taskforce = task force
 
 # Closed up by one house, hyphened by another: anti-war, antiwar.
 PREFIXES = frozenset(
-    _words(
+    listed(
         "anti co counter inter intra macro mega micro mid mini multi non over post pre pro pseudo re semi sub super "
         "trans ultra under"
     )
@@ -272,7 +269,7 @@ PREFIXES = frozenset(
 HYPHEN = "\u2010"
 
 MONTHS = frozenset(
-    _words("january february march^ march april may^ june july august september october november december")
+    listed("january february march^ march april may^ june july august september october november december")
 )
 # Month names cut short without a stop: only beside a number.
 SHORT_MONTHS = {
@@ -282,7 +279,7 @@ SHORT_MONTHS = {
 
 UNITS = dict(
     zip(
-        _words(
+        listed(
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
             "seventeen eighteen nineteen"
         ),
@@ -290,10 +287,10 @@ UNITS = dict(
         strict=True,
     )
 )
-TENS = dict(zip(_words("twenty thirty forty fifty sixty seventy eighty ninety"), range(20, 100, 10), strict=True))
+TENS = dict(zip(listed("twenty thirty forty fifty sixty seventy eighty ninety"), range(20, 100, 10), strict=True))
 ORDINALS = dict(
     zip(
-        _words(
+        listed(
             "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
             "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
         ),
@@ -309,7 +306,7 @@ SCALES = {
 }  # fmt: skip
 # Only beside a figure: 5bn, 20k.
 GLUED_SCALES = {"k": 10**3, "bn": 10**9, "tn": 10**12, "trn": 10**12, "mn": 10**6, "mln": 10**6, "b": 10**9}
-CURRENCIES = frozenset(_words("dollar euro pound yen yuan rupee ruble franc peso hryvnia"))
+CURRENCIES = frozenset(listed("dollar euro pound yen yuan rupee ruble franc peso hryvnia"))
 # Only beside a figure.
 GLUED_UNITS = {
     "m": "meter", "ft": "foot", "g": "gram", "t": "tonne", "l": "liter", "C": "degree celsius", "F": "degree fahrenheit"
@@ -329,13 +326,13 @@ APPROXIMATELY = {
 }  # fmt: skip
 
 # Accents that tell one common word from another; elsewhere a capitalised word may lose them.
-ACCENTED = frozenset(_words("él sí qué más está tú así aún cómo dónde cuándo quién cuál sólo éste ésta será à é há"))
+ACCENTED = frozenset(listed("él sí qué más está tú así aún cómo dónde cuándo quién cuál sólo éste ésta será à é há"))
 
 CONTRACTIONS = {"n't": "not", "'t": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 # Beside a figure "m" is a million before these or before a plural in -s, otherwise metres.
-COUNTED = frozenset(_words("people women men children barrels"))
+COUNTED = frozenset(listed("people women men children barrels"))
 
 # Common words with a capital at the head of a sentence, names elsewhere.
-NAMES_INSIDE = frozenset(_words("may^ march^ nice^ reading^ job^ will^ mark^"))
+NAMES_INSIDE = frozenset(listed("may^ march^ nice^ reading^ job^ will^ mark^"))
 # Before 's these are pronouns: he's is he is.
-IS_AFTER = frozenset(_words("he she it that there who what where here how"))
+IS_AFTER = frozenset(listed("he she it that there who what where here how"))

@@ -1,0 +1,44 @@
+"""How far two answering passages differ: not at all, in house style alone, or in their words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+
+from reader.model import Kind, Token
+
+_SPACE = re.compile(r"\s+")
+_DASH = re.compile(r"\s*(?:—|―|-{2,}|(?<!\S)[–-](?!\S))\s*")
+_SHAPES = str.maketrans(
+    {
+        **dict.fromkeys("“”„‟«»＂", '"'),
+        **dict.fromkeys("‘’‚‛‹›`´", "'"),
+        **dict.fromkeys("‐‑–−", "-"),
+    }
+)
+
+
+def kind_of(
+    left: Sequence[str], right: Sequence[str], left_tokens: Iterable[Token], right_tokens: Iterable[Token]
+) -> Kind:
+    """The kind of a link from the sentences of its two sides, each in reading order, and all their tokens."""
+    if not left:
+        return Kind.ADDED
+    if not right:
+        return Kind.REMOVED
+    if tuple(left) == tuple(right) or typeset(" ".join(left)) == typeset(" ".join(right)):
+        return Kind.SAME
+    ours = (t.norm for t in left_tokens if t.norm)
+    theirs = (t.norm for t in right_tokens if t.norm)
+    said_alike = all(a == b for a, b in zip_longest(ours, theirs))
+    return Kind.RESTYLED if said_alike else Kind.REPHRASED
+
+
+def typeset(text: str) -> str:
+    """The text without what typography alone decides: white space, the shapes of quotation marks and dashes."""
+    text = _DASH.sub(" -- ", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_SHAPES)
+    return _SPACE.sub(" ", text).strip()
