@@ -33,7 +33,7 @@ def paragraphs(text: str) -> tuple[str, ...]:
     for line in lines:
         if width and found and _runs_on(previous, line, width):
             found[-1] = _join(found[-1], line.strip())
-        elif stripped := line.strip("\ufeff \t"):
+        elif stripped := line.strip().strip("\ufeff").strip():
             found.append(stripped)
         previous = line
     return tuple(found)

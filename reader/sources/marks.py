@@ -51,7 +51,7 @@ _SIGNED = regex.compile(
 _BYLINE_OUTLET = regex.compile(r"(?:[/|(]|\b(?:of|for)\s+|,\s*)\s*(?P<name>\p{L}[^/|(),]{1,40}?)\s*\)?$")
 
 _CREDIT = regex.compile(
-    r"[(\[]?(?:additional\s+)?(?:reporting|writing|editing|compiled|translated)\s+by\b.{2,300}"
+    r"[(\[]?(?:with\s+)?(?:additional\s+)?(?:reporting|writing|editing|compiled|translated)\s+by\b.{2,300}"
     r"|[(\[]?(?:with\s+)?(?:additional\s+)?(?:inputs?|reporting|files|material)\s+from\b.{2,200}"
     r"|(?:©|\(c\)\s|copyright\b).{2,200}"
     r"|(?:source|quelle|fuente|fonte|credit)s?\s*:\s*[^.!?]{2,80}\.?"
@@ -60,7 +60,7 @@ _CREDIT = regex.compile(
     regex.IGNORECASE,
 )
 _WORKED_ON_BY = regex.compile(
-    r"[(\[]?(?:additional\s+)?(?:reporting|writing|editing|compiled|translated)", regex.IGNORECASE
+    r"[(\[]?(?:with\s+)?(?:additional\s+)?(?:reporting|writing|editing|compiled|translated)", regex.IGNORECASE
 )
 _SIGN_OFF = regex.compile(r"(?:—|–|--|-)\s*(?P<name>\p{L}[\p{L}\p{M}\s/&,.’'\-]{1,50})")
 _TRAILING = regex.compile(r"(?<=[.!?…”\"’)])\s+(?P<credit>(?:—|–|--)\s*\p{Lu}[\p{L}\p{M}/&’'\- ]{1,40})$")
@@ -88,10 +88,14 @@ _CORRECTION = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """Where copy was filed, as it stands at the beginning of a block, and the agency named in it."""
+    """Where copy was filed, as it stands at the beginning of a block, and the agency named in it.
+
+    `firm`: a dash or an agency vouches for it. A place and a colon could as well be a speaker.
+    """
 
     text: str
     outlet: str | None
+    firm: bool
 
 
 def dateline(text: str) -> Dateline | None:
@@ -100,7 +104,10 @@ def dateline(text: str) -> Dateline | None:
     if not match or match.end() > _LONGEST_DATELINE:
         return None
     named = match.group("agency")
-    return Dateline(match.group("dateline"), agencies.outlet(named) if named else None)
+    if named and not named[0].isupper() and not agencies.agency(named) and " " in named:
+        return None
+    firm = bool(named) or not match.group().rstrip().endswith(":")
+    return Dateline(match.group("dateline").strip(), agencies.outlet(named) if named else None, firm)
 
 
 def is_caption(text: str) -> bool:

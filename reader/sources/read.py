@@ -104,6 +104,8 @@ def parse(data: bytes, path: Path, *, outlets: plain.Outlets = ()) -> tuple[list
     if form.parse is None:
         return [], [Problem(name, f"{form.name}: this form of copy is not read, only plain text is")]
     version = form.parse(decoded.text, path, outlets)
+    if not version.blocks:
+        return [], [Problem(name, "holds no copy")]
     return [version], [Problem(name, reason, line) for line, reason in decoded.remarks]
 
 

@@ -20,20 +20,26 @@ from collections.abc import Sequence
 from reader.model import Block, Role
 from reader.sources import marks
 
-_STOP = re.compile(r"[.…。．！][\s'\"”’»›“)\]]*$")
-_LEADER = re.compile(r"^(?:[-–—•*·▪►]|\d+[.)])\s")
+# An item of a list, a remark in brackets, an address: short and without a stop, and no title.
+_NO_TITLE = re.compile(r"^(?:[-–—•*·▪►]|\d+[.)])\s|^[(\[]|\w://|\.(?:com|org|net|co)/")
+_CLOSING = "'\"’”»›“」』)"
+_TITLE_ENDS = "?!？！%"
 _HEADLINE_WORDS, _HEADLINE_CHARS = 25, 160
 _SUBHEAD_WORDS, _SUBHEAD_CHARS = 12, 90
 _STANDFIRST_WORDS = 45
 _UNSPACED_CHARS = 40
+_BARE_DATELINE_CHARS = 60
 
-# A standfirst reports in the headline's tense; a lede says when, and who said so.
+_MOST_STANDFIRSTS = 2
+
+# A standfirst reports in the headline's tense; a lede says when, who said so, and what has happened.
 _PRESENT = re.compile(
-    r"\b(?:says?|warns?|vows?|urges?|claims?|denies|deny|admits?|tells?|calls?|plans?|seeks?|faces?|agrees?|insists?|"
-    r"continues?|remains?|demands?|accuses?|backs?|rejects?|orders?|announces?|confirms?|reveals?|hits?|wants?)\b"
+    r"\b(?:says?|warns|vows|urges|denies|admits|tells|seeks|agrees|insists|accuses|rejects|announces|confirms|"
+    r"reveals|continues?|wants|remains|pleads|refuses)\b"
 )
 _PAST = re.compile(
-    r"\b(?:said|told|reported|announced|confirmed|stated|added|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b",
+    r"\b(?:said|told|reported|announced|confirmed|stated|added|ha[sd]|have|was|were|did|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b",
     re.IGNORECASE,
 )
 
@@ -97,26 +103,34 @@ def _lede(texts: list[str], free: list[int]) -> int:
     """Where the copy itself begins, among the free places.
 
     A dateline near the top settles it. Else it is the first paragraph that is neither title nor byline,
-    or the one after it when that first one stands above the byline or speaks as a standfirst does.
+    or the one after it when that first one stands above the byline or speaks as a standfirst does. What is
+    more than a headline and a standfirst or two above it is no head, and the copy begins there.
     """
     near = free[:6]
-    dated = [place for place in near if marks.dateline(texts[place]) and not _is_bare_dateline(texts[place])]
+    dated = [place for place in near if _is_dated(texts[place])]
     if dated and all(len(texts[place].split()) <= _STANDFIRST_WORDS for place in near if place < dated[0]):
         return dated[0]
     if len(free) == 1:
         return free[0]
-    telling = [place for n, place in enumerate(near) if not _is_furniture(texts[place], first=n == 0)]
+    telling = [place for n, place in enumerate(free) if not _is_furniture(texts[place], first=n == 0)]
     if not telling:
         return free[-1] if free else len(texts)
     lede, *rest = telling
-    bylines = [place for place in near if place > lede and marks.is_byline(texts[place], signed=True)]
+    above = [place for n, place in enumerate(free) if place < lede and not marks.is_byline(texts[place], signed=n > 0)]
+    if len(above) > 1 + _MOST_STANDFIRSTS:
+        return above[1]
     below = [place for place in free if place > lede]
-    if bylines and len(texts[lede].split()) <= _STANDFIRST_WORDS and bylines[0] == below[0] and len(below) > 1:
-        return next((place for place in below if place > bylines[0]), lede)
-    signed_above = any(marks.is_byline(texts[place], signed=place > free[0]) for place in near if place < lede)
-    if len(below) > 1 and rest and not signed_above and _sums_up(texts[lede]):
-        return rest[0]
-    return lede
+    if len(below) < 2:
+        return lede
+    if marks.is_byline(texts[below[0]], signed=True) and len(texts[lede].split()) <= _STANDFIRST_WORDS:
+        return below[1]
+    signed_above = len(above) < len([place for place in free if place < lede])
+    return rest[0] if rest and not signed_above and _sums_up(texts[lede]) else lede
+
+
+def _is_dated(text: str) -> bool:
+    found = marks.dateline(text)
+    return bool(found and found.firm) and not _is_bare_dateline(text)
 
 
 def _is_furniture(text: str, *, first: bool) -> bool:
@@ -144,14 +158,19 @@ def _inside(texts: list[str], roles: list[Role | None], lede: int) -> None:
 
 def _is_title(text: str, words: int = _HEADLINE_WORDS, chars: int = _HEADLINE_CHARS) -> bool:
     """Short, without a stop, and with a letter in it; no item of a list, no start of a quotation that runs on."""
-    if len(text) > chars or len(text.split()) > words or _STOP.search(text) or text.endswith((",", ";", ":", "—", "–")):
+    last = text.rstrip(_CLOSING)[-1:]
+    if len(text) > chars or len(text.split()) > words or not (last.isalnum() or last in _TITLE_ENDS):
         return False
     if " " not in text and len(text) > _UNSPACED_CHARS:
         return False
-    return any(char.isalpha() for char in text) and not _LEADER.match(text)
+    figures = [any(map(str.isdigit, word)) for word in text.split()]
+    return 2 * sum(figures) <= len(figures) and any(map(str.isalpha, text)) and not _NO_TITLE.search(text)
 
 
 def _is_bare_dateline(text: str) -> bool:
-    """A dateline on a line of its own, with no copy after it."""
-    found = marks.dateline(text + (" — x" if len(text) < 60 and not text.endswith(("—", "–", "-")) else " x"))
-    return bool(found) and len(text) < 60 and len(found.text if found else "") >= len(text.rstrip(" —–-:")) - 1
+    """A dateline on a line of its own, with no copy after it: more than a place, or it could be a title."""
+    if len(text) > _BARE_DATELINE_CHARS:
+        return False
+    alone = text.rstrip(" —–-:")
+    found = marks.dateline(f"{alone} — x")
+    return found is not None and found.text == alone and bool(re.search(r"[,(\d]", alone))

@@ -53,6 +53,7 @@ class Work:
         self._connection = connection
         self._path = path
         self._lock = threading.Lock()
+        self._last: dict[str, list[tuple[Any, ...]]] = {}
 
     def outlets(self) -> dict[str, str]:
         """The outlet names the editor gave, by version id."""
@@ -110,10 +111,10 @@ class Work:
 
     def _rows(self, statement: str) -> list[tuple[Any, ...]]:
         with self._lock:
-            try:
-                return self._connection.execute(statement).fetchall()
-            except sqlite3.Error:
-                return []
+            # A file that cannot be read any more must not look like one in which nothing was written.
+            with contextlib.suppress(sqlite3.Error):
+                self._last[statement] = self._connection.execute(statement).fetchall()
+            return self._last.get(statement, [])
 
     def _write(self, statement: str, *values: str | int) -> None:
         with self._lock:
