@@ -1,0 +1,8 @@
+"""config.yaml to one frozen Config, or to every fault in it with file, line and key."""
+
+from __future__ import annotations
+
+from reader.config.load import ConfigError, find, load, read
+from reader.config.settings import DEFAULT, GLYPHS, SORTS, THEMES, Config
+
+__all__ = ["DEFAULT", "GLYPHS", "SORTS", "THEMES", "Config", "ConfigError", "find", "load", "read"]
