@@ -11,11 +11,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
-from reader.collation._interim import DEFAULT, Style, edit_script, kind_of
 from reader.collation.align import Group, align
+from reader.collation.classify import kind_of
 from reader.collation.prepare import Prepared, fingerprint, prepare, sentences
 from reader.collation.rows import rows
+from reader.collation.words import edit_script
 from reader.model import Apparatus, Collation, Kind, Link, Pairing, Role, Sentence, Shares, Version, Why
+from reader.text.style import DEFAULT, Style
 
 
 def collate(base: Version, witness: Version, *, style: Style = DEFAULT, pairings: Sequence[Pairing] = ()) -> Collation:
@@ -87,12 +89,20 @@ def _link(group: Group, lefts: Sequence[str], rights: Sequence[str], left: Prepa
         left=group.left,
         right=group.right,
         pairs=group.pairs,
-        kind=kind_of(lefts, rights),
+        kind=kind_of(
+            lefts,
+            rights,
+            [t for i in group.left for t in left.tokens[i]],
+            [t for j in group.right for t in right.tokens[j]],
+        ),
         shape=group.shape,
         moved=group.moved,
         similarity=round(group.similarity, 4),
         why=Why(second_best=group.rival, by_hand=group.by_hand),
-        edits={(i, j): edit_script(left.sentences[i].text, right.sentences[j].text) for i, j in group.pairs},
+        edits={
+            (i, j): edit_script(left.sentences[i].text, right.sentences[j].text, left.tokens[i], right.tokens[j])
+            for i, j in group.pairs
+        },
     )
 
 

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import pairwise
 
-from reader.collation._interim import DEFAULT, Style, split, tokenise
+from reader.collation._interim import split
 from reader.model import Role, Sentence, Span, Token, Version
 from reader.text.common import COMMON, language
+from reader.text.style import DEFAULT, Style
+from reader.text.tokens import tokenise
 
 _WHOLE = frozenset({Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.SUBHEAD, Role.CREDIT})
 
@@ -28,7 +30,6 @@ _LEADING = re.compile(
 )
 _PLACE = re.compile(r"[^\W\d_a-z]\w+(?:\s[^\W\d_a-z]\w+)?:\s")  # Moscow:
 _TRAILING = re.compile(r"(?<=[.!?”\"»])\s*[—–]\s*[^\W\d_a-z][\w/ ]{1,24}\Z")  # — Agencies
-_WORDLY = re.compile(r"[^\W_]")
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]+)|^([^“„«\"]+)[”»]")
 
 
@@ -88,7 +89,7 @@ def _read(sentence: Sentence, tokens: Iterable[Token], common: frozenset[str]) -
     within: list[int] = []
     for token in tokens:
         at = token.span[0]
-        if at < start or token.span[1] > end or not _WORDLY.search(token.norm):
+        if at < start or token.span[1] > end or not token.norm[:1].isalnum():
             continue
         words.append(_stem(token.norm, common))
         within.append(next((k for k, (a, b) in enumerate(quotes) if a <= at < b), -1))
