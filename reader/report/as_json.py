@@ -1,0 +1,209 @@
+"""The nouns as JSON: the interface other programs rely on, field by field (docs/json.md).
+
+    Collation ──collation()──> dict ──dumps()──> one line of UTF-8
+
+`dumps` leaves letters as they are and escapes what could steer a terminal or break UTF-8: the value that a
+reader parses is the same, to the code point.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from reader.model import (
+    Apparatus,
+    Change,
+    Collation,
+    LedgerEntry,
+    Link,
+    Problem,
+    Rival,
+    Sentence,
+    State,
+    Story,
+    Version,
+)
+
+SCHEMA = "wirediff/1"
+
+Json = dict[str, Any]
+
+_UNSAFE = re.compile(
+    "[\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\ufffb]"
+)
+
+
+def dumps(value: object, indent: int | None = None) -> str:
+    """JSON that any terminal may show and any UTF-8 stream may carry.
+
+    Raises:
+        ValueError: a number that JSON does not know (not a number, infinity).
+    """
+    told = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", told)
+
+
+def collation(made: Collation, problems: Iterable[Problem] = ()) -> Json:
+    """A base and one witness."""
+    return {
+        "schema": SCHEMA,
+        "kind": "collation",
+        "base": version(made.base, made.left),
+        "witness": version(made.witness, made.right),
+        "links": [link(each) for each in made.links],
+        "rows": [{"left": list(row.left), "right": list(row.right)} for row in made.rows],
+        "unique": {"left": list(made.unique_left), "right": list(made.unique_right)},
+        "ledger": [entry(each, made.base) for each in made.ledger],
+        "advisory": made.advisory,
+        "problems": [problem(each) for each in problems],
+        "shares": {"kept": made.shares.kept, "derived": made.shares.derived},
+    }
+
+
+def apparatus(made: Apparatus, problems: Iterable[Problem] = ()) -> Json:
+    """A base and several witnesses, each with a collation of its own."""
+    return {
+        "schema": SCHEMA,
+        "kind": "apparatus",
+        "base": version(made.base, made.collations[0].left if made.collations else ()),
+        "witnesses": [version(each.witness, each.right) for each in made.collations],
+        "collations": [collation(each) for each in made.collations],
+        "ledger": [entry(each, made.base) for each in made.ledger],
+        "problems": [problem(each) for each in problems],
+    }
+
+
+def stories(found: Iterable[Story], problems: Iterable[Problem] = ()) -> Json:
+    """Which versions belong together."""
+    return {
+        "schema": SCHEMA,
+        "kind": "stories",
+        "stories": [
+            {
+                "id": story.id,
+                "headline": story.headline,
+                "base": story.base.id,
+                "versions": [
+                    {
+                        "id": each.id,
+                        "path": each.path,
+                        "outlet": each.outlet,
+                        "headline": each.headline,
+                        "published": each.published,
+                        "words": each.words,
+                    }
+                    for each in story.versions
+                ],
+            }
+            for story in found
+        ],
+        "problems": [problem(each) for each in problems],
+    }
+
+
+def shown(read: Iterable[tuple[Version, Sequence[Sentence]]], problems: Iterable[Problem] = ()) -> Json:
+    """Articles as they were read, each with its sentences."""
+    return {
+        "schema": SCHEMA,
+        "kind": "articles",
+        "versions": [version(each, sentences) for each, sentences in read],
+        "problems": [problem(each) for each in problems],
+    }
+
+
+def version(of: Version, sentences: Iterable[Sentence]) -> Json:
+    """VERSION: one article, its blocks and sentences."""
+    return {
+        "id": of.id,
+        "path": of.path,
+        "outlet": of.outlet,
+        "headline": of.headline,
+        "byline": of.byline,
+        "dateline": of.dateline,
+        "credit": of.credit,
+        "published": of.published,
+        "slug": of.slug,
+        "lang": of.lang,
+        "urgency": of.urgency,
+        "status": of.status,
+        "note": of.note,
+        "words": of.words,
+        "blocks": [{"role": block.role.value, "text": block.text} for block in of.blocks],
+        "sentences": [
+            {
+                "index": each.index,
+                "block": each.block,
+                "role": each.role.value,
+                "text": each.text,
+                "span": list(each.span),
+            }
+            for each in sentences
+        ],
+    }
+
+
+def link(of: Link) -> Json:
+    """LINK: which sentences answer each other, how far they differ, and why."""
+    return {
+        "id": of.id,
+        "left": list(of.left),
+        "right": list(of.right),
+        "pairs": [list(pair) for pair in of.pairs],
+        "kind": of.kind.value,
+        "shape": of.shape.value,
+        "moved": of.moved,
+        "similarity": of.similarity,
+        "why": {
+            "words": list(of.why.words),
+            "names": list(of.why.names),
+            "numbers": list(of.why.numbers),
+            "quotes": list(of.why.quotes),
+            "second_best": _rival(of.why.second_best),
+            "by_hand": of.why.by_hand,
+        },
+        "edits": {
+            f"{left}-{right}": [{"op": edit.op.value, "text": edit.text, "style": edit.style} for edit in script]
+            for (left, right), script in of.edits.items()
+        },
+        "details": [change(each) for each in of.details],
+    }
+
+
+def change(of: Change) -> Json:
+    """CHANGE: a fact changed, dropped or gained."""
+    return {
+        "kind": of.kind.value,
+        "change": of.change.value,
+        "rank": of.rank,
+        "alert": of.alert,
+        "left": of.left,
+        "right": of.right,
+        "left_at": None if of.left_at is None else list(of.left_at),
+        "right_at": None if of.right_at is None else list(of.right_at),
+    }
+
+
+def entry(of: LedgerEntry, base: Version) -> Json:
+    """A line of the ledger; `side` says which version `sentence` counts in."""
+    lacks = of.state in (State.DROPPED, State.CUT_TAIL)
+    return {
+        "side": "left" if lacks or of.version == base.id else "right",
+        "version": of.version,
+        "text": of.text,
+        "detail": of.detail.value if of.detail else "sentence",
+        "sentence": of.sentence,
+        "state": of.state.value,
+        "others": [{"version": other, "text": value} for other, value in of.others],
+    }
+
+
+def problem(of: Problem) -> Json:
+    """PROBLEM: what could not be read, and why."""
+    return {"path": of.path, "line": of.line, "reason": of.reason}
+
+
+def _rival(of: Rival | None) -> Json | None:
+    return None if of is None else {"left": of.left, "right": of.right, "similarity": of.similarity}
