@@ -9,38 +9,81 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from reader.collation.align import Group, align
+from reader.collation.changes import changes
 from reader.collation.classify import kind_of
 from reader.collation.prepare import Prepared, fingerprint, prepare, sentences
 from reader.collation.rows import rows
+from reader.collation.told import Details, details_of, tell
 from reader.collation.words import edit_script
 from reader.model import Apparatus, Collation, Kind, Link, Pairing, Role, Sentence, Shares, Version, Why
+from reader.text.lexicon import DEFAULT as LEXICON
+from reader.text.lexicon import Lexicon
 from reader.text.style import DEFAULT, Style
 
 
-def collate(base: Version, witness: Version, *, style: Style = DEFAULT, pairings: Sequence[Pairing] = ()) -> Collation:
-    """What the witness keeps, rewords, moves, adds and leaves out of the base."""
-    return _collation(base, prepare(sentences(base), style), witness, prepare(sentences(witness), style), pairings)
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One side, read once: what its sentences are known by, and what they tell."""
+
+    prepared: Prepared
+    details: Details
+
+
+def collate(
+    base: Version,
+    witness: Version,
+    *,
+    style: Style = DEFAULT,
+    lexicon: Lexicon = LEXICON,
+    pairings: Sequence[Pairing] = (),
+) -> Collation:
+    """What the witness keeps, rewords, moves, adds and leaves out of the base, and which facts it alters."""
+    return collate_all(base, (witness,), style=style, lexicon=lexicon, pairings=pairings).collations[0]
 
 
 def collate_all(
-    base: Version, witnesses: Iterable[Version], *, style: Style = DEFAULT, pairings: Sequence[Pairing] = ()
+    base: Version,
+    witnesses: Iterable[Version],
+    *,
+    style: Style = DEFAULT,
+    lexicon: Lexicon = LEXICON,
+    pairings: Sequence[Pairing] = (),
 ) -> Apparatus:
     """The base read against every witness; the base itself is analysed once."""
-    read = prepare(sentences(base), style)
     versions = tuple(witnesses)
+    days = [v.published for v in (base, *versions) if v.published]
+    read = _read(sentences(base), base.published or next(iter(days), None), style, lexicon)
     return Apparatus(
         base,
         versions,
-        tuple(_collation(base, read, w, prepare(sentences(w), style), pairings) for w in versions),
+        tuple(
+            _collation(
+                base,
+                read,
+                w,
+                _read(sentences(w), w.published or next(iter(days), None), style, lexicon),
+                pairings,
+                lexicon,
+            )
+            for w in versions
+        ),
     )
 
 
-def align_texts(left: Sequence[str], right: Sequence[str], *, style: Style = DEFAULT) -> tuple[Link, ...]:
+def align_texts(
+    left: Sequence[str], right: Sequence[str], *, style: Style = DEFAULT, lexicon: Lexicon = LEXICON
+) -> tuple[Link, ...]:
     """Links between sentences already split, all of them taken for body copy."""
-    return _links(prepare(_body(left), style), prepare(_body(right), style), ())
+    return _links(_read(_body(left), None, style, lexicon), _read(_body(right), None, style, lexicon), (), lexicon)
+
+
+def _read(found: Sequence[Sentence], published: str | None, style: Style, lexicon: Lexicon) -> _Read:
+    """`published` is the version's own date, or for want of one that of the story's."""
+    return _Read(prepare(found, style), details_of(found, published=published, lexicon=lexicon))
 
 
 def _body(texts: Sequence[str]) -> tuple[Sentence, ...]:
@@ -48,9 +91,10 @@ def _body(texts: Sequence[str]) -> tuple[Sentence, ...]:
 
 
 def _collation(
-    base: Version, left: Prepared, witness: Version, right: Prepared, pairings: Sequence[Pairing]
+    base: Version, left_read: _Read, witness: Version, right_read: _Read, pairings: Sequence[Pairing], lexicon: Lexicon
 ) -> Collation:
-    links = _links(left, right, pairings)
+    links = _links(left_read, right_read, pairings, lexicon)
+    left, right = left_read.prepared, right_read.prepared
     return Collation(
         base=base,
         witness=witness,
@@ -64,7 +108,12 @@ def _collation(
     )
 
 
-def _links(left: Prepared, right: Prepared, pairings: Sequence[Pairing]) -> tuple[Link, ...]:
+def _links(left_read: _Read, right_read: _Read, pairings: Sequence[Pairing], lexicon: Lexicon) -> tuple[Link, ...]:
+    left, right = left_read.prepared, right_read.prepared
+    told = tell(
+        (left.sentences, left.tokens, left_read.details),
+        (right.sentences, right.tokens, right_read.details),
+    )
     seen: Counter[str] = Counter()
     found: list[Link] = []
     for group in align(left, right, pairings):
@@ -72,7 +121,8 @@ def _links(left: Prepared, right: Prepared, pairings: Sequence[Pairing]) -> tupl
         rights = [right.sentences[j].text for j in group.right]
         name = _name(lefts, rights)
         seen[name] += 1
-        found.append(_link(group, lefts, rights, left, right, name if seen[name] == 1 else f"{name}-{seen[name]}"))
+        link = _link(group, lefts, rights, left, right, name if seen[name] == 1 else f"{name}-{seen[name]}")
+        found.append(replace(link, details=changes(link.left, link.right, link.pairs, *told, lexicon)))
     return tuple(found)
 
 

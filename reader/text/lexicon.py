@@ -34,7 +34,7 @@ _VERBS: dict[int, str] = {
     0: """say/says/said/saying tell/tells/told/telling add/adds/added/adding state/states/stated/stating
         write/writes/wrote/writing report/reports/reported/reporting according explain/explains/explained/explaining
         announce/announces/announced/announcing comment/commented reply/replies/replied respond/responds/responded
-        tweet/tweets/tweeted post/posts/posted continue/continued remark/remarks/remarked mention/mentions/mentioned
+        tweet/tweets/tweeted post/posts/posted remark/remarks/remarked mention/mentions/mentioned
         describe/describes/described/describing recall/recalls/recalled/recalling quote/quoted ask/asks/asked
         testify/testifies/testified brief/briefed observe/observed express/expressed/expresses voice/voices/voiced
         sagen/sagt/sagte/sagten mitteilen/mitteilte/mitgeteilt teilen/teilte/teilten schreiben/schreibt/schrieb
@@ -51,19 +51,19 @@ _VERBS: dict[int, str] = {
         criticise/criticises/criticised/criticize/criticizes/criticized condemn/condemns/condemned/condemning
         betonen/betont/betonte warnen/warnt/warnte fordern/fordert/forderte klagen/klagt/klagte
         beklagen/beklagt/beklagte kritisieren/kritisiert/kritisierte versichern/versichert/versicherte
-        verurteilen/verurteilt/verurteilte drohen/droht/drohte""",
+        drohen/droht/drohte""",
     2: """confirm/confirms/confirmed/confirming reveal/reveals/revealed/revealing admit/admits/admitted/admitting
         acknowledge/acknowledges/acknowledged/acknowledging concede/concedes/conceded/conceding
         disclose/discloses/disclosed/disclosing conclude/concludes/concluded/concluding note/notes/noted/noting
-        agree/agrees/agreed certify/certifies/certified confess/confesses/confessed verify/verifies/verified
+        certify/certifies/certified confess/confesses/confessed verify/verifies/verified
         bestätigen/bestätigt/bestätigte/bestätigten zugeben/zugab räumte einräumen/eingeräumt""",
 }
 
 _NOUN_TOO = """claim claims report reports state states note notes comment post posts signal signals voice hope hopes
     fear fears quote express brief stress demand demands blame promise promises estimate estimates suspect suspects
     dispute disputes tweet tweets pledge pledges vow vows reply remark remarks mention mentions ask warning
-    expected suspected alleged proposed agreed fordern laut recall vow think hint hints answer purported reported
-    continue continued added posted stated writing meaning feared estimated noted quoted"""
+    expected suspected alleged proposed repeated fordern laut recall vow think hint hints answer purported reported
+    added posted stated writing meaning feared estimated noted quoted"""
 
 _HEDGES = """
     allegedly=alleged alleged reportedly=reported apparently=apparent apparent possibly=may perhaps=may
@@ -156,6 +156,14 @@ class Lexicon:
             for phrase, value in table.items():
                 found.setdefault(phrase[0], []).append((phrase, name, value))
         return {word: tuple(sorted(group, key=lambda g: -len(g[0]))) for word, group in found.items()}
+
+    @cached_property
+    def _kinds(self) -> Mapping[str, str]:
+        return {value: name for group in self.phrases.values() for _, name, value in group}
+
+    def kind_of(self, value: str) -> str:
+        """What a qualifier's value is: "charged", "hedge", "approximator", "negation", or "" for none of the lists."""
+        return self._kinds.get(value, "")
 
     def force(self, lemma: str) -> int:
         """The force of a reporting verb by its lemma; neutral when unknown."""

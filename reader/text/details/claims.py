@@ -25,6 +25,8 @@ _BREAKS = frozenset(
     """)
 )
 _ADVERBS = frozenset(listed("also has have had then later repeatedly has already reportedly hat haben"))
+_MANY = frozenset(listed("they we i you who people police men women some many others critics most beide"))
+_STOPS = frozenset(listed("in on at during after late early"))
 _REACH = 8
 _BEHIND = 7
 _NO_CLAIM = frozenset(listed("responsibility victory lives asylum of"))
@@ -36,7 +38,12 @@ def find(words: Sequence[Word], text: str, lexicon: Lexicon, quotes: Sequence[Sp
     end_before = 0
     for i, word in enumerate(words):
         entry = lexicon.verbs.get(word.low)
-        if entry is None or word.kind != "w" or any(s < word.end and word.start < e for s, e in quotes):
+        if (
+            entry is None
+            or word.kind != "w"
+            or (word.capital and i and words[i - 1].kind)
+            or any(s < word.end and word.start < e for s, e in quotes)
+        ):
             continue
         lemma = entry[0]
         span = _speaker(words, i, lemma, lexicon, end_before)
@@ -65,11 +72,19 @@ def _speaker(words: Sequence[Word], i: int, lemma: str, lexicon: Lexicon, floor:
         return None
     before = _before(words, i, floor)
     if before is not None:
-        return before
+        return before if low != lemma or _plural(words, before[0], i) else None
     follows = _behind(words, i, i)
     if follows is not None and (previous is None or previous.kind != "w" or previous.low in _BREAKS):
         return follows
     return None if low == lemma else (i, i, "")
+
+
+def _plural(words: Sequence[Word], first: int, verb: int) -> bool:
+    """Whether a bare form has the subject it needs: "allies say", not "the Ria state agency"."""
+    previous = next((words[k] for k in range(verb - 1, first - 1, -1) if words[k].low not in _ADVERBS), None)
+    if previous is None or previous.kind != "w":
+        return False
+    return previous.low.endswith("s") or previous.low in _MANY or any(w.low == "and" for w in words[first:verb])
 
 
 def _perfect(words: Sequence[Word], i: int) -> bool:

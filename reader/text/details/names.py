@@ -35,7 +35,7 @@ _MODIFIERS = frozenset(
     """)
 )
 _LINKS = frozenset(listed("of de la le du des da do dos del della di van von der den zu bin ibn al el y &"))
-_NOT_NAMES = frozenset(listed("i i'm i've i'd i'll a an o ok tv am pm a.m. p.m. no nos"))
+_NOT_NAMES = frozenset(listed("i i'm i've i'd i'll a an o ok tv am pm a.m. p.m. no nos no. nos."))
 _AFRESH = frozenset('“”"«»„‘(:—–[…!?.')
 _GERMAN = frozenset(
     listed("""
@@ -56,7 +56,7 @@ def find(words: Sequence[Word], text: str, taken: Sequence[Span] = ()) -> list[D
     for run in _runs(words, inside):
         for first, last in _parts(words, run):
             value = fold(" ".join(words[i].text for i in range(first, last + 1)))
-            if not value or (picky and not _sure(words, first, last, value)):
+            if not value or (len(value) == 1 and value != "x") or (picky and not _sure(words, first, last, value)):
                 continue
             start, end = words[first].start, words[last].end
             found.append(Detail(DetailKind.NAME, text[start:end], value, (start, end)))
@@ -80,6 +80,19 @@ def seat_of(value: str) -> str | None:
 def opens_sentence(words: Sequence[Word], i: int) -> bool:
     """Whether a capital at `i` may only mark a beginning."""
     return all(not w.kind for w in words[:i]) or words[i - 1].text in _AFRESH
+
+
+def is_title(word: str) -> bool:
+    """Whether a word in lower case is a title or part of one ("gov.", "foreign")."""
+    return word.rstrip(".") in _HEADS or word in _MODIFIERS
+
+
+def before_title(text: str, end: int) -> bool:
+    """Whether a title follows at `end`: the country in "US president Donald Trump" only decorates the name."""
+    following = text[end : end + 60].split()[:3]
+    return any(w.lower().strip(",") in _HEADS for w in following[:1]) or (
+        len(following) > 1 and following[0].lower() in _MODIFIERS and following[1].lower() in _HEADS
+    )
 
 
 def _runs(words: Sequence[Word], inside: set[int]) -> Iterator[list[int]]:

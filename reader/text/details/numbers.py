@@ -327,7 +327,7 @@ def _counted(words: Sequence[Word], last: int, value: str, inside: frozenset[int
             break
         if word.low in _PLURALS or (word.low.endswith("s") and not word.low.endswith(("ss", "us", "'s"))):
             return at
-        if ordinal:
+        if ordinal and not word.low.endswith("ed"):
             reach = at
             if word.low not in ("consecutive", "straight", "successive"):
                 break

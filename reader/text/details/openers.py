@@ -30,7 +30,7 @@ OPENERS = frozenset(
     opposition or ordinary originally other others otherwise our ours out outside over overall overnight owing
     parents parliament part particularly parts passengers people perhaps permanent photograph photo pictures
     please plans plus police political politicians poor power prices probably protesters prosecutors protests
-    public quite quoting rain rather recent recently regardless regional relations relatives reporters
+    public quite quoting rain rather real recent recently regardless regional relations relatives reporters
     reportedly reports rescue rescuers researchers residents results right roads rumours said same saying
     schools scientists second security see seeing seen several seven seventeen seventy shares she short shortly
     should similar similarly simply since six sixteen sixty so social soldiers some somebody somehow someone

@@ -11,7 +11,7 @@ import re
 from reader.model import Detail, DetailKind
 
 _CLOSERS = {
-    "“": "”“",
+    "“": '”“"',
     "„": "“”",
     "«": "»",
     "»": "«",

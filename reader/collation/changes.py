@@ -1,0 +1,271 @@
+"""Which facts a Link alters: changed, dropped or gained, and which of it an editor must be told.
+
+    left   At least 12 people died in Norfolk, Gov. Quist said.
+    right  At least 21 people died in Norwalk.
+           number 12 → 21 · name Norfolk → Norwalk · attribution dropped
+
+Rank 1: a number, name, date or quotation altered, or a negation, where the text otherwise stands.
+Rank 2: attribution, negation, hedge or charged word dropped or gained; a quotation cut; a claim's verb
+made stronger or weaker. Rank 3: the rest. Ranks 1 and 2 are alerts, rank 3 where the sentence
+otherwise stands. What only house style, a pronoun or a seat of government tells otherwise is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reader.collation.compare import Joined, Match, match_all
+from reader.collation.matching import Aside, Found, content, likeness
+from reader.collation.sameness import nested, speaker, verb, within
+from reader.collation.told import Told
+from reader.model import Change, ChangeKind, DetailKind, Pair
+from reader.text.details.names import before_title
+from reader.text.lexicon import DEFAULT, DENIES, Lexicon
+
+_STANDS = 0.8
+"""Likeness, differing details set aside, from which a sentence stands as it was."""
+_FAR = 0.5
+"""Likeness under which a sentence is told anew: what it leaves out is no longer an alteration."""
+_TURNED = {ChangeKind.DROPPED: ChangeKind.GAINED, ChangeKind.GAINED: ChangeKind.DROPPED}
+
+
+def changes(
+    lefts: Sequence[int],
+    rights: Sequence[int],
+    pairs: Iterable[Pair],
+    left: Told,
+    right: Told,
+    lexicon: Lexicon = DEFAULT,
+) -> tuple[Change, ...]:
+    """The changes of one Link, gravest first; near misses before others of their rank.
+
+    `lefts` and `rights` are its sentence numbers, `pairs` those that answer each other; without any,
+    nothing is told. A detail that any sentence of the link still tells is not lost.
+    """
+    joined = Joined(left, right, tuple(lefts), tuple(rights), frozenset(pairs), lexicon)
+    if not joined.pairs or _same_text(joined):
+        return ()
+    judge = _Judge.of(joined)
+    told = [entry for m in judge.matches.values() for entry in judge.all_of(m)]
+    told.sort(key=lambda entry: (entry[0].rank, not entry[1], entry[0].left_at or entry[0].right_at or (0, 0, 0)))
+    return tuple(_run_together([change for change, _ in told], joined))
+
+
+def mirrored(change: Change) -> Change:
+    """The change as it reads with the sides exchanged; rank and alert stand."""
+    return replace(
+        change,
+        change=_TURNED.get(change.change, change.change),
+        left=change.right,
+        right=change.left,
+        left_at=change.right_at,
+        right_at=change.left_at,
+    )
+
+
+def _same_text(joined: Joined) -> bool:
+    lefts = [joined.left.sentences[i].text for i in joined.lefts]
+    return lefts == [joined.right.sentences[j].text for j in joined.rights]
+
+
+def _run_together(told: list[Change], joined: Joined) -> Iterable[Change]:
+    """Qualifiers lost side by side are one loss: "full-scale invasion"."""
+    previous: Change | None = None
+    for change in told:
+        merged = None if previous is None else _together(previous, change, joined)
+        if merged is None and previous is not None:
+            yield previous
+        previous = merged or change
+    if previous is not None:
+        yield previous
+
+
+def _together(a: Change, b: Change, joined: Joined) -> Change | None:
+    if a.kind is not DetailKind.QUALIFIER or (a.kind, a.change, a.rank) != (b.kind, b.change, b.rank):
+        return None
+    if a.change is ChangeKind.CHANGED:
+        return None
+    dropped = a.change is ChangeKind.DROPPED
+    first, then, side = (a.left_at, b.left_at, joined.left) if dropped else (a.right_at, b.right_at, joined.right)
+    if first is None or then is None or first[0] != then[0] or not 0 <= then[1] - first[2] <= 1:
+        return None
+    at = (first[0], first[1], then[2])
+    text = side.sentences[at[0]].text[at[1] : at[2]]
+    alert = a.alert or b.alert
+    return (
+        replace(a, left=text, left_at=at, alert=alert) if dropped else replace(a, right=text, right_at=at, alert=alert)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Likeness:
+    """How one sentence compares with those it answers: `near` as it is, `stands` with differing details set aside."""
+
+    near: float
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """Ranks the changes of one link. `left` and `right` hold the likeness of each of its sentences."""
+
+    joined: Joined
+    matches: Mapping[DetailKind, Match]
+    left: Mapping[int, _Likeness]
+    right: Mapping[int, _Likeness]
+    prose: bool
+
+    @classmethod
+    def of(cls, joined: Joined) -> _Judge:
+        matches = match_all(joined)
+        aside = Aside.of(
+            [f for m in matches.values() for f in (*m.lost, *(c[0] for c in m.changed))],
+            [f for m in matches.values() for f in (*m.new, *(c[1] for c in m.changed))],
+        )
+        lefts, rights = joined.left.sentences, joined.right.sentences
+        pairs = sorted(joined.pairs)
+        return cls(
+            joined,
+            matches,
+            {i: _likeness(joined, [i], [y for x, y in pairs if x == i], aside) for i in joined.lefts},
+            {j: _likeness(joined, [x for x, y in pairs if y == j], [j], aside) for j in joined.rights},
+            prose=any(lefts[i].role.is_prose for i in joined.lefts)
+            and any(rights[j].role.is_prose for j in joined.rights),
+        )
+
+    def all_of(self, m: Match) -> list[tuple[Change, bool]]:
+        """(change, whether a near miss) for one kind of detail."""
+        told = [(self._changed(m.kind, a, b, close), close) for a, b, close in m.changed]
+        told += [(self._told(m.kind, 3, False, a, b), False) for a, b in m.soft if a.detail.text != b.detail.text]
+        told += [(self._told(m.kind, *self._loss(m.kind, f, True), f, None), False) for f in m.lost]
+        told += [(self._told(m.kind, *self._loss(m.kind, f, False), None, f), False) for f in m.new]
+        return told
+
+    def _told(self, kind: DetailKind, rank: int, alert: bool, a: Found | None, b: Found | None) -> Change:
+        how = ChangeKind.CHANGED if a and b else ChangeKind.DROPPED if a else ChangeKind.GAINED
+        return Change(
+            kind=kind,
+            change=how,
+            rank=rank,
+            alert=alert and self.prose,
+            left=a.detail.text if a else None,
+            right=b.detail.text if b else None,
+            left_at=a.at if a else None,
+            right_at=b.at if b else None,
+        )
+
+    def _changed(self, kind: DetailKind, a: Found, b: Found, close: bool) -> Change:
+        how = self.left[a.sentence]
+        rank = 1
+        if kind is DetailKind.ATTRIBUTION:
+            rank = 2
+        elif kind is DetailKind.QUALIFIER:
+            rank = 2 if self._weighs(a) or self._weighs(b) else 3
+        elif kind is DetailKind.QUOTE:
+            rank = 1 if close else 2
+        elif kind is DetailKind.DATE and nested(a.detail.value, b.detail.value):
+            rank = 3
+        elif not close and not how.stands and how.near < _FAR:
+            rank = 2 if kind is DetailKind.NUMBER else 3
+        return self._told(kind, rank, rank < 3 or how.stands, a, b)
+
+    def _loss(self, kind: DetailKind, found: Found, dropped: bool) -> tuple[int, bool]:
+        """(rank, alert) of a detail that only one side has."""
+        own, other = (self.joined.left, self.joined.right) if dropped else (self.joined.right, self.joined.left)
+        how = (self.left if dropped else self.right)[found.sentence]
+        if kind is DetailKind.NEGATION:
+            return (1, True) if how.stands else (2, True) if how.near >= _FAR else (3, False)
+        if kind is DetailKind.ATTRIBUTION:
+            return self._attribution(found, dropped, how)
+        if kind is DetailKind.QUALIFIER:
+            return self._qualifier(found, dropped, how)
+        if kind is DetailKind.QUOTE:
+            return (3, False) if found.detail.value in other.quoted else (2, True) if dropped else (3, how.stands)
+        if self._told_with(found, dropped) or (kind is DetailKind.NUMBER and found.detail.value == "1"):
+            return 3, False
+        if kind is DetailKind.NAME:
+            known = (kind, found.detail.value) in other.said
+            decorates = before_title(own.sentences[found.sentence].text, found.detail.span[1])
+            return 3, how.stands and not known and not decorates
+        return 3, how.stands
+
+    def _attribution(self, found: Found, dropped: bool, how: _Likeness) -> tuple[int, bool]:
+        """An attribution left out is grave, unless its quotation has it from the sentence beside it."""
+        denies = self.joined.lexicon.force(verb(found.detail)) == DENIES
+        if not speaker(found.detail) or (denies and how.near < _FAR):
+            return 3, False
+        if self._stands_opposite(found, dropped):
+            return 3, False
+        own = self.joined.left if dropped else self.joined.right
+        if _quoted_mostly(own, found.sentence) and self._beside(found, dropped):
+            return 3, False
+        return 2, True
+
+    def _partners(self, found: Found, dropped: bool) -> list[int]:
+        return [(j if dropped else i) for i, j in sorted(self.joined.pairs) if (i if dropped else j) == found.sentence]
+
+    def _stands_opposite(self, found: Found, dropped: bool) -> bool:
+        """Whether the other side has the very words, inside a quotation or out of it."""
+        own, other = (self.joined.left, self.joined.right) if dropped else (self.joined.right, self.joined.left)
+        start, end = found.detail.span
+        words = [t.norm for t in own.tokens[found.sentence] if t.norm and start <= t.span[0] and t.span[1] <= end]
+        return any(within(words, content(other, p)) for p in self._partners(found, dropped))
+
+    def _beside(self, found: Found, dropped: bool) -> bool:
+        """Whether a sentence next to the counterpart, itself quoted, says who speaks."""
+        other = self.joined.right if dropped else self.joined.left
+        return any(
+            d.kind is DetailKind.ATTRIBUTION
+            for p in self._partners(found, dropped)
+            if _quoted_mostly(other, p)
+            for k in (p - 1, p + 1)
+            if 0 <= k < len(other.details)
+            for d in other.details[k]
+        )
+
+    def _qualifier(self, found: Found, dropped: bool, how: _Likeness) -> tuple[int, bool]:
+        if self._told_with(found, dropped, (DetailKind.QUOTE,)):
+            return 3, False
+        kind = self.joined.lexicon.kind_of(found.detail.value)
+        if kind == "approximator":
+            numbers = self.matches[DetailKind.NUMBER]
+            gone = [*numbers.lost, *numbers.new, *(f for a, b, _ in numbers.changed for f in (a, b))]
+            return 3, how.near >= _FAR and not any(_overlap(found, n) for n in gone)
+        if kind == "charged":
+            return 2, True
+        if kind == "hedge":
+            return (2, True) if how.near >= _FAR else (3, False)
+        return 3, how.stands
+
+    def _weighs(self, found: Found) -> bool:
+        return bool(self.joined.lexicon.kind_of(found.detail.value))
+
+    def _told_with(
+        self,
+        found: Found,
+        dropped: bool,
+        kinds: Sequence[DetailKind] = (DetailKind.QUOTE, DetailKind.ATTRIBUTION),
+    ) -> bool:
+        """Whether a quotation or attribution around the detail, lost or changed, tells of it already."""
+        matches = [self.matches[kind] for kind in kinds]
+        around = [f for m in matches for f in (m.lost if dropped else m.new)]
+        around += [a if dropped else b for m in matches for a, b, _ in m.changed]
+        return any(_overlap(found, f) for f in around)
+
+
+def _likeness(joined: Joined, lefts: Sequence[int], rights: Sequence[int], aside: Aside) -> _Likeness:
+    alone = len(joined.lefts) == len(joined.rights) == 1
+    near, standing = (
+        likeness(joined.left, joined.right, lefts, rights, a, contained=not alone) for a in (Aside(), aside)
+    )
+    return _Likeness(near, standing >= _STANDS)
+
+
+def _quoted_mostly(told: Told, i: int) -> bool:
+    quoted = sum(d.span[1] - d.span[0] for d in told.details[i] if d.kind is DetailKind.QUOTE)
+    return 2 * quoted > len(told.sentences[i].text)
+
+
+def _overlap(a: Found, b: Found) -> bool:
+    return a.sentence == b.sentence and a.detail.span[0] < b.detail.span[1] and b.detail.span[0] < a.detail.span[1]

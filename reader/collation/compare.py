@@ -1,0 +1,325 @@
+"""Two heaps of details of one kind, sorted out: equal, told otherwise, changed, lost, new.
+
+left   12, 340,000, 44        equal    44 = 44
+right  21, 44                 changed  12 → 21        same slot, or a near miss
+                              lost     340,000
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import Indel
+
+from reader.collation.matching import Aside, Found, likeness, slots
+from reader.collation.sameness import (
+    LANDS,
+    digits_apart,
+    equal,
+    near_names,
+    nearly,
+    nested,
+    one_letter_apart,
+    speakers,
+    verb,
+    within,
+)
+from reader.collation.told import Told
+from reader.model import Detail, DetailKind, Pair
+from reader.text.lexicon import Lexicon
+
+Slots = dict[tuple[tuple[int, int, int], tuple[int, int, int]], int]
+Score = Callable[[Found, Found], tuple[float, bool]]
+
+_QUOTE, _QUOTE_LETTERS = 0.5, 0.7
+"""Likeness of two quotations, by words and by letters, from which they are the same words altered."""
+_NEARLY_ALL, _ROUGHLY = 0.9, 0.6
+_CUT = 1.3
+_CLAIM = 8
+"""Words beside an attribution that show what it stands for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The sentences of a link on both sides, with what is needed to compare them."""
+
+    left: Told
+    right: Told
+    lefts: Sequence[int]
+    rights: Sequence[int]
+    pairs: frozenset[Pair]
+    lexicon: Lexicon
+
+    @property
+    def single(self) -> bool:
+        return len(self.pairs) == 1
+
+    def values(self, kind: DetailKind) -> tuple[frozenset[str], frozenset[str]]:
+        """What each side's sentences say of a kind."""
+        return (
+            frozenset(d.value for i in self.lefts for d in self.left.details[i] if d.kind is kind),
+            frozenset(d.value for j in self.rights for d in self.right.details[j] if d.kind is kind),
+        )
+
+    def likeness(self, a: Iterable[Found], b: Iterable[Found]) -> float:
+        """How alike both sides are but for those details."""
+        return likeness(self.left, self.right, self.lefts, self.rights, Aside.of(a, b))
+
+    def slots(self) -> Slots:
+        return {
+            ((i, *a), (j, *b)): firmness
+            for i, j in sorted(self.pairs)
+            for (a, b), firmness in slots(self.left, self.right, i, j).items()
+        }
+
+
+@dataclass(slots=True)
+class Match:
+    """Details of one kind: `soft` are equal enough to need no alert; `changed` ends with whether a near miss."""
+
+    kind: DetailKind
+    equal: list[tuple[Found, Found]] = field(default_factory=list)
+    soft: list[tuple[Found, Found]] = field(default_factory=list)
+    changed: list[tuple[Found, Found, bool]] = field(default_factory=list)
+    lost: list[Found] = field(default_factory=list)
+    new: list[Found] = field(default_factory=list)
+
+
+def match_all(joined: Joined) -> dict[DetailKind, Match]:
+    """The details of a link matched one to one, kind by kind."""
+    shared = joined.slots()
+    return {kind: _match(kind, joined, shared) for kind in DetailKind}
+
+
+def _match(kind: DetailKind, joined: Joined, shared: Slots) -> Match:
+    a = [Found(i, d) for i in joined.lefts for d in joined.left.details[i] if d.kind is kind]
+    b = [Found(j, d) for j in joined.rights for d in joined.right.details[j] if d.kind is kind]
+    found = Match(kind)
+    if not a and not b:
+        return found
+    if kind in (DetailKind.NUMBER, DetailKind.DATE) and joined.single:
+        _by_slot(found, a, b, joined, shared)
+    _take(found.equal, a, b, equal, shared)
+    _take(found.soft, a, b, nearly, shared)
+    _REST[kind](found, a, b, joined, shared)
+    return found
+
+
+def _take(
+    into: list[tuple[Found, Found]],
+    a: list[Found],
+    b: list[Found],
+    same: Callable[[Detail, Detail], bool],
+    shared: Slots,
+) -> None:
+    """Move pairs that are the same out of both heaps, those that share a slot first, then in order."""
+    found = sorted(
+        (-shared.get((x.at, y.at), 0), abs(p / len(a) - q / len(b)), p, q)
+        for p, x in enumerate(a)
+        for q, y in enumerate(b)
+        if same(x.detail, y.detail)
+    )
+    into += [(x, y) for x, y, _ in _move(a, b, [(p, q) for _, _, p, q in found])]
+
+
+def _change_best(found: Match, a: list[Found], b: list[Found], score: Score) -> None:
+    """Move pairs with a score above nothing into `changed`, best first."""
+    scored = {(p, q): score(x, y) for p, x in enumerate(a) for q, y in enumerate(b)}
+    best = sorted((at for at, s in scored.items() if s[0] > 0), key=lambda at: (-scored[at][0], at))
+    found.changed += [(x, y, scored[at][1]) for x, y, at in _move(a, b, best)]
+
+
+def _move(
+    a: list[Found], b: list[Found], wanted: Iterable[tuple[int, int]]
+) -> list[tuple[Found, Found, tuple[int, int]]]:
+    """Take pairs of places out of both heaps, first come first served, each place once."""
+    moved: list[tuple[Found, Found, tuple[int, int]]] = []
+    used_a: set[int] = set()
+    used_b: set[int] = set()
+    for p, q in wanted:
+        if p not in used_a and q not in used_b:
+            used_a.add(p)
+            used_b.add(q)
+            moved.append((a[p], b[q], (p, q)))
+    a[:] = [x for p, x in enumerate(a) if p not in used_a]
+    b[:] = [y for q, y in enumerate(b) if q not in used_b]
+    return moved
+
+
+def _by_slot(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:
+    """In text that is otherwise the same, figures answer by place: "12 dead, 21 hurt" against "21 dead, 12 hurt"."""
+    if len(a) != len(b) or not a:
+        return
+    zipped = list(zip(a, b, strict=True))
+    if any(not shared.get((x.at, y.at)) for x, y in zipped) or joined.likeness(a, b) < _NEARLY_ALL:
+        return
+    for x, y in zipped:
+        if equal(x.detail, y.detail):
+            found.equal.append((x, y))
+        elif nearly(x.detail, y.detail):
+            found.soft.append((x, y))
+        else:
+            found.changed.append((x, y, True))
+    a.clear()
+    b.clear()
+
+
+def _figures(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:
+    alone = len(a) == len(b) == 1 and joined.single and joined.likeness(a, b) >= _ROUGHLY
+
+    def score(x: Found, y: Found) -> tuple[float, bool]:
+        if (x.sentence, y.sentence) not in joined.pairs:
+            return 0.0, False
+        if found.kind is DetailKind.NUMBER and _sort(x.detail.value) != _sort(y.detail.value):
+            return 0.0, False
+        slot = shared.get((x.at, y.at), 0)
+        thing = x.detail.text.split()[-1].lower()
+        counted = " " in x.detail.text and thing == y.detail.text.split()[-1].lower() and thing.isalpha()
+        if "1" in (x.detail.value, y.detail.value) and not (slot == 3 or counted):
+            return 0.0, False
+        if found.kind is DetailKind.DATE and nested(x.detail.value, y.detail.value):
+            return 1.0 + slot, False
+        close = (slot >= 2 or counted) and digits_apart(x.detail.value, y.detail.value)
+        return (slot >= 2) * slot + 2.0 * counted + close + 0.5 * (alone and slot == 1), close or slot == 3
+
+    _change_best(found, a, b, score)
+    _leave(found, a, b, joined)
+
+
+def _sort(value: str) -> str:
+    """Ordinals and units: only figures of one sort are changed into each other."""
+    return "#" if value.startswith("#") else value.partition(" ")[2]
+
+
+def _leave(found: Match, a: list[Found], b: list[Found], joined: Joined) -> None:
+    """What is left of both heaps is lost and new, unless the other side says it in any of the link's sentences."""
+    said_left, said_right = joined.values(found.kind)
+    found.lost += [x for x in a if x.detail.value not in said_right]
+    found.new += [y for y in b if y.detail.value not in said_left]
+
+
+def _names(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:
+    a[:] = [x for x in a if not _heard(x.detail, joined.right, joined.rights)]
+    b[:] = [y for y in b if not _heard(y.detail, joined.left, joined.lefts)]
+    doubted_a = {x.at for x in a if x.at[:2] in joined.left.doubtful}
+    doubted_b = {y.at for y in b if y.at[:2] in joined.right.doubtful}
+
+    def score(x: Found, y: Found) -> tuple[float, bool]:
+        slot = shared.get((x.at, y.at), 0)
+        doubts = (x.at in doubted_a) + (y.at in doubted_b)
+        if near_names(x.detail, y.detail) and (doubts < 2 or one_letter_apart(x.detail.text, y.detail.text)):
+            return 3.0 + slot, True
+        alike = (x.detail.value in LANDS) == (y.detail.value in LANDS)
+        return (float(slot) if slot >= 2 and alike and not doubts else 0.0), False
+
+    _change_best(found, a, b, score)
+    a[:] = [x for x in a if x.at not in doubted_a]
+    b[:] = [y for y in b if y.at not in doubted_b]
+    _leave(found, a, b, joined)
+
+
+def _heard(name: Detail, told: Told, sentences: Iterable[int]) -> bool:
+    """Whether the other side says the name's words in lower case ("Defence Ministry", "defence ministry")."""
+    if " " not in name.text:
+        return False
+    words = {t.norm for i in sentences for t in told.tokens[i]}
+    return all(w.lower() in words for w in name.text.split())
+
+
+def _quotes(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:  # noqa: ARG001
+    """Quoted words are kept when the other side quotes them, however it breaks its quotations."""
+    rows_left = [d for i in joined.lefts for d in joined.left.details[i] if d.kind is DetailKind.QUOTE]
+    rows_right = [d for j in joined.rights for d in joined.right.details[j] if d.kind is DetailKind.QUOTE]
+    for heap, said, opposite in ((a, rows_right, list(b)), (b, rows_left, list(a))):
+        row = " ".join(d.value for d in said).split()
+        heap[:] = [x for x in heap if not within(x.detail.value.split(), row) or _clipped(x, opposite)]
+
+    def score(x: Found, y: Found) -> tuple[float, bool]:
+        one, two = x.detail.value.split(), y.detail.value.split()
+        words = Indel.normalized_similarity(one, two)
+        if within(one, two) or within(two, one):
+            return 1.0 + words, False
+        letters = Indel.normalized_similarity(x.detail.value, y.detail.value)
+        alike = words >= _QUOTE or letters >= _QUOTE_LETTERS
+        return (max(words, letters) if alike else 0.0), alike
+
+    _change_best(found, a, b, score)
+    found.lost += a
+    found.new += b
+
+
+def _clipped(found: Found, opposite: Iterable[Found]) -> bool:
+    """Whether the words stand in one longer quotation opposite: then that one was cut."""
+    words = found.detail.value
+    return any(
+        within(words.split(), y.detail.value.split()) and len(y.detail.value) > _CUT * len(words) for y in opposite
+    )
+
+
+def _attributions(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:  # noqa: ARG001
+    """Who says it: by another verb of the same force it is soft, by a weaker or stronger one changed."""
+    force = joined.lexicon.force
+
+    def score(x: Found, y: Found) -> tuple[float, bool]:
+        alike = speakers(x.detail, y.detail)
+        if alike == 1 and not _same_claim(x, y, joined):
+            return 0.0, False
+        one, two = verb(x.detail), verb(y.detail)
+        worth = (
+            2.0 * alike + (one == two) + (force(one) == force(two)) + 0.5 * ((x.sentence, y.sentence) in joined.pairs)
+        )
+        return (worth if alike or len(a) == len(b) == 1 else 0.0), False
+
+    _change_best(found, a, b, score)
+    changed, found.changed = found.changed, []
+    for x, y, _ in changed:
+        if speakers(x.detail, y.detail) and force(verb(x.detail)) == force(verb(y.detail)):
+            found.soft.append((x, y))
+        else:
+            found.changed.append((x, y, False))
+    found.lost += a
+    found.new += b
+
+
+def _same_claim(x: Found, y: Found, joined: Joined) -> bool:
+    """Whether both stand by the same words: those that follow, or for one that closes its clause, precede."""
+    one, two = _claim(x, joined.left), _claim(y, joined.right)
+    return 2 * len(one & two) >= min(len(one), len(two))
+
+
+def _claim(found: Found, told: Told) -> frozenset[str]:
+    text = told.sentences[found.sentence].text
+    start, end = found.detail.span
+    behind = [t.norm for t in told.tokens[found.sentence] if t.norm and t.span[0] >= end]
+    before = [t.norm for t in told.tokens[found.sentence] if t.norm and t.span[1] <= start]
+    closes = len(behind) < 3 or text[end:].lstrip()[:1] in tuple(',.;:”"»')
+    heard = before[-_CLAIM:] if closes and before else behind[:_CLAIM]
+    return frozenset(w for w in heard if len(w) > 3)
+
+
+def _qualifiers(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:  # noqa: ARG001
+    if found.kind is DetailKind.QUALIFIER:
+        kind_of = joined.lexicon.kind_of
+
+        def score(x: Found, y: Found) -> tuple[float, bool]:
+            both = kind_of(x.detail.value) == kind_of(y.detail.value) == "approximator"
+            return float(both and x.detail.text.split()[-1].lower() == y.detail.text.split()[-1].lower()), False
+
+        _change_best(found, a, b, score)
+    if joined.single and joined.likeness(a, b) >= _NEARLY_ALL:
+        found.lost += a
+        found.new += b
+    else:
+        _leave(found, a, b, joined)
+
+
+_REST: dict[DetailKind, Callable[[Match, list[Found], list[Found], Joined, Slots], None]] = {
+    DetailKind.NUMBER: _figures,
+    DetailKind.DATE: _figures,
+    DetailKind.NAME: _names,
+    DetailKind.QUOTE: _quotes,
+    DetailKind.ATTRIBUTION: _attributions,
+    DetailKind.QUALIFIER: _qualifiers,
+    DetailKind.NEGATION: _qualifiers,
+}

@@ -1,0 +1,124 @@
+"""Which detail on one side stands where which stands on the other.
+
+    left   At least 12 people died in Norfolk      at least # people died in #
+    right  At least 21 people died in Norwalk      at least # people died in #     same slots
+
+Details are masked, the words around them aligned; details that meet in the alignment share a slot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import Indel, LCSseq
+
+from reader.collation.told import Told
+from reader.model import Detail, DetailKind, Span
+
+_MASKED = {DetailKind.NUMBER: "#n", DetailKind.DATE: "#d", DetailKind.NAME: "#a"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A detail and its sentence."""
+
+    sentence: int
+    detail: Detail
+
+    @property
+    def at(self) -> tuple[int, int, int]:
+        return (self.sentence, *self.detail.span)
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Spans left out of account, by sentence: those of the details that differ."""
+
+    left: Mapping[int, Sequence[Span]] = field(default_factory=dict)
+    right: Mapping[int, Sequence[Span]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, left: Iterable[Found], right: Iterable[Found]) -> Aside:
+        sides: tuple[dict[int, list[Span]], dict[int, list[Span]]] = ({}, {})
+        for side, heap in zip(sides, (left, right), strict=True):
+            for found in heap:
+                side.setdefault(found.sentence, []).append(found.detail.span)
+        return cls(*sides)
+
+
+def likeness(
+    left: Told, right: Told, lefts: Sequence[int], rights: Sequence[int], aside: Aside, *, contained: bool = False
+) -> float:
+    """How far the words of both sides agree, 0 to 1, apart from what is set `aside`.
+
+    `contained`: how far the side of one sentence is found in the other side, which may say more.
+    """
+    a = [w for i in lefts for w in content(left, i, aside.left.get(i, ()))]
+    b = [w for j in rights for w in content(right, j, aside.right.get(j, ()))]
+    if not a or not b:
+        return 1.0 if not a and not b else 0.0
+    if contained:
+        short = len(a) if len(lefts) < len(rights) else len(b) if len(rights) < len(lefts) else min(len(a), len(b))
+        return LCSseq.similarity(a, b) / short
+    return Indel.normalized_similarity(a, b)
+
+
+def content(told: Told, i: int, aside: Sequence[Span] = ()) -> list[str]:
+    """The norms of a sentence that carry something, without its dateline and what lies `aside`."""
+    return [
+        t.norm
+        for t in told.tokens[i]
+        if t.norm
+        and t.norm != '"'
+        and t.span[0] >= told.starts[i]
+        and not any(s < t.span[1] and t.span[0] < e for s, e in aside)
+    ]
+
+
+def slots(left: Told, right: Told, i: int, j: int) -> dict[tuple[tuple[int, int], tuple[int, int]], int]:
+    """(left span, right span) of details that share a slot in this pair of sentences -> how firmly, 1 to 3.
+
+    3: equal words on both sides of the slot; 2: on one side; 1: met in the alignment alone.
+    """
+    a, where_a = _masked(left, i)
+    b, where_b = _masked(right, j)
+    found: dict[tuple[tuple[int, int], tuple[int, int]], int] = {}
+    for block in Indel.opcodes(a, b):
+        if block.tag != "equal":
+            continue
+        for x, y in zip(range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True):
+            if x in where_a and y in where_b:
+                before = _word(a, x - 1) == _word(b, y - 1)
+                after = _word(a, x + 1) == _word(b, y + 1)
+                found[where_a[x], where_b[y]] = 1 + before + after
+    return found
+
+
+def _word(sequence: Sequence[str], at: int) -> str:
+    return sequence[at] if 0 <= at < len(sequence) else ""
+
+
+def _masked(told: Told, i: int) -> tuple[list[str], dict[int, tuple[int, int]]]:
+    """The words of a sentence with each number, date and name as one sign, and whose span each sign has."""
+    spans = sorted((d.span, _MASKED[d.kind]) for d in told.details[i] if d.kind in _MASKED)
+    sequence: list[str] = []
+    where: dict[int, tuple[int, int]] = {}
+    taken = told.starts[i]
+    tokens = iter(told.tokens[i])
+    token = next(tokens, None)
+    for span, sign in spans:
+        if span[0] < taken:
+            continue
+        while token is not None and token.span[0] < span[0]:
+            if token.norm and token.span[0] >= taken:
+                sequence.append(token.norm)
+            token = next(tokens, None)
+        where[len(sequence)] = span
+        sequence.append(sign)
+        taken = span[1]
+    while token is not None:
+        if token.norm and token.span[0] >= taken:
+            sequence.append(token.norm)
+        token = next(tokens, None)
+    return sequence, where
