@@ -91,7 +91,7 @@ class Desk:
     def _refresh(self) -> Snapshot:
         """Put the editor's own names, bases and marks on what was found; the caller holds the lock."""
         names = self._work.outlets()
-        preferred = {version: place for place, version in enumerate(self._work.bases())}
+        turns = self._work.bases()
 
         def named(version: Version) -> Version:
             return replace(version, outlet=names[version.id]) if version.id in names else version
@@ -99,7 +99,7 @@ class Desk:
         self._snapshot = replace(
             self._found,
             versions=tuple(map(named, self._found.versions)),
-            stories=tuple(_as_chosen(story, named, preferred) for story in self._found.stories),
+            stories=tuple(_as_chosen(story, named, turns) for story in self._found.stories),
             read=self._work.read(),
             marked=self._work.marked(),
         )
@@ -172,16 +172,10 @@ class Desk:
 
     def choose_base(self, version: str) -> Snapshot:
         """Make a version the base of its story, now and whenever it is opened again."""
-        previous = self.story_of(version).base.id
-        by_hand = previous in self._work.bases()
-
-        def back() -> None:
-            if by_hand:
-                self._work.choose_base(previous)
-            else:
-                self._work.choose_base(version, False)
-
-        return self._do(lambda: self._work.choose_base(version), ("base", back))
+        before = self._work.bases().get(version)
+        return self._do(
+            lambda: self._work.choose_base(version), ("base", lambda: self._work.restore_base(version, before))
+        )
 
     def set_read(self, version: str, read: bool = True) -> Snapshot:
         """Note that a version was read, or was not."""
@@ -210,8 +204,8 @@ class Desk:
             return self._refresh()
 
 
-def _as_chosen(story: Story, named: Callable[[Version], Version], preferred: dict[str, int]) -> Story:
+def _as_chosen(story: Story, named: Callable[[Version], Version], turns: dict[str, int]) -> Story:
     """The story as its versions are named now, the base the editor chose last in front."""
     versions = [named(version) for version in story.versions]
-    chosen = min((v for v in versions if v.id in preferred), key=lambda v: preferred[v.id], default=versions[0])
+    chosen = max(versions, key=lambda version: turns.get(version.id, 0))
     return replace(story, versions=(chosen, *(version for version in versions if version is not chosen)))

@@ -78,16 +78,20 @@ class Work:
         else:
             self._write("INSERT OR REPLACE INTO pairing VALUES (?, ?, ?)", left, right, int(joined))
 
-    def bases(self) -> tuple[str, ...]:
-        """The versions the editor made a base, the last one first."""
-        return tuple(version for (version,) in self._rows("SELECT version FROM base ORDER BY chosen DESC, version"))
+    def bases(self) -> dict[str, int]:
+        """The versions the editor made a base, each with its turn: the highest was chosen last."""
+        return dict(self._rows("SELECT version, chosen FROM base"))
 
-    def choose_base(self, version: str, chosen: bool = True) -> None:
-        """Prefer a version as the base of whatever story it stands in, or no longer."""
-        if chosen:
-            self._write("INSERT OR REPLACE INTO base SELECT ?, 1 + COALESCE(MAX(chosen), 0) FROM base", version)
-        else:
+    def choose_base(self, version: str) -> None:
+        """Prefer a version, from now on before all others, as the base of whatever story it stands in."""
+        self._write("INSERT OR REPLACE INTO base SELECT ?, 1 + COALESCE(MAX(chosen), 0) FROM base", version)
+
+    def restore_base(self, version: str, turn: int | None) -> None:
+        """Give a version back the turn it had, or none."""
+        if turn is None:
             self._write("DELETE FROM base WHERE version = ?", version)
+        else:
+            self._write("INSERT OR REPLACE INTO base VALUES (?, ?)", version, turn)
 
     def read(self) -> frozenset[str]:
         """The versions that were read."""

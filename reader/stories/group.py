@@ -88,9 +88,10 @@ def _base(versions: list[tuple[Version, Fingerprint]]) -> Version:
     Among equals: the agency's own copy, then what does not call itself updated, then the earliest.
     """
     given = [
-        sum(len(other.runs & print_.runs) / (len(other.runs) or 1) for _, other in versions) for _, print_ in versions
+        sum(len(other.runs & print_.runs) / (len(other.runs) or 1) for _, other in versions if other is not print_)
+        for _, print_ in versions
     ]
-    enough = 1 + _AS_GOOD * (max(given) - 1)
+    enough = _AS_GOOD * max(given)
     equals = [version for (version, _), share in zip(versions, given, strict=True) if share >= enough]
     return min(equals, key=_precedence)
 

@@ -1,0 +1,170 @@
+"""What the editor wrote is kept: by two programs, through kills and damage."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.model import Pairing
+from reader.store import NotKept, Work, in_memory, open_work
+
+WRITER = """
+import sys
+from pathlib import Path
+from reader.store import open_work
+work, _ = open_work(Path(sys.argv[1]))
+for n in range(int(sys.argv[2]), 1_000_000):
+    work.name_outlet(f"v{n}", f"name {n}")
+    print(n, flush=True)
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "deep" / "work.db"
+
+
+def opened(path: Path) -> Work:
+    work, problems = open_work(path)
+    assert problems == ()
+    return work
+
+
+def fill(work: Work) -> None:
+    work.name_outlet("v1", "The Star")
+    work.rule("left", "right", True)
+    work.rule("left", "other", False)
+    work.choose_base("v1")
+    work.choose_base("v2")
+    work.set_read("v1", True)
+    work.set_marked("v2", True)
+
+
+def assert_filled(work: Work) -> None:
+    assert work.outlets() == {"v1": "The Star"}
+    assert work.pairings() == (Pairing("left", "other", False), Pairing("left", "right", True))
+    assert work.bases() == {"v1": 1, "v2": 2}
+    assert (work.read(), work.marked()) == ({"v1"}, {"v2"})
+
+
+def test_everything_is_there_after_opening_again(path: Path) -> None:
+    first = opened(path)
+    fill(first)
+    first.close()
+    assert_filled(opened(path))
+
+
+def test_everything_can_be_taken_back(path: Path) -> None:
+    work = opened(path)
+    fill(work)
+    work.name_outlet("v1", None)
+    work.rule("left", "right", None)
+    work.rule("left", "other", None)
+    work.restore_base("v1", None)
+    work.restore_base("v2", None)
+    work.set_read("v1", False)
+    work.set_marked("v2", False)
+    assert (work.outlets(), work.pairings(), work.bases()) == ({}, (), {})
+    assert (work.read(), work.marked()) == (frozenset(), frozenset())
+
+
+def test_two_programs_see_each_other_s_writes(path: Path) -> None:
+    one, two = opened(path), opened(path)
+    one.name_outlet("v1", "The Star")
+    two.name_outlet("v2", "Mercury")
+    assert one.outlets() == two.outlets() == {"v1": "The Star", "v2": "Mercury"}
+
+
+def test_what_was_confirmed_outlives_a_kill_at_any_instant(path: Path) -> None:
+    confirmed = 0
+    for _ in range(4):
+        with subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(path), str(confirmed)], stdout=subprocess.PIPE, text=True
+        ) as writer:
+            assert writer.stdout
+            for _ in range(random.randint(1, 40)):
+                confirmed = int(writer.stdout.readline()) + 1
+            os.kill(writer.pid, signal.SIGKILL)
+        kept = opened(path)
+        assert {f"v{n}" for n in range(confirmed)} <= set(kept.outlets())
+        kept.close()
+
+
+@pytest.mark.parametrize("damage", [b"", b"not a database at all, but long enough to look like one" * 40])
+def test_a_file_that_is_no_database(path: Path, damage: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(damage)
+    work, problems = open_work(path)
+    fill(work)
+    assert_filled(work)
+    assert bool(problems) == bool(damage)
+    set_aside = list(path.parent.glob("work.db.damaged-*"))
+    assert [file.read_bytes() for file in set_aside] == ([damage] if damage else [])
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
+def test_a_file_cut_short_is_set_aside_or_still_right(path: Path, share: float) -> None:
+    work = opened(path)
+    fill(work)
+    for n in range(500):
+        work.name_outlet(f"n{n}", "x" * 50)
+    work.close()
+    path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
+    again, problems = open_work(path)
+    assert [problem.path for problem in problems] == [str(path)]
+    assert "set aside as work.db.damaged-" in problems[0].reason
+    fill(again)
+    assert_filled(again)
+
+
+def test_a_file_of_a_later_version_is_left_alone(path: Path) -> None:
+    opened(path).close()
+    later = sqlite3.connect(path)
+    later.execute("PRAGMA user_version = 99")
+    later.close()
+    before = path.read_bytes()
+    work, problems = open_work(path)
+    assert "later version" in problems[0].reason
+    fill(work)
+    assert_filled(work)
+    assert path.read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    work, problems = open_work(tmp_path / "file" / "work.db")
+    assert "until the program ends" in problems[0].reason
+    fill(work)
+    assert_filled(work)
+
+
+def test_a_write_that_fails_is_never_taken_for_kept(path: Path) -> None:
+    work = opened(path)
+    work.name_outlet("v1", "The Star")
+    full = work._connection
+    full.execute("PRAGMA query_only = ON")
+    with pytest.raises(NotKept, match="not kept"):
+        work.name_outlet("v1", "Mercury")
+    assert work.outlets() == {"v1": "The Star"}
+
+
+def test_without_a_path_it_lies_in_the_user_s_data_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    work, problems = open_work()
+    fill(work)
+    assert problems == ()
+    assert len(list(tmp_path.rglob("work.db"))) == 1
+
+
+def test_in_memory_keeps_until_the_end() -> None:
+    work = in_memory()
+    fill(work)
+    assert_filled(work)

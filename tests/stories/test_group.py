@@ -1,0 +1,179 @@
+"""Which articles are versions of one piece of copy, and which the others come from."""
+
+from __future__ import annotations
+
+import json
+import random
+from dataclasses import replace
+from itertools import chain
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from benchmarks.corpus import Writer
+from reader import load
+from reader.model import Story, Version
+from reader.sources.read import parse
+from reader.stories import group
+
+GOLD = Path(__file__).parent.parent / "gold" / "stories.jsonl"
+
+
+def version(text: str, name: str = "copy") -> Version:
+    return parse(text.encode(), Path(f"{name}.txt"))[0][0]
+
+
+def names(stories: tuple[Story, ...]) -> list[list[str]]:
+    return [[Path(v.path or "").name for v in story.versions] for story in stories]
+
+
+def together(stories: tuple[Story, ...]) -> set[frozenset[str]]:
+    return {frozenset(v.path or "" for v in story.versions) for story in stories}
+
+
+def test_the_real_copy_is_one_story_of_four_from_the_agency_and_one_article_alone(data: Path) -> None:
+    found = names(group(load(data / "seeds")))
+    assert [name[0][:3] for name in found] == ["003", "004"]
+    assert sorted(name[:3] for name in found[0]) == ["000", "001", "002", "003"]
+
+
+def test_the_sample_desk_is_grouped_as_an_editor_does(seeds: Path) -> None:
+    wanted = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
+    found = names(group(load(seeds)))
+    assert {frozenset(story) for story in found} == {frozenset(row["versions"]) for row in wanted}
+    assert {story[0] for story in found} == {row["base"] for row in wanted}
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.randoms(use_true_random=False))
+def test_the_order_of_the_input_never_matters(seeds: Path, order: random.Random) -> None:
+    versions = load(seeds)
+    expected = group(versions)
+    order.shuffle(versions)
+    assert group(versions) == expected
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.text(min_size=1).filter(str.strip), max_size=6))
+def test_any_versions_are_parted(texts: list[str]) -> None:
+    versions = [v for n, text in enumerate(texts) for v in parse(text.encode(), Path(f"{n}.txt"))[0]]
+    found = list(chain.from_iterable(story.versions for story in group(versions)))
+    assert sorted(map(repr, found)) == sorted(map(repr, versions))
+
+
+def test_no_versions_are_no_stories() -> None:
+    assert group([]) == ()
+
+
+def test_fingerprints_kept_from_before_change_nothing(seeds: Path) -> None:
+    versions = load(seeds)
+    known: dict[str, object] = {}
+    first = group(versions, known)  # type: ignore[arg-type]
+    assert set(known) == {v.id for v in versions}
+    assert group(versions, known) == first  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def writer() -> Writer:
+    return Writer(seed=7, vocabulary=8000, topics=6)
+
+
+def told(article: list[list[str]], name: str) -> Version:
+    return version("\n\n".join(" ".join(words).capitalize() + "." for words in article), name)
+
+
+def test_trimmed_light_and_rewritten_versions_belong_together(writer: Writer) -> None:
+    first, other = writer.original(400), writer.original(400)
+    versions = [
+        *(told(first, "first"), told(writer.light(first), "light"), told(writer.trimmed(first), "trimmed")),
+        *(told(writer.rewritten(first), "rewritten"), told(other, "other"), told(writer.light(other), "other-light")),
+    ]
+    assert together(group(versions)) == {
+        frozenset({"first.txt", "light.txt", "trimmed.txt", "rewritten.txt"}),
+        frozenset({"other.txt", "other-light.txt"}),
+    }
+
+
+def test_shared_background_at_the_end_makes_no_version(writer: Writer) -> None:
+    background = writer.original(120)
+    versions = [told(writer.original(280) + background, name) for name in ("first", "second")]
+    assert len(group(versions)) == 2
+
+
+def test_a_round_up_does_not_fuse_the_stories_it_holds(writer: Writer) -> None:
+    first, second, third = (writer.original(150) for _ in range(3))
+    versions = [
+        *(told(first, "a1"), told(writer.light(first), "a2"), told(second, "b1"), told(writer.light(second), "b2")),
+        told(writer.original(60) + first + second + third, "round-up"),
+    ]
+    found = together(group(versions))
+    assert not any({"a1.txt", "b1.txt"} <= story for story in found)
+    assert any({"a1.txt", "a2.txt"} <= story for story in found)
+    assert any({"b1.txt", "b2.txt"} <= story for story in found)
+
+
+def test_a_table_with_other_figures_is_another_item() -> None:
+    goods = ["wheat", "barley", "maize", "oats", "rye", "soya", "rape", "sugar", "milk", "butter", "beef", "lamb"]
+
+    def table(seed: int) -> str:
+        prices = random.Random(seed)
+        rows = [
+            f"{good.capitalize()} of the first class, per tonne at Kelbury market: {prices.randint(1000, 9999)}"
+            for good in goods
+        ]
+        return "Prices at Kelbury market\n\nThese are the prices at Kelbury market today.\n\n" + "\n".join(rows)
+
+    monday, tuesday = version(table(1), "monday"), version(table(2), "tuesday")
+    corrected = version(table(1).replace("today", "on Monday"), "corrected")
+    assert together(group([monday, tuesday, corrected])) == {
+        frozenset({"monday.txt", "corrected.txt"}),
+        frozenset({"tuesday.txt"}),
+    }
+
+
+def test_last_year_s_item_is_another_item(writer: Writer) -> None:
+    article = writer.original(200)
+    this, last = told(article, "this"), told(writer.light(article), "last")
+    days_apart = {"2025-03-10": 1, "2024-03-09": 2}
+    for published, stories in days_apart.items():
+        dated = [replace(this, published="2025-03-11"), replace(last, published=published)]
+        assert len(group(dated)) == stories
+
+
+def test_boilerplate_in_every_article_pairs_none(writer: Writer) -> None:
+    notice = writer.original(40)
+    versions = [told(writer.original(90) + notice, str(n)) for n in range(300)]
+    assert len(group(versions)) == 300
+
+
+def test_the_same_copy_in_two_files_is_one_story_of_two(writer: Writer) -> None:
+    article = writer.original(100)
+    (story,) = group([told(article, "one"), told(article, "two")])
+    assert len(story.versions) == 2
+
+
+def test_scripts_without_spaces() -> None:
+    first = "港の防波堤が日曜日の朝に崩れ、市内の四十の通りが水につかったと市長が述べた。けが人はいなかったという。"
+    second = "市長によると、港の防波堤が日曜日の朝に崩れ、市内の四十の通りが水につかった。船三隻が失われた。"
+    other = "野党は月曜日、来年度の予算案に反対する考えを示した。採決は週末までに行われる見通しだ。"
+    versions = [version(first, "1"), version(second, "2"), version(other, "3")]
+    assert together(group(versions)) == {frozenset({"1.txt", "2.txt"}), frozenset({"3.txt"})}
+
+
+def test_the_base_is_where_the_words_come_from_not_the_earliest(writer: Writer) -> None:
+    agency = writer.original(400)
+    half = len(agency) // 2
+    pickups = [told(agency[:half], "top"), told(agency[3:], "rest"), told(writer.light(agency[: half + 4]), "light")]
+    dated = [replace(pickup, published="2025-03-10") for pickup in pickups]
+    (story,) = group([*dated, told(agency, "agency")])
+    assert story.base.path == "agency.txt"
+
+
+def test_among_equals_the_first_and_not_the_update_is_the_base(writer: Writer) -> None:
+    article = writer.original(300)
+    text = "\n\n".join(" ".join(words).capitalize() + "." for words in article)
+    first, update = version(text, "z-first"), version("(Updates with toll)\n\n" + text, "a-update")
+    (story,) = group([update, first])
+    assert story.base.path == "z-first.txt"
