@@ -1,0 +1,182 @@
+"""Where sentences end in news prose.
+
+    Gov. Reyes left at 9 a.m. EST. “We go on. We must.” The U.S. team stayed.
+       ·                 · ·     ‖         ‖           ‖      · ·           ‖      · no end   ‖ end
+
+A full stop ends a sentence or closes an abbreviation, and may do both. What stands before it and
+what follows decide: abbreviations that something always follows never end one; those that may
+end one do so only before a word that opens sentences. Question marks, ellipses, quotations,
+headings, lists and the stops of other scripts have rules of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from reader.model import Span
+from reader.text import abbreviations as data
+from reader.text.lang import guess
+
+_CLOSERS = "\"'”’“‘»«›‹)\\]}"
+_STOP = re.compile(
+    rf"(?P<far>[。！？｡]+[」』”’）】〕》〉\"]*)"
+    rf"|(?P<plain>(?<![؟۔।॥։።៕។၊။])[؟۔।॥։።៕។၊။]+[{_CLOSERS}]*(?=\s))"
+    rf"|(?P<near>(?<![.!?…])[.!?…]++[{_CLOSERS}]*+)(?=\s)"
+    r"|(?P<tight>(?<=[a-zà-öø-ÿ]{3})[.!?][”\"]?(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]*\s))"
+    r"|(?P<line>\n)"
+    r"|(?P<bullet>(?<=\s)(?=[•▪■●◦‣]\s))"
+)
+_NEXT = re.compile(
+    r"\s+(?P<quote>[\"'“‘«])?(?P<dash>(?:(?:[-–—]|--)\s*)+)?(?P<open>[\"'“‘”’«»‹›„‚(\[¿¡]*)"
+    r"(?:(?<=\s\")\s)?(?P<word>[^\W_][\w'’-]*|[$£€¥#@]\S*)"
+)
+_BEFORE = re.compile(r"[^\s\"'“”‘’«»()\[\]—–/]*$")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,2}[.-])+[^\W\d_]{1,2}")
+_HOURS = re.compile(r"[ap]\.?m", re.IGNORECASE)
+# Who wrote or took it, at the end of a paragraph and without a stop: — Agencies, (Keel Wire), Ada Reyes.
+_CREDIT = re.compile(r"\s*(?:(?:--|[-–—]|\()[^.!?\n]{1,60}|(?:[^\W\d_a-zß-öø-ÿ][\w'’-]*+(?:\s+|\Z)){1,3})\s*\Z")
+# A quotation that is a paragraph of its own, with who said it behind it and no stop.
+_EPIGRAPH = re.compile(r"\s*(?:\"[^\"]{1,600}\"|“[^”]{1,600}”)\s*[^.!?\s,a-zß-öø-ÿ][^.!?\n]{1,80}\s*\Z")
+_LABEL = 4  # words before a dash that are a date or a place, not a sentence
+_ASKED = re.compile(rf"\s+(?:[^\W\d_][\w'’.-]{{0,30}}\s+){{1,4}}?(?:{'|'.join(sorted(data.ASKING))})\b")
+_ITEM = re.compile(r"\s*(?:[-–—*•▪■●◦‣]|\(?\w{1,2}[.)])\s")
+_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xzçñ]{2,}", re.IGNORECASE)
+_HEADING = re.compile(r"\s*(?:[^\W\d_a-zß-öø-ÿ]+[,:;’'-]*\s+|\d+\s+){4,}(?=[^\W\d_a-zß-öø-ÿ]\w*[a-zß-öø-ÿ])")
+_WINDOW = 60  # characters looked at before a stop
+_NO_ORDINALS = frozenset(("en", "es", "pt", "fr", "it", "nl"))  # a stop after a figure ends the sentence
+
+
+def split(text: str, lang: str | None = None) -> list[Span]:
+    """The spans of the sentences of a paragraph, in order; only white space lies outside them.
+
+    `lang` is an ISO 639-1 code; without one the language is guessed where it matters.
+    """
+    spans: list[Span] = []
+    start = 0
+    if _EPIGRAPH.match(text):
+        start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+        return [(start, end)]
+    for end in _ends(_Copy(text, lang)):
+        heading = _HEADING.match(text, start, end)
+        for low, high in ((start, heading.end()), (heading.end(), end)) if heading else ((start, end),):
+            piece = text[low:high]
+            low += len(piece) - len(piece.lstrip())
+            high -= len(piece) - len(piece.rstrip())
+            if low < high:
+                spans.append((low, high))
+        start = end
+    return spans
+
+
+class _Copy:
+    """A text, with what is worked out about it only when a doubtful stop asks."""
+
+    def __init__(self, text: str, lang: str | None) -> None:
+        self.text = text
+        self._told = lang
+
+    @cached_property
+    def lang(self) -> str:
+        return self._told or guess(self.text) or "en"
+
+    @cached_property
+    def longest_line(self) -> int:
+        return max(map(len, self.text.split("\n")))
+
+    def opens(self, word: str) -> bool:
+        """Whether a capitalised word is one that opens sentences."""
+        return word.lower() in data.OPENERS.get(self.lang, data.OPENERS["en"])
+
+
+def _ends(copy: _Copy) -> Iterator[int]:
+    """Where sentences end, rising; the end of the text last."""
+    text, begun = copy.text, 0
+    for match in _STOP.finditer(text):
+        kind, end = match.lastgroup, match.end()
+        if (
+            kind in ("far", "plain", "bullet")
+            or (kind == "line" and _breaks(copy, match.start()))
+            or (kind == "near" and _ends_here(copy, begun, match))
+            or (kind == "tight" and not _abbreviated(text, match.start()))
+        ):
+            yield end
+            begun = end
+    yield len(text)
+
+
+def _abbreviated(text: str, at: int) -> bool:
+    """Whether the stop at `at` belongs to a title (Gov.Reyes)."""
+    found = _BEFORE.search(text, max(0, at - _WINDOW), at)
+    return found is not None and found[0].lower() in data.LEADING
+
+
+def _breaks(copy: _Copy, at: int) -> bool:
+    """Whether a line break was meant: the next line's first word would still have fitted on this line."""
+    text = copy.text
+    following = text[at + 1 : at + 1 + _WINDOW].lstrip(" \t\r")
+    if not following or following[0] == "\n" or _ITEM.match(following):
+        return True
+    if following[0].islower():
+        return False
+    line = at - (text.rfind("\n", 0, at) + 1)
+    return line + 1 + len(following.split(None, 1)[0]) <= copy.longest_line
+
+
+def _ends_here(copy: _Copy, begun: int, stop: re.Match[str]) -> bool:
+    """Whether the sentence that began at `begun` ends with this stop."""
+    text, marks = copy.text, stop["near"]
+    after = _NEXT.match(text, stop.end())
+    if after is None:
+        return False
+    word = after["word"]
+    if word[0].islower() and not word[1:2].isupper():
+        return False
+    if _CREDIT.match(text, stop.end()):
+        return False
+    if after["dash"]:
+        return len(text[begun : stop.start()][:_WINDOW].split()) > _LABEL
+    if "!" in marks or "?" in marks:
+        return not _asks(text, stop)
+    if marks.startswith(("..", "…")):
+        return not text[stop.start() - 1 : stop.start()].isspace() or copy.opens(word)
+    if len(marks) > 1:
+        return True
+    return _is_full(copy, begun, stop.start(), word)
+
+
+def _asks(text: str, stop: re.Match[str]) -> bool:
+    """Whether a question or cry in quotation marks goes on with who uttered it: “Why?” Ann Bell asked."""
+    if stop["near"][-1] in "!?…)]":
+        return False
+    return _ASKED.match(text, stop.end()) is not None
+
+
+def _is_full(copy: _Copy, begun: int, at: int, word: str) -> bool:
+    """Whether the stop at `at`, before a capital or a figure, is more than the mark of an abbreviation."""
+    found = _BEFORE.search(copy.text, max(begun, at - _WINDOW), at)
+    before = found[0] if found else ""
+    lower = before.lower()
+    if lower in data.LEADING:
+        return before.islower() and copy.opens(word)
+    if _HOURS.fullmatch(before):
+        return word.lower() not in data.AFTER_HOURS
+    if lower in data.BEFORE_FIGURES and word[0].isdigit():
+        return False
+    if before.isdecimal() and len(before) <= 2:
+        if not copy.text[begun : at - len(before)].strip(" \t\n("):
+            return False
+        return copy.lang in _NO_ORDINALS or copy.opens(word)
+    if _may_be_short(before, lower):
+        return copy.opens(word)
+    return True
+
+
+def _may_be_short(before: str, lower: str) -> bool:
+    """Whether a word with a stop looks like an initial, an acronym or another abbreviation."""
+    if len(before) == 1:
+        return before.isupper()
+    if lower in data.OPEN or (lower in data.OPEN_CAPITAL and before[0].isupper()) or _DOTTED.fullmatch(before):
+        return True
+    return not before.isupper() and lower not in data.UNITS and _CONSONANTS.fullmatch(before) is not None
