@@ -52,8 +52,8 @@ def sentences(version: Version) -> tuple[Sentence, ...]:
 class Reading:
     """What a sentence is known by.
 
-    `words`: stems in their order; `terms`: the same without order; `numbers`: those among them with
-    a digit; `quoted`: neighbouring words between quotation marks.
+    `words`: stems in their order; `terms`: the same without order; `numbers`: those printed with a
+    digit; `quoted`: neighbouring words between quotation marks.
     """
 
     words: tuple[str, ...]
@@ -86,17 +86,20 @@ def _read(sentence: Sentence, tokens: Iterable[Token], common: frozenset[str]) -
     start, end = _telling(sentence)
     quotes = [m.span() for m in _QUOTED.finditer(sentence.text)]
     words: list[str] = []
+    numbers: set[str] = set()
     within: list[int] = []
     for token in tokens:
         at = token.span[0]
         if at < start or token.span[1] > end or not token.norm[:1].isalnum():
             continue
         words.append(_stem(token.norm, common))
+        if not token.text.isalpha() and any(c.isdigit() for c in token.norm):
+            numbers.add(token.norm)
         within.append(next((k for k, (a, b) in enumerate(quotes) if a <= at < b), -1))
     return Reading(
         tuple(words),
         frozenset(words),
-        frozenset(w for w in words if any(c.isdigit() for c in w)),
+        frozenset(numbers),
         frozenset(pair for pair, (a, b) in zip(pairwise(words), pairwise(within), strict=True) if a == b >= 0),
     )
 

@@ -23,7 +23,6 @@ from reader.collation.prepare import Prepared
 from reader.model import Pair
 
 COMMON_WEIGHT = 0.15
-BACKGROUND = 0
 CANDIDATES = 12
 POSTINGS = 60
 
@@ -49,14 +48,13 @@ class Evidence:
     def odds(self) -> float:
         """Log odds that the two answer each other, before anything is known of their neighbours."""
         return (
-            -11.7
-            - 0.75 * self.cosine
-            + 7.4 * self.contained
-            + 2.65 * log1p(self.weight)
-            + 4.7 * self.order
+            -12
+            + 7 * self.contained
+            + 2.7 * log1p(self.weight)
+            + 5 * self.order
             + 1.4 * self.numbers
-            - 3.1 * self.clash
-            + 0.35 * self.quoted
+            - 2 * self.clash
+            + 0.4 * self.quoted
         )
 
     @property
@@ -107,7 +105,7 @@ def _rarity(left: Prepared, right: Prepared) -> dict[str, float]:
     for side in (left, right):
         for reading in side.readings:
             held.update(reading.terms)
-    total = len(left.readings) + len(right.readings) + 1 + BACKGROUND
+    total = len(left.readings) + len(right.readings) + 1
     common = left.common | right.common
     return {t: log(total / n) * (COMMON_WEIGHT if t in common else 1.0) for t, n in held.items()}
 

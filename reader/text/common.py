@@ -107,7 +107,7 @@ _LISTS = {
         een twee eerste alle alles andere anderen zich""",
 }
 
-COMMON: Mapping[str, frozenset[str]] = {lang: frozenset(words.split()) for lang, words in _LISTS.items()}
+COMMON: Mapping[str, frozenset[str]] = {lang: frozenset([*words.split(), "1", "2"]) for lang, words in _LISTS.items()}
 
 
 def language(words: Iterable[str]) -> str | None:
