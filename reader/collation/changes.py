@@ -187,7 +187,8 @@ class _Judge:
         if kind is DetailKind.NAME:
             known = (kind, found.detail.value) in other.said
             decorates = before_title(own.sentences[found.sentence].text, found.detail.span[1])
-            return 3, how.stands and not known and not decorates
+            in_dateline = found.detail.span[0] < own.starts[found.sentence]
+            return 3, how.stands and not known and not decorates and not in_dateline
         return 3, how.stands
 
     def _attribution(self, found: Found, dropped: bool, how: _Likeness) -> tuple[int, bool]:
@@ -213,19 +214,16 @@ class _Judge:
         return any(within(words, content(other, p)) for p in self._partners(found, dropped))
 
     def _beside(self, found: Found, dropped: bool) -> bool:
-        """Whether a sentence next to the counterpart, itself quoted, says who speaks."""
-        other = self.joined.right if dropped else self.joined.left
+        """Whether a sentence next to the counterpart, itself quoted, says who speaks where none did beside this one."""
+        own, other = (self.joined.left, self.joined.right) if dropped else (self.joined.right, self.joined.left)
+        here = _attributions_beside(own, found.sentence)
         return any(
-            d.kind is DetailKind.ATTRIBUTION
-            for p in self._partners(found, dropped)
-            if _quoted_mostly(other, p)
-            for k in (p - 1, p + 1)
-            if 0 <= k < len(other.details)
-            for d in other.details[k]
+            _quoted_mostly(other, p) and _attributions_beside(other, p) > here for p in self._partners(found, dropped)
         )
 
     def _qualifier(self, found: Found, dropped: bool, how: _Likeness) -> tuple[int, bool]:
-        if self._told_with(found, dropped, (DetailKind.QUOTE,)):
+        quotes = self.matches[DetailKind.QUOTE]
+        if any(_overlap(found, q) for q in (quotes.lost if dropped else quotes.new)):
             return 3, False
         kind = self.joined.lexicon.kind_of(found.detail.value)
         if kind == "approximator":
@@ -241,14 +239,9 @@ class _Judge:
     def _weighs(self, found: Found) -> bool:
         return bool(self.joined.lexicon.kind_of(found.detail.value))
 
-    def _told_with(
-        self,
-        found: Found,
-        dropped: bool,
-        kinds: Sequence[DetailKind] = (DetailKind.QUOTE, DetailKind.ATTRIBUTION),
-    ) -> bool:
+    def _told_with(self, found: Found, dropped: bool) -> bool:
         """Whether a quotation or attribution around the detail, lost or changed, tells of it already."""
-        matches = [self.matches[kind] for kind in kinds]
+        matches = [self.matches[kind] for kind in (DetailKind.QUOTE, DetailKind.ATTRIBUTION)]
         around = [f for m in matches for f in (m.lost if dropped else m.new)]
         around += [a if dropped else b for m in matches for a, b, _ in m.changed]
         return any(_overlap(found, f) for f in around)
@@ -260,6 +253,12 @@ def _likeness(joined: Joined, lefts: Sequence[int], rights: Sequence[int], aside
         likeness(joined.left, joined.right, lefts, rights, a, contained=not alone) for a in (Aside(), aside)
     )
     return _Likeness(near, standing >= _STANDS)
+
+
+def _attributions_beside(told: Told, i: int) -> int:
+    return sum(
+        d.kind is DetailKind.ATTRIBUTION for k in (i - 1, i + 1) if 0 <= k < len(told.details) for d in told.details[k]
+    )
 
 
 def _quoted_mostly(told: Told, i: int) -> bool:

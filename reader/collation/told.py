@@ -131,17 +131,11 @@ def _ties(firm: Mapping[str, str]) -> dict[str, str]:
         initials = "".join(p[0] for p in parts if p not in _SMALL)
         if len(initials) > 1:
             holders[initials].add(name)
-    ties: dict[str, str] = {}
-    for short, names in holders.items():
-        if short in COUNTRIES or seat_of(short):
-            continue
-        firsts = {n.split()[0] for n in names}
-        if len(names) == 1 or (len(firsts) == 1 and all(n.split()[-1] == short for n in names)):
-            ties[short] = min(names, key=lambda n: (len(n), n))
-    for names in holders.values():
-        whole = [n for n in names if n.split()[-1] in ties]
-        ties.update({n: ties[n.split()[-1]] for n in whole if ties[n.split()[-1]] != n})
-    return ties
+    return {
+        short: next(iter(names))
+        for short, names in holders.items()
+        if len(names) == 1 and short not in COUNTRIES and not seat_of(short)
+    }
 
 
 def _side(

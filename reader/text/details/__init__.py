@@ -29,7 +29,8 @@ def find(text: str, *, published: str | None = None, lexicon: Lexicon = DEFAULT)
     Details of different kinds may overlap: a name within an attribution, a number within a quotation.
     """
     body = dateline(text)
-    words = [w for w in scan(text) if w.start >= body]
+    scanned = scan(text)
+    words = [w for w in scanned if w.start >= body] if body else scanned
     quoted = quotes.find(text)
     dated = dates.find(words, text, published)
     counted = numbers.find(words, text, [d.span for d in dated])
@@ -37,6 +38,7 @@ def find(text: str, *, published: str | None = None, lexicon: Lexicon = DEFAULT)
         *dated,
         *counted,
         *quoted,
+        *names.find(scanned[: len(scanned) - len(words)], text),
         *names.find(words, text, [d.span for d in dated]),
         *claims.find(words, text, lexicon, [d.span for d in quoted]),
         *qualifiers.find(words, text, lexicon, counted),
