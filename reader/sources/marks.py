@@ -30,13 +30,14 @@ _PHOTO = (
     r"(?:file\s+|handout\s+)?(?:photo(?:graph)?s?|pictures?|image|foto(?:graf[íi]a|s)?|bild|imagen|фото|写真|照片)"
     r"(?:\s+(?:credit|by|courtesy(?:\s+of)?))?"
 )
-_CAPTION = regex.compile(
-    rf"(?:^|[.!?…”\"')\]]\s+|[|(\[]\s*){_PHOTO}\s*[:：]\s*[^.:]{{2,100}}[.)\]]*$"  # ... Photograph: Name/Agency
-    r"|[(\[](?:file\s*:?\s*|ap\s+photo\s*/\s*)?\p{Lu}[^()\[\]]{1,60}/[^()\[\]]{2,60}[)\]]\s*\.?$"  # ... [Name/Agency]
-    rf"|^(?:{_PHOTO}|caption|file)\s*[:：]\s|^file\s+[-–—]\s"
+_CAPTION_ENDS = regex.compile(
+    rf"(?:[.!?…”\"')\]]\s+|[|(\[]\s*){_PHOTO}\s*[:：]\s*[^.:]{{2,100}}[.)\]]*$"  # ... Photograph: Name/Agency
+    r"|[(\[](?:file\s*:?\s*)?(?-i:\p{Lu})[^()\[\]]{1,60}/(?-i:\p{Lu})[^()\[\]]{1,60}[)\]]\s*\.?$"  # [Name/Agency]
     r"|[(\[]\s*(?:ap|file)\s+photo\b[^()\[\]]{0,60}[)\]]\s*\.?$",
     regex.IGNORECASE,
 )
+_CAPTION_BEGINS = regex.compile(rf"(?:{_PHOTO}|caption|file)\s*[:：]\s|file\s+[-–—]\s", regex.IGNORECASE)
+_LONGEST_CAPTION, _LONGEST_PICTURE_CREDIT = 600, 160
 
 _PERSON = r"\p{Lu}[\p{L}\p{M}.’'\-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'\-]*|de|del|da|dos|van|von|der|den|bin|al|y)){1,4}"
 _PEOPLE = rf"{_PERSON}(?:(?:,\s*|\s+(?:and|und|y|e|et|&)\s+|,\s+and\s+){_PERSON}){{0,4}}"
@@ -112,7 +113,9 @@ def dateline(text: str) -> Dateline | None:
 
 def is_caption(text: str) -> bool:
     """Whether the paragraph stands under a picture: only its credit line tells."""
-    return len(text) < 600 and bool(_CAPTION.search(text))
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    return bool(_CAPTION_BEGINS.match(text) or _CAPTION_ENDS.search(text[-_LONGEST_PICTURE_CREDIT:]))
 
 
 def is_byline(text: str, *, signed: bool = False) -> bool:

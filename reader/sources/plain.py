@@ -22,6 +22,7 @@ from reader.model import Block, Role, Version
 from reader.sources import marks
 from reader.sources.layout import paragraphs
 from reader.sources.roles import assign
+from reader.text.lang import guess
 
 Outlets = Sequence[tuple[str, str]]
 
@@ -45,6 +46,7 @@ def parse(text: str, path: Path, outlets: Outlets = ()) -> Version:
         dateline=first.get(Role.DATELINE) or (dated.text if dated else None),
         credit=first.get(Role.CREDIT),
         published=published,
+        lang=guess(" ".join(block.text for block in blocks if block.role.is_prose)),
         note=first.get(Role.NOTE),
     )
 

@@ -112,10 +112,10 @@ def _lede(texts: list[str], free: list[int]) -> int:
         return dated[0]
     if len(free) == 1:
         return free[0]
-    telling = [place for n, place in enumerate(free) if not _is_furniture(texts[place], first=n == 0)]
-    if not telling:
+    telling = (place for n, place in enumerate(free) if not _is_furniture(texts[place], first=n == 0))
+    lede = next(telling, None)
+    if lede is None:
         return free[-1] if free else len(texts)
-    lede, *rest = telling
     above = [place for n, place in enumerate(free) if place < lede and not marks.is_byline(texts[place], signed=n > 0)]
     if len(above) > 1 + _MOST_STANDFIRSTS:
         return above[1]
@@ -125,7 +125,7 @@ def _lede(texts: list[str], free: list[int]) -> int:
     if marks.is_byline(texts[below[0]], signed=True) and len(texts[lede].split()) <= _STANDFIRST_WORDS:
         return below[1]
     signed_above = len(above) < len([place for place in free if place < lede])
-    return rest[0] if rest and not signed_above and _sums_up(texts[lede]) else lede
+    return next(telling, lede) if not signed_above and _sums_up(texts[lede]) else lede
 
 
 def _is_dated(text: str) -> bool:

@@ -117,3 +117,14 @@ def test_without_a_headline_the_lede_stands_for_it() -> None:
     found = version(COPY)
     assert found.headline is None
     assert found.title == next(block.text for block in found.blocks if block.role is Role.LEDE)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        (COPY, "en"),
+        ("Die Mauer im Hafen ist am Sonntag eingestürzt, und nun stehen vierzig Straßen unter Wasser.", "de"),
+    ],
+)
+def test_the_language_is_told_by_the_copy(text: str, lang: str) -> None:
+    assert version(text).lang == lang

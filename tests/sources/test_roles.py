@@ -196,6 +196,13 @@ def test_captions(caption: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["The clerk said nobody knew what became of it (his/her words).", "See photo: it fell."]
+)
+def test_what_is_no_caption(text: str) -> None:
+    assert roles(LEDE, text, BODY) == ["lede", "body", "body"]
+
+
+@pytest.mark.parametrize(
     "note", ["Eds: Adds details on toll.", "(Corrects spelling of mayor's name)", "EDITOR'S NOTE: Story is developing."]
 )
 def test_notes(note: str) -> None:
