@@ -1,0 +1,281 @@
+"""Reports for people: what changed, told so that an editor sees it in seconds.
+
+Bay Courier against Northern Wire         who is read against whom
+Drops attribution, para 4; ...            the advisory
+1 fact changed, 3 reworded, 1 added       the counts and shares
+ 2  2  ~ reworded  Some [-40-] ...        every link in order, what is alike folded to a line
+       !           number changed: ...    each changed fact under its link
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from reader.collation.words import unmatched
+from reader.model import (
+    Apparatus,
+    Collation,
+    Edit,
+    Kind,
+    Link,
+    Op,
+    Role,
+    Sentence,
+    Shape,
+    Span,
+    State,
+    Story,
+    Version,
+)
+from reader.report.sheet import Cell, Run, Sheet, Tone
+from reader.report.wording import change, paragraphs, percent, plural
+
+_STATES: dict[Kind, tuple[str, str, Tone]] = {
+    Kind.SAME: (" ", "same", "dim"),
+    Kind.RESTYLED: ("≈", "house style", "style"),
+    Kind.REPHRASED: ("~", "reworded", "reworded"),
+    Kind.ADDED: ("+", "added", "added"),
+    Kind.REMOVED: ("−", "removed", "removed"),
+}
+_SHAPES = {Shape.SPLIT: "split", Shape.MERGED: "merged", Shape.MANY: "recast"}
+_OPENING, _CLOSING = ("[-", "{+"), ("-]", "+}")
+_RUNNING = (Role.LEDE, Role.BODY)
+
+Row = tuple[Cell, Cell, Cell, Cell, Cell]
+
+
+def compare(made: Collation | Apparatus, *, width: int = 100, colour: bool = False) -> str:
+    """A base and its witnesses, each told in turn."""
+    sheet = Sheet(width, colour)
+    collations = made.collations if isinstance(made, Apparatus) else (made,)
+    sheet.line([(_title(made.base), "title")])
+    sheet.rows(_who(made.base, [each.witness for each in collations]), right=(2,), gap=2)
+    if isinstance(made, Apparatus):
+        _alone(sheet, made)
+    for each in collations:
+        sheet.line()
+        if len(collations) > 1:
+            sheet.line([(f"{each.witness.outlet} against {made.base.outlet}", "title")])
+        _told(sheet, each)
+    return sheet.text()
+
+
+def stories(found: Sequence[Story], *, width: int = 100, colour: bool = False) -> str:
+    """Which articles are versions of one story."""
+    sheet = Sheet(width, colour)
+    articles = sum(len(story.versions) for story in found)
+    sheet.line(f"{plural(articles, 'article')} in {plural(len(found), 'story', 'stories')}")
+    for story in found:
+        sheet.line()
+        sheet.line([(_title(story.base), "bold"), (f"  {plural(len(story.versions), 'version')}", "dim")])
+        names = ["base" if len(story.versions) > 1 else "", *[""] * (len(story.versions) - 1)]
+        places = zip(names, story.versions, strict=True)
+        sheet.rows((("  " + name, *_facts(version)) for name, version in places), right=(2,), gap=2)
+    return sheet.text()
+
+
+def shown(read: Iterable[tuple[Version, Sequence[Sentence]]], *, width: int = 100, colour: bool = False) -> str:
+    """Articles as they were read: what each block is, and where its sentences begin."""
+    sheet = Sheet(width, colour)
+    for place, (version, sentences) in enumerate(read):
+        if place:
+            sheet.line()
+        sheet.line([(_title(version), "title")])
+        told = [
+            (name, getattr(version, name))
+            for name in (
+                "path",
+                "outlet",
+                "published",
+                "byline",
+                "dateline",
+                "credit",
+                "slug",
+                "lang",
+                "status",
+                "note",
+            )
+        ]
+        sheet.rows(([([(name, "dim")]), value] for name, value in told if value), gap=2)
+        sheet.line([(f"{plural(version.words, 'word')}, {plural(len(sentences), 'sentence')}", "dim")])
+        sheet.line()
+        numbers = paragraphs(version)
+        rows: list[Sequence[Cell]] = []
+        for block, group in groupby(sentences, key=lambda sentence: sentence.block):
+            for first, sentence in enumerate(group):
+                label = "" if first else f"{sentence.role.value} {numbers.get(block, '')}".rstrip()
+                rows.append(([(label, "dim")], [(str(sentence.index), "dim")], sentence.text))
+        sheet.rows(rows, right=(1,), gap=2)
+    return sheet.text()
+
+
+def _title(version: Version) -> str:
+    """The headline; a lede that stands for it is cut at a word."""
+    title = " ".join(version.title.split())
+    if version.headline or len(title) <= 80:
+        return title
+    return title[:80].rsplit(" ", 1)[0] + " …"
+
+
+def _facts(version: Version) -> tuple[Cell, ...]:
+    published = (version.published or "").replace("T", " ")[:16]
+    return version.outlet, plural(version.words, "word"), published, [(version.path or "", "dim")]
+
+
+def _who(base: Version, witnesses: Sequence[Version]) -> Iterator[Sequence[Cell]]:
+    yield [("base", "dim")], *_facts(base)
+    for witness in witnesses:
+        yield [("version", "dim")], *_facts(witness)
+
+
+def _alone(sheet: Sheet, made: Apparatus) -> None:
+    """What one version has and no other, from the ledger."""
+    by_id = {version.id: version for version in (made.base, *made.witnesses)}
+    for version_id, version in by_id.items():
+        mine = [e for e in made.ledger if e.version == version_id and e.state is State.UNIQUE]
+        if mine:
+            sheet.line()
+            sheet.line([(f"Only {version.outlet}", "bold")])
+            sheet.rows(([("+", "added")], e.text, [(e.detail.value if e.detail else "", "dim")]) for e in mine)
+
+
+def _told(sheet: Sheet, made: Collation) -> None:
+    if made.advisory:
+        sheet.line([(made.advisory, "bold")])
+    sheet.line(_counts(made))
+    sheet.line(
+        f"keeps {percent(made.shares.kept)} of the base's words; "
+        f"{percent(made.shares.derived)} of its own come from the base"
+    )
+    sheet.line()
+    sheet.rows(_rows(made), right=(0, 1))
+
+
+def _counts(made: Collation) -> list[Run]:
+    prose = [link for link in made.links if _is_prose(link, made)]
+    alerts = sum(detail.alert for link in made.links for detail in link.details)
+    runs: list[Run] = []
+    if alerts:
+        runs.append((f"! {plural(alerts, 'changed fact')}", "alert"))
+    for kind in (Kind.REPHRASED, Kind.RESTYLED, Kind.ADDED, Kind.REMOVED):
+        count = sum(link.kind is kind for link in prose)
+        glyph, word, tone = _STATES[kind]
+        if count:
+            runs.append((f"{glyph} {count} {word}", tone))
+    moved = sum(link.moved for link in prose)
+    if moved:
+        runs.append((f"↕ {moved} moved", "moved"))
+    if not runs:
+        runs.append(("nothing differs", ""))
+    return [run for at, each in enumerate(runs) for run in ((("   ", ""), each) if at else (each,))]
+
+
+def _is_prose(link: Link, made: Collation) -> bool:
+    sides = [made.left[i] for i in link.left] + [made.right[j] for j in link.right]
+    return any(sentence.role.is_prose for sentence in sides)
+
+
+def _rows(made: Collation) -> Iterator[Row]:
+    numbers = paragraphs(made.base), paragraphs(made.witness)
+    quiet = lambda link: link.kind is Kind.SAME and not link.moved and link.shape is Shape.ONE  # noqa: E731
+    for alike, links in groupby(made.links, key=quiet):
+        if alike:
+            yield _folded(list(links), made, numbers)
+        else:
+            for link in links:
+                yield from _link(link, made, numbers)
+
+
+def _folded(links: Sequence[Link], made: Collation, numbers: tuple[dict[int, int], dict[int, int]]) -> Row:
+    lefts = [numbers[0].get(made.left[i].block) for link in links for i in link.left]
+    rights = [numbers[1].get(made.right[j].block) for link in links for j in link.right]
+    told = plural(len(links), "sentence")
+    return _range(lefts), _range(rights), " ", [("same", "dim")], [(told, "dim")]
+
+
+def _range(numbers: Iterable[int | None]) -> str:
+    found = [number for number in numbers if number is not None]
+    if not found:
+        return ""
+    return str(min(found)) if min(found) == max(found) else f"{min(found)}–{max(found)}"
+
+
+def _link(link: Link, made: Collation, numbers: tuple[dict[int, int], dict[int, int]]) -> Iterator[Row]:
+    glyph, word, tone = _STATES[link.kind]
+    if link.moved:
+        glyph, word, tone = "↕", "moved" if link.kind is Kind.SAME else f"moved, {word}", "moved"
+    if link.shape in _SHAPES:
+        word = f"{word}, {_SHAPES[link.shape]}"
+    alerts = [detail for detail in link.details if detail.alert]
+    if alerts:
+        glyph = "!"
+    state: Cell = [(glyph, "alert" if alerts else tone)]
+    for at, (left, right, cell) in enumerate(_texts(link, made)):
+        yield (
+            _range([numbers[0].get(left.block)] if left else ()),
+            _range([numbers[1].get(right.block)] if right else ()),
+            state if at == 0 else "",
+            [(word, tone)] if at == 0 else "",
+            cell,
+        )
+    for detail in alerts:
+        yield "", "", [("!", "alert")], "", [(change(detail), "alert")]
+
+
+def _texts(link: Link, made: Collation) -> Iterator[tuple[Sentence | None, Sentence | None, Cell]]:
+    """The sentences of a link with their changes marked: one line for a pair, one a sentence for a group."""
+    if link.shape is Shape.ONE and link.pairs:
+        ((i, j),) = link.pairs
+        script = link.edits.get((i, j), ())
+        yield made.left[i], made.right[j], [*_role(made.left[i]), *_script(script, made.right[j].text)]
+        return
+    told: list[Run]
+    for side, op, indexes, sentences in (
+        (0, Op.DROP, link.left, made.left),
+        (1, Op.ADD, link.right, made.right),
+    ):
+        for index in indexes:
+            sentence = sentences[index]
+            scripts = [script for pair, script in link.edits.items() if pair[side] == index]
+            if link.pairs:
+                told = _marked(sentence.text, [span for span, _ in unmatched(scripts, op)], op)
+            else:
+                told = [(sentence.text, _STATES[link.kind][2])]
+            runs = [*_role(sentence), *told]
+            yield (None, sentence, runs) if side else (sentence, None, runs)
+
+
+def _role(sentence: Sentence) -> list[Run]:
+    return [] if sentence.role in _RUNNING else [(f"{sentence.role.value}: ", "dim")]
+
+
+def _script(script: Sequence[Edit], text: str) -> list[Run]:
+    if not script:
+        return [(text, "")]
+    runs: list[Run] = []
+    for edit in script:
+        more = _edit(edit.text, edit.op)
+        if runs and runs[-1][0].endswith(_CLOSING) and more[0][0].startswith(_OPENING):
+            runs.append((" ", ""))
+        runs += more
+    return runs
+
+
+def _marked(text: str, spans: Iterable[Span], op: Op) -> list[Run]:
+    runs: list[Run] = []
+    at = 0
+    for start, end in spans:
+        runs += [(text[at:start], ""), *_edit(text[start:end], op)]
+        at = end
+    return [*runs, (text[at:], "")]
+
+
+def _edit(text: str, op: Op) -> list[Run]:
+    """A run in an editor's marks, white space kept outside them."""
+    core = text.strip()
+    if op is Op.KEEP or not core:
+        return [(text if op is not Op.DROP else "", "")]
+    at = text.index(core)
+    marked: Run = (f"[-{core}-]", "removed") if op is Op.DROP else (f"{{+{core}+}}", "added")
+    return [run for run in ((text[:at], ""), marked, (text[at + len(core) :], "")) if run[0]]
