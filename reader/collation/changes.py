@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.collation.compare import Joined, Match, match_all
-from reader.collation.matching import Aside, Found, content, likeness
+from reader.collation.matching import Aside, Found, content, likeness, norms
 from reader.collation.sameness import nested, speaker, verb, within
 from reader.collation.told import Told
 from reader.model import Change, ChangeKind, DetailKind, Pair
@@ -209,8 +209,7 @@ class _Judge:
     def _stands_opposite(self, found: Found, dropped: bool) -> bool:
         """Whether the other side has the very words, inside a quotation or out of it."""
         own, other = (self.joined.left, self.joined.right) if dropped else (self.joined.right, self.joined.left)
-        start, end = found.detail.span
-        words = [t.norm for t in own.tokens[found.sentence] if t.norm and start <= t.span[0] and t.span[1] <= end]
+        words = norms(own, found)
         return any(within(words, content(other, p)) for p in self._partners(found, dropped))
 
     def _beside(self, found: Found, dropped: bool) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Indel
 
-from reader.collation.matching import Aside, Found, likeness, slots
+from reader.collation.matching import Aside, Found, content, likeness, norms, slots
 from reader.collation.sameness import (
     LANDS,
     digits_apart,
@@ -34,7 +34,7 @@ Score = Callable[[Found, Found], tuple[float, bool]]
 
 _QUOTE, _QUOTE_LETTERS = 0.5, 0.7
 """Likeness of two quotations, by words and by letters, from which they are the same words altered."""
-_NEARLY_ALL, _ROUGHLY = 0.9, 0.6
+_NEARLY_ALL, _STANDING, _ROUGHLY = 0.9, 0.85, 0.6
 _CUT = 1.3
 _CLAIM = 8
 """Words beside an attribution that show what it stands for."""
@@ -115,12 +115,12 @@ def _take(
 ) -> None:
     """Move pairs that are the same out of both heaps, those that share a slot first, then in order."""
     found = sorted(
-        (-shared.get((x.at, y.at), 0), abs(p / len(a) - q / len(b)), p, q)
+        (-shared.get((x.at, y.at), 0), x.detail.text != y.detail.text, abs(p / len(a) - q / len(b)), p, q)
         for p, x in enumerate(a)
         for q, y in enumerate(b)
         if same(x.detail, y.detail)
     )
-    into += [(x, y) for x, y, _ in _move(a, b, [(p, q) for _, _, p, q in found])]
+    into += [(x, y) for x, y, _ in _move(a, b, [(p, q) for *_, p, q in found])]
 
 
 def _change_best(found: Match, a: list[Found], b: list[Found], score: Score) -> None:
@@ -152,7 +152,9 @@ def _by_slot(found: Match, a: list[Found], b: list[Found], joined: Joined, share
     if len(a) != len(b) or not a:
         return
     zipped = list(zip(a, b, strict=True))
-    if any(not shared.get((x.at, y.at)) for x, y in zipped) or joined.likeness(a, b) < _NEARLY_ALL:
+    if any(not shared.get((x.at, y.at)) or _sort(x.detail) != _sort(y.detail) for x, y in zipped):
+        return
+    if joined.likeness(a, b) < _NEARLY_ALL:
         return
     for x, y in zipped:
         if equal(x.detail, y.detail):
@@ -171,7 +173,7 @@ def _figures(found: Match, a: list[Found], b: list[Found], joined: Joined, share
     def score(x: Found, y: Found) -> tuple[float, bool]:
         if (x.sentence, y.sentence) not in joined.pairs:
             return 0.0, False
-        if found.kind is DetailKind.NUMBER and _sort(x.detail.value) != _sort(y.detail.value):
+        if _sort(x.detail) != _sort(y.detail):
             return 0.0, False
         slot = shared.get((x.at, y.at), 0)
         thing = x.detail.text.split()[-1].lower()
@@ -187,9 +189,11 @@ def _figures(found: Match, a: list[Found], b: list[Found], joined: Joined, share
     _leave(found, a, b, joined)
 
 
-def _sort(value: str) -> str:
-    """Ordinals and units: only figures of one sort are changed into each other."""
-    return "#" if value.startswith("#") else value.partition(" ")[2]
+def _sort(figure: Detail) -> str:
+    """Ordinals and units: only figures of one sort are changed into each other; a date is of one sort with all."""
+    if figure.kind is not DetailKind.NUMBER:
+        return ""
+    return "#" if figure.value.startswith("#") else figure.value.partition(" ")[2]
 
 
 def _leave(found: Match, a: list[Found], b: list[Found], joined: Joined) -> None:
@@ -200,8 +204,8 @@ def _leave(found: Match, a: list[Found], b: list[Found], joined: Joined) -> None
 
 
 def _names(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:
-    a[:] = [x for x in a if not _heard(x.detail, joined.right, joined.rights)]
-    b[:] = [y for y in b if not _heard(y.detail, joined.left, joined.lefts)]
+    a[:] = [x for x in a if not _heard(x, joined.left, joined.right, joined.rights)]
+    b[:] = [y for y in b if not _heard(y, joined.right, joined.left, joined.lefts)]
     doubted_a = {x.at for x in a if x.at[:2] in joined.left.doubtful}
     doubted_b = {y.at for y in b if y.at[:2] in joined.right.doubtful}
 
@@ -219,21 +223,25 @@ def _names(found: Match, a: list[Found], b: list[Found], joined: Joined, shared:
     _leave(found, a, b, joined)
 
 
-def _heard(name: Detail, told: Told, sentences: Iterable[int]) -> bool:
-    """Whether the other side says the name's words in lower case ("Defence Ministry", "defence ministry")."""
-    if " " not in name.text:
-        return False
-    words = {t.norm for i in sentences for t in told.tokens[i]}
-    return all(w.lower() in words for w in name.text.split())
+def _heard(name: Found, own: Told, other: Told, sentences: Iterable[int]) -> bool:
+    """Whether the other side says the name's words, be it in lower case or another house's spelling."""
+    heard = {norm for i in sentences for norm in content(other, i)}
+    words = norms(own, name)
+    return bool(words) and heard.issuperset(words)
 
 
 def _quotes(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:  # noqa: ARG001
     """Quoted words are kept when the other side quotes them, however it breaks its quotations."""
-    rows_left = [d for i in joined.lefts for d in joined.left.details[i] if d.kind is DetailKind.QUOTE]
-    rows_right = [d for j in joined.rights for d in joined.right.details[j] if d.kind is DetailKind.QUOTE]
-    for heap, said, opposite in ((a, rows_right, list(b)), (b, rows_left, list(a))):
-        row = " ".join(d.value for d in said).split()
-        heap[:] = [x for x in heap if not within(x.detail.value.split(), row) or _clipped(x, opposite)]
+    for heap, opposite, far, turn in (
+        (a, list(b), _heap(joined, True), False),
+        (b, list(a), _heap(joined, False), True),
+    ):
+        row = " ".join(y.detail.value for y in far).split()
+        for x in [x for x in heap if within(x.detail.value.split(), row) and not _clipped(x, opposite)]:
+            heap.remove(x)
+            whole = next((y for y in far if within(x.detail.value.split(), y.detail.value.split())), None)
+            if whole is not None:
+                found.soft.append((whole, x) if turn else (x, whole))
 
     def score(x: Found, y: Found) -> tuple[float, bool]:
         one, two = x.detail.value.split(), y.detail.value.split()
@@ -247,6 +255,11 @@ def _quotes(found: Match, a: list[Found], b: list[Found], joined: Joined, shared
     _change_best(found, a, b, score)
     found.lost += a
     found.new += b
+
+
+def _heap(joined: Joined, right: bool) -> list[Found]:
+    side, places = (joined.right, joined.rights) if right else (joined.left, joined.lefts)
+    return [Found(i, d) for i in places for d in side.details[i] if d.kind is DetailKind.QUOTE]
 
 
 def _clipped(found: Found, opposite: Iterable[Found]) -> bool:
@@ -307,7 +320,7 @@ def _qualifiers(found: Match, a: list[Found], b: list[Found], joined: Joined, sh
             return float(both and x.detail.text.split()[-1].lower() == y.detail.text.split()[-1].lower()), False
 
         _change_best(found, a, b, score)
-    if joined.single and joined.likeness(a, b) >= _NEARLY_ALL:
+    if joined.single and joined.likeness(a, b) >= _STANDING:
         found.lost += a
         found.new += b
     else:

@@ -76,6 +76,12 @@ def content(told: Told, i: int, aside: Sequence[Span] = ()) -> list[str]:
     ]
 
 
+def norms(told: Told, found: Found) -> list[str]:
+    """The norms of a detail's own words."""
+    start, end = found.detail.span
+    return [t.norm for t in told.tokens[found.sentence] if t.norm and start < t.span[1] and t.span[0] < end]
+
+
 def slots(left: Told, right: Told, i: int, j: int) -> dict[tuple[tuple[int, int], tuple[int, int]], int]:
     """(left span, right span) of details that share a slot in this pair of sentences -> how firmly, 1 to 3.
 

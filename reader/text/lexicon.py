@@ -39,7 +39,7 @@ _VERBS: dict[int, str] = {
         testify/testifies/testified brief/briefed observe/observed express/expressed/expresses voice/voices/voiced
         sagen/sagt/sagte/sagten mitteilen/mitteilte/mitgeteilt teilen/teilte/teilten schreiben/schreibt/schrieb
         erklären/erklärt/erklärte/erklärten berichten/berichtet/berichtete/berichteten melden/meldet/meldete/meldeten
-        fügen/fügte ankündigen/kündigte sprechen/spricht/sprach bezeichnen/bezeichnet/bezeichnete zufolge laut
+        fügen/fügte ankündigen/kündigte sprechen/spricht/sprach bezeichnen/bezeichnet/bezeichnete zufolge laut/angaben
         heißen/hieß""",
     1: """insist/insists/insisted/insisting stress/stresses/stressed/stressing maintain/maintains/maintained
         assert/asserts/asserted/asserting reiterate/reiterates/reiterated/reiterating argue/argues/argued/arguing

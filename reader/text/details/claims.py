@@ -27,9 +27,10 @@ _BREAKS = frozenset(
 _ADVERBS = frozenset(listed("also has have had then later repeatedly has already reportedly hat haben"))
 _MANY = frozenset(listed("they we i you who people police men women some many others critics most beide"))
 _STOPS = frozenset(listed("in on at during after late early"))
+_APPOSITION = 12
 _REACH = 8
 _BEHIND = 7
-_NO_CLAIM = frozenset(listed("responsibility victory lives asylum of"))
+_NO_CLAIM = frozenset(listed("responsibility victory lives asylum of no yes"))
 
 
 def find(words: Sequence[Word], text: str, lexicon: Lexicon, quotes: Sequence[Span] = ()) -> list[Detail]:
@@ -41,7 +42,7 @@ def find(words: Sequence[Word], text: str, lexicon: Lexicon, quotes: Sequence[Sp
         if (
             entry is None
             or word.kind != "w"
-            or (word.capital and i and words[i - 1].kind)
+            or (word.capital and i and words[i - 1].kind and word.low != "angaben")
             or any(s < word.end and word.start < e for s, e in quotes)
         ):
             continue
@@ -50,6 +51,8 @@ def find(words: Sequence[Word], text: str, lexicon: Lexicon, quotes: Sequence[Sp
         if span is None:
             continue
         first, last, speaker = span
+        if lemma == "tell":
+            last = _audience(words, max(last, i))
         start, end = words[min(first, i)].start, words[max(last, i)].end
         found.append(Detail(DetailKind.ATTRIBUTION, text[start:end], f"{speaker}: {lemma}", (start, end)))
         end_before = max(last, i) + 1
@@ -61,8 +64,10 @@ def _speaker(words: Sequence[Word], i: int, lemma: str, lexicon: Lexicon, floor:
     low = words[i].low
     if lemma == "according":
         return _behind(words, i + 1, i) if i + 1 < len(words) and words[i + 1].low == "to" else None
-    if lemma in ("zufolge", "laut"):
-        return _behind(words, i, i) if lemma == "laut" else _before(words, i, floor)
+    if lemma == "zufolge":
+        return _before(words, i, floor)
+    if lemma == "laut":
+        return _named_behind(words, i - 1 if low == "angaben" else i, i)
     previous = words[i - 1] if i else None
     if previous is not None and previous.low in _PASSIVE and not _perfect(words, i):
         return None
@@ -126,8 +131,23 @@ def _before(words: Sequence[Word], i: int, floor: int) -> tuple[int, int, str] |
         at -= 1
     first = at + 1
     if first > last:
-        return None
+        return _past_apposition(words, i, last, floor)
     return first, i, _spoken(words, first, last)
+
+
+def _past_apposition(words: Sequence[Word], verb: int, comma: int, floor: int) -> tuple[int, int, str] | None:
+    """The speaker of "Anna Quist, 71, said" and "Anna Quist, who runs the board, said": before the first comma."""
+    if comma < floor or words[comma].low != ",":
+        return None
+    opened = next((k for k in range(comma - 1, max(floor, comma - _APPOSITION), -1) if words[k].low == ","), None)
+    if opened is None:
+        return None
+    first = opened
+    while first > floor and words[first - 1].kind == "w" and words[first - 1].low not in _BREAKS:
+        first -= 1
+    if first == opened or not any(w.capital for w in words[first:opened]):
+        return None
+    return first, verb, _spoken(words, first, opened - 1)
 
 
 def _joins(words: Sequence[Word], at: int) -> bool:
@@ -165,6 +185,32 @@ def _behind(words: Sequence[Word], to: int, verb: int) -> tuple[int, int, str] |
     ):
         return None
     return verb, last, _spoken(words, first, last)
+
+
+def _audience(words: Sequence[Word], last: int) -> int:
+    """Whom the speaker told, where it is named: "told the Harbour Post", "told reporters"."""
+    at = last + 1
+    while at < len(words) and words[at].low in ("the", "a", "state"):
+        at += 1
+    first = at
+    while at < len(words) and words[at].kind == "w" and words[at].capital:
+        at += 1
+    if at == first and at < len(words) and words[at].low in ("reporters", "journalists", "lawmakers", "parliament"):
+        return at
+    return at - 1 if at > first else last
+
+
+def _named_behind(words: Sequence[Word], first: int, preposition: int) -> tuple[int, int, str] | None:
+    """The speaker after "laut" or "nach Angaben": small words, then capitals, which in German end the phrase."""
+    if first < 0 or (first != preposition and words[first].low != "nach"):
+        return None
+    at = preposition + 1
+    while at < len(words) and words[at].kind == "w" and not words[at].capital and at - preposition < 4:
+        at += 1
+    last = at
+    while last < len(words) and words[last].kind == "w" and words[last].capital:
+        last += 1
+    return (first, last - 1, _spoken(words, preposition + 1, last - 1)) if last > at else None
 
 
 def _spoken(words: Sequence[Word], first: int, last: int) -> str:

@@ -27,8 +27,22 @@ _UNITS = {
 }
 _TENS = {w: n * 10 for n, w in enumerate(listed("twenty thirty forty fifty sixty seventy eighty ninety"), 2)}
 _SMALL = {**_UNITS, **_TENS}
-_GERMAN = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
-           "elf": 11, "zwölf": 12, "zwanzig": 20, "dreißig": 30}  # fmt: skip
+_GERMAN_SMALL = dict(zip(listed("zwei drei vier fünf sechs sieben acht neun"), range(2, 10), strict=True))
+_GERMAN_TENS = dict(
+    zip(listed("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"), range(20, 100, 10), strict=True)
+)
+_GERMAN = {
+    **_GERMAN_SMALL,
+    **dict(
+        zip(
+            listed("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"),
+            range(10, 20),
+            strict=True,
+        )
+    ),
+    **_GERMAN_TENS,
+    **{f"{u}und{t}": n + m for u, n in {"ein": 1, **_GERMAN_SMALL}.items() for t, m in _GERMAN_TENS.items()},
+}
 _SCALES = {
     **dict.fromkeys(listed("hundred hundert"), 10**2),
     **dict.fromkeys(listed("thousand tausend mil mille"), 10**3),

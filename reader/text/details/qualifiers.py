@@ -70,7 +70,7 @@ def _phrase(
             if (
                 phrase == ("no",)
                 and last + 1 < len(words)
-                and (words[last + 1].kind == "n" or words[last + 1].low == ".")
+                and (words[last + 1].kind == "n" or words[last + 1].low in (".", "to"))
             ):
                 continue
             return DetailKind.NEGATION, last, value, words[last].end
