@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import pairwise
 
-from reader.collation._interim import split
 from reader.model import Role, Sentence, Span, Token, Version
 from reader.text.common import COMMON, language
+from reader.text.sentences import split
 from reader.text.style import DEFAULT, Style
 from reader.text.tokens import tokenise
 
