@@ -228,7 +228,8 @@ def _texts(link: Link, made: Collation) -> Iterator[tuple[Sentence | None, Sente
     if link.shape is Shape.ONE and link.pairs:
         ((i, j),) = link.pairs
         script = link.edits.get((i, j), ())
-        yield made.left[i], made.right[j], [*_role(made.left[i]), *_script(script, made.right[j].text)]
+        runs = _script(script, made.right[j].text, styled=link.kind is Kind.RESTYLED)
+        yield made.left[i], made.right[j], [*_role(made.left[i]), *runs]
         return
     told: list[Run]
     for side, op, indexes, sentences in (
@@ -239,7 +240,9 @@ def _texts(link: Link, made: Collation) -> Iterator[tuple[Sentence | None, Sente
             sentence = sentences[index]
             scripts = [script for pair, script in link.edits.items() if pair[side] == index]
             if link.pairs:
-                told = _marked(sentence.text, [span for span, _ in unmatched(scripts, op)], op)
+                spans = unmatched(scripts, op)
+                styled = link.kind is Kind.RESTYLED
+                told = _marked(sentence.text, [span for span, style in spans if styled or not style], op)
             else:
                 told = [(sentence.text, _STATES[link.kind][2])]
             runs = [*_role(sentence), *told]
@@ -250,12 +253,16 @@ def _role(sentence: Sentence) -> list[Run]:
     return [] if sentence.role in _RUNNING else [(f"{sentence.role.value}: ", "dim")]
 
 
-def _script(script: Sequence[Edit], text: str) -> list[Run]:
+def _script(script: Sequence[Edit], text: str, *, styled: bool) -> list[Run]:
+    """The edits in a line; what only house style changed stands as the witness has it unless `styled`."""
     if not script:
         return [(text, "")]
     runs: list[Run] = []
     for edit in script:
-        more = _edit(edit.text, edit.op)
+        quiet = edit.style and not styled
+        if quiet and edit.op is Op.DROP:
+            continue
+        more = _edit(edit.text, Op.KEEP if quiet else edit.op)
         if runs and runs[-1][0].endswith(_CLOSING) and more[0][0].startswith(_OPENING):
             runs.append((" ", ""))
         runs += more

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from reader.store.work import NotKept, Work, in_memory, open_work
+from reader.store.work import NotKept, Work, in_memory, open_work, work_path
 
-__all__ = ["NotKept", "Work", "in_memory", "open_work"]
+__all__ = ["NotKept", "Work", "in_memory", "open_work", "work_path"]

@@ -135,16 +135,20 @@ def in_memory() -> Work:
     return Work(connection, "memory")
 
 
+def work_path() -> Path:
+    """Where the editor's file lies, or would: in the user's data folder."""
+    from platformdirs import user_data_path  # asked for only where no test or caller names the file
+
+    return user_data_path("wirediff", appauthor=False) / "work.db"
+
+
 def open_work(path: Path | None = None) -> tuple[Work, tuple[Problem, ...]]:
     """Open the editor's file, `work.db` in the user's data folder unless told otherwise. Never raises.
 
     A file that cannot be used is set aside or left alone, and the Problem says which; without any file
     the work is kept until the program ends.
     """
-    if path is None:
-        from platformdirs import user_data_path  # asked for only where no test or caller names the file
-
-        path = user_data_path("wirediff", appauthor=False) / "work.db"
+    path = path or work_path()
     problems: list[Problem] = []
     for _ in range(2):
         try:

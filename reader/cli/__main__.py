@@ -1,0 +1,9 @@
+"""`python -m reader.cli` is `wirediff`."""
+
+from __future__ import annotations
+
+import sys
+
+from reader.cli import main
+
+sys.exit(main())

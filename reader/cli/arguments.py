@@ -1,0 +1,143 @@
+"""argv to what is asked for.
+
+wirediff tonight/              no command: PATHs for the desk
+wirediff compare a b           the first word is a command
+wirediff open compare          a folder of that name
+wirediff --config mine.yaml compare a b --no-color      common options stand before or after
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+
+from reader import __version__
+
+_OPEN = "open"
+_EPILOG = """commands:
+  wirediff [PATH ...]                       open the desk on files, folders, globs or "-"
+  wirediff open [PATH ...]                  the same, where a PATH is named like a command
+  wirediff compare BASE WITNESS [WITNESS ...]
+                                            open straight at the comparison, or print it with --format
+  wirediff stories [PATH ...]               which articles are versions of one story
+  wirediff show PATH ...                    articles as they are read: roles, sentences
+  wirediff align [FILE|-]                   link sentences already split: JSON Lines in and out
+  wirediff segment [FILE|-]                 split text into sentences: JSON Lines in and out
+  wirediff config check [FILE]              every fault of the settings
+
+`wirediff COMMAND --help` says more. Exit codes: 0 done; 1 done, but some input could not be read; 2 the call is wrong.
+"""
+
+
+class Parser(argparse.ArgumentParser):
+    """Takes no abbreviations: a script that uses one would break with the next option."""
+
+    def __init__(self, **given: object) -> None:
+        super().__init__(
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            **given,  # type: ignore[arg-type]
+        )
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The call as a namespace: `command`, `config`, `no_color` and what the command takes.
+
+    Raises:
+        SystemExit: with 2 for a call that is wrong, with 0 after --help and --version.
+    """
+    command, rest = _command(list(argv))
+    parser = _parser(command)
+    given = parser.parse_intermixed_args(rest)
+    given.command = command or _OPEN
+    given.fail = parser.error
+    return given
+
+
+def _command(argv: list[str]) -> tuple[str, list[str]]:
+    """The first word when it is a command, and all the rest."""
+    at = 0
+    while at < len(argv):
+        word = argv[at]
+        if word == "--config":
+            at += 2
+        elif word.startswith("-") and word not in ("-", "--"):
+            at += 1
+        else:
+            break
+    if at < len(argv) and argv[at] in _COMMANDS:
+        return argv[at], argv[:at] + argv[at + 1 :]
+    return "", argv
+
+
+def _parser(command: str) -> Parser:
+    name = f"wirediff {command}".strip()
+    parser = Parser(prog=name, description=_SUMMARIES.get(command), epilog=None if command else _EPILOG)
+    _COMMANDS.get(command, _open)(parser)
+    common = parser.add_argument_group("everywhere")
+    common.add_argument("--config", metavar="FILE", help="settings from FILE, from nowhere else")
+    common.add_argument("--no-color", action="store_true", help="no colour (NO_COLOR says the same)")
+    common.add_argument("--version", action="version", version=f"wirediff {__version__}")
+    return parser
+
+
+def _open(parser: Parser) -> None:
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, a glob or - (standard input)")
+
+
+def _compare(parser: Parser) -> None:
+    parser.add_argument("base", metavar="BASE", help="the article the others are read against")
+    parser.add_argument("witnesses", nargs="+", metavar="WITNESS", help="an article, a folder or a glob")
+    _printed(parser, "print it instead of opening it")
+
+
+def _stories(parser: Parser) -> None:
+    _open(parser)
+    _printed(parser, "text for people (the default), or json")
+
+
+def _show(parser: Parser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, a glob or - (standard input)")
+    _printed(parser, "text for people (the default), or json")
+
+
+def _printed(parser: Parser, help: str) -> None:
+    parser.add_argument("--format", choices=("text", "json"), help=help)
+    parser.add_argument("--output", metavar="FILE", help="write it to FILE, whole or not at all")
+
+
+def _align(parser: Parser) -> None:
+    parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="JSON Lines, standard input when left out")
+    parser.epilog = 'in:   {"id": "x", "left": ["sentence", ...], "right": [...]}\nout:  {"id": "x", "links": [...]}'
+
+
+def _segment(parser: Parser) -> None:
+    parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="JSON Lines, standard input when left out")
+    parser.add_argument("--lang", metavar="xx", help="the language of all texts (ISO 639-1); guessed when left out")
+    parser.epilog = 'in:   {"id": "x", "text": "..."}\nout:  {"id": "x", "sentences": ["...", ...]}'
+
+
+def _config(parser: Parser) -> None:
+    parser.add_argument("what", choices=("check",), metavar="check", help="name every fault with file, line and key")
+    parser.add_argument("file", nargs="?", metavar="FILE", help="the file in force when left out")
+
+
+_COMMANDS: dict[str, Callable[[Parser], None]] = {
+    _OPEN: _open,
+    "compare": _compare,
+    "stories": _stories,
+    "show": _show,
+    "align": _align,
+    "segment": _segment,
+    "config": _config,
+}
+_SUMMARIES = {
+    "": "The versions of one wire story, side by side.",
+    _OPEN: "Open the desk.",
+    "compare": "Read one or more versions against a base.",
+    "stories": "Tell which articles are versions of one story.",
+    "show": "Show articles as they are read: roles and sentences.",
+    "align": "Link the sentences of two sides that are already split. Each line is answered as it comes.",
+    "segment": "Split text into sentences. Each line is answered as it comes.",
+    "config": "Check the settings.",
+}

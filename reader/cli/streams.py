@@ -1,0 +1,114 @@
+"""Where things go: results to standard output or a file, everything else to standard error."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+from reader.model import Problem
+from reader.text.visible import visible
+
+_PATIENCE_SECONDS = 1.0
+_WIDTH = 100
+
+
+class Tell(Protocol):
+    """Told how far the work has come; `total` is None while nobody knows."""
+
+    def __call__(self, done: int, total: int | None) -> None: ...
+
+
+def complain(problems: Iterable[Problem | str]) -> None:
+    """A line on standard error for each."""
+    for problem in problems:
+        say(str(problem))
+
+
+def say(text: str) -> None:
+    """One line on standard error; when nobody reads it, so be it."""
+    with contextlib.suppress(OSError, ValueError):
+        encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
+        print(f"wirediff: {visible(text)}".encode(encoding, "replace").decode(encoding), file=sys.stderr, flush=True)  # noqa: T201
+
+
+def width() -> int:
+    """Columns for a report: those of the terminal, a hundred where there is none."""
+    return shutil.get_terminal_size((_WIDTH, 24)).columns if sys.stdout.isatty() else _WIDTH
+
+
+def colour(no_color: bool) -> bool:
+    """Whether a report on standard output may be coloured."""
+    return sys.stdout.isatty() and not no_color and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def put(text: str) -> None:
+    """A result on standard output, as UTF-8 whatever the locale says."""
+    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+
+
+def write(path: str, text: str) -> None:
+    """A result in a file, whole or not at all: readers never see half of it.
+
+    Raises:
+        OSError: the file cannot be written; what it held before is untouched.
+    """
+    data = text.encode("utf-8", "replace")
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        target.write_bytes(data)
+        return
+    handle, draft = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(draft).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        Path(draft).replace(target)
+    except BaseException:
+        Path(draft).unlink(missing_ok=True)
+        raise
+
+
+@contextlib.contextmanager
+def progress(what: str) -> Iterator[Tell]:
+    """A bar on standard error for anything over a second; none when nobody looks."""
+    if not sys.stderr.isatty():
+        yield lambda done, total: None  # noqa: ARG005
+        return
+    with contextlib.ExitStack() as stack:
+        began = time.monotonic()
+        shown: list[Tell] = []
+
+        def tell(done: int, total: int | None) -> None:
+            if not shown and time.monotonic() - began >= _PATIENCE_SECONDS:
+                shown.append(stack.enter_context(_bar(what)))
+            for each in shown:
+                each(done, total)
+
+        yield tell
+
+
+@contextlib.contextmanager
+def _bar(what: str) -> Iterator[Tell]:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _umask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
