@@ -65,6 +65,10 @@ brothers = Bros. | Bros
 university = Univ.
 association = Assn. | Assn
 junior = Jr. | Jr
+million = Mio. | Mio
+milliarde = Mrd. | Mrd
+ee = EE.
+uu = UU.
 senior = Sr. | Snr
 january = Jan.
 february = Feb.
@@ -150,6 +154,7 @@ british columbia = BC
 PLAIN = """
 versus = vs. | vs | v.
 and = &
+circa = ca.
 percent = % | pc | pct | prozent
 kilometer = km | kms | kilometers
 meter = meters
@@ -187,7 +192,7 @@ nato = otan
 # A run of words that stands for one. Parts may be joined by hyphens as well.
 PHRASES = """
 percent = per cent | por ciento | por cento
-united states = united states of america | the usa | estados unidos | ee uu
+united states = united states | united states of america | the usa | estados unidos | ee uu
 united kingdom = united kingdom
 united nations = united nations
 european union = european union
@@ -214,8 +219,8 @@ mph = mile per hour | mile an hour | miles per hour | miles an hour
 kph = kilometers per hour | kilometers an hour | kilometer per hour
 more than = more than
 less than = less than | fewer than
-world war two = world war ii | world war 2 | second world war
-world war one = world war i | world war 1 | first world war
+world war two = world war two | world war ii | world war 2 | second world war
+world war one = world war one | world war i | world war 1 | first world war
 airstrike = air strike
 airstrikes = air strikes
 airfield = air field
@@ -321,9 +326,12 @@ CURRENCY_SIGNS = {
 
 # Words of nearness, equal among themselves before a number.
 APPROXIMATELY = {
-    "some": "about", "about": "about", "around": "about", "roughly": "about", "approximately": "about",
-    "circa": "about", "over": "more than", "under": "less than", "nearly": "nearly", "almost": "nearly",
-}  # fmt: skip
+    **dict.fromkeys(listed("some about around roughly approximately circa etwa rund unos unas"), "about"),
+    "over": "more than",
+    "under": "less than",
+    "nearly": "nearly",
+    "almost": "nearly",
+}
 
 # Accents that tell one common word from another; elsewhere a capitalised word may lose them.
 ACCENTED = frozenset(listed("él sí qué más está tú así aún cómo dónde cuándo quién cuál sólo éste ésta será à é há"))

@@ -28,7 +28,7 @@ def value_of(figure: str) -> str:
     if last in "mM" or ":" in figure:
         return _minutes(figure)
     if last.isalpha():
-        return figure.lower()
+        return figure.lower().replace("'", "").replace("’", "")
     bare = _SPACES.sub("", figure)
     if _COMMAS.fullmatch(bare):
         bare = bare.replace(",", "")
@@ -84,8 +84,12 @@ def read(norms: Sequence[str], at: int, words: frozenset[str]) -> tuple[str, int
         value, at = str(found[0]), found[1]
     else:
         return None
-    while (scale_at := _past_hyphen(norms, at)) < len(norms) and norms[scale_at] in data.SCALES:
-        value, at = times(value, data.SCALES[norms[scale_at]]), scale_at + 1
+    while (
+        len(value) <= _LONGEST
+        and (scale_at := _past_hyphen(norms, at)) < len(norms)
+        and (scale := data.SCALES.get(norms[scale_at])) is not None
+    ):
+        value, at = times(value, scale), scale_at + 1
     return value, at
 
 

@@ -166,11 +166,12 @@ def _currency_after(atoms: Atoms, after: int) -> tuple[str | None, int]:
 def _dated(atoms: Atoms, day: str, at: int, after: int, out: list[Unit]) -> int | None:
     """A day of the month in either order: Nov. 9, 9 November, the 9th of November."""
     number = day[:-2] if day[-2:] in ("st", "nd", "rd", "th") else day
-    if not (number.isdecimal() and 1 <= int(number) <= 31):
+    if not (number.isdecimal() and len(number) <= 2 and 1 <= int(number) <= 31):
         return None
     month_at = after + 1 if atoms.norm(after) == "of" else after
     if (month := _month(atoms.norm(month_at), atoms.printed(month_at))) is not None:
-        out.append((f"{month} {number}", atoms.starts[at], atoms.ends[month_at]))
+        start = out.pop()[1] if number != day and out and out[-1][0] == "the" else atoms.starts[at]
+        out.append((f"{month} {number}", start, atoms.ends[month_at]))
         return month_at + 1
     if out and (month := _month(out[-1][0], atoms.text[out[-1][1] : out[-1][2]])) is not None:
         start = out.pop()[1]
@@ -253,9 +254,9 @@ def _phrase(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 def _nearness(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
     """Words of nearness before a number: some 300, about 300."""
     near = data.APPROXIMATELY.get(atoms.norm(at))
-    following = atoms.norm(at + 1)
+    following = atoms.printed(at + 1)
     if near is None or not (
-        following[:1].isdecimal() or following in _NUMBER_WORDS or atoms.printed(at + 1) in data.CURRENCY_SIGNS
+        following[:1].isdecimal() or atoms.norm(at + 1) in _NUMBER_WORDS or following in data.CURRENCY_SIGNS
     ):
         return None
     out.append((near, atoms.starts[at], atoms.ends[at]))
@@ -289,5 +290,5 @@ def _short(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 
 
 _RULES: tuple[Rule, ...] = (
-    _number, _ordinal, _scale, _clock, _prefixed, _phrase, _nearness, _name, _short
+    _phrase, _number, _ordinal, _scale, _clock, _prefixed, _nearness, _name, _short
 )  # fmt: skip

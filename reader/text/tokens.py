@@ -32,6 +32,7 @@ _MARKS = {
     "；": ";",
 }
 _SINGLE = frozenset("'‘’‚‛")
+_QUOTES = _SINGLE | {mark for mark, norm in _MARKS.items() if norm == '"'}
 _HYPHENS = frozenset("-‐‑–−")
 
 
@@ -39,10 +40,10 @@ _HYPHENS = frozenset("-‐‑–−")
 def _scan() -> regex.Pattern[str]:
     return regex.compile(
         r"""
-          (?:[^\W\d_]\.){2,} | \p{Lu}\.\p{Lu}\b
+          (?:[^\W\d_]\.){2,} | (?:\p{Lu}{2}\.){2,} | \p{Lu}\.\p{Lu}\b
         | [^\W\d\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]\w*(?:['’](?!(?:s|t|re|ve|ll|m|d)\b)[^\W\d]\w*)*
         | \d{1,2}(?:[:.]\d\d)?\s?(?:[aApP][mM]\b|[aApP]\.\s?[mM]\.) | \d{1,2}:\d\d(?![:\d]) | \d{4}(?=\s?(?:GMT|UTC)\b)
-        | \d{1,3}(?:[ \xa0\u2009\u202f]\d{3})+(?![.,]?\d) | \d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s)\b)?
+        | \d{1,3}(?:[ \xa0\u2009\u202f]\d{3})+(?![.,]?\d) | \d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s|(?<=0)['’]s)\b)?
         | (?<=\w)['’](?:s|t|re|ve|ll|m|d)\b
         | \w\p{M}* | \.{2,} | -{2,} | \S
         """,
@@ -92,8 +93,7 @@ def _cut(text: str, style: Style) -> Atoms:
         elif printed in _HYPHENS:
             norm = _dash(text, start, end, printed)
         else:
-            norm = _MARKS.get(printed, printed)
-            norm = data.CURRENCY_SIGNS.get(norm, norm)
+            norm = _mark(text, end, printed, style)
         norms.append(norm)
         starts.append(start)
         ends.append(end)
@@ -101,6 +101,15 @@ def _cut(text: str, style: Style) -> Atoms:
 
 
 _BEFORE_NOT = {"won": "will", "shan": "shall"}
+
+
+def _mark(text: str, end: int, printed: str, style: Style) -> str:
+    norm = _MARKS.get(printed)
+    if norm is None:
+        norm = data.CURRENCY_SIGNS.get(printed) or style.plain.get(printed, printed)
+    if norm == ":" and (following := text[end : end + 2].lstrip()) and following[0] in _QUOTES:
+        return ""  # as good as a comma
+    return norm
 
 
 def _dash(text: str, start: int, end: int, printed: str) -> str:
