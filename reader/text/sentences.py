@@ -39,7 +39,7 @@ _HOURS = re.compile(r"[ap]\.?m", re.IGNORECASE)
 _CREDIT = re.compile(r"\s*(?:(?:--|[-–—]|\()[^.!?\n]{1,60}|(?:[^\W\d_a-zß-öø-ÿ][\w'’-]*+(?:\s+|\Z)){1,3})\s*\Z")
 # A quotation that is a paragraph of its own, with who said it behind it and no stop.
 _EPIGRAPH = re.compile(r"\s*(?:\"[^\"]{1,600}\"|“[^”]{1,600}”)\s*[^.!?\s,a-zß-öø-ÿ][^.!?\n]{1,80}\s*\Z")
-_LABEL = 4  # words before a dash that are a date or a place, not a sentence
+_LABEL = 4  # words of the longest date or place before a dash
 _ASKED = re.compile(rf"\s+(?:[^\W\d_][\w'’.-]{{0,30}}\s+){{1,4}}?(?:{'|'.join(sorted(data.ASKING))})\b")
 _ITEM = re.compile(r"\s*(?:[-–—*•▪■●◦‣]|\(?\w{1,2}[.)])\s")
 _CONSONANTS = re.compile(r"[b-df-hj-np-tv-xzçñ]{2,}", re.IGNORECASE)
@@ -136,7 +136,7 @@ def _ends_here(copy: _Copy, begun: int, stop: re.Match[str]) -> bool:
     if _CREDIT.match(text, stop.end()):
         return False
     if after["dash"]:
-        return len(text[begun : stop.start()][:_WINDOW].split()) > _LABEL
+        return not _is_label(text[begun : stop.start()][:_WINDOW].split())
     if "!" in marks or "?" in marks:
         return not _asks(text, stop)
     if marks.startswith(("..", "…")):
@@ -144,6 +144,11 @@ def _ends_here(copy: _Copy, begun: int, stop: re.Match[str]) -> bool:
     if len(marks) > 1:
         return True
     return _is_full(copy, begun, stop.start(), word)
+
+
+def _is_label(words: list[str]) -> bool:
+    """Whether these words before a dash are a date or a place, not a sentence."""
+    return len(words) <= _LABEL and (words[0][0].isdecimal() or not any(w[0].islower() for w in words))
 
 
 def _asks(text: str, stop: re.Match[str]) -> bool:
