@@ -115,13 +115,14 @@ def _abbreviated(text: str, at: int) -> bool:
 def _breaks(copy: _Copy, at: int) -> bool:
     """Whether a line break was meant: the next line's first word would still have fitted on this line."""
     text = copy.text
-    following = text[at + 1 : at + 1 + _WINDOW].lstrip(" \t\r")
-    if not following or following[0] == "\n" or _ITEM.match(following):
+    following = text[at + 1 : at + 1 + _WINDOW]
+    words = following.split(None, 1)
+    if not words or not following.split("\n", 1)[0].strip() or _ITEM.match(following):
         return True
-    if following[0].islower():
+    if words[0][0].islower():
         return False
     line = at - (text.rfind("\n", 0, at) + 1)
-    return line + 1 + len(following.split(None, 1)[0]) <= copy.longest_line
+    return line + 1 + len(words[0]) <= copy.longest_line
 
 
 def _ends_here(copy: _Copy, begun: int, stop: re.Match[str]) -> bool:
@@ -148,7 +149,7 @@ def _ends_here(copy: _Copy, begun: int, stop: re.Match[str]) -> bool:
 
 def _is_label(words: list[str]) -> bool:
     """Whether these words before a dash are a date or a place, not a sentence."""
-    return len(words) <= _LABEL and (words[0][0].isdecimal() or not any(w[0].islower() for w in words))
+    return 0 < len(words) <= _LABEL and (words[0][0].isdecimal() or not any(w[0].islower() for w in words))
 
 
 def _asks(text: str, stop: re.Match[str]) -> bool:

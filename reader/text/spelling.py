@@ -9,6 +9,7 @@ only and need not be a word ("prize" keeps its z, "capsize" may lose it).
 from __future__ import annotations
 
 import re
+from functools import cache
 
 # British stem without its "ur": colo-ur, favo-ur.
 _OUR = """
@@ -70,22 +71,31 @@ def _any(stems: str) -> str:
     return "|".join(stems.split())
 
 
-_LAWS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(rf"^((?:dis|un|mis|re|out|be|multi)?(?:{_any(_OUR)}))ur"), r"\1r"),
-    (re.compile(rf"^((?:un|re)?(?:{_any(_DOUBLED)}))l(ed|ing|er|ers|ings|ation|ations|ist|ists|ous)$"), r"\1\2"),
-    (re.compile(rf"^({_any(_RE)})re(s?)$"), r"\1er\2"),
-    (re.compile(rf"^({_any(_RE)})r(ed|ing)$"), r"\1er\2"),
-    (re.compile(r"^([a-z]*(?:anal|paral|catal|electrol|hydrol|dial))yz(e|ed|er|es|ers|ing)$"), r"\1ys\2"),
-)
-_DIGRAPH = re.compile(rf"^(?:an|hyper|hypo|pre|neo)?(?:{_any(_DIGRAPHS)})")
+@cache
+def _laws() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Patterns and what becomes of them; the first that matches decides."""
+    return (
+        (re.compile(rf"^((?:dis|un|mis|re|out|be|multi)?(?:{_any(_OUR)}))ur"), r"\1r"),
+        (re.compile(rf"^((?:un|re)?(?:{_any(_DOUBLED)}))l(ed|ing|er|ers|ings|ation|ations|ist|ists|ous)$"), r"\1\2"),
+        (re.compile(rf"^({_any(_RE)})re(s?)$"), r"\1er\2"),
+        (re.compile(rf"^({_any(_RE)})r(ed|ing)$"), r"\1er\2"),
+        (re.compile(r"^([a-z]*(?:anal|paral|catal|electrol|hydrol|dial))yz(e|ed|er|es|ers|ing)$"), r"\1ys\2"),
+    )
+
+
+@cache
+def _digraph() -> re.Pattern[str]:
+    return re.compile(rf"^(?:an|hyper|hypo|pre|neo)?(?:{_any(_DIGRAPHS)})")
+
+
 _IZE = re.compile(r"^([a-z]{3,}i)z(e|es|er|ed|ing|ers|able|ation|ations|ational)$")
 _NAMELIKE = ("e", "es", "er")
 
 
 def fold(word: str, *, name: bool = False) -> str:
-    """One spelling for both sides of the ocean. `word` is in lower case; `name`: it was printed with a capital,
+    """One spelling for both sides of the ocean, of a word in lower case.
 
-    so that endings which names have too (Denize, Mizer) stay as they are.
+    `name`: it was printed with a capital, so endings that names have too (Denize, Mizer) stay.
     """
     if not word.isascii():
         return _WORDS.get(word, word)
@@ -96,9 +106,9 @@ def fold(word: str, *, name: bool = False) -> str:
         return word
     if (match := _IZE.match(word)) is not None:
         return word if name and match[2] in _NAMELIKE else f"{match[1]}s{match[2]}"
-    if ("ae" in word or "oe" in word) and _DIGRAPH.match(word):
+    if ("ae" in word or "oe" in word) and _digraph().match(word):
         word = word.replace("ae", "e", 1).replace("oe", "e", 1)
-    for law, form in _LAWS:
+    for law, form in _laws():
         word, hits = law.subn(form, word, count=1)
         if hits:
             break
