@@ -11,26 +11,39 @@ base 0 ───── 0 witness       one
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import fsum
 
 from reader.collation.order import in_order
 from reader.collation.prepare import Prepared, fingerprint
-from reader.collation.similarity import compare
+from reader.collation.similarity import Compared, compare, likeness
 from reader.collation.support import probabilities
-from reader.model import Pair, Pairing, Rival, Shape
+from reader.model import Pair, Pairing, Rival, Role, Shape
 
 LIKELY = 0.3
+"""The probability from which a pair is a link."""
+UNLIKELY = 0.05
+IN_GOOD_PART = 0.4
+"""What a part of a split that is found last must reach: probability, and share of it that the whole holds."""
+FURNITURE = (Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.CREDIT)
+"""What each version has one of: where the copy is the same, they answer each other whatever they say."""
+_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Sentences that answer each other, by their places in the two sides."""
+    """Sentences that answer each other, by their places in the two sides.
+
+    `words`: the rarest they share, as printed on the left, the rarest first.
+    """
 
     left: tuple[int, ...]
     right: tuple[int, ...]
     pairs: tuple[Pair, ...]
     similarity: float = 0.0
+    words: tuple[str, ...] = ()
     rival: Rival | None = None
     moved: bool = False
     by_hand: bool = False
@@ -43,116 +56,220 @@ class Group:
 
 
 def align(left: Prepared, right: Prepared, pairings: Sequence[Pairing] = ()) -> tuple[Group, ...]:
-    """Every sentence of both sides in exactly one Group, in the order of the base."""
-    compared = compare(left, right)
-    likely = probabilities(compared, len(left.sentences), len(right.sentences))
+    """Every sentence of both sides in exactly one Group, in the order of the base.
+
+    `pairings` hold whatever else speaks for or against them. Two versions are weighed the same way
+    round whichever is the base, so that exchanging the sides exchanges them in the answer and no more.
+    """
     joined, apart = _ruled(left, right, pairings)
-    chosen = {pair: compared.pairs[pair].likeness for pair, p in likely.items() if p >= LIKELY and pair not in apart}
-    chosen.update(dict.fromkeys(joined, 1.0))
-    scores = {pair: e.likeness for pair, e in compared.pairs.items()}
-    return groups(len(left.sentences), len(right.sentences), chosen, scores, joined)
+    if [s.text for s in right.sentences] < [s.text for s in left.sentences]:
+        found = [_turned(g) for g in _linked(right, left, set(map(_swap, joined)), set(map(_swap, apart)))]
+    else:
+        found = _linked(left, right, joined, apart)
+    found = [replace(g, words=_as_printed(left, g)) for g in found]
+    found += [Group((i,), (), ()) for i in _left_over(len(left.sentences), (g.left for g in found))]
+    added = _left_over(len(right.sentences), (g.right for g in found))
+    return _with_added(sorted(found, key=lambda g: g.left), added)
 
 
 def _ruled(left: Prepared, right: Prepared, pairings: Sequence[Pairing]) -> tuple[set[Pair], set[Pair]]:
-    if not pairings:
-        return set(), set()
-    at = [{}, {}]  # type: list[dict[str, list[int]]]
-    for side, places in zip((left, right), at, strict=True):
-        for place, sentence in enumerate(side.sentences):
-            places.setdefault(fingerprint(sentence.text), []).append(place)
+    """Pairs joined and pairs kept apart by hand; the last ruling on a pair holds, copies go by place."""
     joined: set[Pair] = set()
     apart: set[Pair] = set()
-    for ruling in pairings:
-        for i in at[0].get(ruling.left, ()):
-            for j in at[1].get(ruling.right, ()):
-                (joined if ruling.joined else apart).add((i, j))
+    if not pairings:
+        return joined, apart
+    ours, theirs = _places(left), _places(right)
+    for (one, other), join in {(p.left, p.right): p.joined for p in pairings}.items():
+        if join:
+            joined.update(zip(ours[one], theirs[other], strict=False))
+        else:
+            apart.update((i, j) for i in ours[one] for j in theirs[other])
     return joined, apart
 
 
-def groups(
-    count_left: int,
-    count_right: int,
-    chosen: dict[Pair, float],
-    scores: dict[Pair, float],
-    by_hand: Iterable[Pair] = (),
-) -> tuple[Group, ...]:
-    """Chosen pairs joined into groups, with the sentences left over each in one of its own."""
-    ruled = set(by_hand)
-    rivals = _rivals(chosen, scores)
-    found: list[Group] = []
-    for pairs in _connected(chosen):
-        lefts, rights = (tuple(sorted({pair[side] for pair in pairs})) for side in (0, 1))
-        similarity = sum(chosen[p] for p in pairs) / len(pairs)
-        rival = max((rivals[p] for p in pairs if p in rivals), key=lambda r: r.similarity, default=None)
-        found.append(Group(lefts, rights, tuple(pairs), similarity, rival, by_hand=not ruled.isdisjoint(pairs)))
-    stay = in_order([(g.left[0], g.right[0]) for g in found])
-    found = [
-        g if k in stay else Group(g.left, g.right, g.pairs, g.similarity, g.rival, True, g.by_hand)
-        for k, g in enumerate(found)
-    ]
-    lefts_taken = {i for g in found for i in g.left}
-    rights_taken = {j for g in found for j in g.right}
-    found += [Group((i,), (), ()) for i in range(count_left) if i not in lefts_taken]
-    found.sort(key=lambda g: g.left)
-    return _with_added(found, [j for j in range(count_right) if j not in rights_taken])
+def _places(side: Prepared) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for k, sentence in enumerate(side.sentences):
+        places[fingerprint(sentence.text)].append(k)
+    return places
 
 
-def _with_added(found: list[Group], added: list[int]) -> tuple[Group, ...]:
-    """Added sentences stand before the first group in place that the witness has after them."""
-    result: list[Group] = []
-    waiting = iter(added)
-    following = next(waiting, None)
-    for group in found:
-        if group.right and not group.moved:
-            while following is not None and following < group.right[0]:
-                result.append(Group((), (following,), ()))
-                following = next(waiting, None)
-        result.append(group)
-    while following is not None:
-        result.append(Group((), (following,), ()))
-        following = next(waiting, None)
-    return tuple(result)
+def _linked(left: Prepared, right: Prepared, joined: set[Pair], apart: Collection[Pair]) -> list[Group]:
+    """The groups of more than one sentence, their `words` still stems."""
+    compared = compare(left, right, joined, apart)
+    likely = probabilities(compared, len(left.sentences), len(right.sentences))
+    chosen = {pair for pair, p in likely.items() if p >= LIKELY} | joined
+    chosen |= _remainders(chosen, likely, compared)
+    chosen -= _instead_of_better(chosen, compared) - joined
+    chosen |= _furniture(left, right, chosen) - set(apart)
+    rivals = _rivals(chosen, compared)
+    found = [_group(left, right, pairs, compared, rivals, joined) for pairs in _connected(chosen)]
+    return _with_moves(left, right, found, compared)
+
+
+def _remainders(chosen: Collection[Pair], likely: Mapping[Pair, float], compared: Compared) -> set[Pair]:
+    """A sentence still alone beside a part of a split, and held by the whole in good part, is a part of it too."""
+    lefts, rights = {i for i, _ in chosen}, {j for _, j in chosen}
+    found: set[Pair] = set()
+    for pair in sorted(likely, key=lambda p: (-likely[p], p)):
+        i, j = pair
+        if likely[pair] < UNLIKELY:
+            break
+        beside = (j not in rights and ((i, j - 1) in chosen or (i, j + 1) in chosen)) or (
+            i not in lefts and ((i - 1, j) in chosen or (i + 1, j) in chosen)
+        )
+        if beside and compared.pairs[pair].contained >= IN_GOOD_PART:
+            found.add(pair)
+            lefts.add(i)
+            rights.add(j)
+    return found
+
+
+def _instead_of_better(chosen: Iterable[Pair], compared: Compared) -> set[Pair]:
+    """Pairs of a caption or subhead with a sentence of the story, where either is answered by its own kind."""
+    alike = [p for p in chosen if not compared.pairs[p].unlike]
+    lefts, rights = {i for i, _ in alike}, {j for _, j in alike}
+    return {(i, j) for i, j in chosen if compared.pairs[i, j].unlike and (i in lefts or j in rights)}
+
+
+def _furniture(left: Prepared, right: Prepared, chosen: Iterable[Pair]) -> set[Pair]:
+    """Headline with headline, byline with byline and so on, once the story itself is seen to be the same."""
+    pairs = list(chosen)
+    if not any(left.sentences[i].role.is_prose for i, _ in pairs):
+        return set()
+    taken = {i for i, _ in pairs}, {j for _, j in pairs}
+    found: set[Pair] = set()
+    for role in FURNITURE:
+        ours, theirs = (
+            [k for k, s in enumerate(side.sentences) if s.role is role and k not in used]
+            for side, used in zip((left, right), taken, strict=True)
+        )
+        found.update(zip(ours, theirs, strict=False))
+    return found
+
+
+def _group(
+    left: Prepared,
+    right: Prepared,
+    pairs: Sequence[Pair],
+    compared: Compared,
+    rivals: Mapping[Pair, Rival],
+    joined: Collection[Pair],
+) -> Group:
+    lefts, rights = tuple(sorted({i for i, _ in pairs})), tuple(sorted({j for _, j in pairs}))
+    ours = [left.readings[i] for i in lefts]
+    theirs = [right.readings[j] for j in rights]
+    shared = {t for r in ours for t in r.terms} & {t for r in theirs for t in r.terms}
+    return Group(
+        lefts,
+        rights,
+        tuple(pairs),
+        likeness(ours, theirs, shared, compared),
+        tuple(sorted(shared, key=lambda t: (-compared.rarity[t], t))),
+        max((rivals[p] for p in pairs if p in rivals), key=lambda r: r.similarity, default=None),
+        by_hand=any(p in joined for p in pairs),
+    )
+
+
+def _rivals(chosen: Collection[Pair], compared: Compared) -> dict[Pair, Rival]:
+    """For each chosen pair the likest other one that either of its sentences stands in."""
+    best: dict[tuple[int, int], Rival] = {}
+    for pair, evidence in compared.pairs.items():
+        if pair in chosen:
+            continue
+        for end in enumerate(pair):
+            if end not in best or evidence.likeness > best[end].similarity:
+                best[end] = Rival(*pair, round(evidence.likeness, 4))
+    found: dict[Pair, Rival] = {}
+    for pair in chosen:
+        near = [best[end] for end in enumerate(pair) if end in best]
+        if near:
+            found[pair] = max(near, key=lambda r: r.similarity)
+    return found
 
 
 def _connected(pairs: Iterable[Pair]) -> list[list[Pair]]:
-    """The pairs, sorted, in sets that share sentences."""
-    by_left: dict[int, list[Pair]] = {}
-    by_right: dict[int, list[Pair]] = {}
-    ordered = sorted(pairs)
-    for pair in ordered:
-        by_left.setdefault(pair[0], []).append(pair)
-        by_right.setdefault(pair[1], []).append(pair)
+    """The pairs in sets that share sentences, each sorted."""
+    by_end: dict[tuple[int, int], list[Pair]] = defaultdict(list)
+    for pair in sorted(pairs):
+        for end in enumerate(pair):
+            by_end[end].append(pair)
     seen: set[Pair] = set()
     found: list[list[Pair]] = []
-    for start in ordered:
+    for start in sorted(pairs):
         if start in seen:
             continue
         seen.add(start)
         component, frontier = [start], [start]
         while frontier:
-            i, j = frontier.pop()
-            for near in (*by_left[i], *by_right[j]):
-                if near not in seen:
-                    seen.add(near)
-                    component.append(near)
-                    frontier.append(near)
+            for end in enumerate(frontier.pop()):
+                fresh = [p for p in by_end[end] if p not in seen]
+                seen.update(fresh)
+                component += fresh
+                frontier += fresh
         found.append(sorted(component))
     return found
 
 
-def _rivals(chosen: dict[Pair, float], scores: dict[Pair, float]) -> dict[Pair, Rival]:
-    """For each chosen pair the likeliest other pair that one of its sentences stands in."""
-    by_left: dict[int, list[tuple[float, Pair]]] = {}
-    by_right: dict[int, list[tuple[float, Pair]]] = {}
-    for pair, score in scores.items():
-        if pair not in chosen:
-            by_left.setdefault(pair[0], []).append((score, pair))
-            by_right.setdefault(pair[1], []).append((score, pair))
-    best_left, best_right = ({k: max(v) for k, v in d.items()} for d in (by_left, by_right))
-    rivals: dict[Pair, Rival] = {}
-    for i, j in chosen:
-        near = [best for best in (best_left.get(i), best_right.get(j)) if best]
-        if near:
-            score, pair = max(near)
-            rivals[i, j] = Rival(*pair, score)
-    return rivals
+def _with_moves(left: Prepared, right: Prepared, found: list[Group], compared: Compared) -> list[Group]:
+    """The least set of groups of the story itself that must leave the order is marked as moved.
+
+    A group stands where its weightiest pair stands; of sets as small the one with fewest words moves.
+    """
+    told = [g for g in found if all(left.sentences[i].role.is_prose for i in g.left)]
+    told = [g for g in told if all(right.sentences[j].role.is_prose for j in g.right)]
+    places = {g: max(g.pairs, key=lambda p: (_weight(compared, p), -p[0], -p[1])) for g in told}
+    told.sort(key=lambda g: places[g])
+    words = [
+        sum(len(left.readings[i].words) for i in g.left) + sum(len(right.readings[j].words) for j in g.right)
+        for g in told
+    ]
+    stay = in_order([places[g] for g in told], words)
+    moved = {g for k, g in enumerate(told) if k not in stay}
+    return [replace(g, moved=g in moved) for g in found]
+
+
+def _weight(compared: Compared, pair: Pair) -> float:
+    evidence = compared.pairs.get(pair)
+    return fsum(compared.rarity[t] for t in evidence.shared) if evidence else 0.0
+
+
+def _as_printed(left: Prepared, group: Group) -> tuple[str, ...]:
+    """The rarest of the shared words as they first stand on the left."""
+    printed: dict[str, str] = {}
+    for i in group.left:
+        for word, text in zip(left.readings[i].words, left.readings[i].printed, strict=True):
+            if word not in left.common:
+                printed.setdefault(word, text)
+    return tuple([printed[t] for t in group.words if t in printed][:_WORDS])
+
+
+def _swap(pair: Pair) -> Pair:
+    return pair[1], pair[0]
+
+
+def _turned(group: Group) -> Group:
+    rival = group.rival and Rival(group.rival.right, group.rival.left, group.rival.similarity)
+    return replace(group, left=group.right, right=group.left, pairs=tuple(sorted(map(_swap, group.pairs))), rival=rival)
+
+
+def _left_over(count: int, taken: Iterable[tuple[int, ...]]) -> list[int]:
+    used = {k for places in taken for k in places}
+    return [k for k in range(count) if k not in used]
+
+
+def _with_added(found: Sequence[Group], added: Sequence[int]) -> tuple[Group, ...]:
+    """An added sentence stands before the first group in order that the witness has after it."""
+    linked = [g for g in found if g.pairs]
+    stay = in_order([(g.left[0], g.right[0]) for g in linked])
+    level = {g.left for k, g in enumerate(linked) if k in stay}
+    result: list[Group] = []
+    at = 0
+    for group in found:
+        if group.left in level:
+            while at < len(added) and added[at] < group.right[0]:
+                result.append(Group((), (added[at],), ()))
+                at += 1
+        result.append(group)
+    result += [Group((), (j,), ()) for j in added[at:]]
+    return tuple(result)

@@ -11,15 +11,18 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
+from itertools import combinations
 
+from reader.collation.advisory import advisory
 from reader.collation.align import Group, align
 from reader.collation.changes import changes
 from reader.collation.classify import kind_of
+from reader.collation.ledger import of_pair, of_story
 from reader.collation.prepare import Prepared, fingerprint, prepare, sentences
 from reader.collation.rows import rows
-from reader.collation.told import Details, details_of, tell
+from reader.collation.told import Details, Side, Told, details_of, tell
 from reader.collation.words import edit_script
-from reader.model import Apparatus, Collation, Kind, Link, Pairing, Role, Sentence, Shares, Version, Why
+from reader.model import Apparatus, Collation, Kind, Link, Pair, Pairing, Role, Sentence, Shares, Version, Why
 from reader.text.lexicon import DEFAULT as LEXICON
 from reader.text.lexicon import Lexicon
 from reader.text.style import DEFAULT, Style
@@ -31,6 +34,10 @@ class _Read:
 
     prepared: Prepared
     details: Details
+
+    @property
+    def side(self) -> Side:
+        return (self.prepared.sentences, self.prepared.tokens, self.details)
 
 
 def collate(
@@ -55,30 +62,34 @@ def collate_all(
 ) -> Apparatus:
     """The base read against every witness; the base itself is analysed once."""
     versions = tuple(witnesses)
-    days = [v.published for v in (base, *versions) if v.published]
-    read = _read(sentences(base), base.published or next(iter(days), None), style, lexicon)
-    return Apparatus(
-        base,
-        versions,
-        tuple(
-            _collation(
-                base,
-                read,
-                w,
-                _read(sentences(w), w.published or next(iter(days), None), style, lexicon),
-                pairings,
-                lexicon,
-            )
-            for w in versions
-        ),
+    day = next((v.published for v in (base, *versions) if v.published), None)
+    first, *others = (_read(sentences(v), v.published or day, style, lexicon) for v in (base, *versions))
+    found = tuple(_collation(base, first, w, read, pairings, lexicon) for w, read in zip(versions, others, strict=True))
+    entries = of_story(
+        [v.id for v in (base, *versions)],
+        tell(*(read.side for read in (first, *others))),
+        [c.links for c in found],
+        _between(others, [bool(c.unique_right) for c in found]),
     )
+    return Apparatus(base, versions, found, entries)
+
+
+def _between(reads: Sequence[_Read], adding: Sequence[bool]) -> dict[tuple[int, int], frozenset[Pair]]:
+    """The pairs that witnesses have with each other, where both say what the base does not."""
+    return {
+        (a, b): frozenset(pair for group in align(reads[a].prepared, reads[b].prepared) for pair in group.pairs)
+        for a, b in combinations(range(len(reads)), 2)
+        if adding[a] and adding[b]
+    }
 
 
 def align_texts(
     left: Sequence[str], right: Sequence[str], *, style: Style = DEFAULT, lexicon: Lexicon = LEXICON
 ) -> tuple[Link, ...]:
     """Links between sentences already split, all of them taken for body copy."""
-    return _links(_read(_body(left), None, style, lexicon), _read(_body(right), None, style, lexicon), (), lexicon)
+    sides = (_read(_body(left), None, style, lexicon), _read(_body(right), None, style, lexicon))
+    base, witness = tell(*(read.side for read in sides))
+    return _links(sides, (base, witness), (), lexicon)
 
 
 def _read(found: Sequence[Sentence], published: str | None, style: Style, lexicon: Lexicon) -> _Read:
@@ -93,7 +104,8 @@ def _body(texts: Sequence[str]) -> tuple[Sentence, ...]:
 def _collation(
     base: Version, left_read: _Read, witness: Version, right_read: _Read, pairings: Sequence[Pairing], lexicon: Lexicon
 ) -> Collation:
-    links = _links(left_read, right_read, pairings, lexicon)
+    told = tell(left_read.side, right_read.side)
+    links = _links((left_read, right_read), (told[0], told[1]), pairings, lexicon)
     left, right = left_read.prepared, right_read.prepared
     return Collation(
         base=base,
@@ -105,15 +117,15 @@ def _collation(
         unique_left=tuple(i for link in links if not link.pairs for i in link.left),
         unique_right=tuple(j for link in links if not link.pairs for j in link.right),
         shares=_shares(left.sentences, right.sentences, links),
+        ledger=of_pair((base.id, witness.id), (told[0], told[1]), links),
+        advisory=advisory(told[0], told[1], (base.blocks, witness.blocks), links),
     )
 
 
-def _links(left_read: _Read, right_read: _Read, pairings: Sequence[Pairing], lexicon: Lexicon) -> tuple[Link, ...]:
-    left, right = left_read.prepared, right_read.prepared
-    told = tell(
-        (left.sentences, left.tokens, left_read.details),
-        (right.sentences, right.tokens, right_read.details),
-    )
+def _links(
+    reads: tuple[_Read, _Read], told: tuple[Told, Told], pairings: Sequence[Pairing], lexicon: Lexicon
+) -> tuple[Link, ...]:
+    left, right = reads[0].prepared, reads[1].prepared
     seen: Counter[str] = Counter()
     found: list[Link] = []
     for group in align(left, right, pairings):
@@ -147,8 +159,8 @@ def _link(group: Group, lefts: Sequence[str], rights: Sequence[str], left: Prepa
         ),
         shape=group.shape,
         moved=group.moved,
-        similarity=round(group.similarity, 4),
-        why=Why(second_best=group.rival, by_hand=group.by_hand),
+        similarity=group.similarity,
+        why=Why(words=group.words, second_best=group.rival, by_hand=group.by_hand),
         edits={
             (i, j): edit_script(left.sentences[i].text, right.sentences[j].text, left.tokens[i], right.tokens[j])
             for i, j in group.pairs

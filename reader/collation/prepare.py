@@ -8,10 +8,12 @@ KYIV (AP) — Some 20,000 households were affected, he said.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.model import Role, Sentence, Span, Token, Version
 from reader.text.common import COMMON, language
@@ -20,6 +22,9 @@ from reader.text.style import DEFAULT, Style
 from reader.text.tokens import tokenise
 
 _WHOLE = frozenset({Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.SUBHEAD, Role.CREDIT})
+
+_SAMPLE = 40  # sentences looked at for the language
+_SHORT = 5  # letters from which a word is cut to its stem, seven letters of ten
 
 _LEADING = re.compile(
     r"""\s*(?:date\s\d{4}-\d\d-\d\d\s+)?
@@ -48,15 +53,15 @@ def sentences(version: Version) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a sentence is known by.
 
-    `words`: stems in their order; `terms`: the same without order; `numbers`: those printed with a
-    digit; `quoted`: neighbouring words between quotation marks.
+    `words`: stems in their order, `printed`: the same as they stand; `terms`: the stems without
+    order; `numbers`: those printed with a digit; `quoted`: neighbours within quotation marks.
     """
 
     words: tuple[str, ...]
+    printed: tuple[str, ...]
     terms: frozenset[str]
     numbers: frozenset[str]
     quoted: frozenset[tuple[str, str]]
@@ -76,7 +81,7 @@ def prepare(found: Sequence[Sentence], style: Style = DEFAULT, lang: str | None 
     """Sentences with all that is read from each of them alone; the language is guessed when not given."""
     tokens = tuple(tokenise(s.text, style) for s in found)
     if lang not in COMMON:
-        lang = language(t.norm for row in tokens[:40] for t in row if t.norm)
+        lang = language(t.norm for row in tokens[:_SAMPLE] for t in row if t.norm)
     common = COMMON.get(lang or "", frozenset())
     readings = tuple(_read(s, row, common) for s, row in zip(found, tokens, strict=True))
     return Prepared(tuple(found), tokens, readings, common)
@@ -84,24 +89,34 @@ def prepare(found: Sequence[Sentence], style: Style = DEFAULT, lang: str | None 
 
 def _read(sentence: Sentence, tokens: Iterable[Token], common: frozenset[str]) -> Reading:
     start, end = _telling(sentence)
-    quotes = [m.span() for m in _QUOTED.finditer(sentence.text)]
     words: list[str] = []
+    printed: list[str] = []
     numbers: set[str] = set()
-    within: list[int] = []
-    for token in tokens:
-        at = token.span[0]
-        if at < start or token.span[1] > end or not token.norm[:1].isalnum():
+    starts: list[int] = []
+    for text, norm, (at, to) in [(t.text, t.norm, t.span) for t in tokens]:
+        if at < start or to > end or not norm[:1].isalnum():
             continue
-        words.append(_stem(token.norm, common))
-        if not token.text.isalpha() and any(c.isdigit() for c in token.norm):
-            numbers.add(token.norm)
-        within.append(next((k for k, (a, b) in enumerate(quotes) if a <= at < b), -1))
+        if norm in common or len(norm) < _SHORT:
+            words.append(norm)
+        elif norm[0].isdigit():
+            words.append(norm)
+            if not text.isalpha():
+                numbers.add(norm)
+        else:
+            words.append(norm[: max(4, len(norm) * 7 // 10)])
+        printed.append(text)
+        starts.append(at)
     return Reading(
-        tuple(words),
-        frozenset(words),
-        frozenset(numbers),
-        frozenset(pair for pair, (a, b) in zip(pairwise(words), pairwise(within), strict=True) if a == b >= 0),
+        tuple(words), tuple(printed), frozenset(words), frozenset(numbers), _quoted(sentence.text, words, starts)
     )
+
+
+def _quoted(text: str, words: Sequence[str], starts: Sequence[int]) -> frozenset[tuple[str, str]]:
+    found: set[tuple[str, str]] = set()
+    for quote in _QUOTED.finditer(text):
+        within = words[bisect_left(starts, quote.start()) : bisect_left(starts, quote.end())]
+        found.update(pairwise(within))
+    return frozenset(found)
 
 
 def _telling(sentence: Sentence) -> Span:
@@ -114,10 +129,3 @@ def _telling(sentence: Sentence) -> Span:
     trailing = _TRAILING.search(text, max(start, len(text) - 40))
     end = trailing.start() if trailing else len(text)
     return (start, end) if start < end else (0, len(text))
-
-
-def _stem(norm: str, common: frozenset[str]) -> str:
-    """A word without its ending, roughly: the first seven letters of ten."""
-    if norm in common or len(norm) < 5 or norm[0].isdigit():
-        return norm
-    return norm[: max(4, len(norm) * 7 // 10)]

@@ -12,92 +12,124 @@ logistic score (weights fitted on revised essays, simplified and rewritten news 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
-from math import log, log1p, sqrt
+from math import fsum, log, log1p
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from reader.collation.prepare import Prepared
-from reader.model import Pair
+from reader.collation.prepare import Prepared, Reading
+from reader.model import Pair, Role
 
 COMMON_WEIGHT = 0.15
+"""What a word common in the language counts for beside one that is not."""
 CANDIDATES = 12
-POSTINGS = 60
+"""Sentences of the witness looked at for one of the base."""
+POSTINGS = 400
+"""Uses of its rarest words looked up for one sentence of the base."""
+CERTAIN = 12.0
+"""Log odds of the pair that needs no weighing."""
+LEAST = 0.1
+"""The share of the poorer sentence's words below which two have too little in common to be looked at."""
+TELLING = 4
+"""Words from which a sentence that both sides have once is the same sentence wherever it stands."""
+ALIKE = 100
+"""Copies times copies of one sentence that are all compared; beyond it the first goes with the first, and so on."""
+
+_ONLY_OWN = (Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.CREDIT, Role.NOTE, Role.CORRECTION)
+_LOOSE = (Role.SUBHEAD, Role.CAPTION)
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """How two sentences compare.
 
-    `cosine`, `contained`, `order`: 0 to 1. `weight`: rarity of all they share. `numbers`: how many are shared (to 2).
-    `clash`: both hold numbers and share none. `quoted`: how many neighbours within quotation marks are the same (to 4).
+    `contained`: share of the poorer one's rare words, `order`: likeness of their words in order, 0 to 1 each.
+    `odds`: log odds that they answer each other, before anything is known of their neighbours.
+    `unlike`: the one is a subhead or caption, the other is not.
     """
 
-    cosine: float
     contained: float
     order: float
-    weight: float
-    numbers: int
-    clash: bool
-    quoted: int
+    odds: float
+    unlike: bool
     shared: frozenset[str]
 
     @property
-    def odds(self) -> float:
-        """Log odds that the two answer each other, before anything is known of their neighbours."""
-        return (
-            -12
-            + 7 * self.contained
-            + 2.7 * log1p(self.weight)
-            + 5 * self.order
-            + 1.4 * self.numbers
-            - 2 * self.clash
-            + 0.4 * self.quoted
-        )
-
-    @property
     def likeness(self) -> float:
-        return (self.cosine + self.order) / 2
+        """0 to 1; equal sentences give 1."""
+        return _likeness(self.contained, self.order)
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(NamedTuple):
     """Two sides compared: what is rare, how much each sentence holds of it, and the pairs worth a look."""
 
     rarity: Mapping[str, float]
-    weights: tuple[tuple[float, ...], tuple[float, ...]]
+    weights: tuple[Sequence[float], Sequence[float]]
     pairs: Mapping[Pair, Evidence]
 
 
-def compare(left: Prepared, right: Prepared) -> Compared:
-    """The evidence for every pair of sentences that share something rare."""
+def compare(left: Prepared, right: Prepared, joined: Collection[Pair] = (), apart: Collection[Pair] = ()) -> Compared:
+    """The evidence for every pair of sentences that share enough and may answer each other.
+
+    Pairs `joined` are certain, pairs kept `apart` none.
+    """
     rarity = _rarity(left, right)
-    sides = (left.readings, right.readings)
-    weights = tuple(tuple(sum(rarity[t] for t in r.terms) for r in side) for side in sides)
-    lengths = tuple(tuple(sqrt(sum(rarity[t] ** 2 for t in r.terms)) for r in side) for side in sides)
+    weights = tuple([fsum([rarity[t] for t in r.terms]) for r in side.readings] for side in (left, right))
     pairs: dict[Pair, Evidence] = {}
-    for i, j in _candidates(left, right, rarity):
+    roles = ([s.role for s in left.sentences], [s.role for s in right.sentences])
+    for i, j in _certain(left, right):
+        if (i, j) not in apart:
+            pairs[i, j] = Evidence(1.0, 1.0, CERTAIN, False, left.readings[i].terms)
+    settled = ({i for i, _ in pairs}, {j for _, j in pairs})
+    for i, j in joined:
+        a, b = left.readings[i], right.readings[j]
+        pairs[i, j] = Evidence(1.0, _order(a, b), CERTAIN, False, a.terms & b.terms)
+    for i, j in _candidates(left, right, rarity, settled):
+        unlike = roles[0][i] is not roles[1][j] and not (roles[0][i].is_prose and roles[1][j].is_prose)
+        if (unlike and not _may_answer(roles[0][i], roles[1][j])) or (i, j) in pairs or (i, j) in apart:
+            continue
         a, b = left.readings[i], right.readings[j]
         shared = a.terms & b.terms
-        weight = squares = 0.0
-        for term in shared:
-            value = rarity[term]
-            weight += value
-            squares += value * value
-        numbers = len(a.numbers & b.numbers)
-        pairs[i, j] = Evidence(
-            cosine=squares / (lengths[0][i] * lengths[1][j] or 1.0),
-            contained=weight / (min(weights[0][i], weights[1][j]) + 1.0),
-            order=Indel.normalized_similarity(a.words, b.words),
-            weight=weight,
-            numbers=min(numbers, 2),
-            clash=bool(a.numbers and b.numbers and not numbers),
-            quoted=min(len(a.quoted & b.quoted), 4),
-            shared=shared,
-        )
+        weight = fsum([rarity[t] for t in shared])
+        contained = weight / (min(weights[0][i], weights[1][j]) + 1.0)
+        if contained >= LEAST or a.words == b.words:
+            pairs[i, j] = _evidence(a, b, shared, weight, contained, unlike)
     return Compared(rarity, (weights[0], weights[1]), pairs)
+
+
+def _may_answer(one: Role, other: Role) -> bool:
+    """Only like answers like; a subhead or caption may answer the story's own sentences."""
+    return (one in _LOOSE and other.is_prose) or (other in _LOOSE and one.is_prose)
+
+
+def _evidence(
+    a: Reading, b: Reading, shared: frozenset[str], weight: float, contained: float, unlike: bool
+) -> Evidence:
+    order = _order(a, b)
+    odds = -12 + 7 * contained + 2.7 * log1p(weight) + 5 * order
+    if a.numbers and b.numbers:
+        numbers = len(a.numbers & b.numbers)
+        odds += 1.4 * min(numbers, 2) if numbers else -2.0
+    if a.quoted and b.quoted:
+        odds += 0.4 * min(len(a.quoted & b.quoted), 4)
+    return Evidence(contained, order, odds, unlike, shared)
+
+
+def _order(a: Reading, b: Reading) -> float:
+    return Indel.normalized_similarity(a.words, b.words)
+
+
+def likeness(ours: Sequence[Reading], theirs: Sequence[Reading], shared: Iterable[str], compared: Compared) -> float:
+    """How like two passages of a sentence or more are, 0 to 1; equal ones give 1."""
+    weights = [fsum(compared.rarity[t] for t in {t for r in side for t in r.terms}) for side in (ours, theirs)]
+    contained = fsum(compared.rarity[t] for t in shared) / (min(weights) + 1.0)
+    order = Indel.normalized_similarity([w for r in ours for w in r.words], [w for r in theirs for w in r.words])
+    return round(_likeness(contained, order), 4)
+
+
+def _likeness(contained: float, order: float) -> float:
+    return max(order, (contained + order) / 2)
 
 
 def _rarity(left: Prepared, right: Prepared) -> dict[str, float]:
@@ -110,24 +142,61 @@ def _rarity(left: Prepared, right: Prepared) -> dict[str, float]:
     return {t: log(total / n) * (COMMON_WEIGHT if t in common else 1.0) for t, n in held.items()}
 
 
-def _candidates(left: Prepared, right: Prepared, rarity: Mapping[str, float]) -> list[Pair]:
+def _certain(left: Prepared, right: Prepared) -> Iterator[Pair]:
+    """Equal sentences at the same place from the beginning or the end, and those that stand once on either side."""
+    ours = [(s.role, " ".join(s.text.split())) for s in left.sentences]
+    theirs = [(s.role, " ".join(s.text.split())) for s in right.sentences]
+    shorter = min(len(ours), len(theirs))
+    head = next((k for k in range(shorter) if ours[k] != theirs[k]), shorter)
+    tail = next((k for k in range(shorter - head) if ours[-1 - k] != theirs[-1 - k]), shorter - head)
+    yield from ((k, k) for k in range(head))
+    yield from ((len(ours) - k, len(theirs) - k) for k in range(1, tail + 1))
+    once = [Counter(side) for side in (ours, theirs)]
+    at = {text: j for j, text in enumerate(theirs)}
+    for i in range(head, len(ours) - tail):
+        text = ours[i]
+        long_enough = len(left.readings[i].words) >= TELLING
+        if long_enough and once[0][text] == 1 == once[1][text] and head <= at[text] < len(theirs) - tail:
+            yield i, at[text]
+
+
+def _candidates(
+    left: Prepared, right: Prepared, rarity: Mapping[str, float], settled: tuple[set[int], set[int]]
+) -> Iterator[Pair]:
     """For each base sentence the witness sentences that share most of what is rare, by an inverted index."""
     holders: dict[str, list[int]] = defaultdict(list)
     for j, reading in enumerate(right.readings):
+        if j in settled[1]:
+            continue
         for term in reading.terms:
             holders[term].append(j)
-    found: list[Pair] = []
+    copies = _copies(left, right)
     for i, reading in enumerate(left.readings):
+        if i in settled[0]:
+            continue
         shared: dict[int, float] = defaultdict(float)
-        for term in reading.terms:
-            near = holders.get(term, ())
-            if len(near) <= POSTINGS:
-                value = rarity[term]
-                for j in near:
-                    shared[j] += value
+        if reading.words in copies:
+            mine, theirs = copies[reading.words]
+            yield from ((i, j) for j in theirs[mine.index(i) : mine.index(i) + 1])
+            continue
+        room = POSTINGS
+        for size, term in sorted([(len(holders[t]), t) for t in reading.terms if t in holders]):
+            room -= size
+            if room < 0 and shared:
+                break
+            value = rarity[term]
+            for j in holders[term][:POSTINGS]:
+                shared[j] += value
         if len(shared) > CANDIDATES:
-            best = nlargest(CANDIDATES, shared.items(), key=lambda item: (item[1], -item[0]))
-            found += [(i, j) for j, _ in best]
+            yield from ((i, j) for j in nlargest(CANDIDATES, shared, key=lambda j: (shared[j], -j)))
         else:
-            found += [(i, j) for j in shared]
-    return found
+            yield from ((i, j) for j in shared)
+
+
+def _copies(left: Prepared, right: Prepared) -> dict[tuple[str, ...], tuple[list[int], list[int]]]:
+    """Where sentences stand that both sides repeat so often that only their places tell them apart."""
+    places: dict[tuple[str, ...], tuple[list[int], list[int]]] = {}
+    for side, prepared in enumerate((left, right)):
+        for k, reading in enumerate(prepared.readings):
+            places.setdefault(reading.words, ([], []))[side].append(k)
+    return {words: at for words, at in places.items() if len(at[0]) * len(at[1]) > ALIKE}

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from math import exp, log1p
+from math import exp, fsum, log1p
 
 from reader.collation.order import in_order
 from reader.collation.similarity import Compared
@@ -26,6 +26,10 @@ EXPLAINS = 0.3
 ROUNDS = 2
 FEW = 3.0
 """So little rare matter in a sentence that sharing all of it proves nothing."""
+
+
+UNLIKE = 1.0
+"""What speaks against a caption or subhead answering a sentence of the story."""
 
 
 def probabilities(compared: Compared, left: int, right: int) -> dict[Pair, float]:
@@ -81,7 +85,7 @@ def _weigh(
         i, j = pair
         evidence = compared.pairs[pair]
         old_left, old_right = explained[0].get(i, nothing), explained[1].get(j, nothing)
-        fresh = sum([rarity[t] for t in evidence.shared if t not in old_left and t not in old_right])
+        fresh = fsum([rarity[t] for t in evidence.shared if t not in old_left and t not in old_right])
         fresh /= min(compared.weights[0][i], compared.weights[1][j]) + FEW
         p = likely[pair]
         outdone = min(best[0].setdefault(i, p), best[1].setdefault(j, p)) - p
