@@ -43,7 +43,7 @@ def changes(
     `lefts` and `rights` are its sentence numbers, `pairs` those that answer each other; without any,
     nothing is told. A detail that any sentence of the link still tells is not lost.
     """
-    joined = Joined(left, right, tuple(lefts), tuple(rights), frozenset(pairs), lexicon)
+    joined = _running_text(Joined(left, right, tuple(lefts), tuple(rights), frozenset(pairs), lexicon))
     if not joined.pairs or _same_text(joined):
         return ()
     judge = _Judge.of(joined)
@@ -62,6 +62,19 @@ def mirrored(change: Change) -> Change:
         left_at=change.right_at,
         right_at=change.left_at,
     )
+
+
+def _running_text(joined: Joined) -> Joined:
+    """The link without headlines, subheads and captions where there is running text on both sides."""
+    prose = frozenset(
+        (i, j)
+        for i, j in joined.pairs
+        if joined.left.sentences[i].role.is_prose and joined.right.sentences[j].role.is_prose
+    )
+    if not prose or prose == joined.pairs:
+        return joined
+    lefts, rights = {i for i, _ in prose}, {j for _, j in prose}
+    return replace(joined, pairs=prose, lefts=tuple(sorted(lefts)), rights=tuple(sorted(rights)))
 
 
 def _same_text(joined: Joined) -> bool:

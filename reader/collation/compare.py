@@ -232,10 +232,8 @@ def _heard(name: Found, own: Told, other: Told, sentences: Iterable[int]) -> boo
 
 def _quotes(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:  # noqa: ARG001
     """Quoted words are kept when the other side quotes them, however it breaks its quotations."""
-    for heap, opposite, far, turn in (
-        (a, list(b), _heap(joined, True), False),
-        (b, list(a), _heap(joined, False), True),
-    ):
+    sides = ((a, list(b), _heap(joined, True), False), (b, list(a), _heap(joined, False), True))
+    for heap, opposite, far, turn in sides:
         row = " ".join(y.detail.value for y in far).split()
         for x in [x for x in heap if within(x.detail.value.split(), row) and not _clipped(x, opposite)]:
             heap.remove(x)
@@ -320,11 +318,17 @@ def _qualifiers(found: Match, a: list[Found], b: list[Found], joined: Joined, sh
             return float(both and x.detail.text.split()[-1].lower() == y.detail.text.split()[-1].lower()), False
 
         _change_best(found, a, b, score)
+    else:
+        found.soft += [(x, y) for x, y, _ in _move(a, b, _linked(a, b, joined))]
     if joined.single and joined.likeness(a, b) >= _STANDING:
         found.lost += a
         found.new += b
     else:
         _leave(found, a, b, joined)
+
+
+def _linked(a: Sequence[Found], b: Sequence[Found], joined: Joined) -> list[tuple[int, int]]:
+    return [(p, q) for p, x in enumerate(a) for q, y in enumerate(b) if (x.sentence, y.sentence) in joined.pairs]
 
 
 _REST: dict[DetailKind, Callable[[Match, list[Found], list[Found], Joined, Slots], None]] = {

@@ -16,10 +16,13 @@ from reader.text.details import dateline, find
 from reader.text.details.names import seat_of
 from reader.text.details.places import COUNTRIES
 from reader.text.details.quotes import opens_and_stays_open, value
+from reader.text.lang import guess
 from reader.text.lexicon import DEFAULT, Lexicon
 from reader.text.vocabulary import listed
 
 Details = tuple[tuple[Detail, ...], ...]
+Side = tuple[Sequence[Sentence], Sequence[Sequence[Token]], Details]
+"""(sentences, tokens, details), one entry a sentence."""
 
 _COMPASS = frozenset(listed("north south east west new upper lower saint st greater northern southern eastern western"))
 _OFFICES = frozenset(
@@ -29,6 +32,8 @@ _OFFICES = frozenset(
     """)
 )
 _SMALL = frozenset(listed("of the and for de la du des y & in"))
+_TASTE = 12
+"""Sentences from which the language is guessed."""
 _RUN_ON = 8
 """Sentences that a quotation left open may run through before its closing mark is taken for lost."""
 
@@ -53,10 +58,11 @@ class Told:
 
 def details_of(sentences: Sequence[Sentence], *, published: str | None = None, lexicon: Lexicon = DEFAULT) -> Details:
     """The details of each sentence; inside a quotation that runs over several, each is a quotation whole."""
+    lang = guess(" ".join(s.text for s in sentences[:_TASTE]))
     found: list[tuple[Detail, ...]] = []
     open_since: int | None = None
     for at, sentence in enumerate(sentences):
-        details = find(sentence.text, published=published, lexicon=lexicon)
+        details = find(sentence.text, published=published, lexicon=lexicon, lang=lang)
         quotes = [d for d in details if d.kind is DetailKind.QUOTE]
         if open_since is not None and not quotes and at - open_since <= _RUN_ON:
             details = _all_quoted(sentence, details)
@@ -68,18 +74,13 @@ def details_of(sentences: Sequence[Sentence], *, published: str | None = None, l
     return tuple(found)
 
 
-def tell(
-    left: tuple[Sequence[Sentence], Sequence[Sequence[Token]], Details],
-    right: tuple[Sequence[Sentence], Sequence[Sequence[Token]], Details],
-) -> tuple[Told, Told]:
-    """Both sides with their names tied over both; each side is (sentences, tokens, details), one entry a sentence."""
-    sides = (left, right)
+def tell(*sides: Side) -> tuple[Told, ...]:
+    """Sides of one story, in the order given, their names tied over all of them."""
     small = {w for sentences, _, _ in sides for s in sentences for w in s.text.split() if w[:1].islower()}
     plain = frozenset(w.strip(",.;:!?”’\"'()") for w in small)
     firm = _firm(sides)
     ties = _ties(firm)
-    told = [_side(sentences, tokens, details, ties, firm, plain) for sentences, tokens, details in sides]
-    return told[0], told[1]
+    return tuple(_side(sentences, tokens, details, ties, firm, plain) for sentences, tokens, details in sides)
 
 
 def _all_quoted(sentence: Sentence, details: tuple[Detail, ...]) -> tuple[Detail, ...]:
@@ -102,7 +103,7 @@ def _is_closed(following: Iterable[Sentence]) -> bool:
     return False
 
 
-def _firm(sides: Iterable[tuple[Sequence[Sentence], Sequence[Sequence[Token]], Details]]) -> dict[str, str]:
+def _firm(sides: Iterable[Side]) -> dict[str, str]:
     """Names that stand where only a name has a capital, by value, as first printed."""
     firm: dict[str, str] = {}
     for sentences, _, details in sides:

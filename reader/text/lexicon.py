@@ -132,11 +132,13 @@ class Lexicon:
     """Words by what they do to a claim. Keys are lower case; phrases are tuples of words.
 
     `verbs` maps each form to (lemma, force), force from -2 (doubts) through 0 (neutral) to 2 (vouches),
-    `DENIES` apart; `ambiguous` are forms that are as often nouns or adjectives. `hedges`, `charged`,
-    `negations` and `approximators` map a phrase to the value under which its spellings agree.
+    `DENIES` apart; `bare` are forms that need a plural subject, `ambiguous` those that are as often nouns
+    or adjectives. `hedges`, `charged`, `negations` and `approximators` map a phrase to the value under
+    which its spellings agree.
     """
 
     verbs: Mapping[str, tuple[str, int]]
+    bare: frozenset[str]
     ambiguous: frozenset[str]
     hedges: Mapping[Phrase, str]
     charged: Mapping[Phrase, str]
@@ -201,6 +203,7 @@ def _table(text: str) -> dict[Phrase, str]:
 
 DEFAULT = Lexicon(
     verbs=_verbs(),
+    bare=frozenset(lemma for lemma, _ in _verbs().values()) - {"according"},
     ambiguous=frozenset(_NOUN_TOO.split()),
     hedges=_table(_HEDGES),
     charged=_table(_CHARGED),

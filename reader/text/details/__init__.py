@@ -16,16 +16,20 @@ from reader.text.lexicon import DEFAULT, Lexicon
 
 __all__ = ["find"]
 
+_NOUNS_CAPITAL = frozenset({"de", "lb"})
 _DATELINE = re.compile(
     r"^(?=[^—–\n]{0,60}(?:\([^)]{1,20}\)|\b[A-ZÄÖÜ]{3,}))"
     r"[^\W\d_a-zäöü][^—–“\"«:;!?]{1,58}?(?:\s[—–-]{1,2}\s|\)\s?[—–-]{1,2}\s)"
 )
 
 
-def find(text: str, *, published: str | None = None, lexicon: Lexicon = DEFAULT) -> tuple[Detail, ...]:
+def find(
+    text: str, *, published: str | None = None, lexicon: Lexicon = DEFAULT, lang: str | None = None
+) -> tuple[Detail, ...]:
     """All details of one sentence, ordered by span (code points of `text`). Never raises on any text.
 
     `published` is the version's own ISO 8601 date, by which "yesterday" and "last year" are resolved.
+    `lang` (ISO 639-1) tells whether every noun has a capital; it is guessed from the sentence when None.
     Details of different kinds may overlap: a name within an attribution, a number within a quotation.
     """
     body = dateline(text)
@@ -39,7 +43,9 @@ def find(text: str, *, published: str | None = None, lexicon: Lexicon = DEFAULT)
         *counted,
         *quoted,
         *names.find(scanned[: len(scanned) - len(words)], text),
-        *names.find(words, text, [d.span for d in dated]),
+        *names.find(
+            words, text, [d.span for d in dated], nouns_capital=None if lang is None else lang in _NOUNS_CAPITAL
+        ),
         *claims.find(words, text, lexicon, [d.span for d in quoted]),
         *qualifiers.find(words, text, lexicon, counted),
     ]

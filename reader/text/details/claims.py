@@ -77,11 +77,11 @@ def _speaker(words: Sequence[Word], i: int, lemma: str, lexicon: Lexicon, floor:
         return None
     before = _before(words, i, floor)
     if before is not None:
-        return before if low != lemma or _plural(words, before[0], i) else None
+        return before if low not in lexicon.bare or _plural(words, before[0], i) else None
     follows = _behind(words, i, i)
     if follows is not None and (previous is None or previous.kind != "w" or previous.low in _BREAKS):
         return follows
-    return None if low == lemma else (i, i, "")
+    return None if low in lexicon.bare else (i, i, "")
 
 
 def _plural(words: Sequence[Word], first: int, verb: int) -> bool:

@@ -37,6 +37,7 @@ _MODIFIERS = frozenset(
 _LINKS = frozenset(listed("of de la le du des da do dos del della di van von der den zu bin ibn al el y &"))
 _NOT_NAMES = frozenset(listed("i i'm i've i'd i'll a an o ok tv am pm a.m. p.m. no nos no. nos."))
 _AFRESH = frozenset('“”"«»„‘(:—–[…!?.')
+_STOPS = frozenset('.!?”"“»…')
 _GERMAN = frozenset(
     listed("""
     der die das den dem des ein eine einer einem einen und ist nicht mit von im zum zur auf für sich auch am aus
@@ -46,11 +47,16 @@ _GERMAN = frozenset(
 _ENGLISH = frozenset(listed("the of and to a is was with for that on by at from his her it said"))
 
 
-def find(words: Sequence[Word], text: str, taken: Sequence[Span] = ()) -> list[Detail]:
-    """The names of a sentence in order. `taken` are spans (of dates) that are none."""
+def find(
+    words: Sequence[Word], text: str, taken: Sequence[Span] = (), *, nouns_capital: bool | None = None
+) -> list[Detail]:
+    """The names of a sentence in order. `taken` are spans (of dates) that are none.
+
+    `nouns_capital`: whether the language gives every noun a capital, as German does; guessed when None.
+    """
     if not words:
         return []
-    picky = _german(words) or _title_case(words)
+    picky = (_german(words) if nouns_capital is None else nouns_capital) or _title_case(words)
     inside = {i for i, w in enumerate(words) for s, e in taken if s < w.end and w.start < e}
     found: list[Detail] = []
     for run in _runs(words, inside):
@@ -175,9 +181,11 @@ def _titles(words: Sequence[Word], run: Sequence[int]) -> set[int]:
 
 
 def _title_case(words: Sequence[Word]) -> bool:
-    """Whether capitals say nothing because nearly every long word has one, as in a headline."""
+    """Whether capitals say nothing because nearly every long word has one, as in a headline, which has no full stop."""
     longer = [w for w in words if w.kind == "w" and len(w.text) > 3]
-    return len(longer) >= 4 and sum(w.capital for w in longer) >= 0.8 * len(longer)
+    if len(longer) < 4 or words[-1].text in _STOPS or words[-1].text.endswith("."):
+        return False
+    return sum(w.capital for w in longer) >= 0.8 * len(longer)
 
 
 def _german(words: Sequence[Word]) -> bool:
@@ -196,4 +204,5 @@ def _sure(words: Sequence[Word], first: int, last: int, value: str) -> bool:
         return True
     if first == last and 2 <= len(printed) <= 5 and printed.isupper():
         return True
-    return last - first >= 1 and not opens_sentence(words, first)
+    together = all(words[k].capital for k in range(first, last + 1))
+    return last > first and together and not opens_sentence(words, first)

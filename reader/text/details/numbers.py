@@ -201,6 +201,8 @@ def _digits(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int,
 
 def _spelled(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int, str] | None:
     low = words[i].low
+    if low[-1].isdigit() or low[-2:-1].isdigit():
+        return i, re.sub(r"\D", "", low)
     if low in _VAGUE:
         return _vague(words, i)
     parts = low.split("-")
@@ -339,7 +341,9 @@ def _counted(words: Sequence[Word], last: int, value: str, inside: frozenset[int
         word = words[at]
         if word.kind != "w" or at in inside or (word.low in _NO_NOUN and word.low not in _PLURALS):
             break
-        if word.low in _PLURALS or (word.low.endswith("s") and not word.low.endswith(("ss", "us", "'s"))):
+        if word.low in _PLURALS or (
+            len(word.low) > 3 and word.low.endswith("s") and not word.low.endswith(("ss", "us", "'s"))
+        ):
             return at
         if ordinal and not word.low.endswith("ed"):
             reach = at
