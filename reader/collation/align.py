@@ -154,20 +154,25 @@ def _group(
     pairs: Sequence[Pair],
     compared: Compared,
     rivals: Mapping[Pair, Rival],
-    joined: Collection[Pair],
+    joined: set[Pair],
 ) -> Group:
     lefts, rights = tuple(sorted({i for i, _ in pairs})), tuple(sorted({j for _, j in pairs}))
-    ours = [left.readings[i] for i in lefts]
-    theirs = [right.readings[j] for j in rights]
-    shared = {t for r in ours for t in r.terms} & {t for r in theirs for t in r.terms}
+    known = compared.pairs.get(pairs[0]) if len(pairs) == 1 else None
+    if known:
+        shared, similarity = known.shared, round(known.likeness, 4)
+    else:
+        ours, theirs = [left.readings[i] for i in lefts], [right.readings[j] for j in rights]
+        shared = frozenset().union(*(r.terms for r in ours)) & frozenset().union(*(r.terms for r in theirs))
+        similarity = likeness(ours, theirs, shared, compared)
+    common = left.common | right.common
     return Group(
         lefts,
         rights,
         tuple(pairs),
-        likeness(ours, theirs, shared, compared),
-        tuple(sorted(shared, key=lambda t: (-compared.rarity[t], t))),
+        similarity,
+        tuple(sorted(shared - common, key=lambda t: (-compared.rarity[t], t))[:_WORDS]),
         max((rivals[p] for p in pairs if p in rivals), key=lambda r: r.similarity, default=None),
-        by_hand=any(p in joined for p in pairs),
+        by_hand=not joined.isdisjoint(pairs),
     )
 
 
@@ -239,9 +244,8 @@ def _as_printed(left: Prepared, group: Group) -> tuple[str, ...]:
     printed: dict[str, str] = {}
     for i in group.left:
         for word, text in zip(left.readings[i].words, left.readings[i].printed, strict=True):
-            if word not in left.common:
-                printed.setdefault(word, text)
-    return tuple([printed[t] for t in group.words if t in printed][:_WORDS])
+            printed.setdefault(word, text)
+    return tuple(printed[t] for t in group.words)
 
 
 def _swap(pair: Pair) -> Pair:

@@ -23,7 +23,7 @@ from reader.text.tokens import tokenise
 
 _WHOLE = frozenset({Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.SUBHEAD, Role.CREDIT})
 
-_SAMPLE = 40  # sentences looked at for the language
+_SAMPLE = 10  # sentences looked at for the language
 _SHORT = 5  # letters from which a word is cut to its stem, seven letters of ten
 
 _LEADING = re.compile(

@@ -11,6 +11,7 @@ logistic score (weights fitted on revised essays, simplified and rewritten news 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
@@ -77,7 +78,6 @@ def compare(left: Prepared, right: Prepared, joined: Collection[Pair] = (), apar
     rarity = _rarity(left, right)
     weights = tuple([fsum([rarity[t] for t in r.terms]) for r in side.readings] for side in (left, right))
     pairs: dict[Pair, Evidence] = {}
-    roles = ([s.role for s in left.sentences], [s.role for s in right.sentences])
     for i, j in _certain(left, right):
         if (i, j) not in apart:
             pairs[i, j] = Evidence(1.0, 1.0, CERTAIN, False, left.readings[i].terms)
@@ -85,16 +85,14 @@ def compare(left: Prepared, right: Prepared, joined: Collection[Pair] = (), apar
     for i, j in joined:
         a, b = left.readings[i], right.readings[j]
         pairs[i, j] = Evidence(1.0, _order(a, b), CERTAIN, False, a.terms & b.terms)
-    for i, j in _candidates(left, right, rarity, settled):
-        unlike = roles[0][i] is not roles[1][j] and not (roles[0][i].is_prose and roles[1][j].is_prose)
-        if (unlike and not _may_answer(roles[0][i], roles[1][j])) or (i, j) in pairs or (i, j) in apart:
-            continue
-        a, b = left.readings[i], right.readings[j]
-        shared = a.terms & b.terms
-        weight = fsum([rarity[t] for t in shared])
+    for i, j, weight in _candidates(left, right, rarity, settled):
         contained = weight / (min(weights[0][i], weights[1][j]) + 1.0)
-        if contained >= LEAST or a.words == b.words:
-            pairs[i, j] = _evidence(a, b, shared, weight, contained, unlike)
+        if contained < LEAST or (i, j) in pairs or (i, j) in apart:
+            continue
+        one, other = left.sentences[i].role, right.sentences[j].role
+        unlike = one is not other and not (one.is_prose and other.is_prose)
+        if not unlike or _may_answer(one, other):
+            pairs[i, j] = _evidence(left.readings[i], right.readings[j], weight, contained, unlike)
     return Compared(rarity, (weights[0], weights[1]), pairs)
 
 
@@ -103,9 +101,7 @@ def _may_answer(one: Role, other: Role) -> bool:
     return (one in _LOOSE and other.is_prose) or (other in _LOOSE and one.is_prose)
 
 
-def _evidence(
-    a: Reading, b: Reading, shared: frozenset[str], weight: float, contained: float, unlike: bool
-) -> Evidence:
+def _evidence(a: Reading, b: Reading, weight: float, contained: float, unlike: bool) -> Evidence:
     order = _order(a, b)
     odds = -12 + 7 * contained + 2.7 * log1p(weight) + 5 * order
     if a.numbers and b.numbers:
@@ -113,7 +109,7 @@ def _evidence(
         odds += 1.4 * min(numbers, 2) if numbers else -2.0
     if a.quoted and b.quoted:
         odds += 0.4 * min(len(a.quoted & b.quoted), 4)
-    return Evidence(contained, order, odds, unlike, shared)
+    return Evidence(contained, order, odds, unlike, a.terms & b.terms)
 
 
 def _order(a: Reading, b: Reading) -> float:
@@ -162,8 +158,11 @@ def _certain(left: Prepared, right: Prepared) -> Iterator[Pair]:
 
 def _candidates(
     left: Prepared, right: Prepared, rarity: Mapping[str, float], settled: tuple[set[int], set[int]]
-) -> Iterator[Pair]:
-    """For each base sentence the witness sentences that share most of what is rare, by an inverted index."""
+) -> Iterator[tuple[int, int, float]]:
+    """For each base sentence the witness sentences that share most of what is rare, and how much they share.
+
+    An inverted index; of what a sentence holds the rarest is looked up first, the commonest of a long text never.
+    """
     holders: dict[str, list[int]] = defaultdict(list)
     for j, reading in enumerate(right.readings):
         if j in settled[1]:
@@ -174,11 +173,12 @@ def _candidates(
     for i, reading in enumerate(left.readings):
         if i in settled[0]:
             continue
-        shared: dict[int, float] = defaultdict(float)
         if reading.words in copies:
             mine, theirs = copies[reading.words]
-            yield from ((i, j) for j in theirs[mine.index(i) : mine.index(i) + 1])
+            at = bisect_left(mine, i)
+            yield from ((i, j, fsum(rarity[t] for t in reading.terms)) for j in theirs[at : at + 1])
             continue
+        shared: dict[int, float] = defaultdict(float)
         room = POSTINGS
         for size, term in sorted([(len(holders[t]), t) for t in reading.terms if t in holders]):
             room -= size
@@ -187,10 +187,9 @@ def _candidates(
             value = rarity[term]
             for j in holders[term][:POSTINGS]:
                 shared[j] += value
-        if len(shared) > CANDIDATES:
-            yield from ((i, j) for j in nlargest(CANDIDATES, shared, key=lambda j: (shared[j], -j)))
-        else:
-            yield from ((i, j) for j in shared)
+        best = nlargest(CANDIDATES, shared, key=lambda j: (shared[j], -j)) if len(shared) > CANDIDATES else shared
+        for j in best:
+            yield i, j, shared[j]
 
 
 def _copies(left: Prepared, right: Prepared) -> dict[tuple[str, ...], tuple[list[int], list[int]]]:
