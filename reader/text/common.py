@@ -113,6 +113,6 @@ COMMON: Mapping[str, frozenset[str]] = {lang: frozenset([*words.split(), "1", "2
 def language(words: Iterable[str]) -> str | None:
     """The language whose common words make up most of these lower-case words; None when hardly any does."""
     counted = list(words)
-    hits = {lang: sum(word in common for word in counted) for lang, common in COMMON.items()}
+    hits = {lang: sum(map(common.__contains__, counted)) for lang, common in COMMON.items()}
     best = max(hits, key=lambda lang: hits[lang])
     return best if hits[best] * 5 >= len(counted) else None
