@@ -1,0 +1,172 @@
+"""The one registry of what a key can do: bindings, footer, command palette, help and the keys page come from it.
+
+    ACTIONS ──keymap(overrides)──> {id: keys} ──> bindings of a screen, footer, help
+
+Nothing here knows textual, so that `config check` can judge a keymap without opening the app.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Where(StrEnum):
+    """The screens that keys are for. Dialogs keep to Enter and Escape."""
+
+    STORIES = "stories"
+    COMPARE = "compare"
+    UNIQUE = "unique"
+
+
+EVERYWHERE = frozenset(Where)
+STORIES, COMPARE, UNIQUE = (frozenset({where}) for where in Where)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """`id` is its name in the config, `label` what the footer and the palette call it, `help` a line that explains it.
+
+    `footer` is its place in the footer, lowest first; 0 keeps it out.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    label: str
+    help: str
+    group: str
+    where: frozenset[Where] = EVERYWHERE
+    footer: int = 0
+
+    @property
+    def method(self) -> str:
+        """The screen's method is `action_` and this."""
+        return self.id.replace("-", "_")
+
+
+_MOVE, _FIND, _READ, _DO, _APP = "Move", "Find", "Change the view", "Do", "The program"
+
+ACTIONS: tuple[Action, ...] = (
+    Action("open", ("enter",), "Compare", "Compare the version under the cursor with its base", _FIND, STORIES, 1),
+    Action("jump", ("enter",), "Show it", "Show the place in the copy", _FIND, UNIQUE, 1),
+    Action("next-change", ("n",), "Next", "Go to the next change", _FIND, COMPARE, 1),
+    Action("previous-change", ("p",), "Previous", "Go to the change before", _FIND, COMPARE, 2),
+    Action("next-alert", ("!",), "Alert", "Go to the next changed fact", _FIND, COMPARE, 3),
+    Action("previous-alert", ("1",), "Alert before", "Go to the changed fact before", _FIND, COMPARE),
+    Action("follow", ("m",), "Follow", "Follow a moved or split sentence to its other place", _FIND, COMPARE, 8),
+    Action("unique", ("u",), "Unique", "List what only one outlet has", _FIND, STORIES | COMPARE, 5),
+    Action("filter", ("/",), "Filter", "Show only what matches the words you type", _FIND, STORIES, 4),
+    Action("fold", ("z",), "Fold", "Fold paragraphs that are alike, or show them", _READ, COMPARE, 7),
+    Action("house-style", ("t",), "House style", "Hide what only house style changed, or show it", _READ, COMPARE, 9),
+    Action("next-version", ("]",), "Version", "Read the next version against the base", _READ, COMPARE, 4),
+    Action("previous-version", ("[",), "Version before", "Read the version before against the base", _READ, COMPARE),
+    Action("swap", ("x",), "Swap", "Exchange the two sides", _READ, COMPARE, 11),
+    Action("sort", ("S",), "Sort", "Sort by the next order: newest, headline, outlet, versions", _READ, STORIES, 7),
+    Action("base", ("b",), "Base", "Make this version the base of its story", _DO, STORIES | COMPARE, 6),
+    Action("pick", ("space",), "Pick", "Pick an article for comparing, or let it go", _DO, STORIES, 2),
+    Action("compare", ("c",), "Compare picked", "Compare the two articles picked, of any stories", _DO, STORIES, 3),
+    Action("outlet", ("o",), "Outlet", "Name the outlet of an article", _DO, STORIES | COMPARE, 8),
+    Action("why", ("w",), "Why", "Say why these two sentences pair, and what changed in them", _DO, COMPARE, 10),
+    Action("pair", ("P",), "Pair", "Pair this sentence with another, or take a pair apart", _DO, COMPARE, 12),
+    Action("undo", ("U",), "Undo", "Take back the last name, pairing or base", _DO),
+    Action("copy", ("y",), "Copy", "Copy the sentence, pair or advisory to the clipboard", _DO, EVERYWHERE, 13),
+    Action("edit", ("e",), "Editor", "Open the article in your editor ($EDITOR)", _DO, EVERYWHERE),
+    Action("problems", ("f2",), "Problems", "List what could not be read, and why", _APP, STORIES),
+    Action("reload", ("f5",), "Read again", "Read the folders again", _APP, STORIES),
+    Action("theme", ("f9",), "Theme", "Choose other colours", _APP),
+    Action("commands", ("ctrl+p",), "Commands", "Everything there is to do here, by name", _APP),
+    Action("help", ("?", "f1"), "Help", "All keys of this screen", _APP, EVERYWHERE, 98),
+    Action("back", ("q", "escape"), "Back", "Go back; on the stories, leave the program", _APP, EVERYWHERE, 99),
+    Action("suspend", ("ctrl+z",), "Suspend", "Put the program to sleep; `fg` in the shell wakes it", _APP),
+    Action("quit", ("ctrl+q", "ctrl+c"), "Quit", "Leave the program", _APP),
+    Action("down", ("down", "j"), "Down", "Move down", _MOVE),
+    Action("up", ("up", "k"), "Up", "Move up", _MOVE),
+    Action("left", ("left", "h"), "Left", "Go to the pane on the left, or close a story", _MOVE),
+    Action("right", ("right", "l"), "Right", "Go to the pane on the right, or open up a story", _MOVE),
+    Action("page-down", ("pagedown", "ctrl+f"), "Page down", "Move down one screenful", _MOVE),
+    Action("page-up", ("pageup", "ctrl+b"), "Page up", "Move up one screenful", _MOVE),
+    Action("top", ("home",), "Top", "Go to the beginning", _MOVE),
+    Action("bottom", ("end", "G"), "End", "Go to the end", _MOVE),
+)
+
+BY_ID: Mapping[str, Action] = {action.id: action for action in ACTIONS}
+
+Keymap = Mapping[str, tuple[str, ...]]
+
+_NAMED = (
+    "enter escape space tab backspace delete insert up down left right home end pageup pagedown comma "
+    + " ".join(f"f{number}" for number in range(1, 25))
+).split()
+_KEY = re.compile(rf"(?:(?:ctrl|shift|alt)\+)*(?:\S|{'|'.join(_NAMED)})")
+_SHOWN = {
+    "escape": "Esc", "enter": "Enter", "space": "Space", "up": "↑", "down": "↓", "left": "←", "right": "→",
+    "pageup": "PgUp", "pagedown": "PgDn", "home": "Home", "end": "End", "comma": ",",
+}  # fmt: skip
+
+
+def keymap(overrides: Mapping[str, Sequence[str]] | Iterable[tuple[str, Sequence[str]]] = ()) -> Keymap:
+    """The keys of every action, those named in `overrides` replaced.
+
+    Raises ValueError with every fault, one a line: `faults` first tells what they are.
+    """
+    changed = dict(overrides)
+    if found := faults(changed):
+        raise ValueError("\n".join(f"{name}: {reason}" for name, reason in found))
+    return {action.id: tuple(changed.get(action.id, action.keys)) for action in ACTIONS}
+
+
+def faults(overrides: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
+    """`(action, what is wrong)`: an unknown action, no key at all, an impossible key, two actions on one key."""
+    found: list[tuple[str, str]] = []
+    for name, keys in overrides.items():
+        if name not in BY_ID:
+            found.append((name, "there is no such action" + _did_you_mean(name)))
+            continue
+        if not keys:
+            found.append((name, "has no key"))
+        found += [(name, f"{key!r} is no key") for key in keys if not _KEY.fullmatch(key)]
+    taken: dict[tuple[Where, str], str] = {}
+    told: set[tuple[str, str]] = set()
+    for action in ACTIONS:
+        for key in overrides.get(action.id, action.keys):
+            for where in sorted(action.where):
+                other = taken.setdefault((where, _one_name(key)), action.id)
+                if other == action.id or (other, action.id) in told:
+                    continue
+                told.add((other, action.id))
+                blamed, rival = (action.id, other) if action.id in overrides else (other, action.id)
+                found.append((blamed, f"{key!r} is already the key of {rival}"))
+    return found
+
+
+def on_screen(where: Where) -> tuple[Action, ...]:
+    """The actions of a screen, in the order of the registry: what is found and done first, plain moving last."""
+    return tuple(action for action in ACTIONS if where in action.where)
+
+
+def footer(where: Where, keys: Keymap) -> tuple[tuple[str, str], ...]:
+    """`(key, label)` for the foot of a screen, the most useful first, help and back at the end."""
+    shown = sorted((a for a in on_screen(where) if a.footer), key=lambda a: a.footer)
+    labels = {"back": "Quit"} if where is Where.STORIES else {}
+    return tuple((show_key(keys[a.id][0]), labels.get(a.id, a.label).lower()) for a in shown)
+
+
+def show_key(key: str) -> str:
+    """A key as people read it: "ctrl+p" is ^p, "pagedown" PgDn."""
+    *modifiers, last = key.split("+") if len(key) > 1 else [key]
+    shown = _SHOWN.get(last, last.upper() if re.fullmatch(r"f\d+", last) else last)
+    prefixes = {"ctrl": "^", "shift": "⇧", "alt": "⌥"}
+    return "".join(prefixes[modifier] for modifier in modifiers) + shown
+
+
+def _one_name(key: str) -> str:
+    return "comma" if key == "," else key
+
+
+def _did_you_mean(name: str) -> str:
+    from rapidfuzz import fuzz, process
+
+    near = process.extractOne(name, list(BY_ID), scorer=fuzz.ratio, score_cutoff=60)
+    return f"; did you mean {near[0]}?" if near else ""

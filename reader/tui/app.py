@@ -1,0 +1,164 @@
+"""The reader: one desk, a stack of screens, and no waiting.
+
+run ──> first paint ──> worker: work file, desk, scan ──Desked──> screens
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from textual import work
+from textual.app import App
+from textual.filter import LineFilter, NoColor
+from textual.message import Message
+from textual.worker import Worker, WorkerState, get_current_worker
+
+from reader.config import Config
+from reader.desk import Desk, Snapshot
+from reader.store import Work, open_work
+from reader.tui import theme
+from reader.tui.actions import BY_ID, keymap
+from reader.tui.keys import Commands, as_textual
+from reader.tui.paint.wording import ASCII, UNICODE
+from reader.tui.screens.base import ReaderScreen
+from reader.tui.screens.stories import StoriesScreen
+
+
+class ReaderApp(App[int], inherit_bindings=False):
+    """The desk over `paths`; with `compare`, two or more of them side by side at once.
+
+    `work` is the editor's own file, opened in its usual place when not given.
+    """
+
+    TITLE = "wirediff"
+    CSS_PATH = [f"screens/{name}.tcss" for name in ("stories", "compare", "unique", "dialog")]  # noqa: RUF012
+    COMMANDS = {Commands}  # noqa: RUF012 - so declared by textual
+    COMMAND_PALETTE_BINDING = BY_ID["commands"].keys[0]
+
+    @dataclass
+    class Desked(Message):
+        """The desk as far as it is read."""
+
+        desk: Desk
+        snapshot: Snapshot
+
+    @dataclass
+    class Seen(Message):
+        """The desk with another article marked as read."""
+
+        snapshot: Snapshot
+
+    def __init__(
+        self,
+        paths: Sequence[str],
+        *,
+        config: Config,
+        compare: Sequence[str] = (),
+        color: bool = True,
+        work: Work | None = None,
+    ) -> None:
+        self.keys = keymap(config.keys)
+        super().__init__()
+        self.glyphs = ASCII if config.glyphs == "ascii" else UNICODE
+        self.desk: Desk | None = None
+        self.snapshot = Snapshot()
+        self._paths = tuple(paths) or tuple(compare) or config.sources
+        self._compare = tuple(compare)
+        self._config = config
+        self._color = color
+        self._work = work
+        self.set_keymap(as_textual(self.keys))
+
+    @property
+    def place(self) -> str:
+        """What is open, as it was called."""
+        return "  ".join(self._paths)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return dict(theme.DARK if self.current_theme.dark else theme.LIGHT)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        filters = super().get_line_filters()
+        return filters if self._color else [*filters, NoColor()]
+
+    def get_default_screen(self) -> StoriesScreen:
+        return StoriesScreen(self._config.sort)
+
+    def on_mount(self) -> None:
+        self.theme = self._config.theme if self._config.theme in self.available_themes else "textual-dark"
+        self.scan()
+
+    def scan(self) -> None:
+        """Read the paths, or what has changed in them."""
+        self._scan(self.desk)
+
+    @work(thread=True, exclusive=True, group="scan", exit_on_error=False)
+    def _scan(self, desk: Desk | None) -> None:
+        worker = get_current_worker()
+        if desk is None:
+            own, problems = (self._work, ()) if self._work else open_work()
+            desk = Desk(
+                self._paths,
+                outlets=self._config.outlets,
+                settings=_settings(self._config),
+                work=own,
+                problems=problems,
+            )
+        for snapshot in desk.scan(lambda: worker.is_cancelled):
+            if worker.is_cancelled:
+                return
+            self.post_message(self.Desked(desk, snapshot))
+
+    def on_reader_app_desked(self, message: Desked) -> None:
+        self.desk = message.desk
+        self.show(message.snapshot)
+        if message.snapshot.finished and self._compare:
+            self._open_comparison(message.snapshot)
+
+    def on_reader_app_seen(self, message: Seen) -> None:
+        self.show(message.snapshot)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        if event.state is WorkerState.ERROR:
+            self.notify(f"That went wrong: {event.worker.error}", severity="error", markup=False)
+
+    def show(self, snapshot: Snapshot, *, stale: bool = False) -> None:
+        """Tell every screen how the desk stands."""
+        self.snapshot = snapshot
+        for screen in self.screen_stack:
+            if isinstance(screen, ReaderScreen):
+                screen.desk_changed(snapshot, stale=stale)
+
+    def _open_comparison(self, snapshot: Snapshot) -> None:
+        from reader.tui.screens.compare import CompareScreen
+
+        named, self._compare = self._compare, ()
+        places = {Path(path).resolve(): place for place, path in enumerate(named)}
+        found = [(places[at], v.id) for v in snapshot.versions if v.path and (at := Path(v.path).resolve()) in places]
+        base, *witnesses = [id for _, id in sorted(found, key=lambda pair: pair[0])] or [""]
+        if base and witnesses:
+            self.push_screen(CompareScreen(base, tuple(witnesses), alone=True))
+        else:
+            self.notify("Fewer than two of these could be read", severity="error", markup=False)
+
+
+def _settings(config: Config) -> dict[str, Any]:
+    """How the engine is to read: the desk's own house style and words on top of the program's."""
+    from reader.text.lexicon import DEFAULT as LEXICON
+    from reader.text.style import DEFAULT as STYLE
+
+    return {
+        "style": STYLE.extended(config.style),
+        "lexicon": LEXICON.extended(charged=config.charged, hedges=config.hedges, verbs=dict(config.reporting)),
+    }
+
+
+def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), color: bool = True) -> int:
+    """Open the reader and stay till it is left. Returns the exit code."""
+    os.environ.setdefault("ESCDELAY", "50")
+    app = ReaderApp(paths, config=config, compare=compare, color=color)
+    return app.run() or 0

@@ -1,0 +1,60 @@
+"""The registry's keys as textual's bindings, and its actions in the command palette."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from textual.binding import Binding, BindingType
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+
+from reader.tui.actions import Action, Keymap, Where, on_screen, show_key
+
+if TYPE_CHECKING:
+    from reader.tui.screens.base import ReaderScreen
+
+
+def bindings(where: Where) -> list[BindingType]:
+    """The bindings of a screen at their default keys; a keymap replaces them by the action's id."""
+    return [
+        Binding(_joined(action.keys), action.method, action.label, id=action.id, show=False)
+        for action in on_screen(where)
+    ]
+
+
+def as_textual(keys: Keymap) -> dict[str, str]:
+    """A keymap as `App.set_keymap` wants it."""
+    return {action: _joined(names) for action, names in keys.items()}
+
+
+def _joined(keys: Sequence[str]) -> str:
+    return ",".join("comma" if key == "," else key for key in keys)
+
+
+class Commands(Provider):
+    """Every action of the screen by name, with its key and its line of help."""
+
+    async def discover(self) -> Hits:
+        for action in self._actions():
+            yield DiscoveryHit(Content(self._name(action)), self._run(action), action.label, action.help)
+
+    async def search(self, query: str) -> Hits:
+        matcher = self.matcher(query)
+        for action in self._actions():
+            name = self._name(action)
+            score = max(matcher.match(name), 0.9 * matcher.match(action.help))
+            if score > 0:
+                yield Hit(score, matcher.highlight(name), self._run(action), name, action.help)
+
+    def _actions(self) -> tuple[Action, ...]:
+        where = getattr(self.screen, "where", None)
+        return tuple(a for a in on_screen(where) if a.id != "commands") if where else ()
+
+    def _name(self, action: Action) -> str:
+        keys = cast("ReaderScreen", self.screen).reader.keys[action.id]
+        return f"{action.label}   {' '.join(map(show_key, keys))}"
+
+    def _run(self, action: Action) -> partial[Coroutine[Any, Any, None]]:
+        return partial(self.screen.run_action, action.method)

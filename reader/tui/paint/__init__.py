@@ -1,0 +1,1 @@
+"""What the panes show, as lines of toned text: pure, no app, no colour."""

@@ -1,0 +1,157 @@
+"""The lines around the text: title, legend with counts, names over the panes, status, keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rich.cells import cell_len
+
+from reader.tui.paint import wording
+from reader.tui.paint.levels import BASE, Comparison
+from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.split import Columns
+from reader.tui.paint.wording import TONES, Glyphs, Mark
+from reader.tui.paint.wrap import fill, shorten
+
+_LEGEND = (Mark.ALERT, Mark.REWORDED, Mark.ADDED, Mark.REMOVED, Mark.MOVED, Mark.STYLE)
+_SEPARATOR = "   "
+
+
+def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Line:
+    """Pieces at both ends of a line; the left gives way where both do not fit."""
+    tail = sum(cell_len(piece.text) for piece in right)
+    room = max(0, width - tail - 1)
+    shown: list[Piece] = []
+    for piece in left:
+        size = cell_len(piece.text)
+        if size > room:
+            shown.append(Piece(shorten(piece.text, room), piece.tone))
+            room = 0
+            break
+        shown.append(piece)
+        room -= size
+    return Line((*shown, Piece(" " * (room + 1)), *right))
+
+
+def rule(width: int, glyphs: Glyphs) -> Line:
+    """A line across."""
+    return Line((Piece(("─" if glyphs.bar == "│" else "-") * width, Tone.RULE),))
+
+
+def keys(hints: Iterable[tuple[str, str]], width: int) -> Line:
+    """The keys that matter here: as many as fit, the last two (help, back) always."""
+    hints = list(hints)
+    sizes = [cell_len(f"{key} {label}{_SEPARATOR}") for key, label in hints]
+    room = width - 1 - sum(sizes[-2:])
+    shown: list[tuple[str, str]] = []
+    for hint, size in zip(hints[:-2], sizes[:-2], strict=True):
+        if size > room:
+            break
+        shown.append(hint)
+        room -= size
+    pieces = [Piece(" ")]
+    for key, label in [*shown, *hints[-2:]]:
+        pieces += [Piece(key, Tone.STRONG), Piece(f" {label}{_SEPARATOR}", Tone.FAINT)]
+    return Line(tuple(pieces))
+
+
+def legend(said: Comparison, glyphs: Glyphs, width: int) -> Line:
+    """Every state with its mark, its word and how often it occurs; words go first where there is no room."""
+    counts = [(mark, said.counts[mark]) for mark in _LEGEND if said.counts[mark]]
+    kept = f"keeps {wording.percent(said.collation.shares.kept)} of the base "
+    if not any(link.pairs for link in said.collation.links):
+        told = " Nothing in common: these two are not versions of one story"
+        return spread([Piece(told, Tone.ALERT_TEXT)], [], width)
+    if not counts:
+        return spread([Piece(" No differences", Tone.STRONG)], [Piece(kept, Tone.FAINT)], width)
+    full = [Piece(" ")]
+    for mark, count in counts:
+        full += [
+            Piece(f" {glyphs.marks[mark]} " if mark is Mark.ALERT else f"{glyphs.marks[mark]} ", TONES[mark]),
+            Piece(f" {count} " if mark is Mark.ALERT else f"{count} ", Tone.STRONG),
+            Piece(f"{_legend_word(mark, count)}{_SEPARATOR}", Tone.FAINT),
+        ]
+    short = [p for place, p in enumerate(full) if place == 0 or place % 3]
+    room = width - cell_len(kept)
+    for pieces in (full, short):
+        if sum(cell_len(piece.text) for piece in pieces) <= room:
+            return spread(pieces, [Piece(kept, Tone.FAINT)], width)
+    terse = [Piece(" ")]
+    for mark, count in counts:
+        terse.append(Piece(f"{glyphs.marks[mark]}{count}", TONES[mark]))
+        terse.append(Piece("  "))
+    return spread(terse, [Piece(kept.replace(" of the base", ""), Tone.FAINT)], width)
+
+
+def _legend_word(mark: Mark, count: int) -> str:
+    return ("fact changed" if count == 1 else "facts changed") if mark is Mark.ALERT else str(mark)
+
+
+def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
+    """The names over the panes, the base called so."""
+    pieces: list[Piece] = [Piece(" " * columns.margin)]
+    versions = (said.collation.base, said.collation.witness)
+    names = wording.names(versions)
+    for pane, (version, width) in enumerate(zip(versions, columns.widths(), strict=True)):
+        indent = columns.numbers[pane] + 2
+        name = names[version.id]
+        about = ["base"] * (pane == BASE) + [
+            w for w in (wording.when(version.published), f"{version.words} words") if w
+        ]
+        shown = shorten(name, width - indent - 1)
+        rest = fill(f"  {', '.join(about)}", width - indent - cell_len(shown))
+        if pane:
+            pieces.append(Piece(glyphs.bar, Tone.RULE))
+        pieces += [Piece(" " * indent), Piece(shown, Tone.STRONG), Piece(rest, Tone.FAINT)]
+    return Line(tuple(pieces))
+
+
+def unified_head(said: Comparison) -> Line:
+    """Both names where there is but one column."""
+    base, witness = (wording.outlet(v) for v in (said.collation.base, said.collation.witness))
+    return Line((Piece(" "), Piece(base, Tone.STRONG), Piece(" (base) and ", Tone.FAINT), Piece(witness, Tone.STRONG)))
+
+
+def status(said: Comparison, cursor: int, pane: int, folded: bool, width: int) -> Line:
+    """Where the cursor stands and what became of the sentence there, in words."""
+    if not said.levels:
+        return Line()
+    level = said.levels[cursor]
+    cell = level.cell(pane) or level.cell(1 - pane)
+    words: list[str] = []
+    if cell:
+        side = pane if level.cell(pane) else 1 - pane
+        version = (said.collation.base, said.collation.witness)[side]
+        block = (said.collation.left, said.collation.right)[side][cell.sentence].block
+        number = wording.paragraphs(version).get(block)
+        place = f"¶{number}" if number else wording.role(cell.role)
+        words.append(f"{wording.outlet(version)} {place}".strip())
+    words.append(", ".join([*level.marks, *shape_words(len(level.link.left), len(level.link.right))]))
+    if level.link.why.by_hand:
+        words.append("paired by hand")
+    where = _place(said, cursor)
+    states = ["folded" if folded else "unfolded"] + ([] if said.house_style else ["house style hidden"])
+    left = [Piece(f" {words[0]}", Tone.STRONG), Piece("  " + " · ".join(words[1:]), _loudest(level.marks))]
+    return spread(left, [Piece(" · ".join([where, *states]) + " ", Tone.FAINT)], width)
+
+
+def shape_words(lefts: int, rights: int) -> list[str]:
+    """How many sentences became how many, where it is not one for one."""
+    if not lefts or not rights or lefts == rights == 1:
+        return []
+    if lefts == 1:
+        return [f"split in {rights}"]
+    return [f"{lefts} run as one"] if rights == 1 else [f"{lefts} run as {rights}"]
+
+
+def _loudest(marks: Sequence[Mark]) -> Tone:
+    tone = TONES[marks[0]]
+    return Tone.ALERT_TEXT if tone is Tone.ALERT else tone
+
+
+def _place(said: Comparison, cursor: int) -> str:
+    if not said.stops:
+        return "no changes"
+    if cursor in said.stops:
+        return f"change {said.stops.index(cursor) + 1} of {len(said.stops)}"
+    return wording.plural(len(said.stops), "change")

@@ -1,0 +1,153 @@
+"""Every line of a comparison by its place, painted only when it is seen.
+
+    items   0 level (3 lines)   1 fold (1 line)   2 level (5 lines) …
+    tops    0                   3                 4                 …  one bisect from line to item
+
+Heights come from word breaks alone, so thousands of sentences are laid out at once.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from reader.tui.paint.levels import Comparison, Level
+from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.wording import Glyphs, Mark, outlet, plural
+from reader.tui.paint.wrap import shorten
+
+FOLD_FROM = 3
+
+
+class Painter(Protocol):
+    """One way of showing a level: split panes or one column."""
+
+    width: int
+
+    def height(self, level: Level) -> int: ...
+
+    def paint(self, place: int, level: Level) -> list[Line]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A level, a rule with words in it, or with neither a blank line."""
+
+    height: int
+    level: int | None = None
+    rule: str = ""
+    tone: Tone = Tone.FAINT
+
+
+class Layout:
+    """A comparison laid out by one painter. `height` in lines; lines and levels are counted from 0."""
+
+    def __init__(
+        self, comparison: Comparison, painter: Painter, glyphs: Glyphs, *, folded: bool = True, airy: bool = False
+    ) -> None:
+        self.comparison = comparison
+        self.folded = folded
+        self._painter = painter
+        self._glyphs = glyphs
+        self._items = tuple(self._itemise(airy))
+        self._tops: list[int] = []
+        self._top_of: dict[int, int] = {}
+        top = 0
+        for item in self._items:
+            self._tops.append(top)
+            if item.level is not None:
+                self._top_of[item.level] = top
+            top += item.height
+        self.height = top
+        self.walk = tuple(self._top_of)
+        self._painted: dict[int, list[Line]] = {}
+
+    def line(self, y: int) -> Line:
+        """The line at a place; an empty one past the end."""
+        if not 0 <= y < self.height:
+            return Line()
+        place = bisect_right(self._tops, y) - 1
+        if place not in self._painted:
+            self._painted[place] = self._paint(self._items[place])
+        return self._painted[place][y - self._tops[place]]
+
+    def span(self, level: int) -> tuple[int, int]:
+        """First line and height of a level; of the one next to it where it is folded away."""
+        if level not in self._top_of:
+            level = self.nearest(level)
+        top = self._top_of.get(level, 0)
+        item = self._items[bisect_right(self._tops, top) - 1] if self._items else None
+        return top, item.height if item else 1
+
+    def nearest(self, level: int) -> int:
+        """The level itself where it is to be seen, else the next one that is."""
+        if level in self._top_of or not self.walk:
+            return level
+        return next((shown for shown in self.walk if shown >= level), self.walk[-1])
+
+    def level_at(self, y: int) -> int | None:
+        """The level that a line belongs to."""
+        return self.line(y).level
+
+    def overview(self, height: int) -> tuple[Mark, ...]:
+        """The loudest mark in each of `height` equal parts of the whole."""
+        marks = [Mark.SAME] * height
+        if not self.height or height <= 0:
+            return tuple(marks)
+        scale = max(self.height, height)
+        loudness = {mark: place for place, mark in enumerate(_LOUDNESS)}
+        for level, top in self._top_of.items():
+            mark = self.comparison.levels[level].mark
+            if mark is Mark.SAME:
+                continue
+            last = top + self._painter.height(self.comparison.levels[level]) - 1
+            for cell in range(top * height // scale, min(height - 1, last * height // scale) + 1):
+                marks[cell] = max(marks[cell], mark, key=loudness.__getitem__)
+        return tuple(marks)
+
+    def _itemise(self, airy: bool) -> Iterator[_Item]:
+        levels = self.comparison.levels
+        rows: list[list[int]] = []
+        for place, level in enumerate(levels):
+            if rows and levels[rows[-1][0]].row == level.row:
+                rows[-1].append(place)
+            else:
+                rows.append([place])
+        at, told = 0, False
+        while at < len(rows):
+            alike = at
+            while self.folded and alike < len(rows) and all(levels[i].mark is Mark.SAME for i in rows[alike]):
+                alike += 1
+            if alike - at >= FOLD_FROM:
+                yield _Item(1, rule=f"{plural(alike - at, 'paragraph')} alike")
+                at = alike
+            else:
+                if levels[rows[at][0]].tail and not told:
+                    told = True
+                    yield _Item(1, rule=self._ending(), tone=Tone.CUT)
+                for place in rows[at]:
+                    yield _Item(self._painter.height(levels[place]), place)
+                at += 1
+            if airy and at < len(rows):
+                yield _Item(1)
+
+    def _ending(self) -> str:
+        said = self.comparison
+        name = outlet(said.collation.witness)
+        place = f" at base ¶{said.ends_at}" if said.ends_at else ""
+        return f"{name} ends here{place}: the base goes on for {plural(said.cut, 'paragraph')}"
+
+    def _paint(self, item: _Item) -> list[Line]:
+        if item.level is not None:
+            return self._painter.paint(item.level, self.comparison.levels[item.level])
+        if not item.rule:
+            return [Line()]
+        words = f" {shorten(item.rule, self._painter.width - 8)} "
+        side = max(2, (self._painter.width - len(words)) // 2)
+        rule = Piece(self._glyphs.fold * side, Tone.RULE)
+        return [Line((rule, Piece(words, item.tone), rule))]
+
+
+_LOUDNESS = (Mark.SAME, Mark.STYLE, Mark.MOVED, Mark.REWORDED, Mark.REMOVED, Mark.ADDED, Mark.ALERT)

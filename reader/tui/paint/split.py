@@ -1,0 +1,141 @@
+"""Versions side by side: a gutter with a mark, the text, and under it in words what changed.
+
+2 │~ Some 40 people were on the │! Forty people were on the span.
+  │  span, Hale said.           │  attribution dropped: "Hale said"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+
+from reader.model import Span
+from reader.tui.paint import wording
+from reader.tui.paint.levels import BASE, Cell, Gap, Level
+from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.wording import TONES, Glyphs, Mark
+from reader.tui.paint.wrap import breaks, cut, shorten
+
+NARROWEST = 70
+_ROOMY = 96
+_WIDEST_TEXT = 92
+_GUTTER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where the panes stand: a margin, then for each pane its number, gutter and text, a bar between two.
+
+    The last cell of a text stays free, so that no word touches what stands beside it.
+    """
+
+    margin: int
+    numbers: tuple[int, ...]
+    texts: tuple[int, ...]
+
+    @property
+    def width(self) -> int:
+        """Cells in use, the margin left out."""
+        return sum(self.numbers) + sum(self.texts) + (_GUTTER + 1) * len(self.texts) - 1
+
+    def starts(self) -> tuple[int, ...]:
+        """The first cell of each pane, its number column included."""
+        found, at = [], self.margin
+        for number, text in zip(self.numbers, self.texts, strict=True):
+            found.append(at)
+            at += number + _GUTTER + text + 1
+        return tuple(found)
+
+    def widths(self) -> tuple[int, ...]:
+        """The cells of each pane, number and gutter included."""
+        return tuple(number + _GUTTER + text for number, text in zip(self.numbers, self.texts, strict=True))
+
+
+def columns(width: int, panes: int = 2) -> Columns:
+    """Share a width among panes: lines of prose stay short enough to read, what is left over goes to the margins."""
+    roomy = width >= _ROOMY
+    numbers = tuple(4 if roomy else 3 * (pane == BASE) for pane in range(panes))
+    free = width - sum(numbers) - (_GUTTER + 1) * panes + 1
+    text = max(1, min(free // panes, _WIDEST_TEXT))
+    texts = [text] * panes
+    if text < _WIDEST_TEXT:
+        texts[-1] += max(0, free - text * panes)
+    return Columns(max(0, (free - sum(texts)) // 2), numbers, tuple(texts))
+
+
+class SplitPainter:
+    """Paints levels for given columns."""
+
+    def __init__(self, columns: Columns, glyphs: Glyphs) -> None:
+        self.columns = columns
+        self.width = columns.width
+        self._glyphs = glyphs
+
+    def height(self, level: Level) -> int:
+        """Lines the level takes: those of its longest cell with what is said under it."""
+        notes = self._notes(level)
+        heights = [
+            (len(self._breaks(cell, pane)) if isinstance(cell, Cell) else bool(cell.word))
+            + (len(notes) if pane == len(level.cells) - 1 else 0)
+            for pane, cell in enumerate(level.cells)
+        ]
+        return max(1, *heights)
+
+    def paint(self, place: int, level: Level) -> list[Line]:
+        panes = [self._pane(pane, cell, level) for pane, cell in enumerate(level.cells)]
+        notes = self._notes(level)
+        last = len(panes) - 1
+        panes[last] += [(Piece(" " * _GUTTER, Tone.PLAIN, last), Piece(note, Tone.ALERT_TEXT, last)) for note in notes]
+        margin = (Piece(" " * self.columns.margin),) if self.columns.margin else ()
+        lines = []
+        for row in range(max(1, *map(len, panes))):
+            pieces: list[Piece] = [*margin]
+            for pane, painted in enumerate(panes):
+                if pane:
+                    pieces.append(Piece(self._glyphs.bar, Tone.RULE))
+                number = self.columns.numbers[pane]
+                if number:
+                    pieces.append(Piece(self._number(level.cells[pane], row).rjust(number - 1) + " ", Tone.FAINT))
+                pieces += self._padded(painted[row] if row < len(painted) else (), pane)
+            lines.append(Line(tuple(pieces), place))
+        return lines
+
+    def _pane(self, pane: int, cell: Cell | Gap, level: Level) -> list[tuple[Piece, ...]]:
+        if isinstance(cell, Gap):
+            if not cell.word:
+                return []
+            width = self.columns.texts[pane] - 1
+            word = shorten(cell.word, width)
+            pad = " " * (width - cell_len(word)) if pane == BASE else ""
+            return [(Piece(" " * _GUTTER + pad, Tone.PLAIN, pane), Piece(word, cell.tone, pane))]
+        glyph, tone = self._mark(pane, cell, level)
+        gutters = [Piece(glyph + " ", tone, pane)]
+        texts = cut(cell.pieces, self._breaks(cell, pane))
+        blank = Piece(" " * _GUTTER, Tone.PLAIN, pane)
+        return [((gutters[0] if row == 0 else blank), *text) for row, text in enumerate(texts)]
+
+    def _mark(self, pane: int, cell: Cell, level: Level) -> tuple[str, Tone]:
+        if cell.alert and pane == len(level.cells) - 1:
+            shown = Mark.ALERT
+        elif cell.moved:
+            shown = Mark.MOVED
+        else:
+            shown = cell.mark
+        return self._glyphs.marks[shown], TONES[shown]
+
+    def _notes(self, level: Level) -> list[str]:
+        width = self.columns.texts[-1] - 1
+        said = (wording.change(change, self._glyphs.becomes) for change in level.changes)
+        return [text[start:end] for text in said for start, end in breaks(text, width)]
+
+    def _breaks(self, cell: Cell, pane: int) -> Sequence[Span]:
+        return breaks("".join(piece.text for piece in cell.pieces), self.columns.texts[pane] - 1)
+
+    def _number(self, cell: Cell | Gap, row: int) -> str:
+        return str(cell.paragraph) if isinstance(cell, Cell) and cell.paragraph and row == 0 else ""
+
+    def _padded(self, pieces: tuple[Piece, ...], pane: int) -> list[Piece]:
+        missing = self.columns.texts[pane] + _GUTTER - sum(cell_len(piece.text) for piece in pieces)
+        return [*pieces, Piece(" " * missing, Tone.PLAIN, pane)] if missing > 0 else list(pieces)

@@ -1,0 +1,118 @@
+"""Both versions in one column, with an editor's marks in the text.
+
+2 ~ Some 40 → Forty people were on the span[- at the time, Hale said-].
+  ! attribution dropped: "Hale said"
+"""
+
+from __future__ import annotations
+
+from rich.cells import cell_len
+
+from reader.model import Op
+from reader.text.visible import visible
+from reader.tui.paint import wording
+from reader.tui.paint.levels import BASE, WITNESS, Level
+from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.wording import TONES, Glyphs, Mark
+from reader.tui.paint.wrap import wrap
+
+_NUMBER, _GUTTER = 3, 2
+
+
+class UnifiedPainter:
+    """Paints levels in one column of a given width."""
+
+    def __init__(self, width: int, glyphs: Glyphs) -> None:
+        self.width = width
+        self._text = max(1, width - _NUMBER - _GUTTER)
+        self._glyphs = glyphs
+
+    def height(self, level: Level) -> int:
+        return len(self._lines(level))
+
+    def paint(self, place: int, level: Level) -> list[Line]:
+        cell = level.cell(BASE) or level.cell(WITNESS)
+        number = str(cell.paragraph) if cell and cell.paragraph and level.cell(BASE) else ""
+        lines = []
+        for row, (glyph, tone, text) in enumerate(self._lines(level)):
+            shown = number if row == 0 else ""
+            used = sum(cell_len(piece.text) for piece in text)
+            lines.append(
+                Line(
+                    (
+                        Piece(shown.rjust(_NUMBER - 1) + " ", Tone.FAINT),
+                        Piece(glyph.ljust(_GUTTER), tone, BASE),
+                        *text,
+                        Piece(" " * (self._text - used), Tone.PLAIN, BASE),
+                    ),
+                    place,
+                )
+            )
+        return lines
+
+    def _lines(self, level: Level) -> list[tuple[str, Tone, tuple[Piece, ...]]]:
+        shown = Mark.MOVED if Mark.MOVED in level.marks else level.marks[-1]
+        found = [
+            (self._glyphs.marks[shown] if row == 0 else "", TONES[shown], text)
+            for row, text in enumerate(wrap(self._pieces(level), self._text))
+        ]
+        for change in level.changes:
+            said = Piece(wording.change(change, self._glyphs.becomes), Tone.ALERT_TEXT, BASE)
+            found += [
+                (self._glyphs.marks[Mark.ALERT] if row == 0 else "", Tone.ALERT, text)
+                for row, text in enumerate(wrap((said,), self._text))
+            ]
+        return found
+
+    def _pieces(self, level: Level) -> list[Piece]:
+        left, right = level.cell(BASE), level.cell(WITNESS)
+        script = level.link.edits.get((left.sentence, right.sentence)) if left and right else None
+        if not script or level.mark is Mark.SAME:
+            cell = left or right
+            pieces = list(cell.pieces) if cell else []
+            gap = level.cells[WITNESS if left else BASE]
+            word = getattr(gap, "word", "")
+            return [*pieces, Piece(f" ({word})", Tone.FAINT, BASE)] if word else pieces
+        pieces = []
+        dropped = ""
+        for edit in script:
+            text = visible(edit.text)
+            if edit.op is Op.DROP:
+                dropped += text
+                continue
+            if edit.op is Op.ADD:
+                added = self._marked("{+", text, "+}", Tone.PUT_IN)
+                pieces += self._replaced(dropped, text) if dropped.strip() else added
+            else:
+                pieces += self._marked("[-", dropped, "-]", Tone.DROPPED)
+                pieces.append(Piece(text, Tone.PLAIN, BASE))
+            dropped = ""
+        return [*pieces, *self._marked("[-", dropped, "-]", Tone.DROPPED)]
+
+    def _replaced(self, dropped: str, added: str) -> list[Piece]:
+        lead, old, _ = _trimmed(dropped)
+        _, new, trail = _trimmed(added)
+        return [
+            Piece(lead, Tone.PLAIN, BASE),
+            Piece(old, Tone.DROPPED, BASE),
+            Piece(f" {self._glyphs.becomes} ", Tone.FAINT, BASE),
+            Piece(new, Tone.PUT_IN, BASE),
+            Piece(trail, Tone.PLAIN, BASE),
+        ]
+
+    def _marked(self, opening: str, text: str, closing: str, tone: Tone) -> list[Piece]:
+        if not text.strip():
+            return [Piece(text, Tone.PLAIN, BASE)] if text else []
+        lead, inner, trail = _trimmed(text)
+        return [
+            Piece(lead, Tone.PLAIN, BASE),
+            Piece(f"{opening}{inner}{closing}", tone, BASE),
+            Piece(trail, Tone.PLAIN, BASE),
+        ]
+
+
+def _trimmed(text: str) -> tuple[str, str, str]:
+    """White space before, the words, white space after."""
+    inner = text.strip()
+    start = len(text) - len(text.lstrip())
+    return text[:start], inner, text[start + len(inner) :]

@@ -1,0 +1,155 @@
+"""What every screen can do: its keys at the foot, help, palette, copying, the editor, undo, leaving."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import work
+from textual.app import SuspendNotSupported
+from textual.message import Message
+from textual.screen import Screen
+from textual.worker import Worker, WorkerState
+
+from reader.model import Version
+from reader.text.visible import visible
+from reader.tui.actions import Where, footer
+from reader.tui.paint import bars
+from reader.tui.paint.lines import Line
+from reader.tui.widgets.lines import Lines
+
+if TYPE_CHECKING:
+    from reader.desk import Desk, Snapshot
+    from reader.tui.app import ReaderApp
+
+
+class ReaderScreen(Screen[None], inherit_bindings=False):
+    """A screen of the reader; `where` names its keys in the registry."""
+
+    where: ClassVar[Where]
+
+    class Done(Message):
+        """Something the editor did is kept."""
+
+        def __init__(self, snapshot: Snapshot, said: str) -> None:
+            super().__init__()
+            self.snapshot = snapshot
+            self.said = said
+
+    @property
+    def reader(self) -> ReaderApp:
+        return cast("ReaderApp", self.app)
+
+    @property
+    def desk(self) -> Desk | None:
+        return self.reader.desk
+
+    def on_mount(self) -> None:
+        self.query_one("#keys", Lines).show(self._footer)
+
+    def _footer(self, width: int) -> list[Line]:
+        return [bars.keys(footer(self.where, self.reader.keys), width)]
+
+    def say(self, text: str, *, wrong: bool = False) -> None:
+        """A word to the editor, for a few seconds."""
+        self.notify(visible(text), severity="warning" if wrong else "information", timeout=4, markup=False)
+
+    # What a screen is about; each overrides what it has
+
+    def subject(self) -> Version | None:
+        """The version that `o`, `e` and `b` mean."""
+        return None
+
+    def copied(self) -> str:
+        """What `y` copies."""
+        return ""
+
+    def desk_changed(self, _: Snapshot, *, stale: bool = False) -> None:
+        """The desk stands otherwise than before; `stale`: what was compared may no longer hold."""
+
+    # Keeping what the editor does: on disk before it shows, never on the event loop
+
+    def keep(self, do: Callable[[], Snapshot | str | None], said: str) -> None:
+        self._keep(do, said)
+
+    @work(thread=True, group="keep", exit_on_error=False)
+    def _keep(self, do: Callable[[], Snapshot | str | None], said: str) -> None:
+        done = do()
+        desk = self.desk
+        if desk is not None:
+            self.post_message(self.Done(desk.snapshot, said.format(done) if isinstance(done, str) else said))
+
+    def on_reader_screen_done(self, message: Done) -> None:
+        self.say(message.said)
+        self.reader.show(message.snapshot, stale=True)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        if event.state is WorkerState.ERROR:
+            self.say(f"That went wrong: {event.worker.error}", wrong=True)
+
+    # Actions of every screen
+
+    def action_back(self) -> None:
+        self.dismiss()
+
+    def action_quit(self) -> None:
+        self.app.exit(0)
+
+    def action_suspend(self) -> None:
+        self.app.action_suspend_process()
+
+    def action_help(self) -> None:
+        from reader.tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.where))
+
+    def action_commands(self) -> None:
+        self.app.action_command_palette()
+
+    def action_theme(self) -> None:
+        self.app.search_themes()
+
+    def action_copy(self) -> None:
+        text = self.copied()
+        if not text:
+            self.say("There is nothing here to copy", wrong=True)
+            return
+        self.app.copy_to_clipboard(text)
+        self.say(f"Copied {len(text.split())} words")
+
+    def action_undo(self) -> None:
+        if desk := self.desk:
+            self.keep(lambda: desk.undo() or "nothing left to undo", "Undone: {}")
+
+    def action_outlet(self) -> None:
+        from reader.tui.screens.outlet import OutletScreen
+
+        version, desk = self.subject(), self.desk
+        if version is None or desk is None:
+            return
+        id = version.id
+
+        def named(name: str | None) -> None:
+            if name is not None:
+                self.keep(lambda: desk.name_outlet(id, name), f"Outlet: {name or 'as in the copy'}")
+
+        self.app.push_screen(OutletScreen(version), named)
+
+    def action_edit(self) -> None:
+        version = self.subject()
+        command = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+        if version is None or version.path is None:
+            self.say("There is no file to open", wrong=True)
+        elif not command:
+            self.say("Set EDITOR to the command that opens your editor", wrong=True)
+        else:
+            try:
+                with self.app.suspend():
+                    subprocess.run([*shlex.split(command), str(Path(version.path))], check=False)
+            except (OSError, ValueError, SuspendNotSupported) as error:
+                self.say(f"{command}: {error}", wrong=True)
+            self.reader.scan()

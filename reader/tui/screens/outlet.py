@@ -1,0 +1,40 @@
+"""Naming the outlet of an article."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Input
+
+from reader.model import Version
+from reader.tui.paint import wording
+from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.wrap import shorten
+from reader.tui.screens.dialog import Dialog
+from reader.tui.widgets.lines import Lines
+
+
+class OutletScreen(Dialog[str]):
+    """Asks for a name; the empty name means what the copy says, Escape leaves all as it is."""
+
+    AUTO_FOCUS = "#name"
+    heading = "Whose copy is this?"
+    hint = "Enter keeps the name, empty goes back to what the copy says, Esc changes nothing"
+
+    def __init__(self, version: Version) -> None:
+        super().__init__()
+        self._version = version
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="box"):
+            yield Lines(id="heading")
+            yield Input(value=wording.outlet(self._version), id="name")
+            yield Lines(id="body")
+            yield Lines(id="hint")
+
+    def body(self, width: int) -> list[Line]:
+        return [Line(), Line((Piece(f" {shorten(wording.title(self._version), width - 2)}", Tone.FAINT),))]
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.dismiss(event.value.strip())

@@ -1,0 +1,359 @@
+"""The desk: stories and their versions on the left, on the right what differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.message import Message
+from textual.timer import Timer
+from textual.widgets import Input
+from textual.worker import get_current_worker
+
+from reader.desk import Snapshot
+from reader.model import Story, Version
+from reader.text.visible import visible
+from reader.tui import arrange
+from reader.tui.actions import Where, show_key
+from reader.tui.keys import bindings
+from reader.tui.paint import bars, stories, wording
+from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.screens.base import ReaderScreen
+from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.story_list import StoryList
+
+_REST_SECONDS = 0.12
+_SIDE_BY_SIDE_FROM = 100
+
+
+class StoriesScreen(ReaderScreen):
+    """Lists what there is, and shows what is known of the entry under the cursor."""
+
+    where = Where.STORIES
+    BINDINGS = bindings(where)
+    AUTO_FOCUS = ""
+
+    @dataclass
+    class Arranged(Message):
+        """The stories in their order, those that match the filter."""
+
+        stories: tuple[Story, ...]
+        sought: tuple[arrange.Sought, ...]
+        snapshot: Snapshot
+
+    @dataclass
+    class Known(Message):
+        """What was found out about a story."""
+
+        story: Story
+        told: stories.Told
+
+    def __init__(self, sort: str = "newest") -> None:
+        super().__init__()
+        self._sort = sort if sort in arrange.SORTS else arrange.SORTS[0]
+        self._snapshot = Snapshot()
+        self._sought: tuple[Snapshot, tuple[arrange.Sought, ...]] | None = None
+        self._stories: tuple[Story, ...] = ()
+        self._shut: frozenset[str] = frozenset()
+        self._picked: tuple[str, ...] = ()
+        self._told: dict[tuple[str, ...], stories.Told] = {}
+        self._resting: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        yield Lines(id="title")
+        yield Input(placeholder="words of a headline, a lede or an outlet", id="filter", select_on_focus=False)
+        yield Lines(id="rule")
+        with Container(id="desk"):
+            yield StoryList(self.reader.glyphs, id="list")
+            yield Lines(id="preview")
+        yield Lines(id="keys")
+
+    def on_mount(self) -> None:
+        self.query_one("#rule", Lines).show(lambda width: [bars.rule(width, self.reader.glyphs)])
+        self.desk_changed(self.reader.snapshot)
+
+    def on_resize(self) -> None:
+        self.set_class(self.size.width < _SIDE_BY_SIDE_FROM, "stacked")
+
+    @property
+    def rows(self) -> StoryList:
+        return self.query_one("#list", StoryList)
+
+    @property
+    def search(self) -> Input:
+        return self.query_one("#filter", Input)
+
+    # What there is, in order
+
+    def desk_changed(self, snapshot: Snapshot, *, stale: bool = False) -> None:
+        if stale:
+            self._told.clear()
+        self._snapshot = snapshot
+        self._arrange(snapshot, self._sort, self.search.value, self._sought)
+        self._title()
+
+    @work(thread=True, exclusive=True, group="arrange", exit_on_error=False)
+    def _arrange(
+        self,
+        snapshot: Snapshot,
+        sort: str,
+        query: str,
+        known: tuple[Snapshot, tuple[arrange.Sought, ...]] | None,
+    ) -> None:
+        worker = get_current_worker()
+        ordered = arrange.ordered(snapshot.stories, sort)
+        sought: tuple[arrange.Sought, ...] = ()
+        if query.strip():
+            fresh = known and known[0] is snapshot
+            sought = known[1] if known and fresh else arrange.sought(ordered)
+            found = {id(story) for story in arrange.matching(sought, query, lambda: worker.is_cancelled)}
+            ordered = tuple(story for story in ordered if id(story) in found)
+        if not worker.is_cancelled:
+            self.post_message(self.Arranged(ordered, sought, snapshot))
+
+    @on(Arranged)
+    def _arranged(self, message: Arranged) -> None:
+        self._stories = message.stories
+        if message.sought:
+            self._sought = message.snapshot, message.sought
+        self._list()
+
+    def _list(self) -> None:
+        self.rows.show(
+            arrange.entries(self._stories, self._shut),
+            closed=self._shut,
+            picked=frozenset(self._picked),
+            read=self._snapshot.read,
+        )
+        self._title()
+
+    # What is known of it
+
+    @on(StoryList.Moved)
+    def _moved(self) -> None:
+        self._preview()
+        if self._resting:
+            self._resting.stop()
+        self._resting = self.set_timer(_REST_SECONDS, self._find_out)
+
+    def _find_out(self) -> None:
+        """Read the versions in sight against their bases, the one under the cursor first."""
+        here = [self.rows.entry.story] if self.rows.entry else []
+        wanted = dict.fromkeys([*here, *(entry.story for entry in self.rows.in_sight())])
+        missing = [story for story in wanted if len(story.versions) > 1 and _ids(story) not in self._told]
+        if missing:
+            self._compare(missing)
+
+    @work(thread=True, exclusive=True, group="compare", exit_on_error=False)
+    def _compare(self, missing: Sequence[Story]) -> None:
+        worker, desk = get_current_worker(), self.desk
+        for story in missing:
+            if desk is None or worker.is_cancelled:
+                return
+            try:
+                told = stories.told(desk.story_apparatus(story))
+            except KeyError:
+                continue
+            if not worker.is_cancelled:
+                self.post_message(self.Known(story, told))
+
+    @on(Known)
+    def _known(self, message: Known) -> None:
+        self._told[_ids(message.story)] = message.told
+        self.rows.tell({id: one for told in self._told.values() for id, one in told.summaries.items()})
+        if self.rows.entry and _ids(self.rows.entry.story) == _ids(message.story):
+            self._preview()
+
+    def _preview(self) -> None:
+        preview, entry, glyphs = self.query_one("#preview", Lines), self.rows.entry, self.reader.glyphs
+        if entry is None:
+            preview.show(self._empty)
+        elif entry.heading:
+            known = self._told.get(_ids(entry.story))
+            preview.show(lambda width: stories.story_preview(entry, known, glyphs, width))
+        else:
+            preview.show(lambda width: stories.reading(entry.version, width))
+
+    def _empty(self, width: int) -> list[Line]:
+        """What to do next where nothing is listed."""
+        if self.search.value:
+            said = [f"Nothing matches “{visible(self.search.value)}”.", "Esc shows all stories again."]
+        elif not self._snapshot.finished:
+            said = ["Reading …"]
+        elif self._snapshot.problems:
+            said = [
+                "None of it could be read.",
+                f"{show_key(self.reader.keys['problems'][0])} says why, file by file.",
+            ]
+        else:
+            said = [
+                "There is no copy here yet.",
+                "Open a folder of articles: wirediff ~/copy/tonight",
+                "or name your folders once, under sources: in config.yaml.",
+            ]
+        tones = [Tone.STRONG, *[Tone.FAINT] * len(said)]
+        return [Line(), *(Line((Piece(f"  {text}"[:width], tone),)) for text, tone in zip(said, tones, strict=False))]
+
+    def _title(self) -> None:
+        self.query_one("#title", Lines).show(self._titled)
+
+    def _titled(self, width: int) -> list[Line]:
+        here = self._snapshot
+        told = [wording.plural(len(here.versions), "article"), wording.plural(len(here.stories), "story", "stories")]
+        if not here.finished:
+            told.insert(0, f"reading {here.done} of {here.total}" if here.total else "reading")
+        if self.search.value:
+            told.append(f"{len(self._stories)} shown")
+        if self._picked:
+            told.append(f"{len(self._picked)} picked")
+        right = [Piece("   ".join([*told, self._sort]), Tone.FAINT)]
+        if here.problems:
+            right.append(Piece(f"   {len(here.problems)} could not be read", Tone.REMOVED))
+        right.append(Piece(" "))
+        left = [Piece(" wirediff ", Tone.STRONG), Piece(f" {visible(self.reader.place)}", Tone.FAINT)]
+        return [bars.spread(left, right, width)]
+
+    # Actions
+
+    def subject(self) -> Version | None:
+        return self.rows.entry.version if self.rows.entry else None
+
+    def copied(self) -> str:
+        entry = self.rows.entry
+        if entry is None:
+            return ""
+        known = self._told.get(_ids(entry.story))
+        summary = known.summaries.get(entry.version.id) if known else None
+        told = f": {summary.advisory}" if summary and summary.advisory else ""
+        return f"{wording.outlet(entry.version)}{told}" if told else wording.title(entry.version)
+
+    def action_down(self) -> None:
+        self.rows.go(self.rows.cursor + 1)
+
+    def action_up(self) -> None:
+        self.rows.go(self.rows.cursor - 1)
+
+    def action_page_down(self) -> None:
+        self.rows.go(self.rows.cursor + max(1, self.rows.size.height - 1))
+
+    def action_page_up(self) -> None:
+        self.rows.go(self.rows.cursor - max(1, self.rows.size.height - 1))
+
+    def action_top(self) -> None:
+        self.rows.go(0)
+
+    def action_bottom(self) -> None:
+        self.rows.go(self.rows.virtual_size.height)
+
+    def action_left(self) -> None:
+        self._open_up(False)
+
+    def action_right(self) -> None:
+        self._open_up(True)
+
+    def _open_up(self, opened: bool) -> None:
+        entry = self.rows.entry
+        if entry and not entry.lone:
+            story = {entry.story.id}
+            self._shut = self._shut - story if opened else self._shut | story
+            self._list()
+
+    @on(StoryList.Opened)
+    def action_open(self) -> None:
+        if self.focused is self.search:
+            self.set_focus(None)
+            return
+        entry = self.rows.entry
+        if entry is None:
+            return
+        if entry.lone:
+            self.say("Only one version. Space picks it, Space on another article picks that, c compares the two.")
+            return
+        others = [version.id for version in entry.story.versions[1:]]
+        at = others.index(entry.version.id) if entry.version.id in others else 0
+        self._show(entry.story.base.id, others, at)
+
+    def _show(self, base: str, witnesses: Sequence[str], at: int = 0) -> None:
+        from reader.tui.screens.compare import CompareScreen
+
+        self.app.push_screen(CompareScreen(base, tuple(witnesses), at))
+
+    def action_pick(self) -> None:
+        entry = self.rows.entry
+        if entry is None:
+            return
+        if entry.heading and not entry.lone:
+            self.rows.go(self.rows.cursor + 1)
+            return
+        id = entry.version.id
+        self._picked = tuple(p for p in self._picked if p != id) if id in self._picked else (*self._picked, id)[-2:]
+        self._list()
+        self.rows.go(self.rows.cursor + 1)
+
+    def action_compare(self) -> None:
+        present = {version.id for version in self._snapshot.versions}
+        picked = [id for id in self._picked if id in present]
+        if len(picked) == 2:
+            self._show(picked[0], picked[1:])
+        else:
+            self.say("Pick two articles with Space, then c compares them", wrong=True)
+
+    def action_sort(self) -> None:
+        self._sort = arrange.SORTS[(arrange.SORTS.index(self._sort) + 1) % len(arrange.SORTS)]
+        self.desk_changed(self._snapshot)
+
+    def action_filter(self) -> None:
+        self.search.add_class("shown")
+        self.search.focus()
+
+    @on(Input.Changed, "#filter")
+    def _filtered(self) -> None:
+        self.desk_changed(self._snapshot)
+
+    def action_back(self) -> None:
+        if self.focused is self.search or self.search.value:
+            self.search.value = ""
+            self.search.remove_class("shown")
+            self.set_focus(None)
+        else:
+            self.app.exit(0)
+
+    @on(Input.Submitted, "#filter")
+    def _submitted(self) -> None:
+        self.set_focus(None)
+        if not self.search.value:
+            self.search.remove_class("shown")
+
+    def action_base(self) -> None:
+        entry, desk = self.rows.entry, self.desk
+        if entry is None or desk is None or entry.lone:
+            return
+        id = entry.version.id
+        self.keep(lambda: desk.choose_base(id), f"{wording.outlet(entry.version)} is the base now")
+
+    def action_unique(self) -> None:
+        from reader.tui.screens.unique import UniqueScreen
+
+        entry = self.rows.entry
+        if entry is None:
+            return
+        if entry.lone:
+            self.say("Only one version: all of it is its own")
+        else:
+            self.app.push_screen(UniqueScreen(entry.story))
+
+    def action_problems(self) -> None:
+        from reader.tui.screens.problems import ProblemsScreen
+
+        self.app.push_screen(ProblemsScreen(self._snapshot.problems))
+
+    def action_reload(self) -> None:
+        self.reader.scan()
+
+
+def _ids(story: Story) -> tuple[str, ...]:
+    """What a story consists of, the base first."""
+    return tuple(version.id for version in story.versions)

@@ -1,0 +1,51 @@
+"""Colours of the marks: blue for what is put in, orange for what is left out, yellow for changed facts.
+
+Blue and orange stay apart for every common kind of colour blindness, and no mark is told by colour alone: what is
+dropped is struck out, what is put in underlined, and a gutter glyph stands beside both. A theme may set any of these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+DARK: Mapping[str, str] = {
+    "mark-added": "#7cbcff",
+    "mark-put-in": "#a8d4ff",
+    "mark-put-in-ground": "#12314f",
+    "mark-removed": "#d39a68",
+    "mark-dropped": "#f0b482",
+    "mark-dropped-ground": "#3d2a17",
+    "mark-moved": "#c4a7f5",
+    "mark-style": "#8d9aa5",
+    "mark-reworded": "#c9ced4",
+    "mark-alert": "#16130a",
+    "mark-alert-ground": "#ffd02e",
+    "mark-alert-text": "#ffd75f",
+    "mark-faint": "#7f8790",
+    "mark-rule": "#4a525a",
+    "mark-strong": "#f2f4f6",
+    "mark-cursor": "#ffd75f",
+    "mark-cursor-ground": "#1d2936",
+    "mark-partner-ground": "#2a2338",
+}
+
+LIGHT: Mapping[str, str] = {
+    "mark-added": "#0b5cad",
+    "mark-put-in": "#06437f",
+    "mark-put-in-ground": "#d3e6fa",
+    "mark-removed": "#a34f00",
+    "mark-dropped": "#8a4300",
+    "mark-dropped-ground": "#fbe3cd",
+    "mark-moved": "#6a35b8",
+    "mark-style": "#5f6b75",
+    "mark-reworded": "#3d464e",
+    "mark-alert": "#1c1500",
+    "mark-alert-ground": "#ffc400",
+    "mark-alert-text": "#7a4a00",
+    "mark-faint": "#68727b",
+    "mark-rule": "#b3bac1",
+    "mark-strong": "#101418",
+    "mark-cursor": "#7a4a00",
+    "mark-cursor-ground": "#e3edf7",
+    "mark-partner-ground": "#ece4f8",
+}

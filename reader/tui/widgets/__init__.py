@@ -1,0 +1,1 @@
+"""Widgets paint and report what was pointed at; they decide nothing."""

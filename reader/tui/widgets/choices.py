@@ -1,0 +1,75 @@
+"""Lines of which some belong together and can be chosen: a cursor goes from one such group to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+
+from reader.tui.paint.lines import Line
+from reader.tui.widgets.lines import Lines, Paint
+from reader.tui.widgets.painted import CURSOR
+
+
+class Choices(Lines):
+    """Shows what `paint(width)` gives; lines of one `level` are one choice, lines without are headings."""
+
+    @dataclass
+    class Opened(Message):
+        """A choice was clicked twice."""
+
+        choices: Choices
+
+        @property
+        def control(self) -> Choices:
+            return self.choices
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.cursor = 0
+
+    def show(self, paint: Paint) -> None:
+        super().show(paint)
+        self.cursor = 0
+        self.step(0)
+
+    def step(self, by: int) -> None:
+        """Move by so many choices and bring the one reached into sight, with the heading above the first."""
+        spans: dict[int, tuple[int, int]] = {}
+        for y, line in enumerate(self._painted()):
+            if line.level is not None:
+                spans[line.level] = (spans.get(line.level, (y, y))[0], y + 1)
+        if not spans:
+            self.scroll_to(0, self.scroll_offset.y + by, animate=False)
+            return
+        known = sorted(spans)
+        at = known.index(self.cursor) if self.cursor in spans else 0
+        at = max(0, min(at + by, len(known) - 1))
+        self.cursor = known[at]
+        top, bottom = spans[self.cursor]
+        top = 0 if at == 0 else top
+        seen, room = self.scroll_offset.y, max(1, self.size.height)
+        if top < seen:
+            self.scroll_to(0, top, animate=False)
+        elif bottom > seen + room:
+            self.scroll_to(0, bottom - room, animate=False)
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        lines = self._painted()
+        at = y + self.scroll_offset.y
+        line = lines[at] if at < len(lines) else Line()
+        here = line.level is not None and line.level == self.cursor
+        return self.strip(line, self.size.width, CURSOR if here else None)
+
+    def on_click(self, event: events.Click) -> None:
+        lines = self._painted()
+        at = event.y + self.scroll_offset.y
+        level = lines[at].level if at < len(lines) else None
+        if level is not None:
+            self.cursor = level
+            self.step(0)
+            if event.chain == 2:
+                self.post_message(self.Opened(self))

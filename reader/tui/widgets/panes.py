@@ -1,0 +1,255 @@
+"""Versions side by side in one widget: one scroll for all, a cursor on a sentence, the overview at the edge.
+
+text of the panes, drawn line by line           │!  <- overview: the whole article in the height of the screen,
+                                                │▐     the part in sight marked; a click goes there
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rich.segment import Segment
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.strip import Strip
+
+from reader.tui.paint.layout import Layout, Painter
+from reader.tui.paint.levels import BASE, WITNESS, Comparison, Level
+from reader.tui.paint.lines import Tone
+from reader.tui.paint.split import NARROWEST, Columns, SplitPainter, columns
+from reader.tui.paint.unified import UnifiedPainter
+from reader.tui.paint.wording import TONES, UNICODE, Glyphs, Mark
+from reader.tui.widgets.painted import CURSOR, PARTNER, Painted
+
+_OVERVIEW = 2
+_AIRY_FROM = 30
+
+
+class Panes(Painted):
+    """Shows a Comparison. `cursor` is a level, `pane` the side the cursor is on."""
+
+    DEFAULT_CSS = """
+    Panes { overflow-x: hidden; overflow-y: auto; }
+    """
+
+    @dataclass
+    class Moved(Message):
+        """The cursor stands somewhere else."""
+
+        panes: Panes
+
+        @property
+        def control(self) -> Panes:
+            return self.panes
+
+    def __init__(self, glyphs: Glyphs = UNICODE, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._glyphs = glyphs
+        self._comparison: Comparison | None = None
+        self._layout_of: Layout | None = None
+        self._overview: tuple[tuple[int, int], tuple[Mark, ...]] | None = None
+        self._partners: frozenset[int] = frozenset()
+        self._back: int | None = None
+        self.cursor = 0
+        self.pane = WITNESS
+        self.folded = True
+
+    # What is shown
+
+    @property
+    def comparison(self) -> Comparison | None:
+        return self._comparison
+
+    @property
+    def level(self) -> Level | None:
+        """What the cursor stands on."""
+        if self._comparison is None or not self._comparison.levels:
+            return None
+        return self._comparison.levels[self.cursor]
+
+    @property
+    def text_width(self) -> int:
+        """Cells for the panes, the overview left out."""
+        return max(1, self.size.width - _OVERVIEW)
+
+    @property
+    def unified(self) -> bool:
+        return self.size.width < NARROWEST
+
+    def columns(self) -> Columns:
+        return columns(self.text_width)
+
+    def show(self, comparison: Comparison, cursor: int | None = None) -> None:
+        """Show another comparison, the cursor on its first change unless told otherwise."""
+        self._comparison = comparison
+        self._back = None
+        self._lay_out()
+        first = comparison.alerts or comparison.stops
+        self.go(cursor if cursor is not None else (comparison.stops[0] if first else 0), far=True)
+        if cursor is None:
+            self.scroll_to(0, 0, animate=False)
+
+    def set_folded(self, folded: bool) -> None:
+        """Fold paragraphs that are alike, or show them."""
+        self.folded = folded
+        self._lay_out()
+        self.go(self.cursor, far=True)
+
+    def clear(self) -> None:
+        self._comparison = self._layout_of = None
+        self.virtual_size = Size(0, 0)
+        self.refresh()
+
+    # Moving
+
+    def go(self, level: int, *, far: bool = False) -> None:
+        """Put the cursor on a level and bring it into sight; `far` leaves room above it, for a jump."""
+        if self._comparison is None or self._layout_of is None or not self._comparison.levels:
+            return
+        self.cursor = self._layout_of.nearest(max(0, min(level, len(self._comparison.levels) - 1)))
+        self._partners = frozenset(self._comparison.partners(self.cursor))
+        cell = self._comparison.levels[self.cursor].cell
+        if cell(self.pane) is None and cell(1 - self.pane) is not None:
+            self.pane = 1 - self.pane
+        top, height = self._layout_of.span(self.cursor)
+        seen, room = self.scroll_offset.y, self.size.height
+        if top < seen or top + height > seen + room:
+            margin = room // 3 if far or height > room else min(2, room // 4)
+            y = top - margin if far or top < seen else top + height - room + margin
+            self.scroll_to(0, max(0, min(y, top)), animate=False)
+        self.refresh()
+        self.post_message(self.Moved(self))
+
+    def step(self, by: int) -> None:
+        """Move by so many levels that are to be seen."""
+        if self._layout_of is None or not self._layout_of.walk:
+            return
+        walk = self._layout_of.walk
+        at = walk.index(self._layout_of.nearest(self.cursor)) + by
+        if 0 <= at < len(walk):
+            self.go(walk[at])
+        else:
+            self.scroll_to(0, 0 if by < 0 else self._layout_of.height, animate=False)
+            self.go(walk[0 if by < 0 else -1])
+
+    def page(self, by: int) -> None:
+        """Move by screenfuls."""
+        if self._layout_of is None or not self._layout_of.walk:
+            return
+        top, _ = self._layout_of.span(self.cursor)
+        target = top + by * max(1, self.size.height - 2)
+        walk = self._layout_of.walk
+        found = [level for level in walk if self._layout_of.span(level)[0] <= max(0, target)]
+        self.go(found[-1] if found else walk[0], far=True)
+
+    def seek(self, by: int, alerts: bool = False) -> bool:
+        """Go to the next (1) or previous (-1) change or alert, round the end. Returns whether there is one."""
+        if self._comparison is None:
+            return False
+        stops = self._comparison.alerts if alerts else self._comparison.stops
+        if not stops:
+            return False
+        ahead = [stop for stop in stops if (stop > self.cursor if by > 0 else stop < self.cursor)]
+        self.go((ahead or stops)[0 if by > 0 else -1], far=True)
+        return True
+
+    def follow(self) -> bool:
+        """Go to the other place of a moved or split sentence, and back. Returns whether there is one."""
+        if self._comparison is None or not self._partners:
+            return False
+        ahead = sorted(self._partners)
+        target = next((level for level in ahead if level > self.cursor), ahead[0])
+        self.go(target, far=True)
+        return True
+
+    def turn(self, pane: int) -> None:
+        """Take the cursor to a pane, where its sentence has one there."""
+        level = self.level
+        if level and level.cell(pane):
+            self.pane = pane
+            self.refresh()
+            self.post_message(self.Moved(self))
+
+    # Drawing
+
+    def on_resize(self) -> None:
+        shown = self._layout_of is not None
+        self._lay_out()
+        if shown:
+            self.go(self.cursor)
+
+    def render_line(self, y: int) -> Strip:
+        width = self.size.width
+        if self._layout_of is None:
+            return Strip.blank(width, self.rich_style)
+        line = self._layout_of.line(y + self.scroll_offset.y)
+        ground = None
+        if line.level is not None:
+            ground = CURSOR if line.level == self.cursor else PARTNER if line.level in self._partners else None
+        strip = self.strip(line, self.text_width, ground)
+        return Strip([*strip, *self._overview_at(y)], width)
+
+    def _overview_at(self, y: int) -> list[Segment]:
+        layout = self._layout_of
+        assert layout is not None
+        room = self.size.height
+        known = (id(layout), room)
+        if self._overview is None or self._overview[0] != known:
+            self._overview = known, layout.overview(room)
+        mark = self._overview[1][y] if y < room else Mark.SAME
+        scale = max(layout.height, room, 1)
+        at = self.scroll_offset.y
+        inside = at * room // scale <= y < max(at * room // scale + 1, (at + room) * room // scale)
+        base = self.rich_style
+        thumb = base + self.style_of(Tone.FAINT if inside else Tone.RULE)
+        glyph = self._glyphs.marks[mark] if mark is not Mark.SAME else " "
+        under = base + self.style_of(CURSOR) if inside else base
+        return [
+            Segment(self._glyphs.thumb if inside else self._glyphs.bar, thumb),
+            Segment(glyph, under + self.style_of(TONES[mark] if mark is not Mark.SAME else Tone.RULE)),
+        ]
+
+    def _lay_out(self) -> None:
+        if self._comparison is None or not self.size.width:
+            return
+        painter: Painter
+        if self.unified:
+            painter = UnifiedPainter(self.text_width, self._glyphs)
+        else:
+            painter = SplitPainter(self.columns(), self._glyphs)
+        airy = self.size.height >= _AIRY_FROM
+        self._layout_of = Layout(self._comparison, painter, self._glyphs, folded=self.folded, airy=airy)
+        self._overview = None
+        self.virtual_size = Size(self.size.width, self._layout_of.height)
+        self.refresh()
+
+    # The mouse
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        if event.x >= self.text_width:
+            self.capture_mouse()
+            self._scroll_to_overview(event.y)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        if self.app.mouse_captured is self:
+            self._scroll_to_overview(event.y)
+
+    def on_mouse_up(self) -> None:
+        self.release_mouse()
+
+    def on_click(self, event: events.Click) -> None:
+        layout = self._layout_of
+        if layout is None or event.x >= self.text_width:
+            return
+        level = layout.level_at(event.y + self.scroll_offset.y)
+        if level is None:
+            return
+        if not self.unified:
+            self.pane = WITNESS if event.x >= self.columns().starts()[WITNESS] else BASE
+        self.go(level)
+
+    def _scroll_to_overview(self, y: int) -> None:
+        if self._layout_of:
+            scale = max(self._layout_of.height, self.size.height)
+            self.scroll_to(0, y * scale // max(1, self.size.height) - self.size.height // 2, animate=False)
