@@ -119,9 +119,9 @@ def _runs(words: Sequence[Word], inside: set[int]) -> Iterator[list[int]]:
 
 
 def _capital(printed: str) -> bool:
-    return printed[0].isupper() or (
-        len(printed) > 3 and any(c.isupper() for c in printed[1:]) and not printed.isupper()
-    )
+    if printed.islower():
+        return False
+    return printed[0].isupper() or (len(printed) > 3 and not printed.isupper())
 
 
 def _parts(words: Sequence[Word], run: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -97,6 +97,7 @@ _MEASURES = {
 }
 _FRACTION_SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
 _CLOCK = {"am", "pm", "a.m.", "p.m.", "uhr", "gmt"}
+_STARTS = frozenset({*_SMALL, *_GERMAN, *_VAGUE, *_ORDINALS, "a", "an", "half"})
 _NO_NOUN = frozenset(
     listed("""
     of in at by to for with from and or but that who which on as than is was were are has have had a an the this
@@ -149,7 +150,9 @@ def _figures(words: Sequence[Word], inside: frozenset[int]) -> Iterator[tuple[in
     """(first word, last word, value) of each figure, left to right."""
     i = 0
     while i < len(words):
-        hit = None if i in inside else _figure(words, i, inside)
+        word = words[i]
+        plain = word.kind == "w" and word.low not in _STARTS and "-" not in word.low and word.low[-1].isalpha()
+        hit = None if plain or i in inside else _figure(words, i, inside)
         if hit is None:
             i += 1
             continue
@@ -201,8 +204,8 @@ def _digits(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int,
 
 def _spelled(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int, str] | None:
     low = words[i].low
-    if low[-1].isdigit() or low[-2:-1].isdigit():
-        return i, re.sub(r"\D", "", low)
+    if "-" in low and (figures := re.sub(r"\D", "", low)):
+        return i, figures
     if low in _VAGUE:
         return _vague(words, i)
     parts = low.split("-")

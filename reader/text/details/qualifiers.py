@@ -43,7 +43,7 @@ def find(words: Sequence[Word], text: str, lexicon: Lexicon, numbers: Sequence[D
             continue
         entries = phrases.get(word.low)
         hit = _phrase(words, i, entries, starts) if entries else None
-        if hit is None:
+        if hit is None and word.low[-2:] in ("ly", "'t"):
             hit = _contracted(word, i) or _manner(word, i)
         if hit is None:
             i += 1
