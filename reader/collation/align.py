@@ -25,7 +25,7 @@ from reader.model import Pair, Pairing, Rival, Role, Shape
 LIKELY = 0.3
 """The probability from which a pair is a link."""
 UNLIKELY = 0.05
-IN_GOOD_PART = 0.4
+IN_GOOD_PART = 0.25
 """What a part of a split that is found last must reach: probability, and share of it that the whole holds."""
 FURNITURE = (Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.CREDIT)
 """What each version has one of: where the copy is the same, they answer each other whatever they say."""

@@ -18,11 +18,13 @@ from reader.collation.align import Group, align
 from reader.collation.changes import changes
 from reader.collation.classify import kind_of
 from reader.collation.ledger import of_pair, of_story
+from reader.collation.paper import Paper
 from reader.collation.prepare import Prepared, fingerprint, prepare, sentences
 from reader.collation.rows import rows
 from reader.collation.told import Details, Side, Told, details_of, tell
+from reader.collation.why import why
 from reader.collation.words import edit_script
-from reader.model import Apparatus, Collation, Kind, Link, Pair, Pairing, Role, Sentence, Shares, Version, Why
+from reader.model import Apparatus, Collation, Kind, Link, Pair, Pairing, Role, Sentence, Shares, Version
 from reader.text.lexicon import DEFAULT as LEXICON
 from reader.text.lexicon import Lexicon
 from reader.text.style import DEFAULT, Style
@@ -118,7 +120,7 @@ def _collation(
         unique_right=tuple(j for link in links if not link.pairs for j in link.right),
         shares=_shares(left.sentences, right.sentences, links),
         ledger=of_pair((base.id, witness.id), (told[0], told[1]), links),
-        advisory=advisory(told[0], told[1], (base.blocks, witness.blocks), links),
+        advisory=advisory(Paper.of(told[0], base.blocks), Paper.of(told[1], witness.blocks), links, witness.note),
     )
 
 
@@ -129,21 +131,23 @@ def _links(
     seen: Counter[str] = Counter()
     found: list[Link] = []
     for group in align(left, right, pairings):
-        lefts = [left.sentences[i].text for i in group.left]
-        rights = [right.sentences[j].text for j in group.right]
-        name = _name(lefts, rights)
+        name = _name(group, left, right)
         seen[name] += 1
-        link = _link(group, lefts, rights, left, right, name if seen[name] == 1 else f"{name}-{seen[name]}")
+        link = _link(group, name if seen[name] == 1 else f"{name}-{seen[name]}", left, right, told)
         found.append(replace(link, details=changes(link.left, link.right, link.pairs, *told, lexicon)))
     return tuple(found)
 
 
-def _name(lefts: Sequence[str], rights: Sequence[str]) -> str:
-    told = " ".join(map(fingerprint, lefts)) + "|" + " ".join(map(fingerprint, rights))
-    return blake2b(told.encode(), digest_size=6).hexdigest()
+def _name(group: Group, left: Prepared, right: Prepared) -> str:
+    """A hash of the texts, so that a link is known again in another run or after a file was renamed."""
+    ours = (fingerprint(left.sentences[i].text) for i in group.left)
+    theirs = (fingerprint(right.sentences[j].text) for j in group.right)
+    return blake2b("|".join((" ".join(ours), " ".join(theirs))).encode(), digest_size=6).hexdigest()
 
 
-def _link(group: Group, lefts: Sequence[str], rights: Sequence[str], left: Prepared, right: Prepared, id: str) -> Link:
+def _link(group: Group, id: str, left: Prepared, right: Prepared, told: tuple[Told, Told]) -> Link:
+    lefts = [left.sentences[i].text for i in group.left]
+    rights = [right.sentences[j].text for j in group.right]
     if not group.pairs:
         return Link(id, group.left, group.right, (), Kind.REMOVED if group.left else Kind.ADDED, group.shape)
     return Link(
@@ -160,7 +164,13 @@ def _link(group: Group, lefts: Sequence[str], rights: Sequence[str], left: Prepa
         shape=group.shape,
         moved=group.moved,
         similarity=group.similarity,
-        why=Why(words=group.words, second_best=group.rival, by_hand=group.by_hand),
+        why=why(
+            group.words,
+            (d for i in group.left for d in told[0].details[i]),
+            (d for j in group.right for d in told[1].details[j]),
+            group.rival,
+            by_hand=group.by_hand,
+        ),
         edits={
             (i, j): edit_script(left.sentences[i].text, right.sentences[j].text, left.tokens[i], right.tokens[j])
             for i, j in group.pairs

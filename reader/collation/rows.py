@@ -1,37 +1,81 @@
-"""Paragraphs side by side: both panes read in their own order, level wherever sentences pair in order.
+"""Paragraphs side by side: both panes read in their own order, level wherever their sentences pair.
 
-0 │ 0        blocks joined by links that keep the order share a row,
-1 │          those that answer nothing stand beside a gap,
-  │ 1        what moved stands where each side has it
-2 │ 2 3
+0 │ 0        blocks that answer each other share a row,
+1 │          what answers nothing stands beside a gap,
+  │ 1        what moved stands where each side has it,
+2 │ 2 3      a paragraph run as two stands beside both
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import zip_longest
 
-from reader.model import Link, Row, Sentence
+from reader.model import Link, Pair, Row, Sentence
 
 
 def rows(
     left: Sequence[Sentence], right: Sequence[Sentence], links: Iterable[Link], blocks: tuple[int, int]
 ) -> tuple[Row, ...]:
     """`blocks` are the numbers of blocks of the two versions; each stands in exactly one Row."""
-    level = sorted({(left[i].block, right[j].block) for link in links if not link.moved for i, j in link.pairs})
-    spans: list[tuple[int, int, int, int]] = []
-    for a, b in level:
-        first_left, last_left, first_right, last_right = a, a, b, b
-        while spans and (first_left <= spans[-1][1] or first_right <= spans[-1][3]):
-            a0, a1, b0, b1 = spans.pop()
-            first_left, last_left = min(a0, first_left), max(a1, last_left)
-            first_right, last_right = min(b0, first_right), max(b1, last_right)
-        spans.append((first_left, last_left, first_right, last_right))
+    shared: dict[Pair, float] = defaultdict(float)
+    for link in links:
+        if link.moved:
+            continue
+        for i, j in link.pairs:
+            words = len(left[i].text.split()) + len(right[j].text.split())
+            shared[left[i].block, right[j].block] += words / len(link.pairs)
     found: list[Row] = []
     at_left = at_right = 0
-    for a0, a1, b0, b1 in [*spans, (blocks[0], blocks[0] - 1, blocks[1], blocks[1] - 1)]:
-        found += [Row((a,), ()) for a in range(at_left, a0)]
-        found += [Row((), (b,)) for b in range(at_right, b0)]
-        if a1 >= a0:
-            found.append(Row(tuple(range(a0, a1 + 1)), tuple(range(b0, b1 + 1))))
-        at_left, at_right = a1 + 1, b1 + 1
-    return tuple(found)
+    for ours, theirs in _level(shared):
+        found += _beside(range(at_left, ours[0]), range(at_right, theirs[0]))
+        found.append(Row(ours, theirs))
+        at_left, at_right = ours[-1] + 1, theirs[-1] + 1
+    return (*found, *_beside(range(at_left, blocks[0]), range(at_right, blocks[1])))
+
+
+def _beside(ours: Iterable[int], theirs: Iterable[int]) -> list[Row]:
+    """What answers nothing here is set side by side in its order, as long as both sides have some."""
+    return [Row(() if a is None else (a,), () if b is None else (b,)) for a, b in zip_longest(ours, theirs)]
+
+
+def _level(shared: Mapping[Pair, float]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """Runs of blocks that stand level, in order on both sides: the heaviest chain of answering blocks."""
+    found: list[tuple[range, range]] = []
+    for a, b in _heaviest_chain(shared):
+        if found and (a in found[-1][0] or b in found[-1][1]):
+            ours, theirs = found.pop()
+            found.append((range(ours.start, a + 1), range(theirs.start, b + 1)))
+        else:
+            found.append((range(a, a + 1), range(b, b + 1)))
+    return [(tuple(ours), tuple(theirs)) for ours, theirs in found]
+
+
+def _heaviest_chain(shared: Mapping[Pair, float]) -> list[Pair]:
+    """Pairs of blocks, none before another on one side and after it on the other, that share most words."""
+    size = max((b for _, b in shared), default=-1) + 1
+    tree: list[tuple[float, int]] = [(0.0, -1)] * (size + 1)
+    points = sorted(shared)
+    before: list[int] = []
+    for k, (_, b) in enumerate(points):
+        best = _best(tree, b + 1)
+        before.append(best[1])
+        at = b + 1
+        while at <= size:
+            tree[at] = max(tree[at], (best[0] + shared[points[k]], k))
+            at += at & -at
+    chain: list[Pair] = []
+    last = _best(tree, size)[1]
+    while last >= 0:
+        chain.append(points[last])
+        last = before[last]
+    return chain[::-1]
+
+
+def _best(tree: Sequence[tuple[float, int]], at: int) -> tuple[float, int]:
+    best = (0.0, -1)
+    while at > 0:
+        best = max(best, tree[at])
+        at &= at - 1
+    return best
