@@ -9,12 +9,14 @@ Gravest first. Paragraphs are those of the version, unless said to be the base's
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from reader.collation.ledger import tail_cut
+from reader.collation.matching import Found, content, norms
+from reader.collation.note import check_note
+from reader.collation.paper import Paper, in_words, place_of
 from reader.collation.sameness import verb
 from reader.collation.told import Told
-from reader.model import Block, Change, ChangeKind, DetailKind, Kind, Link, Role
+from reader.model import Change, ChangeKind, DetailKind, Kind, Link
 
 _FACTS, _ADDED = 5, 2
 """Remarks on facts, and on what is added, that a line has room for; the rest is counted."""
@@ -27,35 +29,15 @@ _GROUPED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Paper:
-    """One side as the line counts it: paragraph numbers by block, running text alone, from 1."""
-
-    told: Told
-    paragraphs: dict[int, int]
-    standfirst: frozenset[int]
-
-    @classmethod
-    def of(cls, told: Told, blocks: Sequence[Block]) -> _Paper:
-        running = (at for at, block in enumerate(blocks) if block.role in (Role.LEDE, Role.BODY))
-        above = frozenset(at for at, block in enumerate(blocks) if block.role is Role.STANDFIRST)
-        return cls(told, {at: number for number, at in enumerate(running, 1)}, above)
-
-    def place(self, sentence: int) -> int | None:
-        """The paragraph of a sentence; 0 for the standfirst, None for what is no running text."""
-        block = self.told.sentences[sentence].block
-        return 0 if block in self.standfirst else self.paragraphs.get(block)
-
-
-def advisory(base: Told, witness: Told, blocks: tuple[Sequence[Block], Sequence[Block]], links: Sequence[Link]) -> str:
-    """One line on the witness; `blocks` are those of base and witness. Never empty."""
-    left, right = _Paper.of(base, blocks[0]), _Paper.of(witness, blocks[1])
-    facts, added, lost = _facts(left, right, links), _additions(left, right, links), list(_losses(left, links))
-    remarks = [*facts[:_FACTS], *added[:_ADDED], *lost]
-    if not remarks:
-        return _unchanged(links)
+def advisory(base: Paper, witness: Paper, links: Sequence[Link], note: str | None = None) -> str:
+    """One line on the witness, never empty; `note` is its own editor's note, told where it is wrong."""
+    facts, added = _facts(base, witness, links), _additions(base, witness, links)
     over = len(facts[_FACTS:]) + len(added[_ADDED:])
-    line = "; ".join([*remarks, *([f"{over} more"] if over else [])])
+    remarks = [*facts[:_FACTS], *added[:_ADDED], *_losses(base, links)]
+    remarks += [f"{over} more"] if over else []
+    remarks = remarks or [_unchanged(links)]
+    remarks += filter(None, [check_note(note, witness, links)])
+    line = "; ".join(remarks)
     return line[:1].upper() + line[1:]
 
 
@@ -66,7 +48,7 @@ def _unchanged(links: Iterable[Link]) -> str:
     return "House style only" if kinds <= {Kind.SAME, Kind.RESTYLED} else "Reworded, no facts changed"
 
 
-def _facts(left: _Paper, right: _Paper, links: Sequence[Link]) -> list[str]:
+def _facts(left: Paper, right: Paper, links: Sequence[Link]) -> list[str]:
     """The alerts of all links, gravest first; those of a kind are told together with their paragraphs."""
     alerts = sorted(
         ((_weight(c), at, link, c) for at, link in enumerate(links) for c in link.details if c.alert),
@@ -74,9 +56,7 @@ def _facts(left: _Paper, right: _Paper, links: Sequence[Link]) -> list[str]:
     )
     together: dict[str, list[tuple[Change, int | None]]] = {}
     for _, _, link, change in alerts:
-        sentence = change.right_at[0] if change.right_at else _counterpart(link, change)
-        place = None if sentence is None else right.place(sentence)
-        together.setdefault(_heading(change, left, right), []).append((change, place))
+        together.setdefault(_heading(change, left, right), []).append((change, place_of(change, link, right)))
     return [_at(_filled(heading, [c for c, _ in told]), [p for _, p in told]) for heading, told in together.items()]
 
 
@@ -85,14 +65,7 @@ def _weight(change: Change) -> tuple[int, int]:
     return change.rank, int(change.change is not ChangeKind.CHANGED)
 
 
-def _counterpart(link: Link, change: Change) -> int | None:
-    """The witness's sentence that answers the one a detail was dropped from."""
-    if change.left_at is None:
-        return None
-    return next((j for i, j in link.pairs if i == change.left_at[0]), None)
-
-
-def _heading(change: Change, left: _Paper, right: _Paper) -> str:
+def _heading(change: Change, left: Paper, right: Paper) -> str:
     """What a change is told as; "{}" is filled with all that share the heading."""
     if change.change is ChangeKind.CHANGED:
         return _altered(change, left, right)
@@ -106,13 +79,13 @@ def _filled(heading: str, told: Iterable[Change]) -> str:
     return heading.replace("{}", ", ".join(dict.fromkeys(f"‘{_short(c.left or c.right)}’" for c in told)))
 
 
-def _altered(change: Change, left: _Paper, right: _Paper) -> str:
+def _altered(change: Change, left: Paper, right: Paper) -> str:
     old, new = change.left or "", change.right or ""
     if change.kind is DetailKind.ATTRIBUTION:
         said = _printed_verb(change.left_at, left.told), _printed_verb(change.right_at, right.told)
         old, new = said if said[0] != said[1] else (old, new)
     elif change.kind is DetailKind.QUOTE:
-        if change.rank > 1:
+        if old in new or new in old:
             return f"cuts quote to ‘{_short(new)}’" if len(new) < len(old) else f"fuller quote ‘{_short(new)}’"
         old, new = _differing(old, new)
         if not old or not new:
@@ -144,11 +117,11 @@ def _differing(left: str, right: str) -> tuple[str, str]:
     return " ".join(a[front : len(a) - back]), " ".join(b[front : len(b) - back])
 
 
-def _additions(left: _Paper, right: _Paper, links: Iterable[Link]) -> list[str]:
+def _additions(left: Paper, right: Paper, links: Iterable[Link]) -> list[str]:
     """What only the version has, one remark for each run of paragraphs, known by what is new in it."""
     sentences = right.told.sentences
     runs: list[list[int]] = []
-    for j in sorted(j for link in links if not link.pairs for j in link.right if sentences[j].role.is_prose):
+    for j in right.added(links):
         if runs and sentences[j].block - sentences[runs[-1][-1]].block <= 1:
             runs[-1].append(j)
         else:
@@ -159,17 +132,20 @@ def _additions(left: _Paper, right: _Paper, links: Iterable[Link]) -> list[str]:
 def _gist(run: Sequence[int], own: Told, other: Told) -> str:
     """The new names and figures of some sentences; without any, their first words."""
     new: dict[str, str] = {}
+    known = {norm for i in range(len(other.sentences)) for norm in content(other, i)}
     for kind in (DetailKind.NAME, DetailKind.NUMBER):
         for i in run:
             for d in own.details[i]:
-                if d.kind is kind and (kind, d.value) not in other.said and (i, d.span[0]) not in own.doubtful:
+                if d.kind is not kind or (kind, d.value) in other.said or (i, d.span[0]) in own.doubtful:
+                    continue
+                if kind is DetailKind.NUMBER or not known.issuperset(norms(own, Found(i, d))):
                     new.setdefault(d.value, d.text)
     if new:
         return ", ".join(list(new.values())[:_NAMED])
     return f"‘{_short(own.sentences[run[0]].text)}’"
 
 
-def _losses(base: _Paper, links: Sequence[Link]) -> Iterator[str]:
+def _losses(base: Paper, links: Sequence[Link]) -> Iterator[str]:
     """Base paragraphs that are gone whole, and where the version ends."""
     sentences = base.told.sentences
     tail = tail_cut(sentences, links)
@@ -180,7 +156,7 @@ def _losses(base: _Paper, links: Sequence[Link]) -> Iterator[str]:
             gone[number] = gone.get(number, True) and s.index not in kept
     lost = [number for number, whole in gone.items() if whole]
     if lost:
-        yield f"drops base {_numbers(lost)}"
+        yield f"drops base {in_words(lost)}"
     running = [number for i in kept if (number := base.paragraphs.get(sentences[i].block))]
     if tail and running:
         yield f"ends at base para {max(running)}"
@@ -188,23 +164,8 @@ def _losses(base: _Paper, links: Sequence[Link]) -> Iterator[str]:
 
 def _at(what: str, places: Iterable[int | None]) -> str:
     """A remark with the paragraphs it stands in."""
-    known = sorted({place for place in places if place is not None})
-    numbered = [place for place in known if place]
-    told = [*(["standfirst"] if 0 in known else []), *([_numbers(numbered)] if numbered else [])]
-    return f"{what}, {' and '.join(told)}" if told else what
-
-
-def _numbers(paragraphs: Sequence[int]) -> str:
-    """ "para 7", "paras 2, 4 and 7", "paras 3–5"."""
-    runs: list[list[int]] = []
-    for number in paragraphs:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    told = [n for r in runs for n in ([f"{r[0]}–{r[-1]}"] if len(r) > 2 else map(str, r))]
-    listed = told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
-    return f"para{'s' if len(paragraphs) > 1 else ''} {listed}"
+    told = in_words(places)
+    return f"{what}, {told}" if told else what
 
 
 def _short(text: str | None) -> str:

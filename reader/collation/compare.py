@@ -21,6 +21,8 @@ from reader.collation.sameness import (
     nearly,
     nested,
     one_letter_apart,
+    same_stem,
+    speaker,
     speakers,
     verb,
     within,
@@ -115,7 +117,7 @@ def _take(
 ) -> None:
     """Move pairs that are the same out of both heaps, those that share a slot first, then in order."""
     found = sorted(
-        (-shared.get((x.at, y.at), 0), x.detail.text != y.detail.text, abs(p / len(a) - q / len(b)), p, q)
+        (-shared.get((x.at, y.at), 0), x.detail.text != y.detail.text, abs(p / len(a) - q / len(b)), p + q, p, q)
         for p, x in enumerate(a)
         for q, y in enumerate(b)
         if same(x.detail, y.detail)
@@ -126,7 +128,7 @@ def _take(
 def _change_best(found: Match, a: list[Found], b: list[Found], score: Score) -> None:
     """Move pairs with a score above nothing into `changed`, best first."""
     scored = {(p, q): score(x, y) for p, x in enumerate(a) for q, y in enumerate(b)}
-    best = sorted((at for at, s in scored.items() if s[0] > 0), key=lambda at: (-scored[at][0], at))
+    best = sorted((at for at, s in scored.items() if s[0] > 0), key=lambda at: (-scored[at][0], sum(at), at))
     found.changed += [(x, y, scored[at][1]) for x, y, at in _move(a, b, best)]
 
 
@@ -247,8 +249,10 @@ def _quotes(found: Match, a: list[Found], b: list[Found], joined: Joined, shared
         if within(one, two) or within(two, one):
             return 1.0 + words, False
         letters = Indel.normalized_similarity(x.detail.value, y.detail.value)
-        alike = words >= _QUOTE or letters >= _QUOTE_LETTERS
-        return (max(words, letters) if alike else 0.0), alike
+        if words >= _QUOTE or letters >= _QUOTE_LETTERS:
+            return max(words, letters), True
+        related = (x.sentence, y.sentence) in joined.pairs and any(same_stem(v, w) for v in one for w in two)
+        return (letters / 2 if related else 0.0), False
 
     _change_best(found, a, b, score)
     found.lost += a
@@ -289,8 +293,21 @@ def _attributions(found: Match, a: list[Found], b: list[Found], joined: Joined, 
             found.soft.append((x, y))
         else:
             found.changed.append((x, y, False))
+    if not joined.single:
+        _spoken_once(found, a, b)
     found.lost += a
     found.new += b
+
+
+def _spoken_once(found: Match, a: list[Found], b: list[Found]) -> None:
+    """Where sentences are split or merged, one attribution may do for what had two of the same speaker."""
+    pairs = [*found.equal, *found.soft, *((x, y) for x, y, _ in found.changed)]
+    for heap, kept, turn in ((a, [y for _, y in pairs], False), (b, [x for x, _ in pairs], True)):
+        for x in list(heap):
+            still = next((y for y in kept if speaker(x.detail) and speakers(x.detail, y.detail) >= 2), None)
+            if still is not None:
+                heap.remove(x)
+                found.soft.append((still, x) if turn else (x, still))
 
 
 def _same_claim(x: Found, y: Found, joined: Joined) -> bool:

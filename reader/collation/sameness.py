@@ -18,6 +18,7 @@ from reader.text.vocabulary import listed
 LANDS = frozenset({*COUNTRIES.values(), *SEATS})
 _MISS = 0.7
 """Likeness of two names from which one may be a slip for the other ("Norfolk", "Norwalk")."""
+_STEM = 6
 _NOBODY = frozenset(listed("he she they it who we i you he's officials official statement er sie es that which"))
 _SMALL = frozenset(listed("the a an of in for and its his her their local regional said to at on"))
 _ENDINGS = ("s", "es", "n", "an", "ian", "ese", "i", "ish")
@@ -77,6 +78,11 @@ def near_names(a: Detail, b: Detail) -> bool:
     if long.startswith(short) and long[len(short) :] in _ENDINGS:
         return False
     return max(Indel.normalized_similarity(a.value, b.value), Indel.normalized_similarity(one, two)) >= _MISS
+
+
+def same_stem(a: str, b: str) -> bool:
+    """Whether two words may be forms of one: "weaponise", "weaponising"."""
+    return len(a) > _STEM and a[:_STEM] == b[:_STEM]
 
 
 def one_letter_apart(a: str, b: str) -> bool:
