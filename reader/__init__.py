@@ -11,9 +11,10 @@ The three names are imported when they are first asked for, so that `import read
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # as typing has it, without the ten milliseconds that importing typing costs
 if TYPE_CHECKING:
+    from typing import Any
+
     from reader.collation.collate import collate, collate_all
     from reader.sources import load
 

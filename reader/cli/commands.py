@@ -63,8 +63,6 @@ def _open(given: argparse.Namespace, config: Config) -> int:
 
 
 def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compare: Sequence[str] = ()) -> int:
-    if not paths and not compare:
-        given.fail("name a file or a folder to open, or list `sources` in your config.yaml")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         say(
             "the app wants a terminal; to print a report, use `compare`, `stories` or `show` with --format text or json"
