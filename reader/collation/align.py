@@ -18,7 +18,7 @@ from math import fsum
 
 from reader.collation.order import in_order
 from reader.collation.prepare import Prepared, fingerprint
-from reader.collation.similarity import Compared, compare, likeness
+from reader.collation.similarity import CERTAIN, Compared, compare, likeness
 from reader.collation.support import probabilities
 from reader.model import Pair, Pairing, Rival, Role, Shape
 
@@ -98,7 +98,7 @@ def _linked(left: Prepared, right: Prepared, joined: set[Pair], apart: Collectio
     """The groups of more than one sentence, their `words` still stems."""
     compared = compare(left, right, joined, apart)
     likely = probabilities(compared, len(left.sentences), len(right.sentences))
-    chosen = {pair for pair, p in likely.items() if p >= LIKELY} | joined
+    chosen = {pair for pair, p in likely.items() if p >= LIKELY or compared.pairs[pair].odds >= CERTAIN}
     chosen |= _remainders(chosen, likely, compared)
     chosen -= _instead_of_better(chosen, compared) - joined
     chosen |= _furniture(left, right, chosen) - set(apart)

@@ -11,7 +11,6 @@ logistic score (weights fitted on revised essays, simplified and rewritten news 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
@@ -28,15 +27,15 @@ COMMON_WEIGHT = 0.15
 CANDIDATES = 12
 """Sentences of the witness looked at for one of the base."""
 POSTINGS = 400
-"""Uses of its rarest words looked up for one sentence of the base."""
+"""Uses of its rarest words looked up for one sentence of the base, beside a few for each word."""
 CERTAIN = 12.0
 """Log odds of the pair that needs no weighing."""
 LEAST = 0.1
 """The share of the poorer sentence's words below which two have too little in common to be looked at."""
 TELLING = 4
-"""Words from which a sentence that both sides have once is the same sentence wherever it stands."""
+"""Words from which a sentence that both sides have as often is the same sentence wherever it stands."""
 ALIKE = 100
-"""Copies times copies of one sentence that are all compared; beyond it the first goes with the first, and so on."""
+"""Copies times copies of a sentence beyond which their order alone pairs them."""
 
 _ONLY_OWN = (Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.CREDIT, Role.NOTE, Role.CORRECTION)
 _LOOSE = (Role.SUBHEAD, Role.CAPTION)
@@ -139,7 +138,7 @@ def _rarity(left: Prepared, right: Prepared) -> dict[str, float]:
 
 
 def _certain(left: Prepared, right: Prepared) -> Iterator[Pair]:
-    """Equal sentences at the same place from the beginning or the end, and those that stand once on either side."""
+    """Equal sentences: at the same place from the beginning or the end, or as often on either side, in their order."""
     ours = [(s.role, " ".join(s.text.split())) for s in left.sentences]
     theirs = [(s.role, " ".join(s.text.split())) for s in right.sentences]
     shorter = min(len(ours), len(theirs))
@@ -147,13 +146,17 @@ def _certain(left: Prepared, right: Prepared) -> Iterator[Pair]:
     tail = next((k for k in range(shorter - head) if ours[-1 - k] != theirs[-1 - k]), shorter - head)
     yield from ((k, k) for k in range(head))
     yield from ((len(ours) - k, len(theirs) - k) for k in range(1, tail + 1))
-    once = [Counter(side) for side in (ours, theirs)]
-    at = {text: j for j, text in enumerate(theirs)}
-    for i in range(head, len(ours) - tail):
-        text = ours[i]
-        long_enough = len(left.readings[i].words) >= TELLING
-        if long_enough and once[0][text] == 1 == once[1][text] and head <= at[text] < len(theirs) - tail:
-            yield i, at[text]
+    places: dict[tuple[Role, str], tuple[list[int], list[int]]] = {}
+    for k in range(head, len(ours) - tail):
+        places.setdefault(ours[k], ([], []))[0].append(k)
+    for k in range(head, len(theirs) - tail):
+        if theirs[k] in places:
+            places[theirs[k]][1].append(k)
+    for mine, yours in places.values():
+        copies = len(mine) * len(yours)
+        telling = len(mine) == len(yours) and len(left.readings[mine[0]].words) >= TELLING
+        if telling or copies > ALIKE:
+            yield from zip(mine, yours, strict=False)
 
 
 def _candidates(
@@ -169,17 +172,11 @@ def _candidates(
             continue
         for term in reading.terms:
             holders[term].append(j)
-    copies = _copies(left, right)
     for i, reading in enumerate(left.readings):
         if i in settled[0]:
             continue
-        if reading.words in copies:
-            mine, theirs = copies[reading.words]
-            at = bisect_left(mine, i)
-            yield from ((i, j, fsum(rarity[t] for t in reading.terms)) for j in theirs[at : at + 1])
-            continue
         shared: dict[int, float] = defaultdict(float)
-        room = POSTINGS
+        room = POSTINGS + 4 * len(reading.terms)
         for size, term in sorted([(len(holders[t]), t) for t in reading.terms if t in holders]):
             room -= size
             if room < 0 and shared:
@@ -190,12 +187,3 @@ def _candidates(
         best = nlargest(CANDIDATES, shared, key=lambda j: (shared[j], -j)) if len(shared) > CANDIDATES else shared
         for j in best:
             yield i, j, shared[j]
-
-
-def _copies(left: Prepared, right: Prepared) -> dict[tuple[str, ...], tuple[list[int], list[int]]]:
-    """Where sentences stand that both sides repeat so often that only their places tell them apart."""
-    places: dict[tuple[str, ...], tuple[list[int], list[int]]] = {}
-    for side, prepared in enumerate((left, right)):
-        for k, reading in enumerate(prepared.readings):
-            places.setdefault(reading.words, ([], []))[side].append(k)
-    return {words: at for words, at in places.items() if len(at[0]) * len(at[1]) > ALIKE}
