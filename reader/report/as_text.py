@@ -42,7 +42,7 @@ _SHAPES = {Shape.SPLIT: "split", Shape.MERGED: "merged", Shape.MANY: "recast"}
 _OPENING, _CLOSING = ("[-", "{+"), ("-]", "+}")
 _RUNNING = (Role.LEDE, Role.BODY)
 
-Row = tuple[Cell, Cell, Cell, Cell, Cell]
+Row = tuple[Cell, Cell, Cell, Cell]
 
 
 def compare(made: Collation | Apparatus, *, width: int = 100, colour: bool = False) -> str:
@@ -130,14 +130,28 @@ def _who(base: Version, witnesses: Sequence[Version]) -> Iterator[Sequence[Cell]
 
 
 def _alone(sheet: Sheet, made: Apparatus) -> None:
-    """What one version has and no other, from the ledger."""
-    by_id = {version.id: version for version in (made.base, *made.witnesses)}
-    for version_id, version in by_id.items():
-        mine = [e for e in made.ledger if e.version == version_id and e.state is State.UNIQUE]
-        if mine:
-            sheet.line()
-            sheet.line([(f"Only {version.outlet}", "bold")])
-            sheet.rows(([("+", "added")], e.text, [(e.detail.value if e.detail else "", "dim")]) for e in mine)
+    """What one version has and no other, from the ledger, with its paragraph and what it is."""
+    texts = {made.base.id: made.collations[0].left if made.collations else ()}
+    texts |= {each.witness.id: each.right for each in made.collations}
+    for version in (made.base, *made.witnesses):
+        mine = [entry for entry in made.ledger if entry.version == version.id and entry.state is State.UNIQUE]
+        if not mine:
+            continue
+        numbers, sentences = paragraphs(version), texts[version.id]
+        sheet.line()
+        sheet.line([(f"Only {version.outlet}", "bold")])
+        sheet.rows(
+            (
+                (
+                    _range([numbers.get(sentences[entry.sentence].block)]),
+                    [("+", "added")],
+                    [(entry.detail.value if entry.detail else "sentence", "dim")],
+                    entry.text,
+                )
+                for entry in mine
+            ),
+            right=(0,),
+        )
 
 
 def _told(sheet: Sheet, made: Collation) -> None:
@@ -149,7 +163,7 @@ def _told(sheet: Sheet, made: Collation) -> None:
         f"{percent(made.shares.derived)} of its own come from the base"
     )
     sheet.line()
-    sheet.rows(_rows(made), right=(0, 1))
+    sheet.rows(_rows(made))
 
 
 def _counts(made: Collation) -> list[Run]:
@@ -188,10 +202,17 @@ def _rows(made: Collation) -> Iterator[Row]:
 
 
 def _folded(links: Sequence[Link], made: Collation, numbers: tuple[dict[int, int], dict[int, int]]) -> Row:
-    lefts = [numbers[0].get(made.left[i].block) for link in links for i in link.left]
-    rights = [numbers[1].get(made.right[j].block) for link in links for j in link.right]
+    place = _place(
+        _range(numbers[0].get(made.left[i].block) for link in links for i in link.left),
+        _range(numbers[1].get(made.right[j].block) for link in links for j in link.right),
+    )
     told = plural(len(links), "sentence")
-    return _range(lefts), _range(rights), " ", [("same", "dim")], [(told, "dim")]
+    return place, " ", [("same", "dim")], [(told, "dim")]
+
+
+def _place(base: str, witness: str) -> str:
+    """Paragraphs of the base and, where they are others, of the witness: "2", "2→3", "→4"."""
+    return base if witness in ("", base) else f"{base}→{witness}"
 
 
 def _range(numbers: Iterable[int | None]) -> str:
@@ -212,15 +233,13 @@ def _link(link: Link, made: Collation, numbers: tuple[dict[int, int], dict[int, 
         glyph = "!"
     state: Cell = [(glyph, "alert" if alerts else tone)]
     for at, (left, right, cell) in enumerate(_texts(link, made)):
-        yield (
+        place = _place(
             _range([numbers[0].get(left.block)] if left else ()),
             _range([numbers[1].get(right.block)] if right else ()),
-            state if at == 0 else "",
-            [(word, tone)] if at == 0 else "",
-            cell,
         )
+        yield place, state if at == 0 else "", [(word, tone)] if at == 0 else "", cell
     for detail in alerts:
-        yield "", "", [("!", "alert")], "", [(change(detail), "alert")]
+        yield "", [("!", "alert")], "", [(change(detail), "alert")]
 
 
 def _texts(link: Link, made: Collation) -> Iterator[tuple[Sentence | None, Sentence | None, Cell]]:
