@@ -102,7 +102,7 @@ _ROLES = {Role.LEDE: "", Role.BODY: ""}
 
 
 def names(versions: Sequence[Version]) -> dict[str, str]:
-    """What to call versions beside each other, by id: the outlet, with its time or file where one outlet has several."""
+    """What to call versions of one story, by id: the outlet, with its time or file where one outlet has several."""
     called = Counter(outlet(version) for version in versions)
     found = {}
     for version in versions:

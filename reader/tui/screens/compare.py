@@ -17,9 +17,12 @@ from reader.tui.keys import bindings
 from reader.tui.paint import bars, wording
 from reader.tui.paint.levels import BASE, WITNESS, Comparison, compare
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.wrap import shorten
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.panes import Panes
+
+_ADVISORY_FROM = 30
 
 
 class CompareScreen(ReaderScreen):
@@ -53,10 +56,12 @@ class CompareScreen(ReaderScreen):
         self._house_style = True
         self._collation: Collation | None = None
         self._joining: tuple[int, Sentence] | None = None
+        self._ahead: list[tuple[int, bool]] = []  # changes asked for before there was anything to go to
 
     def compose(self) -> ComposeResult:
         yield Lines(id="title")
         yield Lines(id="legend")
+        yield Lines(id="advisory")
         yield Lines(id="heads")
         yield Panes(self.reader.glyphs, id="panes")
         yield Lines(id="status")
@@ -108,6 +113,9 @@ class CompareScreen(ReaderScreen):
             cursor = self._same_place(shown)
         self.panes.show(shown, cursor)
         self._around()
+        ahead, self._ahead = self._ahead, []
+        for by, alerts in ahead:
+            self._seek(by, alerts=alerts)
         desk, witness = self.desk, message.collation.witness.id
         if desk is not None and witness not in self.reader.snapshot.read:
             self._set_read(witness)
@@ -141,6 +149,10 @@ class CompareScreen(ReaderScreen):
             lambda width: [bars.spread([Piece(f" {wording.title(base)}", Tone.STRONG)], right, width)]
         )
         self.query_one("#legend", Lines).show(lambda width: [bars.legend(said, glyphs, width)])
+        advisory = visible(said.collation.advisory)
+        told = self.query_one("#advisory", Lines)
+        told.set_class(bool(advisory) and self.size.height >= _ADVISORY_FROM, "shown")
+        told.show(lambda width: [Line((Piece(" " + shorten(advisory, width - 2)),))])
         panes = self.panes
         head = bars.unified_head(said) if panes.unified else bars.heads(said, panes.columns(), glyphs)
         self.query_one("#heads", Lines).show(lambda _: [head])
@@ -228,7 +240,9 @@ class CompareScreen(ReaderScreen):
         self._seek(-1, alerts=True)
 
     def _seek(self, by: int, *, alerts: bool = False) -> None:
-        if self.said and not self.panes.seek(by, alerts):
+        if self.said is None:
+            self._ahead.append((by, alerts))
+        elif not self.panes.seek(by, alerts):
             self.say("No changed facts" if alerts else "No changes")
 
     def action_follow(self) -> None:

@@ -1,0 +1,75 @@
+"""The app on a small desk, driven by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.config import DEFAULT, Config
+from reader.store import in_memory
+from reader.tui.app import ReaderApp
+
+WIRE = """Harbour bridge closes after inspectors find crack
+
+By ADA MOSSWICK
+
+PORT ELLERY (NW) — The harbour bridge was closed to all traffic on Tuesday after inspectors found a crack in its \
+northern pier, the Port Authority said.
+
+Some 40 people were on the span when the barriers came down, spokeswoman Ada Hale said. Nobody was hurt.
+
+The mayor has called a meeting of the town council for Thursday evening to talk about the ferries.
+
+"We found the crack by chance," Hale told reporters at the foot of the bridge. "It will take months to mend."
+
+Traffic was sent over the old stone bridge at Millford, where queues reached four miles by noon.
+"""
+COURIER = """Bridge shut after crack is found in pier
+
+The harbour bridge was closed to all traffic Tuesday after inspectors found a crack in its northern pier, the port \
+authority said.
+
+Some 44 people were on the span when the barriers came down, spokeswoman Ada Hale said. Nobody was hurt.
+
+"We found the fault by chance," Hale told reporters at the foot of the bridge. "It will take months to mend."
+
+Ferries across the sound will run every ten minutes from six in the morning until further notice.
+"""
+GARDEN = """Harvest festival put off a week
+
+Heavy rain has softened the showground at Nether Quill, and the harvest festival will open a week late, its \
+organisers said on Monday evening.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two versions of one story and an article of its own."""
+    place = tmp_path / "copy"
+    place.mkdir()
+    for name, text in (("northern-wire", WIRE), ("bay-courier", COURIER), ("quill-post", GARDEN)):
+        (place / f"{name}.txt").write_text(text, encoding="utf-8")
+    return place
+
+
+@pytest.fixture
+def reader(folder: Path) -> Callable[..., ReaderApp]:
+    """Makes the app; the editor's own work ends with it."""
+
+    def made(*paths: Path | str, config: Config = DEFAULT, compare: tuple[str, ...] = ()) -> ReaderApp:
+        named = [str(path) for path in paths] or ([] if compare else [str(folder)])
+        return ReaderApp(named, config=config, compare=compare, work=in_memory())
+
+    return made
+
+
+async def until(pilot: Pilot[int], condition: Callable[[], bool], turns: int = 600) -> None:
+    """Let the app run until a condition holds."""
+    for _ in range(turns):
+        if condition():
+            return
+        await pilot.pause(0.02)
+    raise AssertionError(f"it never came to be: {condition}")

@@ -1,0 +1,79 @@
+"""One registry: every action can be reached, by a key of its own, and is explained."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.tui.actions import ACTIONS, BY_ID, Where, faults, footer, keymap, on_screen, show_key
+from reader.tui.keys import bindings
+from reader.tui.screens.base import ReaderScreen
+from reader.tui.screens.compare import CompareScreen
+from reader.tui.screens.stories import StoriesScreen
+from reader.tui.screens.unique import UniqueScreen
+
+SCREENS: dict[Where, type[ReaderScreen]] = {
+    Where.STORIES: StoriesScreen,
+    Where.COMPARE: CompareScreen,
+    Where.UNIQUE: UniqueScreen,
+}
+
+
+def test_every_action_has_a_key_a_name_and_a_line_of_help() -> None:
+    for action in ACTIONS:
+        assert action.keys, action.id
+        assert action.label, action.id
+        assert len(action.help) >= len(action.label), action.id
+        assert action.where, action.id
+    assert len(BY_ID) == len(ACTIONS)
+
+
+def test_the_defaults_clash_nowhere() -> None:
+    assert faults({}) == []
+
+
+@pytest.mark.parametrize("where", list(Where))
+def test_every_action_of_a_screen_is_bound_and_does_something(where: Where) -> None:
+    bound = {binding.action for binding in bindings(where)}  # type: ignore[union-attr]
+    for action in on_screen(where):
+        assert action.method in bound
+        assert callable(getattr(SCREENS[where], f"action_{action.method}", None)), action.id
+
+
+def test_keys_may_be_exchanged() -> None:
+    keys = keymap({"next-change": ("p",), "previous-change": ("n",)})
+    assert keys["next-change"] == ("p",)
+    assert keys["previous-change"] == ("n",)
+    assert keys["fold"] == ("z",)
+
+
+@pytest.mark.parametrize(
+    ("overrides", "named", "said"),
+    [
+        ({"fold": ("n",)}, "fold", "already the key of next-change"),
+        ({"fold": ("ctrl+",)}, "fold", "is no key"),
+        ({"fold": ("sideways",)}, "fold", "is no key"),
+        ({"fold": ()}, "fold", "has no key"),
+        ({"fodl": ("z",)}, "fodl", "did you mean fold"),
+        ({"fold": ("f3",), "why": ("f3",)}, "why", "already the key of fold"),
+    ],
+)
+def test_a_keymap_that_cannot_work_is_refused(overrides: dict[str, tuple[str, ...]], named: str, said: str) -> None:
+    found = faults(overrides)
+    assert any(name == named and said in reason for name, reason in found), found
+    with pytest.raises(ValueError, match=named):
+        keymap(overrides)
+
+
+def test_one_key_may_do_different_things_on_different_screens() -> None:
+    assert faults({"fold": ("S",)}) == []
+
+
+def test_the_footer_ends_with_help_and_the_way_out() -> None:
+    for where in Where:
+        hints = footer(where, keymap())
+        assert [key for key, _ in hints[-2:]] == ["?", "q"]
+    assert footer(Where.STORIES, keymap())[-1] == ("q", "quit")
+
+
+def test_keys_as_people_read_them() -> None:
+    assert [show_key(key) for key in ("ctrl+p", "pagedown", "G", "+", "f2")] == ["^p", "PgDn", "G", "+", "F2"]

@@ -1,0 +1,373 @@
+"""The reader driven by keys, from the first paint to the last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from textual.pilot import Pilot
+from textual.widget import Widget
+from textual.widgets import Input
+
+from reader.config import DEFAULT
+from reader.tui.app import ReaderApp
+from reader.tui.paint.levels import BASE, WITNESS
+from reader.tui.paint.wording import Mark
+from reader.tui.screens.compare import CompareScreen
+from reader.tui.screens.help import HelpScreen
+from reader.tui.screens.outlet import OutletScreen
+from reader.tui.screens.problems import ProblemsScreen
+from reader.tui.screens.stories import StoriesScreen
+from reader.tui.screens.unique import UniqueScreen
+from reader.tui.screens.why import WhyScreen
+from reader.tui.widgets.choices import Choices
+from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.panes import Panes
+from reader.tui.widgets.story_list import StoryList
+from tests.tui.conftest import until
+
+Made = Callable[..., ReaderApp]
+SIZES = [(80, 24), (120, 40), (250, 70)]
+Found = TypeVar("Found", bound=Widget)
+
+
+def on_top(app: ReaderApp, id: str, kind: type[Found]) -> Found:
+    return app.screen.query_one(f"#{id}", kind)
+
+
+def text(app: ReaderApp, id: str) -> str:
+    return on_top(app, id, Lines).text
+
+
+def rows(app: ReaderApp) -> list[str]:
+    shown = on_top(app, "list", StoryList)
+    return [shown.render_line(y).text for y in range(shown.size.height)]
+
+
+async def read(pilot: Pilot[int]) -> ReaderApp:
+    app = pilot.app
+    assert isinstance(app, ReaderApp)
+    await until(pilot, lambda: app.snapshot.finished and on_top(app, "list", StoryList).entry is not None)
+    return app
+
+
+async def compared(pilot: Pilot[int]) -> tuple[ReaderApp, Panes]:
+    app = await read(pilot)
+    await pilot.press("S", "enter")
+    await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+    panes = on_top(app, "panes", Panes)
+    await until(pilot, lambda: panes.comparison is not None)
+    await pilot.pause()
+    return app, panes
+
+
+@pytest.fixture
+def by_versions(reader: Made) -> ReaderApp:
+    """Sorted so that S, the next order, puts headlines first."""
+    return reader(config=replace(DEFAULT, sort="versions"))
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_desk_lists_stories_and_their_versions(reader: Made, size: tuple[int, int]) -> None:
+    async with reader().run_test(size=size) as pilot:
+        app = await read(pilot)
+        shown = "\n".join(rows(app))
+        assert "Harbour bridge closes" in shown or "Bridge shut" in shown
+        assert "Harvest festival put off a week" in shown
+        assert "3 articles   2 stories" in text(app, "title")
+        assert text(app, "keys").rstrip().endswith("q quit")
+
+
+async def test_the_preview_tells_what_differs(reader: Made) -> None:
+    async with reader().run_test(size=(120, 40)) as pilot:
+        app = await read(pilot)
+        await pilot.press("S")
+        await until(pilot, lambda: "Only" in text(app, "preview"))
+        assert "Ferries across the sound" in text(app, "preview")
+        assert any("keeps" in row for row in rows(app))
+
+
+async def test_filtering_as_one_types(reader: Made) -> None:
+    async with reader().run_test(size=(100, 30)) as pilot:
+        app = await read(pilot)
+        await pilot.press("/", *"festval")
+        await until(pilot, lambda: not any("bridge" in row.lower() for row in rows(app)))
+        assert any("Harvest festival" in row for row in rows(app))
+        await pilot.press("enter")
+        assert app.focused is None
+        await pilot.press("escape")
+        await until(pilot, lambda: any("ridge" in row for row in rows(app)))
+        assert on_top(app, "filter", Input).value == ""
+
+
+async def test_nothing_matches_says_what_to_do(reader: Made) -> None:
+    async with reader().run_test(size=(100, 30)) as pilot:
+        app = await read(pilot)
+        await pilot.press("/", *"qqqqqq")
+        await until(pilot, lambda: "Esc shows all stories again" in text(app, "preview"))
+
+
+@pytest.mark.parametrize("size", [(60, 20), *SIZES])
+async def test_walking_the_changes(by_versions: ReaderApp, size: tuple[int, int]) -> None:
+    async with by_versions.run_test(size=size) as pilot:
+        _, panes = await compared(pilot)
+        said = panes.comparison
+        assert said is not None
+        assert panes.cursor == said.stops[0]
+        await pilot.press("n")
+        assert panes.cursor == said.stops[1]
+        await pilot.press("p", "p")
+        assert panes.cursor == said.stops[-1]
+        await pilot.press("!")
+        assert panes.cursor == said.alerts[0]
+        top = panes.scroll_offset.y
+        shown = "\n".join(panes.render_line(y).text for y in range(panes.size.height))
+        assert top >= 0
+        assert "44" in shown or "fault" in shown
+        assert panes.unified == (size[0] < 70)
+
+
+async def test_keys_typed_ahead_are_not_lost(reader: Made) -> None:
+    async with reader(config=replace(DEFAULT, sort="versions")).run_test(size=(120, 40)) as pilot:
+        app = await read(pilot)
+        await pilot.press("S", "enter", "n")
+        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        panes = on_top(app, "panes", Panes)
+        await until(pilot, lambda: panes.comparison is not None and panes.cursor == panes.comparison.stops[1])
+
+
+async def test_both_sides_swap_and_the_base_is_remembered(by_versions: ReaderApp) -> None:
+    async with by_versions.run_test(size=(120, 40)) as pilot:
+        app, panes = await compared(pilot)
+        assert panes.comparison is not None
+        before = panes.comparison.collation
+        await pilot.press("x")
+        await until(
+            pilot,
+            lambda: panes.comparison is not None and panes.comparison.collation.base.id == before.witness.id,
+        )
+        await pilot.press("x", "b")
+        desk = app.desk
+        assert desk is not None
+        await until(pilot, lambda: desk.story_of(before.base.id).base.id == before.witness.id)
+        await pilot.press("U")
+        await until(pilot, lambda: desk.story_of(before.base.id).base.id == before.base.id)
+
+
+async def test_taking_a_pair_apart_and_back(by_versions: ReaderApp) -> None:
+    async with by_versions.run_test(size=(120, 40)) as pilot:
+        _, panes = await compared(pilot)
+        await pilot.press("!")
+        level = panes.level
+        assert level is not None
+        assert panes.comparison is not None
+        left, right = level.cell(BASE), level.cell(WITNESS)
+        assert left is not None
+        assert right is not None
+
+        def paired() -> bool:
+            assert panes.comparison is not None
+            links = panes.comparison.collation.links
+            return any((left.sentence, right.sentence) in link.pairs for link in links)
+
+        assert paired()
+        await pilot.press("P")
+        await until(pilot, lambda: not paired())
+        await pilot.press("U")
+        await until(pilot, paired)
+
+
+async def test_pairing_two_sentences_by_hand(by_versions: ReaderApp) -> None:
+    async with by_versions.run_test(size=(120, 50)) as pilot:
+        app, panes = await compared(pilot)
+        assert panes.comparison is not None
+        levels = panes.comparison.levels
+        removed = next(n for n, x in enumerate(levels) if x.mark is Mark.REMOVED and x.cell(BASE))
+        added = next(n for n, x in enumerate(levels) if x.mark is Mark.ADDED)
+        pair = levels[removed].link.left[0], levels[added].link.right[0]
+        panes.go(removed)
+        await pilot.press("P")
+        await until(pilot, lambda: "in the other pane" in text(app, "status"))
+        panes.go(added)
+        await pilot.press("P")
+        await until(
+            pilot,
+            lambda: (
+                panes.comparison is not None
+                and any(pair in link.pairs and link.why.by_hand for link in panes.comparison.collation.links)
+            ),
+        )
+
+
+async def test_what_only_one_outlet_has_and_its_place(by_versions: ReaderApp) -> None:
+    async with by_versions.run_test(size=(120, 40)) as pilot:
+        app = await read(pilot)
+        await pilot.press("S", "u")
+        await until(pilot, lambda: isinstance(app.screen, UniqueScreen))
+        await until(pilot, lambda: "Ferries across the sound" in text(app, "found"))
+        await until(pilot, lambda: "Only" in text(app, "found"))
+        choices = on_top(app, "found", Choices)
+        await pilot.press("end", "enter")
+        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        panes = on_top(app, "panes", Panes)
+        await until(pilot, lambda: panes.level is not None)
+        assert choices.cursor > 0
+        level = panes.level
+        assert level is not None
+        assert level.mark in (Mark.ADDED, Mark.REMOVED)
+        await pilot.press("q")
+        await until(pilot, lambda: isinstance(app.screen, UniqueScreen))
+
+
+async def test_two_articles_of_different_stories(reader: Made) -> None:
+    async with reader().run_test(size=(120, 40)) as pilot:
+        app = await read(pilot)
+        shown = on_top(app, "list", StoryList)
+        await pilot.press("home")
+        for _ in range(len(rows(app))):
+            entry = shown.entry
+            assert entry is not None
+            if entry.lone or (not entry.heading and entry.version.id == entry.story.base.id):
+                await pilot.press("space")
+            else:
+                await pilot.press("down")
+            if "2 picked" in text(app, "title"):
+                break
+        await pilot.press("c")
+        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        await until(pilot, lambda: "Nothing in common" in text(app, "legend"))
+
+
+async def test_naming_an_outlet(reader: Made) -> None:
+    async with reader().run_test(size=(120, 40)) as pilot:
+        app = await read(pilot)
+        await pilot.press("o")
+        await until(pilot, lambda: isinstance(app.screen, OutletScreen))
+        on_top(app, "name", Input).value = "The [sic] Gazette"
+        await pilot.press("enter")
+        await until(pilot, lambda: any("The [sic] Gazette" in row for row in rows(app)))
+        await pilot.press("U")
+        await until(pilot, lambda: not any("The [sic] Gazette" in row for row in rows(app)))
+
+
+async def test_help_and_why_explain(by_versions: ReaderApp) -> None:
+    async with by_versions.run_test(size=(120, 50)) as pilot:
+        app, _ = await compared(pilot)
+        await pilot.press("?")
+        await until(pilot, lambda: isinstance(app.screen, HelpScreen))
+        assert "Go to the next changed fact" in text(app, "body")
+        assert "house style: spelling" in text(app, "body")
+        await pilot.press("escape", "!", "w")
+        await until(pilot, lambda: isinstance(app.screen, WhyScreen))
+        assert "Reworded" in text(app, "body")
+        await pilot.press("q", "q")
+        await until(pilot, lambda: isinstance(app.screen, StoriesScreen))
+
+
+async def test_the_palette_runs_an_action(by_versions: ReaderApp) -> None:
+    async with by_versions.run_test(size=(120, 40)) as pilot:
+        app, panes = await compared(pilot)
+        assert panes.folded
+        await pilot.press("ctrl+p", *"fold")
+        await pilot.pause(0.3)
+        await pilot.press("enter", "enter")
+        await until(pilot, lambda: isinstance(app.screen, CompareScreen) and not panes.folded)
+
+
+async def test_copying_gives_both_sentences_and_the_change(by_versions: ReaderApp) -> None:
+    async with by_versions.run_test(size=(120, 40)) as pilot:
+        app, _ = await compared(pilot)
+        await pilot.press("!", "y")
+        assert ", para " in app.clipboard
+        assert len(app.clipboard.splitlines()) >= 3
+
+
+async def test_keys_of_ones_own(reader: Made) -> None:
+    config = replace(DEFAULT, sort="versions", keys=(("next-change", ("f3",)),))
+    async with reader(config=config).run_test(size=(120, 40)) as pilot:
+        app, panes = await compared(pilot)
+        first = panes.cursor
+        await pilot.press("n")
+        assert panes.cursor == first
+        await pilot.press("f3")
+        assert panes.cursor != first
+        assert "F3 next" in text(app, "keys")
+
+
+async def test_opened_for_one_comparison_it_closes_with_it(reader: Made, folder: Path) -> None:
+    names = (str(folder / "bay-courier.txt"), str(folder / "northern-wire.txt"))
+    app = reader(compare=names)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        panes = on_top(app, "panes", Panes)
+        await until(pilot, lambda: panes.comparison is not None)
+        assert panes.comparison is not None
+        assert panes.comparison.collation.base.path == names[0]
+        await pilot.press("q")
+        await until(pilot, lambda: app.return_code == 0)
+
+
+async def test_an_empty_desk_says_what_to_do(reader: Made, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    app = reader(empty)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(pilot, lambda: app.snapshot.finished)
+        await until(pilot, lambda: "could be read" in text(app, "preview") or "no copy here" in text(app, "preview"))
+
+
+async def test_what_could_not_be_read_is_told(reader: Made, folder: Path) -> None:
+    (folder / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 8)
+    app = reader(folder)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await read(pilot)
+        assert "1 could not be read" in text(app, "title")
+        await pilot.press("f2")
+        await until(pilot, lambda: isinstance(app.screen, ProblemsScreen))
+        assert "picture.txt" in text(app, "body")
+
+
+async def test_copy_never_steers_the_terminal(reader: Made, tmp_path: Path) -> None:
+    place = tmp_path / "hostile"
+    place.mkdir()
+    body = "The mayor wrote [b]leave[/b] [sic] \x1b[31mnow\x1b[0m \u202eon paper, and the council agreed on Monday."
+    (place / "one.txt").write_text(f"Mayor [/b] writes\n\n{body}\n", encoding="utf-8")
+    (place / "two.txt").write_text(f"Mayor [/b] writes again\n\n{body} Nobody came.\n", encoding="utf-8")
+    app = reader(compare=(str(place / "one.txt"), str(place / "two.txt")))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        panes = on_top(app, "panes", Panes)
+        await until(pilot, lambda: panes.comparison is not None)
+        if panes.folded:
+            await pilot.press("z")
+        shown = "".join(panes.render_line(y).text for y in range(panes.size.height))
+        assert "[b]leave[/b] [sic] ␛[31mnow" in shown
+        assert all(character.isprintable() for character in shown)
+        assert "Mayor [/b] writes" in text(app, "title")
+
+
+async def test_a_click_on_the_overview_goes_there(by_versions: ReaderApp) -> None:
+    async with by_versions.run_test(size=(80, 14)) as pilot:
+        _, panes = await compared(pilot)
+        assert panes.virtual_size.height > panes.size.height
+        await pilot.click("#panes", offset=(panes.size.width - 1, panes.size.height - 1))
+        assert panes.scroll_offset.y > 0
+
+
+async def test_a_terminal_of_ten_columns_is_survived(by_versions: ReaderApp) -> None:
+    async with by_versions.run_test(size=(10, 6)) as pilot:
+        app, panes = await compared(pilot)
+        await pilot.press("n", "n", "z", "?", "escape", "w", "escape", "q")
+        await until(pilot, lambda: isinstance(app.screen, StoriesScreen))
+        assert panes.size.width <= 10
+
+
+async def test_leaving(reader: Made) -> None:
+    app = reader()
+    async with app.run_test() as pilot:
+        await read(pilot)
+        await pilot.press("q")
+        await until(pilot, lambda: app.return_code == 0)

@@ -1,0 +1,133 @@
+"""Every word of the copy is painted, in order, in its own pane, and no line runs over."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from reader.model import Kind
+from reader.text.visible import visible
+from reader.tui.paint.layout import Layout
+from reader.tui.paint.levels import BASE, WITNESS, compare
+from reader.tui.paint.lines import Tone
+from reader.tui.paint.split import SplitPainter, columns
+from reader.tui.paint.unified import UnifiedPainter
+from reader.tui.paint.wording import ASCII, UNICODE, Mark
+from tests.tui.invented import FERRY, Told, collation
+from tests.tui.test_levels import tellings
+
+NOTES = (Tone.ALERT_TEXT, Tone.FAINT, Tone.RULE)
+
+
+def split(told: list[Told] | tuple[Told, ...], width: int, *, folded: bool = False, airy: bool = False) -> Layout:
+    return Layout(compare(collation(told)), SplitPainter(columns(width), UNICODE), UNICODE, folded=folded, airy=airy)
+
+
+def lines(layout: Layout) -> list[str]:
+    return [layout.line(y).text for y in range(layout.height)]
+
+
+@given(tellings(), st.integers(70, 250))
+def test_a_pane_holds_every_word_of_its_copy_in_order(told: list[Told], width: int) -> None:
+    layout = split(told, width)
+    made = layout.comparison.collation
+    for pane, version in ((BASE, made.base), (WITNESS, made.witness)):
+        painted = []
+        for y in range(layout.height):
+            line = layout.line(y)
+            cell = layout.comparison.levels[line.level].cell(pane) if line.level is not None else None
+            if cell:
+                text = [p for p in line.pieces if p.pane == pane and p.tone not in (Tone.ALERT_TEXT,)]
+                painted.append("".join(p.text for p in text[1:]))
+        copy = "".join(visible(block.text) for block in version.blocks)
+        assert "".join("".join(painted).split()) == "".join(copy.split())
+
+
+@given(tellings(), st.integers(70, 250))
+def test_split_lines_are_exactly_as_wide_as_the_panes(told: list[Told], width: int) -> None:
+    layout = split(told, width)
+    shape = columns(width)
+    for y in range(layout.height):
+        line = layout.line(y)
+        if line.level is not None:
+            assert cell_len(line.text) == shape.margin + shape.width <= width
+
+
+@given(tellings(), st.integers(12, 69))
+def test_unified_lines_never_run_over(told: list[Told], width: int) -> None:
+    layout = Layout(compare(collation(told)), UnifiedPainter(width, UNICODE), UNICODE, folded=False)
+    for y in range(layout.height):
+        assert cell_len(layout.line(y).text) <= width
+
+
+def test_an_alert_is_told_in_words_under_the_sentence() -> None:
+    shown = lines(split(FERRY, 110))
+    at = next(y for y, text in enumerate(shown) if "Some 40" in text)
+    assert "~ Some 40 people" in shown[at]
+    assert "! Some 44 people" in shown[at]
+    assert 'number changed: "40" → "44"' in shown[at + 1]
+
+
+def test_added_and_removed_say_so_beside_the_gap() -> None:
+    shown = lines(split(FERRY, 110))
+    assert any("− The mayor" in text and text.rstrip().endswith("removed") for text in shown)
+    assert any("added │" in text and "+ Ferries" in text for text in shown)
+
+
+def test_the_unified_view_holds_both_readings() -> None:
+    layout = Layout(compare(collation(FERRY)), UnifiedPainter(60, UNICODE), UNICODE)
+    text = "\n".join(lines(layout))
+    assert "Some 40 → 44 people were on the span." in text
+    assert 'number changed: "40" → "44"' in text
+    assert "The mayor has called a meeting. (removed)" in text
+
+
+def test_paragraphs_alike_fold_and_open() -> None:
+    told = [Told(f"Sentence {n} stands.", f"Sentence {n} stands.", Kind.SAME) for n in range(6)]
+    told += [Told("The mayor left.", None, Kind.REMOVED)]
+    folded, opened = split(told, 110, folded=True), split(told, 110)
+    assert "6 paragraphs alike" in folded.line(0).text
+    assert folded.height == 2
+    assert opened.height == 7
+    assert folded.walk == (6,)
+    assert folded.nearest(0) == 6
+
+
+def test_where_a_version_ends_is_said_once() -> None:
+    told = [Told("The bridge was closed.", "The bridge was closed.", Kind.SAME)]
+    told += [Told(f"Paragraph {number} says more.", None, Kind.REMOVED) for number in range(5)]
+    text = "\n".join(lines(split(told, 110)))
+    assert text.count("Bay Courier ends here at base ¶1: the base goes on for 5 paragraphs") == 1
+
+
+@pytest.mark.parametrize("hostile", ["[b]bold[/b] [sic]", "\x1b[31mred\x1b[0m", "abc \u202edef", "a\x00b\x07c"])
+def test_copy_is_data(hostile: str) -> None:
+    told = [Told(f"He wrote {hostile} there.", None, Kind.REMOVED)]
+    text = "".join(lines(split(told, 110)))
+    assert visible(hostile).split()[0] in text
+    assert all(character.isprintable() for character in text)
+
+
+def test_ascii_glyphs_need_no_other_character() -> None:
+    layout = Layout(compare(collation(FERRY)), SplitPainter(columns(100), ASCII), ASCII)
+    text = "".join(layout.line(y).text for y in range(layout.height))
+    assert text.replace("¶", "").replace("↓", "").replace("↑", "").isascii()
+
+
+@given(st.integers(1, 60))
+def test_the_overview_shows_the_loudest_mark_of_every_part(height: int) -> None:
+    marks = split(FERRY, 110).overview(height)
+    assert len(marks) == height
+    assert Mark.ALERT in marks
+
+
+def test_thousands_of_sentences_are_laid_out_lazily() -> None:
+    told = [
+        Told(f"Sentence {n} of the long report stands.", f"Sentence {n} stands.", Kind.REPHRASED) for n in range(3000)
+    ]
+    layout = split(told, 120)
+    assert layout.height >= 3000
+    assert "Sentence 2999" in layout.line(layout.span(2999)[0]).text
+    assert len(layout._painted) == 1

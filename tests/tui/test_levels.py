@@ -1,0 +1,98 @@
+"""What stands level, what is marked, and what is said in words."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model import Kind
+from reader.tui.paint.levels import BASE, WITNESS, Cell, Gap, compare
+from reader.tui.paint.lines import Tone
+from reader.tui.paint.wording import Mark
+from tests.tui.invented import FERRY, Told, alert, collation
+
+SENTENCE = st.text("abcdef XYZ,.[]/\\x1b漢é", min_size=1, max_size=60).filter(lambda text: bool(text.strip()))
+
+
+@st.composite
+def tellings(draw: st.DrawFn) -> list[Told]:
+    told = []
+    for _ in range(draw(st.integers(1, 12))):
+        kind = draw(st.sampled_from(Kind))
+        left = None if kind is Kind.ADDED else draw(SENTENCE)
+        right = None if kind is Kind.REMOVED else left if kind is Kind.SAME else draw(SENTENCE)
+        moved = left is not None and right is not None and draw(st.booleans())
+        changes = (alert("1", "2"),) if draw(st.booleans()) else ()
+        told.append(Told(left, right, kind, changes, moved))
+    return told
+
+
+@given(tellings())
+def test_every_sentence_of_both_sides_stands_on_one_level_in_order(told: list[Told]) -> None:
+    made = collation(told)
+    shown = compare(made)
+    for pane, side in ((BASE, made.left), (WITNESS, made.right)):
+        placed = [cell.sentence for level in shown.levels if (cell := level.cell(pane))]
+        assert placed == [sentence.index for sentence in side]
+
+
+@given(tellings())
+def test_every_alert_is_told_exactly_once(told: list[Told]) -> None:
+    made = collation(told)
+    assert sum(len(level.changes) for level in compare(made).levels) == sum(
+        change.alert for link in made.links for change in link.details
+    )
+
+
+def test_each_state_has_its_mark_and_its_word() -> None:
+    shown = compare(collation(FERRY))
+    assert [level.mark for level in shown.levels] == [
+        Mark.SAME,
+        Mark.ALERT,
+        Mark.REMOVED,
+        Mark.ADDED,
+        Mark.MOVED,
+        Mark.STYLE,
+        Mark.MOVED,
+    ]
+    words = [cell.word for level in shown.levels for cell in level.cells if isinstance(cell, Gap)]
+    assert words == ["removed", "added", "moved ↓ ¶5", "moved ↑ ¶4"]
+
+
+def test_changed_words_are_marked_on_either_side() -> None:
+    cells = compare(collation(FERRY)).levels[1].cells
+    assert all(isinstance(cell, Cell) for cell in cells)
+    marked = [
+        [piece.text for piece in cell.pieces if piece.tone in (Tone.DROPPED, Tone.PUT_IN)]
+        for cell in cells
+        if isinstance(cell, Cell)
+    ]
+    assert marked == [["40"], ["44"]]
+
+
+def test_hiding_house_style_makes_it_the_same() -> None:
+    hidden = compare(collation(FERRY), house_style=False)
+    assert hidden.levels[5].mark is Mark.SAME
+    assert hidden.counts[Mark.STYLE] == 0
+    assert len(hidden.stops) == len(compare(collation(FERRY)).stops) - 1
+
+
+def test_a_moved_sentence_knows_its_other_place() -> None:
+    shown = compare(collation(FERRY))
+    assert shown.partners(4) == (6,)
+    assert shown.partners(6) == (4,)
+    assert shown.partners(0) == ()
+
+
+def test_a_tail_cut_off_is_one_change() -> None:
+    told = [Told("The bridge was closed.", "The bridge was closed.", Kind.SAME)]
+    told += [Told(f"Paragraph {number} says more.", None, Kind.REMOVED) for number in range(5)]
+    shown = compare(collation(told))
+    assert shown.stops == (1,)
+    assert (shown.ends_at, shown.cut) == (1, 5)
+
+
+def test_nothing_in_common_is_no_tail() -> None:
+    shown = compare(collation([Told("One thing.", None, Kind.REMOVED), Told(None, "Another.", Kind.ADDED)]))
+    assert shown.ends_at is None
+    assert shown.stops == (0, 1)

@@ -1,0 +1,57 @@
+"""Text broken at words: nothing lost, nothing wider than its column."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from reader.tui.paint.lines import Piece, Tone
+from reader.tui.paint.wrap import breaks, fill, shorten, wrap
+
+WORDS = st.text("abcdefgh ,.é漢字かな、。한국e\u0301👩\u200d🔬", max_size=80)
+
+
+@given(WORDS, st.integers(2, 40))
+def test_every_character_but_blanks_stands_in_one_line(text: str, width: int) -> None:
+    lines = breaks(text, width)
+    shown = "".join(text[start:end] for start, end in lines)
+    assert "".join(shown.split()) == "".join(text.split())
+    assert all(a[1] <= b[0] for a, b in pairwise(lines))
+
+
+@given(WORDS, st.integers(2, 40))
+def test_no_line_is_wider_than_its_column(text: str, width: int) -> None:
+    assert all(cell_len(text[start:end]) <= width for start, end in breaks(text, width))
+
+
+@given(st.lists(st.tuples(WORDS, st.sampled_from(Tone)), max_size=6), st.integers(2, 30))
+def test_pieces_keep_their_tones_over_breaks(parts: list[tuple[str, Tone]], width: int) -> None:
+    pieces = [Piece(text, tone) for text, tone in parts]
+    for tone in Tone:
+        given_ = "".join(p.text for p in pieces if p.tone is tone)
+        shown = "".join(p.text for line in wrap(pieces, width) for p in line if p.tone is tone)
+        assert "".join(shown.split()) == "".join(given_.split())
+
+
+def test_words_stay_whole_where_they_fit() -> None:
+    text = "Ferries run every ten minutes"
+    assert [text[a:b] for a, b in breaks(text, 12)] == ["Ferries run", "every ten", "minutes"]
+
+
+def test_a_closing_mark_never_begins_a_line() -> None:
+    text = "橋は火曜日に閉鎖。"
+    for width in range(4, 18):
+        assert not any(text[a:b].startswith("。") for a, b in breaks(text, width))
+
+
+@given(WORDS, st.integers(0, 30))
+def test_shortened_text_fits_and_filled_text_fills(text: str, width: int) -> None:
+    assert cell_len(shorten(text, width)) <= width
+    assert cell_len(fill(text, width)) == width
+
+
+def test_shortening_ends_at_a_word() -> None:
+    assert shorten("Harbour bridge closes after inspectors find crack", 30) == "Harbour bridge closes after…"
