@@ -234,12 +234,16 @@ def _heard(name: Found, own: Told, other: Told, sentences: Iterable[int]) -> boo
 
 def _quotes(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:  # noqa: ARG001
     """Quoted words are kept when the other side quotes them, however it breaks its quotations."""
-    sides = ((a, list(b), _heap(joined, True), False), (b, list(a), _heap(joined, False), True))
-    for heap, opposite, far, turn in sides:
+    sides = ((a, b, _heap(joined, True), False), (b, a, _heap(joined, False), True))
+    for heap, _, far, _ in sides:
         row = " ".join(y.detail.value for y in far).split()
-        for x in [x for x in heap if within(x.detail.value.split(), row) and not _clipped(x, opposite)]:
+        heap[:] = [x for x in heap if not within(x.detail.value.split(), row) or _clipped(x, far)]
+    for heap, opposite, far, turn in sides:
+        for x in [x for x in heap if _clipped(x, far) and not _clipped(x, opposite)]:
             heap.remove(x)
-            whole = next((y for y in far if within(x.detail.value.split(), y.detail.value.split())), None)
+            words = x.detail.value.split()
+            kept = [pair[0 if turn else 1] for pair in found.equal]
+            whole = next((y for y in kept if within(words, y.detail.value.split())), None)
             if whole is not None:
                 found.soft.append((whole, x) if turn else (x, whole))
 

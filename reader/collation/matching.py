@@ -89,16 +89,22 @@ def slots(left: Told, right: Told, i: int, j: int) -> dict[tuple[tuple[int, int]
     """
     a, where_a = _masked(left, i)
     b, where_b = _masked(right, j)
-    found: dict[tuple[tuple[int, int], tuple[int, int]], int] = {}
-    for block in Indel.opcodes(a, b):
-        if block.tag != "equal":
-            continue
-        for x, y in zip(range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True):
-            if x in where_a and y in where_b:
-                before = _word(a, x - 1) == _word(b, y - 1)
-                after = _word(a, x + 1) == _word(b, y + 1)
-                found[where_a[x], where_b[y]] = 1 + before + after
-    return found
+    met = _met(a, b) if a <= b else [(x, y) for y, x in _met(b, a)]
+    return {
+        (where_a[x], where_b[y]): 1 + (_word(a, x - 1) == _word(b, y - 1)) + (_word(a, x + 1) == _word(b, y + 1))
+        for x, y in met
+        if x in where_a and y in where_b
+    }
+
+
+def _met(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
+    """The places of two rows that meet in their alignment."""
+    return [
+        (block.src_start + k, block.dest_start + k)
+        for block in Indel.opcodes(a, b)
+        if block.tag == "equal"
+        for k in range(block.src_end - block.src_start)
+    ]
 
 
 def _word(sequence: Sequence[str], at: int) -> str:

@@ -359,4 +359,4 @@ def _as_table(found: list[Detail], words: Sequence[Word], text: str) -> list[Det
     if len(found) < _TABLE or 2 * len(found) < sum(1 for w in words if w.kind):
         return found
     start, end = found[0].span[0], found[-1].span[1]
-    return [Detail(DetailKind.NUMBER, text[start:end], " ".join(d.value for d in found), (start, end))]
+    return [Detail(DetailKind.NUMBER, text[start:end], "|".join(d.value for d in found), (start, end))]

@@ -1,0 +1,173 @@
+"""What an editor is told, and what not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.collation.changes import changes, mirrored
+from reader.model import Change, ChangeKind, Role
+from reader.text.lexicon import DEFAULT
+from tests.collation.facts import between, in_short, told
+
+BASE = "At least 12 people died when the ferry sank off Norfolk on Friday, Gov. Anna Quist said."
+
+
+@pytest.mark.parametrize(
+    ("right", "due"),
+    [
+        (BASE.replace("12", "21"), ("number", "12 people", "21 people")),
+        (BASE.replace("12", "twelve hundred"), ("number", "12 people", "twelve hundred people")),
+        (BASE.replace("Norfolk", "Norwalk"), ("name", "Norfolk", "Norwalk")),
+        (BASE.replace("Friday", "Thursday"), ("date", "Friday", "Thursday")),
+        (BASE.replace("Quist", "Quill"), ("name", "Anna Quist", "Anna Quill")),
+    ],
+)
+def test_a_fact_altered_in_standing_text_is_of_rank_1(right: str, due: tuple[str, str, str]) -> None:
+    found = [c for c in between(BASE, right) if c.alert]
+    assert in_short(found) == [due]
+    assert found[0].rank == 1
+    assert found[0].change is ChangeKind.CHANGED
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "due"),
+    [
+        ("Two boats sank, he said.", "Two boats sank.", ("attribution", "he said", None)),
+        ("The port claimed it held.", "The port said it held.", ("attribution", "The port claimed", "The port said")),
+        ("The isle was illegally annexed.", "The isle was annexed.", ("qualifier", "illegally", None)),
+        ("He took the boat to Ostburg.", "He allegedly took the boat to Ostburg.", ("qualifier", None, "allegedly")),
+        ("They did not leave the harbour.", "They did leave the harbour.", ("negation", "not", None)),
+        ("They can leave the harbour.", "They can’t leave the harbour.", ("negation", None, "can’t")),
+        (
+            "She called it “a sorry end to a long road.”",
+            "She called it “a sorry end to a short road.”",
+            ("quote", "a sorry end to a long road", "a sorry end to a short road"),
+        ),
+        (
+            "She called it “a sorry end to a long road.”",
+            "She called it “a sorry end.”",
+            ("quote", "a sorry end to a long road", "a sorry end"),
+        ),
+        ("More than 40 boats sank.", "Nearly 40 boats sank.", ("qualifier", "More than 40 boats", "Nearly 40 boats")),
+        ("Roughly 35 percent of them sank.", "35 percent of them sank.", ("qualifier", "Roughly 35 percent", None)),
+    ],
+)  # fmt: skip
+def test_what_bends_a_claim_is_told(left: str, right: str, due: tuple[str, str | None, str | None]) -> None:
+    found = [c for c in between(left, right) if c.alert]
+    assert in_short(found) == [due]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Gov. Anna Quist met 1 million people.", "Governor Anna Quist met one million people."),
+        ("The U.S. center stood 300 km off.", "The US centre stood 300 kilometres off."),
+        ("Some 340,000 people left.", "About 340,000 people left."),
+        ("It sank Sunday, Quist said.", "It sank on Sunday, Mr Quist said."),
+        ("“We go,” she said.", '"We go", she said.'),
+        ("The Kremlin will not yield the isle.", "Moscow will not yield the isle."),
+        ("Prices rose 5 percent, the bank said.", "Prices rose 5%, according to the bank."),
+        ("Ukrainian crews left at dawn.", "Ukraine’s crews left at dawn."),
+        ("Hit late on Saturday, it sank the following morning.", "Hit late Saturday, it sank on Sunday morning."),
+    ],
+)  # fmt: skip
+def test_house_style_is_silent(left: str, right: str) -> None:
+    assert in_short(between(left, right)) == []
+
+
+def test_a_pronoun_for_a_name_already_told_is_no_alert() -> None:
+    left = ["Anna Quist closed the port.", "Quist called for calm in all the towns along the shore."]
+    right = ["Anna Quist closed the port.", "She called for calm in all the towns along the shore."]
+    assert in_short(between(left, right, [(0, 0), (1, 1)])) == []
+    name = [c for c in between(left, right, [(1, 1)]) if c.kind == "name"]
+    assert all(c.rank == 3 and not c.alert for c in name)
+
+
+def test_figures_that_change_places_are_told() -> None:
+    found = between("The storm left 12 dead and 21 hurt in Ostburg.", "The storm left 21 dead and 12 hurt in Ostburg.")
+    assert [(c.left, c.right) for c in found if c.alert] == [("12", "21"), ("21", "12")]
+
+
+def test_what_another_sentence_of_the_link_carries_on_is_kept() -> None:
+    left = "Some 44 boats sank off Ostburg on Friday, Quist said."
+    right = ["Some 44 boats sank.", "It was off Ostburg on Friday, Quist said."]
+    assert in_short(between(left, right), alerts=False) == []
+
+
+def test_a_quotation_broken_anew_is_kept() -> None:
+    left = "“We saw the wave and ran. Nobody looked back,” he said."
+    right = ["“We saw the wave and ran,” he said.", "“Nobody looked back.”"]
+    assert [c for c in between(left, right) if c.kind == "quote"] == []
+
+
+def test_near_misses_come_first() -> None:
+    right = BASE.replace("Norfolk", "Norwalk").replace(", Gov. Anna Quist said", "")
+    assert next(c.kind.value for c in between(BASE, right)) == "name"
+
+
+def test_headlines_raise_no_alert() -> None:
+    found = between("Ferry sinks, killing 12", "Ferry sinks, killing 21", role=Role.HEADLINE)
+    assert found
+    assert in_short(found) == []
+
+
+def test_a_table_is_one_remark() -> None:
+    left = "Ostburg 12 14 9 31 Tallmark 3 8 22 17 Norvik 5 6 11 40 2"
+    assert [c.kind for c in between(left, left.replace("31", "33").replace("40", "44"))] == ["number"]
+
+
+def test_a_desks_own_words_raise_alerts() -> None:
+    left, right = "It was a land grab by the coast company.", "It was done by the coast company."
+    assert in_short(between(left, right)) == []
+    lexicon = DEFAULT.extended(charged=["land grab"])
+    assert in_short(between(left, right, lexicon=lexicon)) == [("qualifier", "land grab", None)]
+
+
+def test_unpaired_sentences_tell_nothing() -> None:
+    a, b = told(["Two boats sank."], ["Three boats sank."])
+    assert changes([0], [], [], a, b) == ()
+
+
+_FACTS = st.lists(
+    st.sampled_from(
+        [
+            *("12 boats", "21 boats", "two", "one", "5%", "17 percent", "nearly 40", "on Friday", "late Sunday"),
+            *("Norfolk", "Norwalk", "Anna Quist", "Quist", "Kremlin", "Moscow", "he said", "Quist claimed", "not"),
+            *("“a bad road”", "“a long bad road”", "«so»", "“open", "closed”", "allegedly", "illegally"),
+            *("the harbour", "sank", ",", ".", "and"),
+        ]
+    ),
+    min_size=1,
+    max_size=12,
+).map(" ".join)
+
+
+@given(_FACTS)
+def test_a_sentence_and_itself_differ_in_nothing(text: str) -> None:
+    assert between(text, text) == ()
+
+
+@given(_FACTS, _FACTS)
+def test_changes_hold_their_places_and_mirror(left: str, right: str) -> None:
+    found = between(left, right)
+    for c in found:
+        assert 1 <= c.rank <= 3
+        for text, said, at in ((left, c.left, c.left_at), (right, c.right, c.right_at)):
+            assert (said is None) == (at is None)
+            if at is not None:
+                assert text[at[1] : at[2]] == said
+
+    assert _places(map(mirrored, between(right, left))) == _places(found)
+
+
+def _places(found: Iterable[Change]) -> set[tuple[object, ...]]:
+    return {(c.kind, c.change, c.left_at, c.right_at) for c in found}
+
+
+@given(st.lists(_FACTS, min_size=1, max_size=3), st.lists(_FACTS, min_size=1, max_size=3))
+def test_any_group_of_sentences_is_borne(left: list[str], right: list[str]) -> None:
+    assert isinstance(between(left, right), tuple)

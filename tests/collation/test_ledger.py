@@ -1,0 +1,100 @@
+"""Who alone says what, who lacks it, where they disagree; and the line and the note on it."""
+
+from __future__ import annotations
+
+from reader.collation.collate import collate, collate_all
+from reader.model import LedgerEntry, State
+from tests.collation.facts import version
+
+LEDE = "A ferry with 44 passengers sank off the port of Ostburg in heavy fog on Friday, the coast guard said."
+CREW = "Captain Odd Brandt and six sailors were pulled from the water by a passing trawler."
+CAUSE = "Inspectors found rust on the bow door during their last visit, a report seen by the harbour board shows."
+TOWN = "Shops in the old town closed early and church bells rang for an hour in the evening."
+RECORD = "The vessel was built in 1971 and had carried timber before it was sold to an island company."
+FERRIES = "Ferries to the outer islands will not run before the wreck has been lifted, the company wrote."
+DIVERS = "Divers from the navy base at Tallmark searched the hull until darkness, but found nobody inside."
+BELL = "The ship’s bell was brought ashore by a fisherman, who gave it to the chapel on the quay."
+
+
+def entries(found: tuple[LedgerEntry, ...], name: str, state: State) -> list[tuple[str, str | None]]:
+    return [(e.text, e.detail and e.detail.value) for e in found if e.version == name and e.state is state]
+
+
+def test_what_one_version_alone_says_and_one_alone_lacks() -> None:
+    base = version("base", LEDE, CREW, CAUSE, TOWN)
+    second = version("second", LEDE, CREW, DIVERS, CAUSE, TOWN)
+    third = version("third", LEDE, CAUSE, TOWN)
+    ledger = collate_all(base, [second, third]).ledger
+    assert entries(ledger, "second", State.UNIQUE) == [(DIVERS, None)]
+    assert entries(ledger, "third", State.DROPPED) == [(CREW, None)]
+    assert entries(ledger, "base", State.UNIQUE) == []
+
+
+def test_what_two_witnesses_add_alike_is_neithers_own_but_lacking_in_the_base() -> None:
+    base = version("base", LEDE, CREW, CAUSE, TOWN)
+    second = version("second", LEDE, CREW, DIVERS, CAUSE, TOWN)
+    third = version("third", LEDE, CREW, DIVERS, CAUSE, BELL, TOWN)
+    ledger = collate_all(base, [second, third]).ledger
+    assert entries(ledger, "second", State.UNIQUE) == []
+    assert entries(ledger, "third", State.UNIQUE) == [(BELL, None)]
+    assert entries(ledger, "base", State.DROPPED) == [(DIVERS, None)]
+
+
+def test_a_trimmed_tail_is_one_remark() -> None:
+    base = version("base", LEDE, CREW, CAUSE, TOWN, RECORD, FERRIES)
+    made = collate(base, version("short", LEDE, CREW, CAUSE))
+    assert entries(made.ledger, "short", State.CUT_TAIL) == [(TOWN, None)]
+    assert entries(made.ledger, "short", State.DROPPED) == []
+    assert made.advisory == "Ends at base para 3"
+
+
+def test_a_passage_run_elsewhere_is_moved_not_lacking() -> None:
+    base = version("base", LEDE, CREW, CAUSE, TOWN, RECORD, FERRIES)
+    made = collate(base, version("other", LEDE, CAUSE, TOWN, RECORD, CREW, FERRIES))
+    assert entries(made.ledger, "other", State.MOVED) == [(CREW, None)]
+    assert entries(made.ledger, "other", State.DROPPED) == []
+
+
+def test_versions_that_disagree_are_named_with_their_values() -> None:
+    base = version("base", LEDE, CREW, CAUSE)
+    second = version("second", LEDE.replace("44", "46"), CREW, CAUSE)
+    third = version("third", LEDE.replace("44", "64"), CREW, CAUSE)
+    ledger = collate_all(base, [second, third]).ledger
+    (found,) = [e for e in ledger if e.version == "second" and e.state is State.DISAGREES]
+    assert (found.text, found.others) == ("46 passengers", (("base", "44 passengers"), ("third", "64 passengers")))
+
+
+def test_details_inside_shared_sentences() -> None:
+    base = version("base", LEDE, CREW, CAUSE)
+    second = version("second", LEDE, CREW.replace("passing trawler", "passing trawler from Norvik"), CAUSE)
+    third = version("third", LEDE, CREW.replace(" and six sailors", ""), CAUSE)
+    ledger = collate_all(base, [second, third]).ledger
+    assert entries(ledger, "second", State.UNIQUE) == [("Norvik", "name")]
+    assert ("six sailors", "number") in entries(ledger, "third", State.DROPPED)
+
+
+def test_the_line_names_paragraphs_gravest_first() -> None:
+    base = version("base", LEDE, CREW, CAUSE, TOWN, RECORD, FERRIES)
+    made = collate(base, version("other", LEDE.replace("44", "46"), CREW, DIVERS, CAUSE, TOWN.replace(" early", "")))
+    assert made.advisory.startswith("‘44 passengers’ now ‘46 passengers’, para 1; ")
+    assert "adds Tallmark" in made.advisory
+    assert "para 3" in made.advisory
+    assert made.advisory.endswith("ends at base para 4")
+
+
+def test_the_same_copy_says_so() -> None:
+    base = version("base", LEDE, CREW, CAUSE)
+    assert collate(base, version("other", LEDE, CREW, CAUSE)).advisory == "Word for word"
+
+
+def test_an_editors_note_is_held_to_account() -> None:
+    base = version("base", LEDE, CREW, CAUSE, TOWN)
+    changed = (LEDE.replace("44", "46"), CREW.replace("six", "seven"), CAUSE, TOWN)
+    right = collate(base, version("a", *changed, note="Updates number of passengers in first and second paragraphs"))
+    assert "note" not in right.advisory
+    short = collate(base, version("b", *changed, note="UPDATES number of passengers, para 1"))
+    assert short.advisory.endswith("note leaves out para 2")
+    wrong = collate(base, version("c", *changed, note="Updates with number of passengers in paras 1-3"))
+    assert wrong.advisory.endswith("note names para 3, where nothing changed")
+    silent = collate(base, version("d", *changed, note="Our correspondent reports from Ostburg, 3rd paragraph"))
+    assert "note" not in silent.advisory
