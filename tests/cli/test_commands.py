@@ -1,0 +1,254 @@
+"""Every command as a user calls it: what it prints where, and how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.cli.shapes import APPARATUS, COLLATION, STORIES, VERSION, misfits
+
+Wirediff = Callable[..., Run]
+
+
+# compare
+
+
+def test_compare_as_json_keeps_the_contract(wirediff: Wirediff, copy: Path) -> None:
+    run = wirediff("compare", copy / "northern.txt", copy / "courier.txt", "--format", "json")
+    assert (run.code, run.err) == (0, "")
+    told = run.json
+    assert misfits(told, COLLATION) == []
+    assert told["base"]["path"].endswith("northern.txt")
+    assert told["witness"]["path"].endswith("courier.txt")
+    for side, version in (("left", "base"), ("right", "witness")):
+        told_of = told[version]
+        placed = sorted(n for link in told["links"] for n in link[side])
+        assert placed == [sentence["index"] for sentence in told_of["sentences"]]
+        blocks = sorted(n for row in told["rows"] for n in row[side])
+        assert blocks == list(range(len(told_of["blocks"])))
+        assert told["unique"][side] == [n for link in told["links"] if not link["pairs"] for n in link[side]]
+        for sentence in told_of["sentences"]:
+            start, end = sentence["span"]
+            assert told_of["blocks"][sentence["block"]]["text"][start:end] == sentence["text"]
+    for link in told["links"]:
+        assert set(link["edits"]) == {f"{left}-{right}" for left, right in link["pairs"]}
+        for left, right in link["pairs"]:
+            script = link["edits"][f"{left}-{right}"]
+            dropped = "".join(edit["text"] for edit in script if edit["op"] != "add")
+            added = "".join(edit["text"] for edit in script if edit["op"] != "drop")
+            assert dropped == told["base"]["sentences"][left]["text"]
+            assert added == told["witness"]["sentences"][right]["text"]
+    numbers = [d for link in told["links"] for d in link["details"] if d["kind"] == "number" and d["alert"]]
+    assert [(d["change"], d["left"], d["right"]) for d in numbers] == [("changed", "40 people", "44 people")]
+
+
+def test_compare_as_text_tells_what_changed(wirediff: Wirediff, copy: Path) -> None:
+    run = wirediff("compare", copy / "northern.txt", copy / "courier.txt", "--format", "text")
+    assert (run.code, run.err) == (0, "")
+    assert "\x1b" not in run.out
+    assert "[-40-] {+44+}" in run.out
+    assert 'number changed: "40 people" → "44 people"' in run.out
+    lines = run.out.splitlines()
+    assert any("− removed" in line and "The mayor of Skerry Point" in line for line in lines)
+    assert any("+ added" in line and "Ferries will cross" in line for line in lines)
+    assert max(map(len, lines)) <= 100
+
+
+def test_several_witnesses_make_an_apparatus(wirediff: Wirediff, copy: Path) -> None:
+    run = wirediff("compare", *(copy / f"{n}.txt" for n in ("northern", "courier", "post")), "--format", "json")
+    assert run.code == 0
+    assert misfits(run.json, APPARATUS) == []
+    assert [w["path"].rpartition("/")[2] for w in run.json["witnesses"]] == ["courier.txt", "post.txt"]
+    assert [c["witness"]["id"] for c in run.json["collations"]] == [w["id"] for w in run.json["witnesses"]]
+    text = wirediff("compare", *(copy / f"{n}.txt" for n in ("northern", "courier", "post")), "--format", "text")
+    assert "courier against" in text.out
+    assert "post against" in text.out
+
+
+def test_an_article_with_itself_differs_in_nothing(wirediff: Wirediff, copy: Path) -> None:
+    run = wirediff("compare", copy / "northern.txt", copy / "northern.txt", "--format", "json")
+    assert {link["kind"] for link in run.json["links"]} == {"same"}
+    assert run.json["shares"] == {"kept": 1.0, "derived": 1.0}
+    assert (
+        "nothing differs" in wirediff("compare", copy / "northern.txt", copy / "northern.txt", "--format", "text").out
+    )
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_goes_on(wirediff: Wirediff, copy: Path) -> None:
+    run = wirediff("compare", copy / "northern.txt", copy / "none.txt", copy / "courier.txt", "--format", "json")
+    assert run.code == 1
+    assert "none.txt: no such file" in run.err
+    assert misfits(run.json, APPARATUS) == []
+    assert [problem["path"].rpartition("/")[2] for problem in run.json["problems"]] == ["none.txt"]
+    nothing = wirediff("compare", copy / "northern.txt", copy / "none.txt", "--format", "json")
+    assert (nothing.code, nothing.out) == (1, "")
+    assert "nothing to compare" in nothing.err
+
+
+def test_a_base_is_one_article(wirediff: Wirediff, copy: Path) -> None:
+    run = wirediff("compare", copy, copy / "post.txt", "--format", "text")
+    assert (run.code, run.out) == (2, "")
+    assert "BASE means 3 articles" in run.err
+
+
+# stories and show
+
+
+def test_stories(wirediff: Wirediff, copy: Path) -> None:
+    run = wirediff("stories", copy, "--format", "json")
+    assert (run.code, run.err) == (0, "")
+    assert misfits(run.json, STORIES) == []
+    names = [{v["path"].rpartition("/")[2] for v in story["versions"]} for story in run.json["stories"]]
+    assert names == [{"northern.txt", "courier.txt"}, {"post.txt"}]
+    for story in run.json["stories"]:
+        assert story["base"] in {version["id"] for version in story["versions"]}
+    text = wirediff("stories", copy)
+    assert text.out.startswith("3 articles in 2 stories\n")
+    assert "courier.txt" in text.out
+
+
+def test_stories_of_the_sources_of_the_config(wirediff: Wirediff, copy: Path, tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text(
+        f"wirediff: 1\nsources: [{copy.name}]\noutlets: {{'courier*': Bay Courier}}\n"
+    )
+    run = wirediff("stories", "--format", "json")
+    assert len(run.json["stories"]) == 2
+    assert "Bay Courier" in {v["outlet"] for story in run.json["stories"] for v in story["versions"]}
+    assert wirediff("--config", tmp_path / "none.yaml", "stories").code == 2
+
+
+def test_stories_of_nothing(wirediff: Wirediff) -> None:
+    run = wirediff("stories")
+    assert run.code == 2
+    assert "sources" in run.err
+
+
+def test_show(wirediff: Wirediff, copy: Path) -> None:
+    run = wirediff("show", copy / "northern.txt", "--format", "json")
+    assert run.code == 0
+    assert run.json["schema"] == "wirediff/1"
+    assert [misfits(version, VERSION) for version in run.json["versions"]] == [[]]
+    text = wirediff("show", copy / "northern.txt").out
+    assert "lede 1" in text
+    assert "Some 40 people were on the span" in text
+    piped = wirediff("show", "-", stdin=(copy / "northern.txt").read_bytes())
+    assert "Some 40 people were on the span" in piped.out
+
+
+def test_bad_copy_of_every_kind(wirediff: Wirediff, tmp_path: Path) -> None:
+    folder = tmp_path / "bad"
+    folder.mkdir()
+    (folder / "empty.txt").touch()
+    (folder / "nul.txt").write_bytes(b"The ferry\0 was late.\n")
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    (folder / "long.txt").write_bytes(b"a" * 20_000_000)
+    (folder / "gone.txt").symlink_to(folder / "nowhere")
+    (folder / "good.txt").write_text("The ferry [sic] was \x1b[31mlate[/b] on \u202eMonday.\n", encoding="utf-8")
+    run = wirediff("stories", folder, "--format", "json")
+    assert run.code == 1
+    assert {p["path"].rpartition("/")[2] for p in run.json["problems"]} == {
+        "empty.txt",
+        "nul.txt",
+        "picture.png",
+        "long.txt",
+        "gone.txt",
+    }
+    assert len(run.err.splitlines()) == 5
+    assert not set("\x1b\u202e") & set(run.out)
+    assert run.json["stories"][0]["headline"] == "The ferry [sic] was \x1b[31mlate[/b] on \u202eMonday."
+    shown = wirediff("show", folder / "good.txt").out
+    assert "The ferry [sic] was ␛[31mlate[/b] on ⇠Monday." in shown
+
+
+# Where results go
+
+
+def test_output_to_a_file(wirediff: Wirediff, copy: Path, tmp_path: Path) -> None:
+    target = tmp_path / "report.json"
+    target.write_text("old")
+    target.chmod(0o640)
+    run = wirediff("stories", copy, "--format", "json", "--output", target)
+    assert (run.code, run.out) == (0, "")
+    assert target.read_text(encoding="utf-8") == wirediff("stories", copy, "--format", "json").out
+    assert target.stat().st_mode & 0o777 == 0o640
+    assert {path.name for path in tmp_path.iterdir()} == {"copy", "report.json"}
+
+
+def test_output_that_cannot_be_written(wirediff: Wirediff, copy: Path, tmp_path: Path) -> None:
+    run = wirediff("stories", copy, "--output", tmp_path / "none" / "report.txt")
+    assert (run.code, run.out) == (2, "")
+    assert "cannot be written" in run.err
+
+
+# The call
+
+
+def test_common_options_stand_before_or_after(wirediff: Wirediff, copy: Path, tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text("wirediff: 1\noutlets: {'*': Own Outlet}\n")
+    before = wirediff("--config", "mine.yaml", "--no-color", "stories", copy / "post.txt")
+    after = wirediff("stories", copy / "post.txt", "--no-color", "--config", "mine.yaml")
+    assert before.out == after.out
+    assert "Own Outlet" in before.out
+    between = wirediff("compare", copy / "northern.txt", "--format", "text", copy / "courier.txt")
+    assert between.code == 0
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["compare"],
+        ["compare", "one.txt"],
+        ["config"],
+        ["config", "chek"],
+        ["stories", "--format", "xml", "x"],
+        ["--nonsense"],
+        ["stories", "--form", "json", "x"],
+    ],
+)
+def test_a_wrong_call(argv: list[str], wirediff: Wirediff) -> None:
+    run = wirediff(*argv)
+    assert (run.code, run.out) == (2, "")
+    assert "usage: wirediff" in run.err
+
+
+@pytest.mark.parametrize("argv", [[], ["copy"], ["open", "compare"], ["compare", "a", "b"], ["--", "compare"]])
+def test_the_app_wants_a_terminal(argv: list[str], wirediff: Wirediff) -> None:
+    run = wirediff(*argv)
+    assert (run.code, run.out) == (2, "")
+    assert "wants a terminal" in run.err
+
+
+@pytest.mark.parametrize("argv", [["--version"], ["stories", "--version"], ["--version", "compare"]])
+def test_version(argv: list[str], wirediff: Wirediff) -> None:
+    from reader import __version__
+
+    assert wirediff(*argv).out == f"wirediff {__version__}\n"
+
+
+def test_help_names_every_command(wirediff: Wirediff) -> None:
+    run = wirediff("--help")
+    assert run.code == 0
+    for command in ("open", "compare", "stories", "show", "align", "segment", "config check"):
+        assert f"wirediff {command} " in run.out
+        assert wirediff(*command.split(), "--help").out.startswith(f"usage: wirediff {command.split()[0]} ")
+
+
+# config check
+
+
+def test_config_check(wirediff: Wirediff, tmp_path: Path) -> None:
+    assert wirediff("config", "check").out == "no config file: every setting is at its default\n"
+    (tmp_path / "config.yaml").write_text("wirediff: 1\nsort: newest\n")
+    assert wirediff("config", "check").out == "config.yaml: no faults\n"
+    (tmp_path / "bad.yaml").write_text("wirediff: 1\nsort: newst\nkeys: {fold: n}\n")
+    run = wirediff("config", "check", "bad.yaml")
+    assert (run.code, run.out) == (1, "")
+    assert run.err.splitlines() == [
+        'wirediff: bad.yaml:2: sort: "newst" is not one of newest, headline, outlet, versions; did you mean "newest"?',
+        "wirediff: bad.yaml:3: keys.fold: 'n' is already the key of next-change",
+    ]
+    refused = wirediff("--config", "bad.yaml", "stories", "x")
+    assert (refused.code, refused.err) == (2, run.err)

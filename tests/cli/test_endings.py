@@ -1,0 +1,66 @@
+"""How the program ends when others end it, and what it says while it works."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+from pathlib import Path
+
+from tests.cli.conftest import PROGRAM
+from tests.e2e.terminal import Terminal
+
+
+def test_a_reader_that_goes_away_is_no_error(copy: Path) -> None:
+    command = f"'{PROGRAM}' compare '{copy}/northern.txt' '{copy}'/*.txt --format json | head -c 10 >/dev/null"
+    run = subprocess.run(
+        ["bash", "-c", f"{command}; echo ${{PIPESTATUS[0]}}"], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert run.stderr == ""
+    assert run.stdout.strip() in ("0", "141")
+
+
+def test_a_stream_whose_reader_goes_away_ends_quietly() -> None:
+    line = '{"id": 1, "text": "The ferry was late. It rained."}'
+    run = subprocess.run(
+        ["bash", "-c", f"yes '{line}' | '{PROGRAM}' segment | head -n 2; echo ${{PIPESTATUS[1]}}"],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert run.stderr == ""
+    assert run.stdout.splitlines()[2:] == ["141"]
+
+
+def test_an_interrupt_ends_it_quietly() -> None:
+    with subprocess.Popen(
+        [PROGRAM, "segment"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as program:
+        assert program.stdin
+        assert program.stdout
+        assert program.stderr
+        program.stdin.write(b'{"id": 1, "text": "The ferry was late."}\n')
+        program.stdin.flush()
+        program.stdout.readline()
+        program.send_signal(signal.SIGINT)
+        assert program.wait(20) == 130
+        assert program.stderr.read() == b""
+
+
+def test_a_report_in_a_terminal_is_coloured_and_fits(copy: Path) -> None:
+    command = [PROGRAM, "compare", f"{copy}/northern.txt", f"{copy}/courier.txt", "--format", "text"]
+    with Terminal(command, columns=72) as terminal:
+        assert terminal.wait_closed() == 0
+        assert b"\x1b[" in terminal.printed
+        assert "{+44+}" in terminal.text
+    for plain, env in (([*command, "--no-color"], {}), (command, {"NO_COLOR": "1"}), (command, {"TERM": "dumb"})):
+        with Terminal(plain, columns=72, env=env) as terminal:
+            assert terminal.wait_closed() == 0
+            assert b"\x1b" not in terminal.printed
+
+
+def test_long_work_shows_how_far_it_is(tmp_path: Path) -> None:
+    lines = tmp_path / "many.jsonl"
+    lines.write_text('{"id": 1, "text": "The ferry to Skerry Point was late. It rained."}\n' * 60_000)
+    with Terminal(["bash", "-c", f"'{PROGRAM}' segment '{lines}' > '{tmp_path}/out.jsonl'"]) as terminal:
+        terminal.wait_for("lines")

@@ -1,0 +1,91 @@
+"""align and segment: each line answered as it comes, a bad one answered too."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.cli.conftest import PROGRAM, Run
+from tests.cli.shapes import LINK, misfits
+
+Wirediff = Callable[..., Run]
+
+LEFT = ["The harbour bridge was closed on Tuesday.", "Some 40 people were on the span, Ada Hale said."]
+RIGHT = ["Some 40 people were on the span.", "Ferries will cross every ten minutes from six."]
+
+
+def lines(*objects: object) -> bytes:
+    return b"".join(json.dumps(each).encode() + b"\n" for each in objects)
+
+
+def test_align(wirediff: Wirediff) -> None:
+    run = wirediff("align", stdin=lines({"id": "x", "left": LEFT, "right": RIGHT}, {"id": 2, "left": [], "right": []}))
+    assert (run.code, run.err) == (0, "")
+    first, second = map(json.loads, run.out.splitlines())
+    assert (first["id"], second) == ("x", {"id": 2, "links": []})
+    assert misfits(first["links"], [LINK]) == []
+    assert sorted(i for link in first["links"] for i in link["left"]) == [0, 1]
+    assert sorted(j for link in first["links"] for j in link["right"]) == [0, 1]
+    assert [link["pairs"] for link in first["links"] if link["pairs"]] == [[[1, 0]]]
+
+
+def test_a_bad_line_stops_nobody(wirediff: Wirediff) -> None:
+    good = {"id": "good", "left": LEFT, "right": LEFT}
+    bad = [
+        b"nonsense\n",
+        b"\n",
+        b"[1]\n",
+        b'{"left": [], "right": []}\n',
+        b'{"id": 1, "left": [1], "right": []}\n',
+        b'{"id": NaN, "left": [], "right": []}\n',
+        b"\xff\xfe\n",
+        b"[" * 100_000 + b"\n",
+        b'{"id": ' + b"9" * 5000 + b', "left": [], "right": []}\n',
+    ]
+    run = wirediff("align", "-", stdin=lines(good) + b"".join(bad) + lines(good).rstrip())
+    assert run.code == 1
+    answers = [json.loads(line) for line in run.out.splitlines()]
+    assert [answer["id"] for answer in answers] == ["good", *[None] * len(bad), "good"]
+    for number, answer in enumerate(answers[1:-1], 2):
+        assert answer["line"] == number
+        assert answer["error"]
+        assert f"standard input:{number}: {answer['error']}" in run.err
+
+
+def test_every_line_is_answered_as_it_comes() -> None:
+    with subprocess.Popen([PROGRAM, "align"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as program:
+        assert program.stdin
+        assert program.stdout
+        for number in range(3):
+            program.stdin.write(lines({"id": number, "left": LEFT, "right": RIGHT}))
+            program.stdin.flush()
+            assert json.loads(program.stdout.readline())["id"] == number
+        program.stdin.close()
+        assert program.wait(20) == 0
+
+
+def test_lone_surrogates_and_control_characters_come_back_as_they_were(wirediff: Wirediff) -> None:
+    told = "Ferry \ud83d was \x1b[31m late\u202e \x9b on Monday."
+    run = wirediff("segment", stdin=lines({"id": told, "text": told}))
+    assert run.code == 0
+    assert run.json == {"id": told, "sentences": [told]}
+    assert run.out.isprintable() or set(run.out) - {"\n"} == {c for c in run.out if c.isprintable()}
+
+
+def test_segment(wirediff: Wirediff, tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_bytes(
+        b"\xef\xbb\xbf" + lines({"id": 1, "text": "Gov. Hale left at 5 p.m. on Friday. She was late."}, {"id": 2})
+    )
+    run = wirediff("segment", "in.jsonl", "--lang", "en")
+    assert run.code == 1
+    first, second = map(json.loads, run.out.splitlines())
+    assert first == {"id": 1, "sentences": ["Gov. Hale left at 5 p.m. on Friday.", "She was late."]}
+    assert (second["id"], second["line"]) == (None, 2)
+
+
+def test_a_file_that_is_not_there(wirediff: Wirediff) -> None:
+    run = wirediff("align", "none.jsonl")
+    assert (run.code, run.out) == (1, "")
+    assert "none.jsonl: cannot be read: No such file" in run.err
