@@ -21,7 +21,7 @@ from reader.config import Config
 from reader.desk import Desk, Snapshot
 from reader.store import Work, open_work
 from reader.tui import theme
-from reader.tui.actions import BY_ID, keymap
+from reader.tui.actions import keymap
 from reader.tui.keys import Commands, as_textual
 from reader.tui.paint.wording import ASCII, UNICODE
 from reader.tui.screens.base import ReaderScreen
@@ -37,7 +37,7 @@ class ReaderApp(App[int], inherit_bindings=False):
     TITLE = "wirediff"
     CSS_PATH = [f"screens/{name}.tcss" for name in ("stories", "compare", "unique", "dialog")]  # noqa: RUF012
     COMMANDS = {Commands}  # noqa: RUF012 - so declared by textual
-    COMMAND_PALETTE_BINDING = BY_ID["commands"].keys[0]
+    ENABLE_COMMAND_PALETTE = False
 
     @dataclass
     class Desked(Message):
@@ -63,6 +63,7 @@ class ReaderApp(App[int], inherit_bindings=False):
     ) -> None:
         self.keys = keymap(config.keys)
         super().__init__()
+        self.use_command_palette = True  # by the registry's key, not by one of textual's own
         self.glyphs = ASCII if config.glyphs == "ascii" else UNICODE
         self.desk: Desk | None = None
         self.snapshot = Snapshot()

@@ -1,12 +1,12 @@
 """Which stories the desk lists, and in which order: sorted, filtered, opened up. Pure.
 
-stories ──ordered──> ──matching(query)──> ──entries(closed)──> the rows of the list
+stories ──ordered──> ──matching(query)──> ──rows(closed)──> the rows of the list
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from reader.model import Role, Story, Version
 
@@ -94,11 +94,27 @@ def _near(among: Sequence[Sought], words: Sequence[str], cancelled: Callable[[],
     return tuple(found)
 
 
-def entries(stories: Iterable[Story], closed: Collection[str] = ()) -> tuple[Entry, ...]:
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of the list; `places` finds them by version and whether it is a heading, `stories` by story."""
+
+    entries: tuple[Entry, ...] = ()
+    places: Mapping[tuple[str, bool], int] = field(default_factory=dict)
+    stories: Mapping[str, int] = field(default_factory=dict)
+
+    def find(self, entry: Entry) -> int | None:
+        """Where an entry of an earlier list stands now, or at least its story."""
+        return self.places.get((entry.version.id, entry.heading), self.stories.get(entry.story.id))
+
+
+def rows(stories: Iterable[Story], closed: Collection[str] = ()) -> Rows:
     """The rows of the list: headings, and under each open one its versions."""
-    rows: list[Entry] = []
+    entries: list[Entry] = []
+    at: dict[str, int] = {}
     for story in stories:
-        rows.append(Entry(story, story.base, True))
+        at[story.id] = len(entries)
+        entries.append(Entry(story, story.base, True))
         if len(story.versions) > 1 and story.id not in closed:
-            rows += [Entry(story, version, False) for version in story.versions]
-    return tuple(rows)
+            entries += [Entry(story, version, False) for version in story.versions]
+    places = {(entry.version.id, entry.heading): place for place, entry in enumerate(entries)}
+    return Rows(tuple(entries), places, at)

@@ -14,7 +14,7 @@ from textual.widgets import Input
 
 from reader.config import DEFAULT
 from reader.tui.app import ReaderApp
-from reader.tui.paint.levels import BASE, WITNESS
+from reader.tui.paint.comparison import BASE, WITNESS
 from reader.tui.paint.wording import Mark
 from reader.tui.screens.compare import CompareScreen
 from reader.tui.screens.help import HelpScreen

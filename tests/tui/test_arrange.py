@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Block, Role, Story, Version
-from reader.tui.arrange import SORTS, entries, matching, ordered, sought
+from reader.tui.arrange import SORTS, matching, ordered, rows, sought
 
 
 def article(id: str, outlet: str, headline: str, lede: str = "", published: str | None = None) -> Version:
@@ -59,11 +59,24 @@ def test_a_filter_that_is_overtaken_ends() -> None:
 
 
 def test_a_closed_story_hides_its_versions_and_a_lone_one_is_one_row() -> None:
-    assert [(e.version.id, e.heading) for e in entries(ALL)] == [
+    assert [(e.version.id, e.heading) for e in rows(ALL).entries] == [
         ("a", True),
         ("a", False),
         ("b", False),
         ("c", True),
         ("d", True),
     ]
-    assert len(entries(ALL, {"s1"})) == 3
+    assert len(rows(ALL, {"s1"}).entries) == 3
+
+
+def test_a_row_is_found_again_in_another_list() -> None:
+    before = rows(ALL).entries
+    after = rows(ordered(ALL, "outlet"), {"s1"})
+    assert [after.entries[place].story.id for e in before if (place := after.find(e)) is not None] == [
+        "s1",
+        "s1",
+        "s1",
+        "s2",
+        "s3",
+    ]
+    assert rows((FESTIVAL,)).find(before[0]) is None

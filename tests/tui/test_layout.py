@@ -9,8 +9,9 @@ from rich.cells import cell_len
 
 from reader.model import Kind
 from reader.text.visible import visible
+from reader.tui.paint.comparison import BASE, WITNESS
 from reader.tui.paint.layout import Layout
-from reader.tui.paint.levels import BASE, WITNESS, compare
+from reader.tui.paint.levels import compare
 from reader.tui.paint.lines import Tone
 from reader.tui.paint.split import SplitPainter, columns
 from reader.tui.paint.unified import UnifiedPainter

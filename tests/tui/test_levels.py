@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Kind
-from reader.tui.paint.levels import BASE, WITNESS, Cell, Gap, compare
+from reader.tui.paint.comparison import BASE, WITNESS, Cell, Gap
+from reader.tui.paint.levels import compare
 from reader.tui.paint.lines import Tone
 from reader.tui.paint.wording import Mark
 from tests.tui.invented import FERRY, Told, alert, collation

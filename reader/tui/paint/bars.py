@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from rich.cells import cell_len
 
 from reader.tui.paint import wording
-from reader.tui.paint.levels import BASE, Comparison
+from reader.tui.paint.comparison import BASE, Comparison
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.split import Columns
 from reader.tui.paint.wording import TONES, Glyphs, Mark

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from reader.tui.paint.levels import Comparison, Level
+from reader.tui.paint.comparison import Comparison, Level
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wording import Glyphs, Mark, outlet, plural
 from reader.tui.paint.wrap import shorten

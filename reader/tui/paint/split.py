@@ -13,7 +13,7 @@ from rich.cells import cell_len
 
 from reader.model import Span
 from reader.tui.paint import wording
-from reader.tui.paint.levels import BASE, Cell, Gap, Level
+from reader.tui.paint.comparison import BASE, Cell, Gap, Level
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import breaks, cut, shorten

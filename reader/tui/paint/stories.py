@@ -159,6 +159,19 @@ def _counted(summary: Summary, glyphs: Glyphs) -> list[Piece]:
     return pieces
 
 
+def version_preview(version: Version, known: Told | None, glyphs: Glyphs, width: int) -> list[Line]:
+    """What a version does with the base, then its copy."""
+    summary = known.summaries.get(version.id) if known else None
+    inner = max(10, width - 2)
+    lines: list[Line] = []
+    if summary:
+        lines += _paragraph([Piece("Against the base", Tone.STRONG), *_counted(summary, glyphs)], inner)
+        if summary.advisory:
+            lines += _paragraph([Piece(visible(summary.advisory))], inner)
+        lines.append(Line())
+    return [*lines, *reading(version, width)]
+
+
 def reading(version: Version, width: int, *, heading: bool = True) -> list[Line]:
     """The copy of one version as it reads, the roles of its parts told apart."""
     inner = max(10, width - 2)

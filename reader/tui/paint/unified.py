@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from reader.model import Op
 from reader.text.visible import visible
 from reader.tui.paint import wording
-from reader.tui.paint.levels import BASE, WITNESS, Level
+from reader.tui.paint.comparison import BASE, WITNESS, Level
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import wrap

@@ -7,7 +7,7 @@ import shlex
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
 from textual import work
 from textual.app import SuspendNotSupported
@@ -25,6 +25,16 @@ from reader.tui.widgets.lines import Lines
 if TYPE_CHECKING:
     from reader.desk import Desk, Snapshot
     from reader.tui.app import ReaderApp
+
+
+class Walked(Protocol):
+    """What the cursor walks on: a list, the panes."""
+
+    def step(self, by: int) -> None: ...
+
+    def page(self, by: int) -> None: ...
+
+    def end(self, by: int) -> None: ...
 
 
 class ReaderScreen(Screen[None], inherit_bindings=False):
@@ -60,6 +70,11 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     # What a screen is about; each overrides what it has
 
+    @property
+    def walked(self) -> Walked:
+        """What the cursor keys move on."""
+        raise NotImplementedError
+
     def subject(self) -> Version | None:
         """The version that `o`, `e` and `b` mean."""
         return None
@@ -92,6 +107,24 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self.say(f"That went wrong: {event.worker.error}", wrong=True)
 
     # Actions of every screen
+
+    def action_down(self) -> None:
+        self.walked.step(1)
+
+    def action_up(self) -> None:
+        self.walked.step(-1)
+
+    def action_page_down(self) -> None:
+        self.walked.page(1)
+
+    def action_page_up(self) -> None:
+        self.walked.page(-1)
+
+    def action_top(self) -> None:
+        self.walked.end(-1)
+
+    def action_bottom(self) -> None:
+        self.walked.end(1)
 
     def action_back(self) -> None:
         self.dismiss()

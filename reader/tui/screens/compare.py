@@ -15,10 +15,11 @@ from reader.text.visible import visible
 from reader.tui.actions import Where
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, wording
-from reader.tui.paint.levels import BASE, WITNESS, Comparison, compare
+from reader.tui.paint.comparison import BASE, WITNESS, Comparison
+from reader.tui.paint.levels import compare
 from reader.tui.paint.lines import Line, Piece, Tone
-from reader.tui.paint.wrap import shorten
-from reader.tui.screens.base import ReaderScreen
+from reader.tui.paint.wrap import wrap
+from reader.tui.screens.base import ReaderScreen, Walked
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.panes import Panes
 
@@ -76,6 +77,10 @@ class CompareScreen(ReaderScreen):
     @property
     def panes(self) -> Panes:
         return self.query_one("#panes", Panes)
+
+    @property
+    def walked(self) -> Walked:
+        return self.panes
 
     @property
     def said(self) -> Comparison | None:
@@ -152,7 +157,7 @@ class CompareScreen(ReaderScreen):
         advisory = visible(said.collation.advisory)
         told = self.query_one("#advisory", Lines)
         told.set_class(bool(advisory) and self.size.height >= _ADVISORY_FROM, "shown")
-        told.show(lambda width: [Line((Piece(" " + shorten(advisory, width - 2)),))])
+        told.show(lambda width: [Line((Piece(" "), *line)) for line in wrap([Piece(advisory)], max(10, width - 2))])
         panes = self.panes
         head = bars.unified_head(said) if panes.unified else bars.heads(said, panes.columns(), glyphs)
         self.query_one("#heads", Lines).show(lambda _: [head])
@@ -202,30 +207,11 @@ class CompareScreen(ReaderScreen):
 
     # Actions
 
-    def action_down(self) -> None:
-        self.panes.step(1)
-
-    def action_up(self) -> None:
-        self.panes.step(-1)
-
     def action_left(self) -> None:
         self.panes.turn(BASE)
 
     def action_right(self) -> None:
         self.panes.turn(WITNESS)
-
-    def action_page_down(self) -> None:
-        self.panes.page(1)
-
-    def action_page_up(self) -> None:
-        self.panes.page(-1)
-
-    def action_top(self) -> None:
-        self.panes.go(0)
-
-    def action_bottom(self) -> None:
-        if self.said:
-            self.panes.go(len(self.said.levels) - 1)
 
     def action_next_change(self) -> None:
         self._seek(1)

@@ -15,13 +15,12 @@ from textual.worker import get_current_worker
 
 from reader.desk import Snapshot
 from reader.model import Story, Version
-from reader.text.visible import visible
 from reader.tui import arrange
-from reader.tui.actions import Where, show_key
+from reader.tui.actions import Where
 from reader.tui.keys import bindings
-from reader.tui.paint import bars, stories, wording
-from reader.tui.paint.lines import Line, Piece, Tone
-from reader.tui.screens.base import ReaderScreen
+from reader.tui.paint import bars, desk, stories, wording
+from reader.tui.paint.lines import Line
+from reader.tui.screens.base import ReaderScreen, Walked
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.story_list import StoryList
 
@@ -41,6 +40,7 @@ class StoriesScreen(ReaderScreen):
         """The stories in their order, those that match the filter."""
 
         stories: tuple[Story, ...]
+        rows: arrange.Rows
         sought: tuple[arrange.Sought, ...]
         snapshot: Snapshot
 
@@ -83,6 +83,10 @@ class StoriesScreen(ReaderScreen):
         return self.query_one("#list", StoryList)
 
     @property
+    def walked(self) -> Walked:
+        return self.rows
+
+    @property
     def search(self) -> Input:
         return self.query_one("#filter", Input)
 
@@ -92,7 +96,7 @@ class StoriesScreen(ReaderScreen):
         if stale:
             self._told.clear()
         self._snapshot = snapshot
-        self._arrange(snapshot, self._sort, self.search.value, self._sought)
+        self._arrange(snapshot, self._sort, self.search.value, self._shut, self._sought)
         self._title()
 
     @work(thread=True, exclusive=True, group="arrange", exit_on_error=False)
@@ -101,6 +105,7 @@ class StoriesScreen(ReaderScreen):
         snapshot: Snapshot,
         sort: str,
         query: str,
+        shut: frozenset[str],
         known: tuple[Snapshot, tuple[arrange.Sought, ...]] | None,
     ) -> None:
         worker = get_current_worker()
@@ -112,22 +117,14 @@ class StoriesScreen(ReaderScreen):
             found = {id(story) for story in arrange.matching(sought, query, lambda: worker.is_cancelled)}
             ordered = tuple(story for story in ordered if id(story) in found)
         if not worker.is_cancelled:
-            self.post_message(self.Arranged(ordered, sought, snapshot))
+            self.post_message(self.Arranged(ordered, arrange.rows(ordered, shut), sought, snapshot))
 
     @on(Arranged)
     def _arranged(self, message: Arranged) -> None:
         self._stories = message.stories
         if message.sought:
             self._sought = message.snapshot, message.sought
-        self._list()
-
-    def _list(self) -> None:
-        self.rows.show(
-            arrange.entries(self._stories, self._shut),
-            closed=self._shut,
-            picked=frozenset(self._picked),
-            read=self._snapshot.read,
-        )
+        self.rows.show(message.rows, closed=self._shut, picked=frozenset(self._picked), read=message.snapshot.read)
         self._title()
 
     # What is known of it
@@ -149,12 +146,12 @@ class StoriesScreen(ReaderScreen):
 
     @work(thread=True, exclusive=True, group="compare", exit_on_error=False)
     def _compare(self, missing: Sequence[Story]) -> None:
-        worker, desk = get_current_worker(), self.desk
+        worker, open_desk = get_current_worker(), self.desk
         for story in missing:
-            if desk is None or worker.is_cancelled:
+            if open_desk is None or worker.is_cancelled:
                 return
             try:
-                told = stories.told(desk.story_apparatus(story))
+                told = stories.told(open_desk.story_apparatus(story))
             except KeyError:
                 continue
             if not worker.is_cancelled:
@@ -175,46 +172,18 @@ class StoriesScreen(ReaderScreen):
             known = self._told.get(_ids(entry.story))
             preview.show(lambda width: stories.story_preview(entry, known, glyphs, width))
         else:
-            preview.show(lambda width: stories.reading(entry.version, width))
+            known = self._told.get(_ids(entry.story))
+            preview.show(lambda width: stories.version_preview(entry.version, known, glyphs, width))
 
     def _empty(self, width: int) -> list[Line]:
-        """What to do next where nothing is listed."""
-        if self.search.value:
-            said = [f"Nothing matches “{visible(self.search.value)}”.", "Esc shows all stories again."]
-        elif not self._snapshot.finished:
-            said = ["Reading …"]
-        elif self._snapshot.problems:
-            said = [
-                "None of it could be read.",
-                f"{show_key(self.reader.keys['problems'][0])} says why, file by file.",
-            ]
-        else:
-            said = [
-                "There is no copy here yet.",
-                "Open a folder of articles: wirediff ~/copy/tonight",
-                "or name your folders once, under sources: in config.yaml.",
-            ]
-        tones = [Tone.STRONG, *[Tone.FAINT] * len(said)]
-        return [Line(), *(Line((Piece(f"  {text}"[:width], tone),)) for text, tone in zip(said, tones, strict=False))]
+        return desk.nothing(self._snapshot, self.search.value, self.reader.keys["problems"][0], width)
 
     def _title(self) -> None:
         self.query_one("#title", Lines).show(self._titled)
 
     def _titled(self, width: int) -> list[Line]:
-        here = self._snapshot
-        told = [wording.plural(len(here.versions), "article"), wording.plural(len(here.stories), "story", "stories")]
-        if not here.finished:
-            told.insert(0, f"reading {here.done} of {here.total}" if here.total else "reading")
-        if self.search.value:
-            told.append(f"{len(self._stories)} shown")
-        if self._picked:
-            told.append(f"{len(self._picked)} picked")
-        right = [Piece("   ".join([*told, self._sort]), Tone.FAINT)]
-        if here.problems:
-            right.append(Piece(f"   {len(here.problems)} could not be read", Tone.REMOVED))
-        right.append(Piece(" "))
-        left = [Piece(" wirediff ", Tone.STRONG), Piece(f" {visible(self.reader.place)}", Tone.FAINT)]
-        return [bars.spread(left, right, width)]
+        shown = len(self._stories) if self.search.value else None
+        return [desk.title(self._snapshot, self.reader.place, self._sort, len(self._picked), shown, width)]
 
     # Actions
 
@@ -230,24 +199,6 @@ class StoriesScreen(ReaderScreen):
         told = f": {summary.advisory}" if summary and summary.advisory else ""
         return f"{wording.outlet(entry.version)}{told}" if told else wording.title(entry.version)
 
-    def action_down(self) -> None:
-        self.rows.go(self.rows.cursor + 1)
-
-    def action_up(self) -> None:
-        self.rows.go(self.rows.cursor - 1)
-
-    def action_page_down(self) -> None:
-        self.rows.go(self.rows.cursor + max(1, self.rows.size.height - 1))
-
-    def action_page_up(self) -> None:
-        self.rows.go(self.rows.cursor - max(1, self.rows.size.height - 1))
-
-    def action_top(self) -> None:
-        self.rows.go(0)
-
-    def action_bottom(self) -> None:
-        self.rows.go(self.rows.virtual_size.height)
-
     def action_left(self) -> None:
         self._open_up(False)
 
@@ -259,7 +210,7 @@ class StoriesScreen(ReaderScreen):
         if entry and not entry.lone:
             story = {entry.story.id}
             self._shut = self._shut - story if opened else self._shut | story
-            self._list()
+            self.desk_changed(self._snapshot)
 
     @on(StoryList.Opened)
     def action_open(self) -> None:
@@ -286,12 +237,13 @@ class StoriesScreen(ReaderScreen):
         if entry is None:
             return
         if entry.heading and not entry.lone:
-            self.rows.go(self.rows.cursor + 1)
+            self.rows.step(1)
             return
         id = entry.version.id
         self._picked = tuple(p for p in self._picked if p != id) if id in self._picked else (*self._picked, id)[-2:]
-        self._list()
-        self.rows.go(self.rows.cursor + 1)
+        self.rows.pick(frozenset(self._picked))
+        self.rows.step(1)
+        self._title()
 
     def action_compare(self) -> None:
         present = {version.id for version in self._snapshot.versions}
@@ -328,11 +280,11 @@ class StoriesScreen(ReaderScreen):
             self.search.remove_class("shown")
 
     def action_base(self) -> None:
-        entry, desk = self.rows.entry, self.desk
-        if entry is None or desk is None or entry.lone:
+        entry, open_desk = self.rows.entry, self.desk
+        if entry is None or open_desk is None or entry.lone:
             return
         id = entry.version.id
-        self.keep(lambda: desk.choose_base(id), f"{wording.outlet(entry.version)} is the base now")
+        self.keep(lambda: open_desk.choose_base(id), f"{wording.outlet(entry.version)} is the base now")
 
     def action_unique(self) -> None:
         from reader.tui.screens.unique import UniqueScreen

@@ -15,9 +15,9 @@ from reader.text.visible import visible
 from reader.tui.actions import Where
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, stories, unique, wording
-from reader.tui.paint.levels import BASE, WITNESS
+from reader.tui.paint.comparison import BASE, WITNESS
 from reader.tui.paint.lines import Line, Piece, Tone
-from reader.tui.screens.base import ReaderScreen
+from reader.tui.screens.base import ReaderScreen, Walked
 from reader.tui.widgets.choices import Choices
 from reader.tui.widgets.lines import Lines
 
@@ -54,6 +54,10 @@ class UniqueScreen(ReaderScreen):
     @property
     def choices(self) -> Choices:
         return self.query_one("#found", Choices)
+
+    @property
+    def walked(self) -> Walked:
+        return self.choices
 
     @work(thread=True, exclusive=True, group="unique", exit_on_error=False)
     def _find(self, story: Story) -> None:
@@ -106,28 +110,10 @@ class UniqueScreen(ReaderScreen):
         pane = WITNESS if chosen.entry.version in others else BASE
         self.app.push_screen(CompareScreen(self._story.base.id, others, at, place=(pane, chosen.entry.sentence)))
 
-    def action_down(self) -> None:
-        self.choices.step(1)
-
-    def action_up(self) -> None:
-        self.choices.step(-1)
-
     action_right = action_jump
 
     def action_left(self) -> None:
         self.dismiss()
-
-    def action_page_down(self) -> None:
-        self.choices.step(5)
-
-    def action_page_up(self) -> None:
-        self.choices.step(-5)
-
-    def action_top(self) -> None:
-        self.choices.step(-len(self._found))
-
-    def action_bottom(self) -> None:
-        self.choices.step(len(self._found))
 
 
 def _paragraphs(apparatus: Apparatus) -> dict[tuple[str, int], int]:

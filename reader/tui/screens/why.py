@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.model import Collation, Link
 from reader.text.visible import visible
 from reader.tui.paint import bars, wording
-from reader.tui.paint.levels import mark
+from reader.tui.paint.cells import mark
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wrap import wrap
 from reader.tui.screens.dialog import Dialog

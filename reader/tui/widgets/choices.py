@@ -57,6 +57,14 @@ class Choices(Lines):
             self.scroll_to(0, bottom - room, animate=False)
         self.refresh()
 
+    def page(self, by: int) -> None:
+        """Move by a few choices."""
+        self.step(by * 5)
+
+    def end(self, by: int) -> None:
+        """Go to the first choice (-1) or the last (1)."""
+        self.step(by * len(self._painted()))
+
     def render_line(self, y: int) -> Strip:
         lines = self._painted()
         at = y + self.scroll_offset.y

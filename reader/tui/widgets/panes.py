@@ -14,8 +14,8 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
+from reader.tui.paint.comparison import BASE, WITNESS, Comparison, Level
 from reader.tui.paint.layout import Layout, Painter
-from reader.tui.paint.levels import BASE, WITNESS, Comparison, Level
 from reader.tui.paint.lines import Tone
 from reader.tui.paint.split import NARROWEST, Columns, SplitPainter, columns
 from reader.tui.paint.unified import UnifiedPainter
@@ -142,6 +142,11 @@ class Panes(Painted):
         walk = self._layout_of.walk
         found = [level for level in walk if self._layout_of.span(level)[0] <= max(0, target)]
         self.go(found[-1] if found else walk[0], far=True)
+
+    def end(self, by: int) -> None:
+        """Go to the first sentence (-1) or the last (1)."""
+        if self._comparison:
+            self.go(0 if by < 0 else len(self._comparison.levels))
 
     def seek(self, by: int, alerts: bool = False) -> bool:
         """Go to the next (1) or previous (-1) change or alert, round the end. Returns whether there is one."""

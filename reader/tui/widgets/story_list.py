@@ -10,7 +10,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
-from reader.tui.arrange import Entry
+from reader.tui.arrange import Entry, Rows
 from reader.tui.paint.lines import Line
 from reader.tui.paint.stories import Summary, row
 from reader.tui.paint.wording import UNICODE, Glyphs
@@ -43,7 +43,7 @@ class StoryList(Painted):
     def __init__(self, glyphs: Glyphs = UNICODE, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._glyphs = glyphs
-        self._entries: Sequence[Entry] = ()
+        self._rows = Rows()
         self._summaries: Mapping[str, Summary] = {}
         self._shut: frozenset[str] = frozenset()
         self._picked: frozenset[str] = frozenset()
@@ -53,21 +53,27 @@ class StoryList(Painted):
     @property
     def entry(self) -> Entry | None:
         """What the cursor stands on."""
-        return self._entries[self.cursor] if self._entries else None
+        return self._rows.entries[self.cursor] if self._rows.entries else None
 
     def show(
         self,
-        entries: Sequence[Entry],
+        rows: Rows,
         *,
         closed: frozenset[str] = frozenset(),
         picked: frozenset[str] = frozenset(),
         read: frozenset[str] = frozenset(),
     ) -> None:
-        """Show other entries; the cursor stays on its version or story, or at the top where it never left it."""
+        """Show other rows; the cursor stays on its version or story, or at the top where it never left it."""
         before = self.entry
-        self._entries, self._shut, self._picked, self._read = entries, closed, picked, read
-        self.virtual_size = Size(self.size.width, len(entries))
-        self.go(self._find(before) if self.cursor else 0)
+        self._rows, self._shut, self._picked, self._read = rows, closed, picked, read
+        self.virtual_size = Size(self.size.width, len(rows.entries))
+        found = rows.find(before) if before and self.cursor else 0
+        self.go(self.cursor if found is None else found)
+        self.refresh()
+
+    def pick(self, picked: frozenset[str]) -> None:
+        """Mark the versions picked, by id."""
+        self._picked = picked
         self.refresh()
 
     def tell(self, summaries: Mapping[str, Summary]) -> None:
@@ -77,7 +83,7 @@ class StoryList(Painted):
 
     def go(self, place: int) -> None:
         """Put the cursor on a row and bring it into sight."""
-        self.cursor = max(0, min(place, len(self._entries) - 1))
+        self.cursor = max(0, min(place, len(self._rows.entries) - 1))
         seen, room = self.scroll_offset.y, max(1, self.size.height)
         if self.cursor < seen:
             self.scroll_to(0, self.cursor, animate=False)
@@ -86,17 +92,29 @@ class StoryList(Painted):
         self.refresh()
         self.post_message(self.Moved(self))
 
+    def step(self, by: int) -> None:
+        """Move by so many rows."""
+        self.go(self.cursor + by)
+
+    def page(self, by: int) -> None:
+        """Move by screenfuls."""
+        self.go(self.cursor + by * max(1, self.size.height - 1))
+
+    def end(self, by: int) -> None:
+        """Go to the first row (-1) or the last (1)."""
+        self.go(0 if by < 0 else len(self._rows.entries))
+
     def in_sight(self) -> Sequence[Entry]:
         """The entries on the screen."""
         top = self.scroll_offset.y
-        return self._entries[top : top + max(1, self.size.height)]
+        return self._rows.entries[top : top + max(1, self.size.height)]
 
     def render_line(self, y: int) -> Strip:
         place = y + self.scroll_offset.y
         width = self.size.width
-        if place >= len(self._entries):
+        if place >= len(self._rows.entries):
             return self.strip(Line(), width)
-        entry = self._entries[place]
+        entry = self._rows.entries[place]
         version = entry.version.id
         line = row(
             entry,
@@ -110,27 +128,12 @@ class StoryList(Painted):
         return self.strip(line, width, CURSOR if place == self.cursor else None)
 
     def on_resize(self) -> None:
-        self.virtual_size = Size(self.size.width, len(self._entries))
+        self.virtual_size = Size(self.size.width, len(self._rows.entries))
         self.go(self.cursor)
 
     def on_click(self, event: events.Click) -> None:
         place = event.y + self.scroll_offset.y
-        if place < len(self._entries):
+        if place < len(self._rows.entries):
             self.go(place)
             if event.chain == 2:
                 self.post_message(self.Opened(self))
-
-    def _find(self, before: Entry | None) -> int:
-        if before is None:
-            return 0
-        at = self.cursor
-        here = self._entries[at : at + 1]
-        if here and here[0].version.id == before.version.id and here[0].heading == before.heading:
-            return at
-        story = None
-        for place, entry in enumerate(self._entries):
-            if entry.version.id == before.version.id and entry.heading == before.heading:
-                return place
-            if story is None and entry.story.id == before.story.id:
-                story = place
-        return at if story is None else story
