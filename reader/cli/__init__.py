@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+_WRONG = 2
 _INTERRUPTED = 130
 _NOBODY_READS = 141
 
@@ -17,6 +18,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     from reader.cli.arguments import parse
 
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by whoever called: reads nothing, writes to nobody
+            setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115
     try:
         given = parse(sys.argv[1:] if argv is None else argv)
         from reader.cli.commands import run
@@ -25,6 +29,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        # Python flushes standard output once more when it ends: let that go nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go()
         return _NOBODY_READS
+    except OSError as error:
+        _let_go()
+        from reader.cli.streams import say
+
+        where = f"{error.filename}: " if error.filename else ""
+        say(f"{where}{error.strerror or error}")
+        return _WRONG
+
+
+def _let_go() -> None:
+    """Python writes what is left of standard output once more when it ends: let that go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

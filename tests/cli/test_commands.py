@@ -252,3 +252,21 @@ def test_config_check(wirediff: Wirediff, tmp_path: Path) -> None:
     ]
     refused = wirediff("--config", "bad.yaml", "stories", "x")
     assert (refused.code, refused.err) == (2, run.err)
+
+
+def test_the_desks_own_words_reach_the_comparison(wirediff: Wirediff, tmp_path: Path) -> None:
+    shared = "The bridge in Skerry Point opened in 1931 and carries cars, carts and, on Sundays, the marching band."
+    (tmp_path / "a.txt").write_text(f"The Harbour Board shut the bridge after a squall.\n\n{shared}\n")
+    (tmp_path / "b.txt").write_text(f"The port authority shut the bridge after a rotten squall.\n\n{shared}\n")
+    (tmp_path / "mine.yaml").write_text(
+        "wirediff: 1\nstyle: [[Harbour Board, port authority]]\nwords: {charged: [rotten]}\n"
+    )
+
+    def edits(*argv: str) -> tuple[set[str], list[str | None]]:
+        links = wirediff("compare", "a.txt", "b.txt", "--format", "json", *argv).json["links"]
+        scripts = [edit for link in links for script in link["edits"].values() for edit in script]
+        changes = [d["right"] for link in links for d in link["details"] if d["kind"] == "qualifier"]
+        return {e["text"].strip() for e in scripts if e["op"] == "drop" and not e["style"]}, changes
+
+    assert edits() == ({"Harbour Board"}, [])
+    assert edits("--config", "mine.yaml") == (set(), ["rotten"])

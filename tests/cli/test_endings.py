@@ -6,6 +6,8 @@ import signal
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import PROGRAM
 from tests.e2e.terminal import Terminal
 
@@ -64,3 +66,30 @@ def test_long_work_shows_how_far_it_is(tmp_path: Path) -> None:
     lines.write_text('{"id": 1, "text": "The ferry to Skerry Point was late. It rained."}\n' * 60_000)
     with Terminal(["bash", "-c", f"'{PROGRAM}' segment '{lines}' > '{tmp_path}/out.jsonl'"]) as terminal:
         terminal.wait_for("lines")
+
+
+def test_a_full_disk_is_told(copy: Path) -> None:
+    run = subprocess.run(
+        ["bash", "-c", f"'{PROGRAM}' stories '{copy}' > /dev/full"],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (run.returncode, run.stderr) == (2, "wirediff: No space left on device\n")
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_closed_streams_do_no_harm(closed: str, copy: Path) -> None:
+    for call in (f"stories '{copy}' none.txt", "show -", "segment"):
+        run = subprocess.run(
+            ["bash", "-c", f"'{PROGRAM}' {call} {closed}"],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        assert run.returncode in (0, 1)
+        assert "Traceback" not in run.stderr
+        assert "no such file" not in run.stdout

@@ -1,0 +1,49 @@
+"""What the app opens on, from the call alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import PROGRAM
+from tests.e2e.terminal import Terminal
+
+
+@pytest.mark.parametrize(
+    "call", [["open", "compare"], ["./compare"], ["--", "compare"], ["--no-color", "open", "compare"]]
+)
+def test_a_folder_named_like_a_command(call: list[str], copy: Path, tmp_path: Path) -> None:
+    copy.rename(tmp_path / "compare")
+    with Terminal([PROGRAM, *call], cwd=tmp_path) as terminal:
+        terminal.wait_for("Bakers in Lower Tarn")
+        terminal.press("q")
+        assert terminal.wait_closed() == 0
+        terminal.restored()
+
+
+def test_a_first_word_that_is_no_command_is_a_path(copy: Path, tmp_path: Path) -> None:
+    with Terminal([PROGRAM, copy.name, "--config", "mine.yaml"], cwd=tmp_path) as terminal:
+        assert terminal.wait_closed() == 2
+        assert "mine.yaml: cannot be read" in terminal.text
+    with Terminal([PROGRAM, copy.name], cwd=tmp_path) as terminal:
+        terminal.wait_for("Bakers in Lower Tarn")
+
+
+def test_compare_opens_straight_at_the_comparison(copy: Path, tmp_path: Path) -> None:
+    with Terminal([PROGRAM, "compare", f"{copy}/northern.txt", f"{copy}/courier.txt"], cwd=tmp_path) as terminal:
+        shown = terminal.wait_for("Ferries will cross")
+        assert "The mayor of Skerry Point" in shown
+
+
+def test_the_sources_of_the_config_are_opened(copy: Path, tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text(f"wirediff: 1\nsources: [{copy.name}]\n")
+    with Terminal([PROGRAM], cwd=tmp_path) as terminal:
+        terminal.wait_for("Bakers in Lower Tarn")
+
+
+def test_without_anything_to_open_it_says_what_to_do(tmp_path: Path) -> None:
+    with Terminal([PROGRAM], cwd=tmp_path) as terminal:
+        terminal.wait_for("sources")
+        terminal.press("q")
+        assert terminal.wait_closed() == 0
