@@ -15,7 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reader.collation.compare import Joined, Match, match_all
+from reader.collation.compare import match_all
+from reader.collation.heaps import Joined, Match
 from reader.collation.matching import Aside, Found, content, likeness, norms
 from reader.collation.sameness import nested, speaker, verb, within
 from reader.collation.told import Told
@@ -27,7 +28,8 @@ _STANDS = 0.8
 """Likeness, differing details set aside, from which a sentence stands as it was."""
 _FAR = 0.5
 """Likeness under which a sentence is told anew: what it leaves out is no longer an alteration."""
-_TURNED = {ChangeKind.DROPPED: ChangeKind.GAINED, ChangeKind.GAINED: ChangeKind.DROPPED}
+_FLOOD = 12
+"""Alerts of one kind in one link beyond which they are told as one."""
 
 
 def changes(
@@ -47,21 +49,18 @@ def changes(
     if not joined.pairs or _same_text(joined):
         return ()
     judge = _Judge.of(joined)
-    told = [entry for m in judge.matches.values() for entry in judge.all_of(m)]
-    told.sort(key=lambda entry: (entry[0].rank, not entry[1], entry[0].left_at or entry[0].right_at or (0, 0, 0)))
-    return tuple(_run_together([change for change, _ in told], joined))
+    told = [entry for m in judge.matches.values() for entry in _without_flood(judge.all_of(m))]
+    told.sort(key=lambda entry: (entry[0].rank, not entry[1], _place(entry[0])))
+    return tuple(change for change, _ in told)
 
 
-def mirrored(change: Change) -> Change:
-    """The change as it reads with the sides exchanged; rank and alert stand."""
-    return replace(
-        change,
-        change=_TURNED.get(change.change, change.change),
-        left=change.right,
-        right=change.left,
-        left_at=change.right_at,
-        right_at=change.left_at,
-    )
+def _without_flood(told: list[tuple[Change, bool]]) -> list[tuple[Change, bool]]:
+    """A list or table that differs throughout is one remark: of too many alerts the first stays one."""
+    alerts = [at for at, (change, _) in enumerate(told) if change.alert]
+    if len(alerts) <= _FLOOD:
+        return told
+    quiet = frozenset(alerts[1:])
+    return [(replace(c, alert=False) if at in quiet else c, close) for at, (c, close) in enumerate(told)]
 
 
 def _running_text(joined: Joined) -> Joined:
@@ -82,22 +81,21 @@ def _same_text(joined: Joined) -> bool:
     return lefts == [joined.right.sentences[j].text for j in joined.rights]
 
 
-def _run_together(told: list[Change], joined: Joined) -> Iterable[Change]:
+def _run_together(told: list[tuple[Change, bool]], joined: Joined) -> list[tuple[Change, bool]]:
     """Qualifiers lost side by side are one loss: "full-scale invasion"."""
-    previous: Change | None = None
-    for change in told:
-        merged = None if previous is None else _together(previous, change, joined)
-        if merged is None and previous is not None:
-            yield previous
-        previous = merged or change
-    if previous is not None:
-        yield previous
+    runs: list[Change] = []
+    for change, _ in sorted(told, key=lambda entry: (entry[0].change, _place(entry[0]))):
+        merged = _together(runs[-1], change, joined) if runs else None
+        runs[-1:] = [merged] if merged else [*runs[-1:], change]
+    return [(change, False) for change in runs]
+
+
+def _place(change: Change) -> tuple[int, int, int]:
+    return change.left_at or change.right_at or (0, 0, 0)
 
 
 def _together(a: Change, b: Change, joined: Joined) -> Change | None:
-    if a.kind is not DetailKind.QUALIFIER or (a.kind, a.change, a.rank) != (b.kind, b.change, b.rank):
-        return None
-    if a.change is ChangeKind.CHANGED:
+    if (a.change, a.rank) != (b.change, b.rank) or a.change is ChangeKind.CHANGED:
         return None
     dropped = a.change is ChangeKind.DROPPED
     first, then, side = (a.left_at, b.left_at, joined.left) if dropped else (a.right_at, b.right_at, joined.right)
@@ -153,7 +151,7 @@ class _Judge:
         told += [(self._told(m.kind, 3, False, a, b), False) for a, b in m.soft if a.detail.text != b.detail.text]
         told += [(self._told(m.kind, *self._loss(m.kind, f, True), f, None), False) for f in m.lost]
         told += [(self._told(m.kind, *self._loss(m.kind, f, False), None, f), False) for f in m.new]
-        return told
+        return _run_together(told, self.joined) if m.kind is DetailKind.QUALIFIER else told
 
     def _told(self, kind: DetailKind, rank: int, alert: bool, a: Found | None, b: Found | None) -> Change:
         how = ChangeKind.CHANGED if a and b else ChangeKind.DROPPED if a else ChangeKind.GAINED

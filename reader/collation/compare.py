@@ -8,11 +8,11 @@ right  21, 44                 changed  12 → 21        same slot, or a near mis
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Indel
 
-from reader.collation.matching import Aside, Found, content, likeness, norms, slots
+from reader.collation.heaps import Joined, Match, Slots, change_best, leave, move, take
+from reader.collation.matching import Found, content, norms
 from reader.collation.sameness import (
     LANDS,
     digits_apart,
@@ -28,11 +28,7 @@ from reader.collation.sameness import (
     within,
 )
 from reader.collation.told import Told
-from reader.model import Detail, DetailKind, Pair
-from reader.text.lexicon import Lexicon
-
-Slots = dict[tuple[tuple[int, int, int], tuple[int, int, int]], int]
-Score = Callable[[Found, Found], tuple[float, bool]]
+from reader.model import Detail, DetailKind
 
 _QUOTE, _QUOTE_LETTERS = 0.5, 0.7
 """Likeness of two quotations, by words and by letters, from which they are the same words altered."""
@@ -40,52 +36,6 @@ _NEARLY_ALL, _STANDING, _ROUGHLY = 0.9, 0.85, 0.6
 _CUT = 1.3
 _CLAIM = 8
 """Words beside an attribution that show what it stands for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """The sentences of a link on both sides, with what is needed to compare them."""
-
-    left: Told
-    right: Told
-    lefts: Sequence[int]
-    rights: Sequence[int]
-    pairs: frozenset[Pair]
-    lexicon: Lexicon
-
-    @property
-    def single(self) -> bool:
-        return len(self.pairs) == 1
-
-    def values(self, kind: DetailKind) -> tuple[frozenset[str], frozenset[str]]:
-        """What each side's sentences say of a kind."""
-        return (
-            frozenset(d.value for i in self.lefts for d in self.left.details[i] if d.kind is kind),
-            frozenset(d.value for j in self.rights for d in self.right.details[j] if d.kind is kind),
-        )
-
-    def likeness(self, a: Iterable[Found], b: Iterable[Found]) -> float:
-        """How alike both sides are but for those details."""
-        return likeness(self.left, self.right, self.lefts, self.rights, Aside.of(a, b))
-
-    def slots(self) -> Slots:
-        return {
-            ((i, *a), (j, *b)): firmness
-            for i, j in sorted(self.pairs)
-            for (a, b), firmness in slots(self.left, self.right, i, j).items()
-        }
-
-
-@dataclass(slots=True)
-class Match:
-    """Details of one kind: `soft` are equal enough to need no alert; `changed` ends with whether a near miss."""
-
-    kind: DetailKind
-    equal: list[tuple[Found, Found]] = field(default_factory=list)
-    soft: list[tuple[Found, Found]] = field(default_factory=list)
-    changed: list[tuple[Found, Found, bool]] = field(default_factory=list)
-    lost: list[Found] = field(default_factory=list)
-    new: list[Found] = field(default_factory=list)
 
 
 def match_all(joined: Joined) -> dict[DetailKind, Match]:
@@ -102,51 +52,10 @@ def _match(kind: DetailKind, joined: Joined, shared: Slots) -> Match:
         return found
     if kind in (DetailKind.NUMBER, DetailKind.DATE) and joined.single:
         _by_slot(found, a, b, joined, shared)
-    _take(found.equal, a, b, equal, shared)
-    _take(found.soft, a, b, nearly, shared)
+    take(found.equal, a, b, equal, shared)
+    take(found.soft, a, b, nearly, shared)
     _REST[kind](found, a, b, joined, shared)
     return found
-
-
-def _take(
-    into: list[tuple[Found, Found]],
-    a: list[Found],
-    b: list[Found],
-    same: Callable[[Detail, Detail], bool],
-    shared: Slots,
-) -> None:
-    """Move pairs that are the same out of both heaps, those that share a slot first, then in order."""
-    found = sorted(
-        (-shared.get((x.at, y.at), 0), x.detail.text != y.detail.text, abs(p / len(a) - q / len(b)), p + q, p, q)
-        for p, x in enumerate(a)
-        for q, y in enumerate(b)
-        if same(x.detail, y.detail)
-    )
-    into += [(x, y) for x, y, _ in _move(a, b, [(p, q) for *_, p, q in found])]
-
-
-def _change_best(found: Match, a: list[Found], b: list[Found], score: Score) -> None:
-    """Move pairs with a score above nothing into `changed`, best first."""
-    scored = {(p, q): score(x, y) for p, x in enumerate(a) for q, y in enumerate(b)}
-    best = sorted((at for at, s in scored.items() if s[0] > 0), key=lambda at: (-scored[at][0], sum(at), at))
-    found.changed += [(x, y, scored[at][1]) for x, y, at in _move(a, b, best)]
-
-
-def _move(
-    a: list[Found], b: list[Found], wanted: Iterable[tuple[int, int]]
-) -> list[tuple[Found, Found, tuple[int, int]]]:
-    """Take pairs of places out of both heaps, first come first served, each place once."""
-    moved: list[tuple[Found, Found, tuple[int, int]]] = []
-    used_a: set[int] = set()
-    used_b: set[int] = set()
-    for p, q in wanted:
-        if p not in used_a and q not in used_b:
-            used_a.add(p)
-            used_b.add(q)
-            moved.append((a[p], b[q], (p, q)))
-    a[:] = [x for p, x in enumerate(a) if p not in used_a]
-    b[:] = [y for q, y in enumerate(b) if q not in used_b]
-    return moved
 
 
 def _by_slot(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:
@@ -187,8 +96,8 @@ def _figures(found: Match, a: list[Found], b: list[Found], joined: Joined, share
         close = (slot >= 2 or counted) and digits_apart(x.detail.value, y.detail.value)
         return (slot >= 2) * slot + 2.0 * counted + close + 0.5 * (alone and slot == 1), close or slot == 3
 
-    _change_best(found, a, b, score)
-    _leave(found, a, b, joined)
+    change_best(found, a, b, score)
+    leave(found, a, b, joined)
 
 
 def _sort(figure: Detail) -> str:
@@ -196,13 +105,6 @@ def _sort(figure: Detail) -> str:
     if figure.kind is not DetailKind.NUMBER:
         return ""
     return "#" if figure.value.startswith("#") else figure.value.partition(" ")[2]
-
-
-def _leave(found: Match, a: list[Found], b: list[Found], joined: Joined) -> None:
-    """What is left of both heaps is lost and new, unless the other side says it in any of the link's sentences."""
-    said_left, said_right = joined.values(found.kind)
-    found.lost += [x for x in a if x.detail.value not in said_right]
-    found.new += [y for y in b if y.detail.value not in said_left]
 
 
 def _names(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:
@@ -219,10 +121,10 @@ def _names(found: Match, a: list[Found], b: list[Found], joined: Joined, shared:
         alike = (x.detail.value in LANDS) == (y.detail.value in LANDS)
         return (float(slot) if slot >= 2 and alike and not doubts else 0.0), False
 
-    _change_best(found, a, b, score)
+    change_best(found, a, b, score)
     a[:] = [x for x in a if x.at not in doubted_a]
     b[:] = [y for y in b if y.at not in doubted_b]
-    _leave(found, a, b, joined)
+    leave(found, a, b, joined)
 
 
 def _heard(name: Found, own: Told, other: Told, sentences: Iterable[int]) -> bool:
@@ -258,7 +160,7 @@ def _quotes(found: Match, a: list[Found], b: list[Found], joined: Joined, shared
         related = (x.sentence, y.sentence) in joined.pairs and any(same_stem(v, w) for v in one for w in two)
         return (letters / 2 if related else 0.0), False
 
-    _change_best(found, a, b, score)
+    change_best(found, a, b, score)
     found.lost += a
     found.new += b
 
@@ -290,7 +192,7 @@ def _attributions(found: Match, a: list[Found], b: list[Found], joined: Joined, 
         )
         return (worth if alike or len(a) == len(b) == 1 else 0.0), False
 
-    _change_best(found, a, b, score)
+    change_best(found, a, b, score)
     changed, found.changed = found.changed, []
     for x, y, _ in changed:
         if speakers(x.detail, y.detail) and force(verb(x.detail)) == force(verb(y.detail)):
@@ -338,14 +240,14 @@ def _qualifiers(found: Match, a: list[Found], b: list[Found], joined: Joined, sh
             both = kind_of(x.detail.value) == kind_of(y.detail.value) == "approximator"
             return float(both and x.detail.text.split()[-1].lower() == y.detail.text.split()[-1].lower()), False
 
-        _change_best(found, a, b, score)
+        change_best(found, a, b, score)
     else:
-        found.soft += [(x, y) for x, y, _ in _move(a, b, _linked(a, b, joined))]
+        found.soft += [(x, y) for x, y, _ in move(a, b, _linked(a, b, joined))]
     if joined.single and joined.likeness(a, b) >= _STANDING:
         found.lost += a
         found.new += b
     else:
-        _leave(found, a, b, joined)
+        leave(found, a, b, joined)
 
 
 def _linked(a: Sequence[Found], b: Sequence[Found], joined: Joined) -> list[tuple[int, int]]:

@@ -108,8 +108,8 @@ _NO_NOUN = frozenset(
 _PLURALS = frozenset(listed("people men women children police troops cattle feet lives staff personnel"))
 _GROUPED = re.compile(r"\d{1,3}(?:[,.’']\d{3})+$")
 _WHITE = re.compile(r"[  \u00a0\u202f]")
-_TABLE = 12
-"""Figures in a sentence from which, when they are also most of it, it is a table run as text."""
+_TABLE, _LIST = 12, 40
+"""Figures in a sentence from which it is a table run as text: when they are most of it, and in any case."""
 
 
 def find(words: Sequence[Word], text: str, taken: Sequence[Span] = ()) -> list[Detail]:
@@ -356,7 +356,7 @@ def _counted(words: Sequence[Word], last: int, value: str, inside: frozenset[int
 
 
 def _as_table(found: list[Detail], words: Sequence[Word], text: str) -> list[Detail]:
-    if len(found) < _TABLE or 2 * len(found) < sum(1 for w in words if w.kind):
+    if len(found) < _TABLE or (len(found) < _LIST and 2 * len(found) < sum(1 for w in words if w.kind)):
         return found
     start, end = found[0].span[0], found[-1].span[1]
     return [Detail(DetailKind.NUMBER, text[start:end], "|".join(d.value for d in found), (start, end))]
