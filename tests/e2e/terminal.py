@@ -44,6 +44,11 @@ KEYS = {
 }
 
 
+def _own_environment() -> dict[str, str]:
+    """This process's, without the size that its own terminal has or a test runner gave out."""
+    return {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
+
+
 class Terminal:
     """One run of a program in a terminal of `columns` by `lines`."""
 
@@ -67,7 +72,7 @@ class Terminal:
             stdin=self._slave,
             stdout=self._slave,
             stderr=self._slave,
-            env={**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **(env or {})},
+            env={**_own_environment(), "TERM": "xterm-256color", "COLORTERM": "truecolor", **(env or {})},
             cwd=cwd,
             start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0) and None,
