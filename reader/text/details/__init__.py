@@ -38,6 +38,9 @@ def find(
     quoted = quotes.find(text)
     dated = dates.find(words, text, published)
     counted = numbers.find(words, text, [d.span for d in dated])
+    if len(counted) == 1 and numbers.is_table(counted[0]):
+        dated = [d for d in dated if not d.text.isdigit()]
+        counted = numbers.find(words, text, [d.span for d in dated])
     found = [
         *dated,
         *counted,

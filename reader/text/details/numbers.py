@@ -123,6 +123,11 @@ def find(words: Sequence[Word], text: str, taken: Sequence[Span] = ()) -> list[D
     return _as_table(found, words, text)
 
 
+def is_table(number: Detail) -> bool:
+    """Whether the detail stands for a row of figures: there, what looks like a year is one figure more."""
+    return "|" in number.value
+
+
 def canonical(printed: str) -> str:
     """The value of figures as printed: "1,234" and "1 234" are 1234, "1,83" and "1.830" are 1.83; never raises."""
     figures = _WHITE.sub("", printed)
