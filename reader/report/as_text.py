@@ -16,18 +16,17 @@ from reader.collation.words import unmatched
 from reader.model import (
     Apparatus,
     Collation,
-    Edit,
     Kind,
     Link,
     Op,
     Role,
     Sentence,
     Shape,
-    Span,
     State,
     Story,
     Version,
 )
+from reader.report.marks import marked_runs, script_runs
 from reader.report.sheet import Cell, Run, Sheet, Tone
 from reader.report.wording import change, paragraphs, percent, plural
 
@@ -39,7 +38,6 @@ _STATES: dict[Kind, tuple[str, str, Tone]] = {
     Kind.REMOVED: ("−", "removed", "removed"),
 }
 _SHAPES = {Shape.SPLIT: "split", Shape.MERGED: "merged", Shape.MANY: "recast"}
-_OPENING, _CLOSING = ("[-", "{+"), ("-]", "+}")
 _RUNNING = (Role.LEDE, Role.BODY)
 
 Row = tuple[Cell, Cell, Cell, Cell]
@@ -247,7 +245,7 @@ def _texts(link: Link, made: Collation) -> Iterator[tuple[Sentence | None, Sente
     if link.shape is Shape.ONE and link.pairs:
         ((i, j),) = link.pairs
         script = link.edits.get((i, j), ())
-        runs = _script(script, made.right[j].text, styled=link.kind is Kind.RESTYLED)
+        runs = script_runs(script, made.right[j].text, styled=link.kind is Kind.RESTYLED)
         yield made.left[i], made.right[j], [*_role(made.left[i]), *runs]
         return
     told: list[Run]
@@ -261,7 +259,7 @@ def _texts(link: Link, made: Collation) -> Iterator[tuple[Sentence | None, Sente
             if link.pairs:
                 spans = unmatched(scripts, op)
                 styled = link.kind is Kind.RESTYLED
-                told = _marked(sentence.text, [span for span, style in spans if styled or not style], op)
+                told = marked_runs(sentence.text, [span for span, style in spans if styled or not style], op)
             else:
                 told = [(sentence.text, _STATES[link.kind][2])]
             runs = [*_role(sentence), *told]
@@ -270,38 +268,3 @@ def _texts(link: Link, made: Collation) -> Iterator[tuple[Sentence | None, Sente
 
 def _role(sentence: Sentence) -> list[Run]:
     return [] if sentence.role in _RUNNING else [(f"{sentence.role.value}: ", "dim")]
-
-
-def _script(script: Sequence[Edit], text: str, *, styled: bool) -> list[Run]:
-    """The edits in a line; what only house style changed stands as the witness has it unless `styled`."""
-    if not script:
-        return [(text, "")]
-    runs: list[Run] = []
-    for edit in script:
-        quiet = edit.style and not styled
-        if quiet and edit.op is Op.DROP:
-            continue
-        more = _edit(edit.text, Op.KEEP if quiet else edit.op)
-        if runs and runs[-1][0].endswith(_CLOSING) and more[0][0].startswith(_OPENING):
-            runs.append((" ", ""))
-        runs += more
-    return runs
-
-
-def _marked(text: str, spans: Iterable[Span], op: Op) -> list[Run]:
-    runs: list[Run] = []
-    at = 0
-    for start, end in spans:
-        runs += [(text[at:start], ""), *_edit(text[start:end], op)]
-        at = end
-    return [*runs, (text[at:], "")]
-
-
-def _edit(text: str, op: Op) -> list[Run]:
-    """A run in an editor's marks, white space kept outside them."""
-    core = text.strip()
-    if op is Op.KEEP or not core:
-        return [(text if op is not Op.DROP else "", "")]
-    at = text.index(core)
-    marked: Run = (f"[-{core}-]", "removed") if op is Op.DROP else (f"{{+{core}+}}", "added")
-    return [run for run in ((text[:at], ""), marked, (text[at + len(core) :], "")) if run[0]]
