@@ -23,12 +23,14 @@ from reader.collation.support import probabilities
 from reader.model import Pair, Pairing, Rival, Role, Shape
 
 LIKELY = 0.3
-"""The probability from which a pair is a link."""
+LIKELY_AMONG_FEW = 0.5
+FEW = 4
+"""The probability from which a pair is a link, and the same where fewer than one sentence in FEW finds an answer."""
 UNLIKELY = 0.05
 IN_GOOD_PART = 0.25
 """What a part of a split that is found last must reach: probability, and share of it that the whole holds."""
-FURNITURE = (Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.CREDIT)
-"""What each version has one of: where the copy is the same, they answer each other whatever they say."""
+SAME_STORY = 0.25
+"""The share of the shorter version's prose in links from which its headline answers the other's, whatever it says."""
 _WORDS = 8
 
 
@@ -98,10 +100,15 @@ def _linked(left: Prepared, right: Prepared, joined: set[Pair], apart: Collectio
     """The groups of more than one sentence, their `words` still stems."""
     compared = compare(left, right, joined, apart)
     likely = probabilities(compared, len(left.sentences), len(right.sentences))
-    chosen = {pair for pair, p in likely.items() if p >= LIKELY or compared.pairs[pair].odds >= CERTAIN}
+    holding = sum(p >= LIKELY_AMONG_FEW for p in likely.values())
+    few = holding * FEW < min(len(left.sentences), len(right.sentences))
+    least = LIKELY_AMONG_FEW if few else LIKELY
+    chosen = {pair for pair, p in likely.items() if p >= least or compared.pairs[pair].odds >= CERTAIN}
     chosen |= _remainders(chosen, likely, compared)
     chosen -= _instead_of_better(chosen, compared) - joined
-    chosen |= _furniture(left, right, chosen) - set(apart)
+    chosen |= _headlines(left, right, chosen) - set(apart)
+    if not _told(left, right, chosen):
+        chosen = {(i, j) for i, j in chosen if (i, j) in joined or not _has_prose(left, right)}
     rivals = _rivals(chosen, compared)
     found = [_group(left, right, pairs, compared, rivals, joined) for pairs in _connected(chosen)]
     return _with_moves(left, right, found, compared)
@@ -132,20 +139,30 @@ def _instead_of_better(chosen: Iterable[Pair], compared: Compared) -> set[Pair]:
     return {(i, j) for i, j in chosen if compared.pairs[i, j].unlike and (i in lefts or j in rights)}
 
 
-def _furniture(left: Prepared, right: Prepared, chosen: Iterable[Pair]) -> set[Pair]:
-    """Headline with headline, byline with byline and so on, once the story itself is seen to be the same."""
-    pairs = list(chosen)
-    if not any(left.sentences[i].role.is_prose for i, _ in pairs):
+def _told(left: Prepared, right: Prepared, chosen: Iterable[Pair]) -> set[Pair]:
+    """The chosen pairs of the story itself, without its furniture."""
+    return {(i, j) for i, j in chosen if left.sentences[i].role.is_prose and right.sentences[j].role.is_prose}
+
+
+def _has_prose(left: Prepared, right: Prepared) -> bool:
+    return all(any(s.role.is_prose for s in side.sentences) for side in (left, right))
+
+
+def _headlines(left: Prepared, right: Prepared, chosen: Collection[Pair]) -> set[Pair]:
+    """Headline with headline, once the story itself is seen to be the same."""
+    told = _told(left, right, chosen)
+    ours, theirs = left.sentences, right.sentences
+    prose = min(sum(s.role.is_prose for s in side) for side in (ours, theirs))
+    if min(len({i for i, _ in told}), len({j for _, j in told})) < max(min(3, prose), SAME_STORY * prose, 1):
         return set()
-    taken = {i for i, _ in pairs}, {j for _, j in pairs}
-    found: set[Pair] = set()
-    for role in FURNITURE:
-        ours, theirs = (
-            [k for k, s in enumerate(side.sentences) if s.role is role and k not in used]
-            for side, used in zip((left, right), taken, strict=True)
+    taken = {i for i, _ in chosen}, {j for _, j in chosen}
+    return set(
+        zip(
+            [i for i, s in enumerate(ours) if s.role is Role.HEADLINE and i not in taken[0]],
+            [j for j, s in enumerate(theirs) if s.role is Role.HEADLINE and j not in taken[1]],
+            strict=False,
         )
-        found.update(zip(ours, theirs, strict=False))
-    return found
+    )
 
 
 def _group(
