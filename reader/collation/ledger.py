@@ -35,11 +35,13 @@ def of_pair(ids: tuple[str, str], told: tuple[Told, Told], links: Sequence[Link]
     entries += _moved(name, witness, links)
     for link in links:
         for at, change in enumerate(link.details):
-            if change.change is ChangeKind.CHANGED and change.rank < 3:
+            if change.change is ChangeKind.CHANGED and change.alert:
                 entries.append(_rival(name, link, at, ((ids[0], change.left or ""),)))
-            elif change.change is ChangeKind.DROPPED and _weighs(link, at) and not _said(witness, base, link, at):
+            elif change.change is ChangeKind.DROPPED and _weighs(base, link, at) and not _said(witness, base, link, at):
                 entries.append(_detail(name, State.DROPPED, link, at))
-            elif change.change is ChangeKind.GAINED and _weighs(link, at) and not _said(base, witness, link, at):
+            elif (
+                change.change is ChangeKind.GAINED and _weighs(witness, link, at) and not _said(base, witness, link, at)
+            ):
                 entries.append(_detail(name, State.UNIQUE, link, at))
     return tuple(entries)
 
@@ -104,9 +106,9 @@ def _details(ids: Sequence[str], told: Sequence[Told], links: Sequence[Sequence[
             for at, change in enumerate(link.details):
                 name = ids[1 + w]
                 if change.change is ChangeKind.CHANGED:
-                    if change.rank < 3:
+                    if change.alert:
                         yield _rival(name, link, at, tuple(_values(ids, links, link, at)))
-                elif not _weighs(link, at):
+                elif not _weighs(base if change.left_at else witnesses[w], link, at):
                     continue
                 elif change.change is ChangeKind.GAINED:
                     if not any(_said(t, witnesses[w], link, at) for t in (base, *others)):
@@ -153,9 +155,12 @@ def _moved(name: str, witness: Told, links: Iterable[Link]) -> list[LedgerEntry]
     ]
 
 
-def _weighs(link: Link, at: int) -> bool:
+def _weighs(own: Told, link: Link, at: int) -> bool:
     """Whether a detail is worth a line: figures, dates, names and quotations; of the rest what raises an alert."""
     change = link.details[at]
+    sentence, start, _ = change.left_at or change.right_at or (0, 0, 0)
+    if start < own.starts[sentence] or not own.sentences[sentence].role.is_prose:
+        return False
     return change.alert or (change.kind in _ALWAYS and (change.left or change.right or "").lower() not in ("one", "a"))
 
 
@@ -190,9 +195,9 @@ def _rival(version: str, link: Link, at: int, others: tuple[tuple[str, str], ...
 
 def _once(entries: Iterable[LedgerEntry]) -> Iterator[LedgerEntry]:
     """Entries in reading order, whole sentences first, each thing once."""
-    seen: set[tuple[str, State, DetailKind | None, int]] = set()
+    seen: set[tuple[str, State, DetailKind | None]] = set()
     for entry in sorted(entries, key=lambda e: (e.detail is not None, e.sentence)):
-        key = (entry.text, entry.state, entry.detail, entry.sentence)
+        key = (entry.text, entry.state, entry.detail)
         if key not in seen:
             seen.add(key)
             yield entry
