@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.model import Detail, DetailKind, Sentence, Token
 from reader.text.details import dateline, find
@@ -139,6 +139,13 @@ def _ties(firm: Mapping[str, str]) -> dict[str, str]:
     }
 
 
+def _in_any_style(quote: Detail, tokens: Sequence[Token]) -> str:
+    """The quoted words as every house would print them."""
+    start, end = quote.span
+    norms = (t.norm for t in tokens if start < t.span[1] and t.span[0] < end)
+    return " ".join(norm for norm in norms if norm and norm[0].isalnum()) or quote.value
+
+
 def _side(
     sentences: Sequence[Sentence],
     tokens: Sequence[Sequence[Token]],
@@ -153,7 +160,7 @@ def _side(
         kept: list[Detail] = []
         for d in row:
             if d.kind is not DetailKind.NAME:
-                kept.append(d)
+                kept.append(replace(d, value=_in_any_style(d, tokens[at])) if d.kind is DetailKind.QUOTE else d)
                 continue
             if d.value not in firm and d.value not in COUNTRIES.values() and not seat_of(d.value):
                 if d.text.lower() in plain:

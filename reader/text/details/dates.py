@@ -106,7 +106,7 @@ def _hit(words: Sequence[Word], i: int, hits: Sequence[_Hit], anchor: date | Non
     if low in _RELATIVE:
         return _relative(words, i, low, anchor)
     if low in _WHICH and i + 1 < len(words):
-        return _which(words, i, anchor)
+        return _which(words, i, hits, anchor)
     if low in ("following", "next") and i + 1 < len(words):
         return _following(words, i, hits)
     if low in _ALONE:
@@ -255,7 +255,7 @@ def _relative(words: Sequence[Word], i: int, low: str, anchor: date | None) -> _
     return _Hit(i, last, f"{day} {part}".strip())
 
 
-def _which(words: Sequence[Word], i: int, anchor: date | None) -> _Hit | None:
+def _which(words: Sequence[Word], i: int, hits: Sequence[_Hit], anchor: date | None) -> _Hit | None:
     """ "last year", "next month", "this week", "last winter", "this morning"."""
     which, what = _WHICH[words[i].low], words[i + 1].low
     if what in _PARTS and which in ("this", "last") and what not in ("late", "early"):
@@ -266,7 +266,7 @@ def _which(words: Sequence[Word], i: int, anchor: date | None) -> _Hit | None:
     if what.rstrip(".") in _DAYS or (what.rstrip(".") in _MONTHS and words[i + 1].capital):
         return None
     if what not in _SPANS and what != "fall":
-        return _following(words, i, ()) if words[i].low == "next" else None
+        return _following(words, i, hits) if words[i].low == "next" else None
     shift = {"last": -1, "this": 0, "next": 1}[which]
     if anchor is not None and what == "year":
         return _Hit(i, i + 1, str(anchor.year + shift))
