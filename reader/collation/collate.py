@@ -24,7 +24,7 @@ from reader.collation.rows import rows
 from reader.collation.told import Details, Side, Told, details_of, tell
 from reader.collation.why import why
 from reader.collation.words import edit_script
-from reader.model import Apparatus, Collation, Kind, Link, Pair, Pairing, Role, Sentence, Shares, Version
+from reader.model import Apparatus, Collation, Kind, Link, Op, Pair, Pairing, Role, Sentence, Shares, Version
 from reader.text.lexicon import DEFAULT as LEXICON
 from reader.text.lexicon import Lexicon
 from reader.text.style import DEFAULT, Style
@@ -134,8 +134,15 @@ def _links(
         name = _name(group, left, right)
         seen[name] += 1
         link = _link(group, name if seen[name] == 1 else f"{name}-{seen[name]}", left, right, told)
-        found.append(replace(link, details=changes(link.left, link.right, link.pairs, *told, lexicon)))
+        if link.pairs and not _word_for_word(link):
+            link = replace(link, details=changes(link.left, link.right, link.pairs, *told, lexicon))
+        found.append(link)
     return tuple(found)
+
+
+def _word_for_word(link: Link) -> bool:
+    """Whether one sentence answers one with nothing dropped or put in: then no fact is altered."""
+    return len(link.pairs) == 1 and all(edit.op is Op.KEEP for edit in link.edits[link.pairs[0]])
 
 
 def _name(group: Group, left: Prepared, right: Prepared) -> str:
