@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from textual import work
 from textual.app import App
 from textual.filter import LineFilter, NoColor
 from textual.message import Message
@@ -22,6 +21,7 @@ from reader.desk import Desk, Snapshot
 from reader.store import Work, open_work
 from reader.tui import theme
 from reader.tui.actions import keymap
+from reader.tui.in_thread import in_thread
 from reader.tui.keys import Commands, as_textual
 from reader.tui.paint.wording import ASCII, UNICODE
 from reader.tui.screens.base import ReaderScreen
@@ -97,7 +97,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         """Read the paths, or what has changed in them."""
         self._scan(self.desk)
 
-    @work(thread=True, exclusive=True, group="scan", exit_on_error=False)
+    @in_thread(exclusive=True, group="scan")
     def _scan(self, desk: Desk | None) -> None:
         worker = get_current_worker()
         if desk is None:

@@ -1,12 +1,15 @@
 """Which stories the desk lists, and in which order: sorted, filtered, opened up. Pure.
 
-stories ──ordered──> ──matching(query)──> ──rows(closed)──> the rows of the list
+stories ──Index(sort)──> ──matching(query)──> ──Rows(closed)──> the rows of the list
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate, compress
+from typing import NamedTuple
 
 from reader.model import Role, Story, Version
 
@@ -16,8 +19,7 @@ _FUZZY_FROM = 80.0
 _FUZZY_LETTERS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A row of the list: a story's heading, one of its versions, or both where it has only one."""
 
     story: Story
@@ -27,14 +29,6 @@ class Entry:
     @property
     def lone(self) -> bool:
         return len(self.story.versions) == 1
-
-
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """A story with the text that a filter looks through, folded to small letters."""
-
-    story: Story
-    text: str
 
 
 def ordered(stories: Iterable[Story], sort: str) -> tuple[Story, ...]:
@@ -53,9 +47,44 @@ def _newest(story: Story) -> tuple[str, int]:
     return max(version.published or "" for version in story.versions), len(story.versions)
 
 
-def sought(stories: Iterable[Story]) -> tuple[Sought, ...]:
-    """What a filter looks through: headline, lede and outlet of every version."""
-    return tuple(Sought(story, " ".join(_searched(v) for v in story.versions).casefold()) for story in stories)
+class Index:
+    """Stories in one order, with the text that a filter looks through, folded when first asked for."""
+
+    def __init__(self, stories: Iterable[Story], sort: str) -> None:
+        self.sort = sort
+        self.stories = ordered(stories, sort)
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """Headline, lede and outlet of every version of each story."""
+        return tuple(" ".join(_searched(v) for v in story.versions).casefold() for story in self.stories)
+
+    def matching(self, query: str, cancelled: Callable[[], bool] = lambda: False) -> tuple[Story, ...]:
+        """The stories that hold every word of the query; where none does, those with something near each word.
+
+        The order stays. Ends early once `cancelled()` is true.
+        """
+        words = query.casefold().split()
+        if not words:
+            return self.stories
+        exact = (all(word in text for word in words) for text in self.texts)
+        found = tuple(compress(self.stories, exact))
+        return found or tuple(compress(self.stories, self._near(words, cancelled)))
+
+    def _near(self, words: Sequence[str], cancelled: Callable[[], bool]) -> Iterator[bool]:
+        from rapidfuzz import fuzz
+
+        for place, text in enumerate(self.texts):
+            if place % 1000 == 0 and cancelled():
+                return
+            yield all(
+                word in text
+                or (
+                    len(word) >= _FUZZY_LETTERS
+                    and fuzz.partial_ratio(word, text, score_cutoff=_FUZZY_FROM) >= _FUZZY_FROM
+                )
+                for word in words
+            )
 
 
 def _searched(version: Version) -> str:
@@ -63,58 +92,33 @@ def _searched(version: Version) -> str:
     return f"{version.headline or ''} {version.outlet} {lede}"
 
 
-def matching(among: Sequence[Sought], query: str, cancelled: Callable[[], bool] = lambda: False) -> tuple[Story, ...]:
-    """The stories that hold every word of the query; where none does, those that hold something near each word.
-
-    The order stays. Ends early once `cancelled()` is true.
-    """
-    words = query.casefold().split()
-    if not words:
-        return tuple(item.story for item in among)
-    exact = tuple(item.story for item in among if all(word in item.text for word in words))
-    return exact or _near(among, words, cancelled)
-
-
-def _near(among: Sequence[Sought], words: Sequence[str], cancelled: Callable[[], bool]) -> tuple[Story, ...]:
-    from rapidfuzz import fuzz
-
-    found: list[Story] = []
-    for place, item in enumerate(among):
-        if place % 1000 == 0 and cancelled():
-            break
-        if all(
-            word in item.text
-            or (
-                len(word) >= _FUZZY_LETTERS
-                and fuzz.partial_ratio(word, item.text, score_cutoff=_FUZZY_FROM) >= _FUZZY_FROM
-            )
-            for word in words
-        ):
-            found.append(item.story)
-    return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows of the list; `places` finds them by version and whether it is a heading, `stories` by story."""
+    """The rows of the list, each made when it is looked at: headings, and under each open one its versions."""
 
-    entries: tuple[Entry, ...] = ()
-    places: Mapping[tuple[str, bool], int] = field(default_factory=dict)
-    stories: Mapping[str, int] = field(default_factory=dict)
+    def __init__(self, stories: Sequence[Story] = (), closed: Collection[str] = ()) -> None:
+        self._stories = stories
+        sizes = (1 if len(s.versions) == 1 or s.id in closed else 1 + len(s.versions) for s in stories)
+        self._starts = list(accumulate(sizes, initial=0))
+        self._places = {story.id: place for place, story in enumerate(stories)}
+
+    def __len__(self) -> int:
+        return self._starts[-1]
+
+    def __getitem__(self, row: int) -> Entry:
+        """The entry of a row, counted from 0."""
+        place = bisect_right(self._starts, row) - 1
+        if not 0 <= row < len(self):
+            raise IndexError(row)
+        story, below = self._stories[place], row - self._starts[place]
+        return Entry(story, story.versions[below - 1] if below else story.base, below == 0)
 
     def find(self, entry: Entry) -> int | None:
         """Where an entry of an earlier list stands now, or at least its story."""
-        return self.places.get((entry.version.id, entry.heading), self.stories.get(entry.story.id))
-
-
-def rows(stories: Iterable[Story], closed: Collection[str] = ()) -> Rows:
-    """The rows of the list: headings, and under each open one its versions."""
-    entries: list[Entry] = []
-    at: dict[str, int] = {}
-    for story in stories:
-        at[story.id] = len(entries)
-        entries.append(Entry(story, story.base, True))
-        if len(story.versions) > 1 and story.id not in closed:
-            entries += [Entry(story, version, False) for version in story.versions]
-    places = {(entry.version.id, entry.heading): place for place, entry in enumerate(entries)}
-    return Rows(tuple(entries), places, at)
+        place = self._places.get(entry.story.id)
+        if place is None:
+            return None
+        row = self._starts[place]
+        shown = range(1, self._starts[place + 1] - row)
+        versions = self._stories[place].versions
+        here = (row + below for below in shown if versions[below - 1].id == entry.version.id)
+        return row if entry.heading else next(here, row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Block, Role, Story, Version
-from reader.tui.arrange import SORTS, matching, ordered, rows, sought
+from reader.tui.arrange import SORTS, Index, Rows, ordered
 
 
 def article(id: str, outlet: str, headline: str, lede: str = "", published: str | None = None) -> Version:
@@ -41,7 +41,7 @@ def test_orders(sort: str, ids: list[str]) -> None:
 @pytest.mark.parametrize(
     ("query", "ids"),
     [
-        ("", ["s1", "s2", "s3"]),
+        ("", ["s2", "s1", "s3"]),
         ("bridge", ["s1"]),
         ("courier inspect", ["s1"]),
         ("RADIO", ["s2"]),
@@ -51,32 +51,32 @@ def test_orders(sort: str, ids: list[str]) -> None:
     ],
 )
 def test_a_filter_finds_words_and_near_words(query: str, ids: list[str]) -> None:
-    assert [story.id for story in matching(sought(ALL), query)] == ids
+    assert [story.id for story in Index(ALL, "newest").matching(query)] == ids
 
 
 def test_a_filter_that_is_overtaken_ends() -> None:
-    assert matching(sought(ALL), "harbuor", lambda: True) == ()
+    assert Index(ALL, "newest").matching("harbuor", lambda: True) == ()
 
 
 def test_a_closed_story_hides_its_versions_and_a_lone_one_is_one_row() -> None:
-    assert [(e.version.id, e.heading) for e in rows(ALL).entries] == [
+    assert [(e.version.id, e.heading) for e in Rows(ALL)] == [
         ("a", True),
         ("a", False),
         ("b", False),
         ("c", True),
         ("d", True),
     ]
-    assert len(rows(ALL, {"s1"}).entries) == 3
+    assert len(Rows(ALL, {"s1"})) == 3
 
 
 def test_a_row_is_found_again_in_another_list() -> None:
-    before = rows(ALL).entries
-    after = rows(ordered(ALL, "outlet"), {"s1"})
-    assert [after.entries[place].story.id for e in before if (place := after.find(e)) is not None] == [
+    before = list(Rows(ALL))
+    after = Rows(ordered(ALL, "outlet"), {"s1"})
+    assert [after[place].story.id for e in before if (place := after.find(e)) is not None] == [
         "s1",
         "s1",
         "s1",
         "s2",
         "s3",
     ]
-    assert rows((FESTIVAL,)).find(before[0]) is None
+    assert Rows((FESTIVAL,)).find(before[0]) is None

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
-from textual import work
 from textual.app import SuspendNotSupported
 from textual.message import Message
 from textual.screen import Screen
@@ -18,6 +17,7 @@ from textual.worker import Worker, WorkerState
 from reader.model import Version
 from reader.text.visible import visible
 from reader.tui.actions import Where, footer
+from reader.tui.in_thread import in_thread
 from reader.tui.paint import bars
 from reader.tui.paint.lines import Line
 from reader.tui.widgets.lines import Lines
@@ -91,7 +91,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def keep(self, do: Callable[[], Snapshot | str | None], said: str) -> None:
         self._keep(do, said)
 
-    @work(thread=True, group="keep", exit_on_error=False)
+    @in_thread(group="keep")
     def _keep(self, do: Callable[[], Snapshot | str | None], said: str) -> None:
         done = do()
         desk = self.desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
@@ -13,6 +13,7 @@ from reader.desk import Snapshot
 from reader.model import Collation, Sentence, Version
 from reader.text.visible import visible
 from reader.tui.actions import Where
+from reader.tui.in_thread import in_thread
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, wording
 from reader.tui.paint.comparison import BASE, WITNESS, Comparison
@@ -92,7 +93,7 @@ class CompareScreen(ReaderScreen):
         self._bar("title", [Piece(" Comparing …", Tone.FAINT)])
         self._collate(self._base, self._witnesses[self._at])
 
-    @work(thread=True, exclusive=True, group="collate", exit_on_error=False)
+    @in_thread(exclusive=True, group="collate")
     def _collate(self, base: str, witness: str) -> None:
         worker, desk = get_current_worker(), self.desk
         if desk is None:
@@ -133,7 +134,7 @@ class CompareScreen(ReaderScreen):
                 return shown.at(pane, cell.sentence)
         return None
 
-    @work(thread=True, group="read", exit_on_error=False)
+    @in_thread(group="read")
     def _set_read(self, version: str) -> None:
         if self.desk is not None:
             self.reader.post_message(self.reader.Seen(self.desk.set_read(version)))

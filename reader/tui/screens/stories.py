@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.message import Message
@@ -17,6 +17,7 @@ from reader.desk import Snapshot
 from reader.model import Story, Version
 from reader.tui import arrange
 from reader.tui.actions import Where
+from reader.tui.in_thread import in_thread
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, desk, stories, wording
 from reader.tui.paint.lines import Line
@@ -41,7 +42,6 @@ class StoriesScreen(ReaderScreen):
 
         stories: tuple[Story, ...]
         rows: arrange.Rows
-        sought: tuple[arrange.Sought, ...]
         snapshot: Snapshot
 
     @dataclass
@@ -55,7 +55,7 @@ class StoriesScreen(ReaderScreen):
         super().__init__()
         self._sort = sort if sort in arrange.SORTS else arrange.SORTS[0]
         self._snapshot = Snapshot()
-        self._sought: tuple[Snapshot, tuple[arrange.Sought, ...]] | None = None
+        self._index = self._snapshot, arrange.Index((), self._sort)
         self._stories: tuple[Story, ...] = ()
         self._shut: frozenset[str] = frozenset()
         self._picked: tuple[str, ...] = ()
@@ -96,34 +96,23 @@ class StoriesScreen(ReaderScreen):
         if stale:
             self._told.clear()
         self._snapshot = snapshot
-        self._arrange(snapshot, self._sort, self.search.value, self._shut, self._sought)
+        self._arrange(snapshot, self._sort, self.search.value, self._shut)
         self._title()
 
-    @work(thread=True, exclusive=True, group="arrange", exit_on_error=False)
-    def _arrange(
-        self,
-        snapshot: Snapshot,
-        sort: str,
-        query: str,
-        shut: frozenset[str],
-        known: tuple[Snapshot, tuple[arrange.Sought, ...]] | None,
-    ) -> None:
+    @in_thread(exclusive=True, group="arrange")
+    def _arrange(self, snapshot: Snapshot, sort: str, query: str, shut: frozenset[str]) -> None:
         worker = get_current_worker()
-        ordered = arrange.ordered(snapshot.stories, sort)
-        sought: tuple[arrange.Sought, ...] = ()
-        if query.strip():
-            fresh = known and known[0] is snapshot
-            sought = known[1] if known and fresh else arrange.sought(ordered)
-            found = {id(story) for story in arrange.matching(sought, query, lambda: worker.is_cancelled)}
-            ordered = tuple(story for story in ordered if id(story) in found)
+        known, index = self._index
+        if known is not snapshot or index.sort != sort:
+            index = arrange.Index(snapshot.stories, sort)
+            self._index = snapshot, index
+        found = index.matching(query, lambda: worker.is_cancelled)
         if not worker.is_cancelled:
-            self.post_message(self.Arranged(ordered, arrange.rows(ordered, shut), sought, snapshot))
+            self.post_message(self.Arranged(found, arrange.Rows(found, shut), snapshot))
 
     @on(Arranged)
     def _arranged(self, message: Arranged) -> None:
         self._stories = message.stories
-        if message.sought:
-            self._sought = message.snapshot, message.sought
         self.rows.show(message.rows, closed=self._shut, picked=frozenset(self._picked), read=message.snapshot.read)
         self._title()
 
@@ -139,12 +128,12 @@ class StoriesScreen(ReaderScreen):
     def _find_out(self) -> None:
         """Read the versions in sight against their bases, the one under the cursor first."""
         here = [self.rows.entry.story] if self.rows.entry else []
-        wanted = dict.fromkeys([*here, *(entry.story for entry in self.rows.in_sight())])
-        missing = [story for story in wanted if len(story.versions) > 1 and _ids(story) not in self._told]
+        wanted = {story.id: story for story in (*here, *(entry.story for entry in self.rows.in_sight()))}
+        missing = [story for story in wanted.values() if len(story.versions) > 1 and _ids(story) not in self._told]
         if missing:
             self._compare(missing)
 
-    @work(thread=True, exclusive=True, group="compare", exit_on_error=False)
+    @in_thread(exclusive=True, group="compare")
     def _compare(self, missing: Sequence[Story]) -> None:
         worker, open_desk = get_current_worker(), self.desk
         for story in missing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
@@ -13,6 +13,7 @@ from reader.desk import Snapshot
 from reader.model import Apparatus, Story, Version
 from reader.text.visible import visible
 from reader.tui.actions import Where
+from reader.tui.in_thread import in_thread
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, stories, unique, wording
 from reader.tui.paint.comparison import BASE, WITNESS
@@ -59,7 +60,7 @@ class UniqueScreen(ReaderScreen):
     def walked(self) -> Walked:
         return self.choices
 
-    @work(thread=True, exclusive=True, group="unique", exit_on_error=False)
+    @in_thread(exclusive=True, group="unique")
     def _find(self, story: Story) -> None:
         worker, desk = get_current_worker(), self.desk
         if desk is None:

@@ -53,7 +53,7 @@ class StoryList(Painted):
     @property
     def entry(self) -> Entry | None:
         """What the cursor stands on."""
-        return self._rows.entries[self.cursor] if self._rows.entries else None
+        return self._rows[self.cursor] if len(self._rows) else None
 
     def show(
         self,
@@ -66,7 +66,7 @@ class StoryList(Painted):
         """Show other rows; the cursor stays on its version or story, or at the top where it never left it."""
         before = self.entry
         self._rows, self._shut, self._picked, self._read = rows, closed, picked, read
-        self.virtual_size = Size(self.size.width, len(rows.entries))
+        self.virtual_size = Size(self.size.width, len(rows))
         found = rows.find(before) if before and self.cursor else 0
         self.go(self.cursor if found is None else found)
         self.refresh()
@@ -83,7 +83,7 @@ class StoryList(Painted):
 
     def go(self, place: int) -> None:
         """Put the cursor on a row and bring it into sight."""
-        self.cursor = max(0, min(place, len(self._rows.entries) - 1))
+        self.cursor = max(0, min(place, len(self._rows) - 1))
         seen, room = self.scroll_offset.y, max(1, self.size.height)
         if self.cursor < seen:
             self.scroll_to(0, self.cursor, animate=False)
@@ -102,19 +102,19 @@ class StoryList(Painted):
 
     def end(self, by: int) -> None:
         """Go to the first row (-1) or the last (1)."""
-        self.go(0 if by < 0 else len(self._rows.entries))
+        self.go(0 if by < 0 else len(self._rows))
 
     def in_sight(self) -> Sequence[Entry]:
         """The entries on the screen."""
         top = self.scroll_offset.y
-        return self._rows.entries[top : top + max(1, self.size.height)]
+        return [self._rows[row] for row in range(top, min(len(self._rows), top + max(1, self.size.height)))]
 
     def render_line(self, y: int) -> Strip:
         place = y + self.scroll_offset.y
         width = self.size.width
-        if place >= len(self._rows.entries):
+        if place >= len(self._rows):
             return self.strip(Line(), width)
-        entry = self._rows.entries[place]
+        entry = self._rows[place]
         version = entry.version.id
         line = row(
             entry,
@@ -128,12 +128,12 @@ class StoryList(Painted):
         return self.strip(line, width, CURSOR if place == self.cursor else None)
 
     def on_resize(self) -> None:
-        self.virtual_size = Size(self.size.width, len(self._rows.entries))
+        self.virtual_size = Size(self.size.width, len(self._rows))
         self.go(self.cursor)
 
     def on_click(self, event: events.Click) -> None:
         place = event.y + self.scroll_offset.y
-        if place < len(self._rows.entries):
+        if place < len(self._rows):
             self.go(place)
             if event.chain == 2:
                 self.post_message(self.Opened(self))
