@@ -7,7 +7,8 @@ Months of strikes on Norfolk               → norfolk                     an op
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.model import Detail, DetailKind, Span
 from reader.text.details.openers import OPENERS
@@ -57,7 +58,7 @@ def find(
     if not words:
         return []
     picky = (_german(words) if nouns_capital is None else nouns_capital) or _title_case(words)
-    inside = {i for i, w in enumerate(words) for s, e in taken if s < w.end and w.start < e}
+    inside = _inside(words, taken)
     found: list[Detail] = []
     for run in _runs(words, inside):
         for first, last in _parts(words, run):
@@ -66,6 +67,18 @@ def find(
                 continue
             start, end = words[first].start, words[last].end
             found.append(Detail(DetailKind.NAME, text[start:end], value, (start, end)))
+    return found
+
+
+def _inside(words: Sequence[Word], spans: Iterable[Span]) -> set[int]:
+    """The words that any of the spans touches; both in order, so that a long sentence is walked once."""
+    ends = [w.end for w in words]
+    found: set[int] = set()
+    for start, end in spans:
+        at = bisect_right(ends, start)
+        while at < len(words) and words[at].start < end:
+            found.add(at)
+            at += 1
     return found
 
 
