@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: run test check eval bench soak clean
+.PHONY: run test check eval bench soak pictures clean
 
 run: $(STAMP)
 	@$(BIN)/wirediff seeds
@@ -26,6 +26,9 @@ bench: .venv/.bench
 
 soak: $(STAMP)
 	@$(BIN)/python -m pytest -m soak --timeout 3600
+
+pictures: $(STAMP)
+	@$(BIN)/python docs/pictures.py
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
