@@ -7,13 +7,12 @@ Months of strikes on Norfolk               → norfolk                     an op
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.model import Detail, DetailKind, Span
 from reader.text.details.openers import OPENERS
 from reader.text.details.places import COUNTRIES, SEATS
-from reader.text.details.scan import Word
+from reader.text.details.scan import Word, covered
 from reader.text.vocabulary import listed
 
 _HEADS = frozenset(
@@ -58,7 +57,7 @@ def find(
     if not words:
         return []
     picky = (_german(words) if nouns_capital is None else nouns_capital) or _title_case(words)
-    inside = _inside(words, taken)
+    inside = covered(words, taken)
     found: list[Detail] = []
     for run in _runs(words, inside):
         for first, last in _parts(words, run):
@@ -67,18 +66,6 @@ def find(
                 continue
             start, end = words[first].start, words[last].end
             found.append(Detail(DetailKind.NAME, text[start:end], value, (start, end)))
-    return found
-
-
-def _inside(words: Sequence[Word], spans: Iterable[Span]) -> set[int]:
-    """The words that any of the spans touches; both in order, so that a long sentence is walked once."""
-    ends = [w.end for w in words]
-    found: set[int] = set()
-    for start, end in spans:
-        at = bisect_right(ends, start)
-        while at < len(words) and words[at].start < end:
-            found.add(at)
-            at += 1
     return found
 
 
@@ -114,7 +101,7 @@ def before_title(text: str, end: int) -> bool:
     )
 
 
-def _runs(words: Sequence[Word], inside: set[int]) -> Iterator[list[int]]:
+def _runs(words: Sequence[Word], inside: frozenset[int]) -> Iterator[list[int]]:
     """Indices of neighbouring capitals, with the small words that tie them."""
     run: list[int] = []
     for i, word in enumerate(words):

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 
 from reader.model import Detail, DetailKind, Span
-from reader.text.details.scan import Word
+from reader.text.details.scan import Word, covered
 from reader.text.vocabulary import listed
 
 _UNITS = {
@@ -115,7 +115,7 @@ _TABLE, _LIST = 12, 40
 def find(words: Sequence[Word], text: str, taken: Sequence[Span] = ()) -> list[Detail]:
     """The numbers of a sentence. `taken` are spans (of dates) whose figures are already told for."""
     found: list[Detail] = []
-    inside = _covered(words, taken)
+    inside = covered(words, taken)
     for first, last, value in _figures(words, inside):
         end = _counted(words, last, value, inside)
         start = words[first].start
@@ -145,10 +145,6 @@ def canonical(printed: str) -> str:
     part = part.rstrip("0")
     whole = whole.lstrip("0") or "0"
     return f"{whole}.{part}" if part else whole
-
-
-def _covered(words: Sequence[Word], taken: Sequence[Span]) -> frozenset[int]:
-    return frozenset(i for i, w in enumerate(words) for start, end in taken if start < w.end and w.start < end)
 
 
 def _figures(words: Sequence[Word], inside: frozenset[int]) -> Iterator[tuple[int, int, str]]:

@@ -6,7 +6,11 @@ Gov.  Alexander  Gusev  said  20,000  …  Russia’s  →  low "russia", posses
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
+
+from reader.model import Span
 
 _WORD = re.compile(
     r"""(?P<number>\d{1,3}(?:[  \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?   # 12 416,19
@@ -55,3 +59,15 @@ def scan(text: str) -> list[Word]:
         else:
             words.append(Word(printed, printed, start, end, ""))
     return words
+
+
+def covered(words: Sequence[Word], spans: Iterable[Span]) -> frozenset[int]:
+    """The places of the words that any span touches; the words in order, so that each span is found by halving."""
+    ends = [w.end for w in words]
+    found: set[int] = set()
+    for start, end in spans:
+        at = bisect_right(ends, start)
+        while at < len(words) and words[at].start < end:
+            found.add(at)
+            at += 1
+    return frozenset(found)
