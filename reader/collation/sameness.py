@@ -20,6 +20,7 @@ _MISS = 0.7
 """Likeness of two names from which one may be a slip for the other ("Norfolk", "Norwalk")."""
 _STEM = 6
 _NOBODY = frozenset(listed("he she they it who we i you he's officials official statement er sie es that which"))
+_VAGUE = frozenset(listed("officials authorities sources witnesses experts observers reports media insiders aides"))
 _SMALL = frozenset(listed("the a an of in for and its his her their local regional said to at on"))
 _ENDINGS = ("s", "es", "n", "an", "ian", "ese", "i", "ish")
 
@@ -111,6 +112,8 @@ def speakers(a: Detail, b: Detail) -> int:
     one, two = _speaker_words(a), _speaker_words(b)
     if one == two or one <= _NOBODY or two <= _NOBODY:
         return 3
+    if (one & _VAGUE and _person(b)) or (two & _VAGUE and _person(a)):
+        return 2 if _person(a) & _person(b) else 0
     if one & two:
         return 2 if one <= two or two <= one or _person(a) & _person(b) else 1
     return 0 if _person(a) and _person(b) else 1

@@ -193,8 +193,10 @@ def _audience(words: Sequence[Word], last: int) -> int:
     while at < len(words) and words[at].low in ("the", "a", "state"):
         at += 1
     first = at
-    while at < len(words) and words[at].kind == "w" and words[at].capital:
+    while at < len(words) and ((words[at].kind == "w" and words[at].capital) or words[at].low == "'s"):
         at += 1
+    if at > first and words[at - 1].low == "'s":
+        return last
     if at == first and at < len(words) and words[at].low in ("reporters", "journalists", "lawmakers", "parliament"):
         return at
     return at - 1 if at > first else last
