@@ -18,7 +18,7 @@ from reader.desk.pace import Pace
 from reader.desk.snapshot import Snapshot
 from reader.model import Problem, Story, Version
 from reader.sources import STDIN, discover, read
-from reader.stories import Fingerprint, group
+from reader.stories import Fingerprint, fingerprint, part
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Library:
     ) -> Snapshot:
         versions = _told_apart(version for file in files.values() for version in file.versions)
         if regroup:
-            self._stories = group(versions, self._prints)
+            self._stories = part((version, self._print(version)) for version in versions)
         return Snapshot(
             versions=versions,
             stories=_complete(self._stories, versions),
@@ -98,6 +98,11 @@ class Library:
             done=done,
             total=total,
         )
+
+    def _print(self, version: Version) -> Fingerprint:
+        if version.id not in self._prints:
+            self._prints[version.id] = fingerprint(version)
+        return self._prints[version.id]
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

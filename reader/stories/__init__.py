@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.stories.fingerprint import Fingerprint
-from reader.stories.group import group
+from reader.stories.fingerprint import Fingerprint, fingerprint
+from reader.stories.group import group, part
 
-__all__ = ["Fingerprint", "group"]
+__all__ = ["Fingerprint", "fingerprint", "group", "part"]

@@ -1,94 +1,86 @@
-"""What of an article's words is kept for finding its relatives.
+"""What of an article is kept for finding its relatives: its telling words in order, as numbers.
 
-    the harbour wall gave way on Sunday
-    └── run ──────┘                         runs: every three words in a row, as numbers
-        └──── run ─────┘
-    opening: the telling words of the first hundred or so; figures: everything with a digit
+    "The harbour wall gave way on 3 May"  ──>  harbour  wall  gave  3      long words and figures
+                                               └ CRC-32, the same in every process
 
-Scripts without spaces give overlapping pieces of a few characters in place of words.
-Runs are numbered by CRC-32, the same in every process, so that a fingerprint can be stored.
+Short words tie a phrase together and are what house style and editors change first; left out, they
+cost nothing. Scripts without spaces give overlapping pieces of a few characters in place of words.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from array import array
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from unicodedata import normalize
 from zlib import crc32
 
 from reader.model import Role, Version
 
-OPENING_WORDS = 120
-_WORD = re.compile(r"[^\W_]+")
-# Ideographs and kana say in two characters what an alphabet says in five.
-_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
-_FIRST_UNSPACED = "\u0e00"
-_IDEOGRAPH_PIECE, _UNSPACED_PIECE = 2, 4
 _SHORT = 3
+# One byte for one: small letters and figures stay, marks become spaces; bytes of other scripts are letters.
+_LETTERS = bytes(byte if byte >= 0x80 or chr(byte).isalnum() else 0x20 for byte in bytes(range(256)).lower())
+_FIGURES = bytes(byte if 0x30 <= byte <= 0x39 else 0x20 for byte in range(256))
+# Marks beyond ASCII, as UTF-8: Latin-1, general punctuation, ideographic and full-width.
+_MARKS = re.compile(
+    rb"\xc2[\xa0-\xbf]|\xe2[\x80\x81][\x80-\xbf]|\xe3\x80[\x80-\x91\x94-\x9f]|\xef\xbc[\x80-\x8f\x9a-\xa0]"
+)
+# Ideographs and kana say in two characters what an alphabet says in five.
+_IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_UNSPACED = re.compile(rf"([{_IDEOGRAPHS}]+)|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
+_IDEOGRAPH_PIECE, _UNSPACED_PIECE = 2, 4
 _COPY = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.LEDE, Role.BODY, Role.SUBHEAD})
+_REVISED = frozenset({Role.NOTE, Role.CORRECTION})
 
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """`runs`: the three-word runs. `words`: the telling words of the whole, `opening` those of its top in their order.
+    """`words`: the telling words in order. `figures`: every run of digits. `length`: all words.
 
-    `figures` holds each number as often as it stands there, `length` counts all words.
+    `day`: the ordinal of the day it was published. `agency`: its dateline names one.
+    `revised`: it says of itself that it updates or corrects.
     """
 
-    runs: frozenset[int]
-    words: frozenset[str]
-    opening: tuple[str, ...]
-    figures: Counter[str]
+    words: array[int]
+    figures: array[int]
     length: int
-    published: date | None
+    day: int | None = None
+    agency: bool = False
+    revised: bool = False
 
 
 def fingerprint(version: Version) -> Fingerprint:
     """Take the fingerprint of one article. Furniture (bylines, captions, credits, notes) leaves no trace in it."""
-    words = pieces(" ".join(block.text for block in version.blocks if block.role in _COPY))
-    numbered = [crc32(word.encode()) for word in words]
-    runs = frozenset(
-        (a * 0x9E3779B1 ^ b * 0x85EBCA6B ^ c) & 0xFFFFFFFFFFFF
-        for a, b, c in zip(numbered, numbered[1:], numbered[2:], strict=False)
-    )
+    text = " ".join([block.text for block in version.blocks if block.role in _COPY])
+    data = text.encode() if text.isascii() else _MARKS.sub(b" ", _spaced(text).encode("utf-8", "surrogatepass"))
+    words = data.translate(_LETTERS).split()
+    telling = [word for word in words if len(word) > _SHORT or word.isdigit()]
     return Fingerprint(
-        runs=runs,
-        words=frozenset(filter(_telling, words)),
-        opening=tuple(filter(_telling, words[:OPENING_WORDS])),
-        figures=Counter(word for word in words if not word.isalpha()),
+        words=array("I", map(crc32, telling)),
+        figures=array("I", map(crc32, data.translate(_FIGURES).split())),
         length=len(words),
-        published=_day(version.published),
+        day=_day(version.published),
+        agency="(" in (version.dateline or ""),
+        revised=any(block.role in _REVISED for block in version.blocks),
     )
 
 
-def pieces(text: str) -> list[str]:
-    """The words of a text in order, in lower case; overlapping pieces where the script has no spaces."""
-    found: list[str] = []
-    for word in _WORD.findall(text.lower()):
-        if max(word) < _FIRST_UNSPACED:
-            found.append(word)
-        elif _IDEOGRAPHS.search(word):
-            found += _cut(word, _IDEOGRAPH_PIECE)
-        elif _UNSPACED.search(word):
-            found += _cut(word, _UNSPACED_PIECE)
-        else:
-            found.append(word)
-    return found
+def _spaced(text: str) -> str:
+    """In lower case, with spaces between overlapping pieces where the script has none."""
+    return _UNSPACED.sub(lambda found: " ".join(_pieces(found)), normalize("NFC", text).lower())
 
 
-def _cut(word: str, size: int) -> list[str]:
-    return [word[start : start + size] for start in range(max(1, len(word) - size + 1))]
+def _pieces(found: re.Match[str]) -> Iterator[str]:
+    text, size = found.group(), _IDEOGRAPH_PIECE if found.group(1) else _UNSPACED_PIECE
+    yield ""
+    yield from (text[start : start + size] for start in range(max(1, len(text) - size + 1)))
+    yield ""
 
 
-def _telling(word: str) -> bool:
-    """Whether a word is more likely of this story than of the language: long, a figure, or of another script."""
-    return len(word) > _SHORT or not word.isalpha() or word[0] >= _FIRST_UNSPACED
-
-
-def _day(published: str | None) -> date | None:
+def _day(published: str | None) -> int | None:
     try:
-        return date.fromisoformat(published[:10]) if published else None
+        return date.fromisoformat(published[:10]).toordinal() if published else None
     except ValueError:
         return None

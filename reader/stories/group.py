@@ -10,54 +10,54 @@ A story needs more than a chain of likenesses, or one item with two subjects wou
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from reader.model import Role, Story, Version
+from reader.model import Story, Version
 from reader.stories.fingerprint import Fingerprint, fingerprint
 from reader.stories.relate import Relation, relations
 
 # Versions that gave this much of what the first gave are equals, and other things tell which came first.
 _AS_GOOD = 0.97
-_REVISED = frozenset({Role.NOTE, Role.CORRECTION})
+
+Partners = defaultdict[int, dict[int, Relation]]
 
 
-def group(versions: Sequence[Version], known: MutableMapping[str, Fingerprint] | None = None) -> tuple[Story, ...]:
-    """Part the versions into stories: every version in exactly one, the base of each first.
+def group(versions: Sequence[Version]) -> tuple[Story, ...]:
+    """Part whole versions into stories, see `part`."""
+    return part([(version, fingerprint(version)) for version in versions])
 
-    The order of `versions` has no influence. Stories come with the most versions first, then the newest;
-    within one, the versions after the base as they were published. `known` keeps fingerprints by version id
-    from one call to the next.
+
+def part(articles: Iterable[tuple[Version, Fingerprint]]) -> tuple[Story, ...]:
+    """Part the articles into stories: every version in exactly one, the base of each first.
+
+    Their order has no influence. Stories come with the most versions first, then the newest; within one,
+    the versions after the base as they were published.
     """
-    known = {} if known is None else known
-    ordered = sorted(versions, key=_identity)
-    contents = sorted({version.id for version in ordered})
-    first = {version.id: version for version in reversed(ordered)}
-    for content in contents:
-        if content not in known:
-            known[content] = fingerprint(first[content])
-    prints = [known[content] for content in contents]
-    copies: defaultdict[str, list[Version]] = defaultdict(list)
-    for version in ordered:
+    copies: dict[str, list[Version]] = {}
+    prints: list[Fingerprint] = []
+    for version, print_ in sorted(articles, key=lambda article: _identity(article[0])):
+        if version.id not in copies:
+            copies[version.id] = []
+            prints.append(print_)
         copies[version.id].append(version)
-    stories = [
-        _story([(version, prints[place]) for place in places for version in copies[contents[place]]])
-        for places in _parts(len(prints), list(relations(prints)))
-    ]
+    same = list(copies.values())
+    partners: Partners = defaultdict(dict)
+    related = list(relations(prints))
+    for relation in related:
+        partners[relation.left][relation.right] = relation
+        partners[relation.right][relation.left] = relation
+    stories = [_story(places, same, prints, partners) for places in _parts(len(prints), related, partners)]
     return tuple(sorted(sorted(stories, key=_place), key=_newest, reverse=True))
 
 
-def _parts(count: int, related: list[Relation]) -> list[list[int]]:
+def _parts(count: int, related: list[Relation], partners: Partners) -> list[list[int]]:
     """Merge the strongest related first; a merge that is not sure needs the centre's word, or half of all."""
     part = list(range(count))
     members = {place: [place] for place in range(count)}
-    partners: defaultdict[int, dict[int, float]] = defaultdict(dict)
-    for relation in related:
-        partners[relation.left][relation.right] = relation.share
-        partners[relation.right][relation.left] = relation.share
 
     def centre(places: list[int]) -> int:
         inside = set(places)
-        return max(places, key=lambda place: (sum(s for p, s in partners[place].items() if p in inside), -place))
+        return max(places, key=lambda place: (sum(r.share for p, r in partners[place].items() if p in inside), -place))
 
     for relation in sorted(related, key=lambda r: (not r.sure, -r.share, r.left, r.right)):
         left, right = part[relation.left], part[relation.right]
@@ -74,32 +74,34 @@ def _parts(count: int, related: list[Relation]) -> list[list[int]]:
     return list(members.values())
 
 
-def _story(versions: list[tuple[Version, Fingerprint]]) -> Story:
-    base = _base(versions)
-    others = sorted(
-        (v for v, _ in versions if v is not base), key=lambda v: (v.published or "~", v.outlet, _identity(v))
-    )
+def _story(
+    places: list[int], same: Sequence[list[Version]], prints: Sequence[Fingerprint], partners: Partners
+) -> Story:
+    first = _base(places, same, prints, partners) if len(places) > 1 else places[0]
+    base = same[first][0]
+    others = [version for place in places for version in same[place] if version is not base]
+    others.sort(key=lambda version: (version.published or "~", version.outlet, _identity(version)))
     return Story(f"s-{base.id}", (base, *others))
 
 
-def _base(versions: list[tuple[Version, Fingerprint]]) -> Version:
-    """The version that most of the others' words come from.
+def _base(places: list[int], same: Sequence[list[Version]], prints: Sequence[Fingerprint], partners: Partners) -> int:
+    """The place of the version that most of the others' words come from.
 
     Among equals: the agency's own copy, then what does not call itself updated, then the earliest.
     """
-    given = [
-        sum(len(other.runs & print_.runs) / (len(other.runs) or 1) for _, other in versions if other is not print_)
-        for _, print_ in versions
-    ]
+    inside = set(places)
+    given = [sum(_given(place, r) for p, r in partners[place].items() if p in inside) for place in places]
     enough = _AS_GOOD * max(given)
-    equals = [version for (version, _), share in zip(versions, given, strict=True) if share >= enough]
-    return min(equals, key=_precedence)
+    equals = [place for place, share in zip(places, given, strict=True) if share >= enough]
+    return min(equals, key=lambda place: _precedence(same[place][0], prints[place]))
 
 
-def _precedence(version: Version) -> tuple[bool, bool, str, int, tuple[str, str, str]]:
-    from_agency = "(" in (version.dateline or "")
-    revised = any(block.role in _REVISED for block in version.blocks)
-    return not from_agency, revised, version.published or "~", -version.words, _identity(version)
+def _given(place: int, relation: Relation) -> float:
+    return relation.left_given if relation.left == place else relation.right_given
+
+
+def _precedence(version: Version, print_: Fingerprint) -> tuple[bool, bool, str, int, tuple[str, str, str]]:
+    return not print_.agency, print_.revised, version.published or "~", -version.words, _identity(version)
 
 
 def _identity(version: Version) -> tuple[str, str, str]:

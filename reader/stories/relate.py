@@ -1,7 +1,4 @@
-"""Which articles could be versions of one another, and how surely?
-
-    run 0x3f.. ──> articles 2, 7, 9       an inverted index of word runs names the candidates;
-    run 0x81.. ──> articles 2, 9          a run that stands in too many says nothing and is left out
+"""Which articles are versions of one another, and how surely?
 
     share     how much of the shorter article's runs stand in the other, rare runs counting most
     opening   how many of the telling words at the top of each stand in the other
@@ -13,12 +10,16 @@ opens on another; a table shares its labels and not its figures; last year's ite
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain, compress
 from math import log
 
+from reader.stories.candidates import candidates
 from reader.stories.fingerprint import Fingerprint
+from reader.stories.runs import at_level, desk_level, level_of, runs
 
 _MIN_SHARE = 0.08
 _MIN_OPENING = 0.35
@@ -28,82 +29,115 @@ _SURE_SHARE = 0.4
 _SURE_OPENING = 0.65
 # Shared runs a pair needs at the least: two quotations of the same phrase are none.
 _MIN_RUNS = 4.0
-# A run weighs in full in as many articles as a story may well have, less beyond, nothing in boilerplate.
-_COMMON_RUN = 16
-_BOILERPLATE_RUN = 256
 _MAX_DAYS = 7
+_OPENING_WORDS = 70
 _SHORTEST_OPENING = 40
 # From this share of figures on, an article is a table or a report of results, and stands by its figures.
 _TABLE = 0.06
 _MIN_FIGURES = 0.5
-# How many articles the rarity of a word is judged against where there are fewer.
+# How many articles the rarity of a word is judged against where there are fewer, and by how many at the most.
 _PRIOR = 200
+_JUDGES = 4096
+_IN_HAND = 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
     """Two articles, by their places, that are versions of one another. `share` is 0 to 1.
 
-    `sure` ones stand on their own; the others need the rest of the story to agree.
+    `sure` ones stand on their own; the others need the rest of the story to agree. `left_given` is how much of
+    the right article stands in the left, `right_given` how much of the left in the right: 0 to 1, all runs alike.
     """
 
     left: int
     right: int
     share: float
     sure: bool
+    left_given: float
+    right_given: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """What the closer look is taken at: all words, those of the top in their order, and how much each tells."""
+
+    level: int
+    runs: frozenset[int]
+    words: frozenset[int]
+    opening: tuple[int, ...]
+    tells: tuple[float, ...]
+
+    def told_in(self, other: _Article, top: int) -> float:
+        """How much of the top of this article is told in the other, 0 to 1."""
+        tells = self.tells[:top]
+        told = sum(compress(tells, map(other.words.__contains__, self.opening)))
+        return told / sum(tells) if told else 0.0
 
 
 def relations(prints: Sequence[Fingerprint]) -> Iterator[Relation]:
     """Every pair of versions among the articles, in no particular order."""
-    index: defaultdict[int, list[int]] = defaultdict(list)
-    for place, print_ in enumerate(prints):
-        for run in print_.runs:
-            index[run].append(place)
-    weight = {run: min(1.0, _COMMON_RUN / len(places)) for run, places in index.items() if len(places) > 1}
-    total = [
-        sum(weight.get(run, 1.0) for run in print_.runs if len(index[run]) <= _BOILERPLATE_RUN) for print_ in prints
-    ]
+    desk = desk_level(sum(len(print_.words) for print_ in prints))
+    levels = [level_of(len(print_.words), desk) for print_ in prints]
+    sampled = [runs(print_.words, level) for print_, level in zip(prints, levels, strict=True)]
+    pairs, weights = candidates(sampled, max(1.0, _MIN_RUNS / 2**desk))
     rarity = _Rarity(prints)
-    for right, print_ in enumerate(prints):
-        shared: defaultdict[int, float] = defaultdict(float)
-        for run in print_.runs:
-            places = index[run]
-            if 1 < len(places) <= _BOILERPLATE_RUN:
-                for left in places:
-                    if left >= right:
-                        break
-                    shared[left] += weight[run]
-        for left, common in shared.items():
-            share = common / min(total[left], total[right])
-            if common >= _MIN_RUNS and share >= _MIN_SHARE and _comparable(prints[left], print_):
-                opening = rarity.opening_share(prints[left], print_)
-                if opening >= _MIN_OPENING and share + opening >= _MIN_BOTH:
-                    yield Relation(left, right, share, share >= _SURE_SHARE and opening >= _SURE_OPENING)
+
+    @lru_cache(_IN_HAND)
+    def look(place: int) -> _Article:
+        words = prints[place].words.tolist()
+        opening = tuple(dict.fromkeys(words[:_OPENING_WORDS]))
+        tells = tuple([rarity[word] for word in opening])
+        return _Article(levels[place], frozenset(sampled[place]), frozenset(words), opening, tells)
+
+    for left, right in pairs:
+        if _comparable(prints[left], prints[right]):
+            ours, theirs = look(left), look(right)
+            least, common, left_given, right_given = _shared(ours, theirs, weights)
+            share = common / least if least else 0.0
+            opening = _opening_share(ours, theirs) if share >= _MIN_SHARE else 0.0
+            if opening >= _MIN_OPENING and share + opening >= _MIN_BOTH:
+                sure = share >= _SURE_SHARE and opening >= _SURE_OPENING
+                yield Relation(left, right, share, sure, left_given, right_given)
 
 
 def _comparable(left: Fingerprint, right: Fingerprint) -> bool:
     """Whether nothing but the wording could tell the two apart: not their day, not the figures of a table."""
-    if left.published and right.published and abs((left.published - right.published).days) > _MAX_DAYS:
+    if left.day and right.day and abs(left.day - right.day) > _MAX_DAYS:
         return False
-    few, many = sorted((left.figures, right.figures), key=Counter.total)
-    if few.total() < _TABLE * min(left.length, right.length):
+    few = min(len(left.figures), len(right.figures))
+    if few < _TABLE * min(left.length, right.length):
         return True
-    return (few & many).total() >= _MIN_FIGURES * few.total()
+    return (Counter(left.figures) & Counter(right.figures)).total() >= _MIN_FIGURES * few
 
 
-class _Rarity:
+def _shared(left: _Article, right: _Article, weights: Mapping[int, float]) -> tuple[float, float, float, float]:
+    """At the level that both have: the weight of the lighter, of what they share, and `Relation.given` both ways."""
+    level = max(left.level, right.level)
+    ours = left.runs if left.level == level else at_level(left.runs, level)
+    theirs = right.runs if right.level == level else at_level(right.runs, level)
+    both = ours & theirs
+    least = min(_weight(ours, weights), _weight(theirs, weights))
+    return least, _weight(both, weights), len(both) / (len(theirs) or 1), len(both) / (len(ours) or 1)
+
+
+def _weight(runs: frozenset[int], weights: Mapping[int, float]) -> float:
+    return len(runs) - sum([1 - weights[run] for run in weights.keys() & runs]) if weights else len(runs)
+
+
+def _opening_share(left: _Article, right: _Article) -> float:
+    """How far the two open on the same news, 0 to 1: the weaker side decides."""
+    top = max(_SHORTEST_OPENING, min(len(left.opening), len(right.opening)))
+    return min(left.told_in(right, top), right.told_in(left, top))
+
+
+class _Rarity(dict[int, float]):
     """How much a word tells: the fewer articles it stands in, the more."""
 
     def __init__(self, prints: Sequence[Fingerprint]) -> None:
-        self._articles = Counter(word for print_ in prints for word in print_.words)
-        self._of = len(prints) + _PRIOR
+        judges = prints[:: 1 + len(prints) // _JUDGES]
+        self._articles = Counter(chain.from_iterable(set(print_.words) for print_ in judges))
+        self._of = len(judges) + _PRIOR
 
-    def opening_share(self, left: Fingerprint, right: Fingerprint) -> float:
-        """How far the two open on the same news, 0 to 1: the weaker side decides."""
-        top = max(_SHORTEST_OPENING, min(len(left.opening), len(right.opening)))
-        return min(self._found(left.opening[:top], right.words), self._found(right.opening[:top], left.words))
-
-    def _found(self, opening: tuple[str, ...], words: frozenset[str]) -> float:
-        told = {word: log(self._of / self._articles[word]) for word in opening}
-        whole = sum(told.values())
-        return sum(weight for word, weight in told.items() if word in words) / whole if whole else 0.0
+    def __missing__(self, word: int) -> float:
+        told = self[word] = log(self._of / (self._articles[word] or 1))
+        return told

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import random
+from array import array
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +18,7 @@ from benchmarks.corpus import Writer
 from reader import load
 from reader.model import Story, Version
 from reader.sources.read import parse
-from reader.stories import group
+from reader.stories import fingerprint, group, part, runs
 
 GOLD = Path(__file__).parent.parent / "gold" / "stories.jsonl"
 
@@ -67,12 +69,35 @@ def test_no_versions_are_no_stories() -> None:
     assert group([]) == ()
 
 
-def test_fingerprints_kept_from_before_change_nothing(seeds: Path) -> None:
+def test_fingerprints_do_for_the_copy_itself(seeds: Path) -> None:
     versions = load(seeds)
-    known: dict[str, object] = {}
-    first = group(versions, known)  # type: ignore[arg-type]
-    assert set(known) == {v.id for v in versions}
-    assert group(versions, known) == first  # type: ignore[arg-type]
+    assert part((version, fingerprint(version)) for version in versions) == group(versions)
+
+
+def test_fingerprints_are_the_same_in_every_process() -> None:
+    text = "The harbour wall gave way on Sunday; 40 streets flooded, the mayor’s office said — again."
+    words = ["harbour", "wall", "gave", "sunday", "40", "streets", "flooded", "mayor", "office", "said", "again"]
+    assert list(fingerprint(version(text)).words) == [crc32(word.encode()) for word in words]
+
+
+@pytest.mark.parametrize("ways", [("light", "trimmed"), ("light", "rewritten"), ("trimmed", "rewritten")])
+def test_sampled_as_on_a_large_desk_the_same_versions_are_found(
+    writer: Writer, ways: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runs, "_MOST_RUNS", 64)
+    articles = [writer.original(400) for _ in range(60)]
+    made = [told(getattr(writer, way)(a), f"{n}-{way}") for n, a in enumerate(articles) for way in ways]
+    found = [sorted(story) for story in together(group(made)) if len(story) > 1]
+    assert all(len({name.split("-")[0] for name in story}) == 1 for story in found)
+    assert len(found) >= 0.95 * len(articles)
+
+
+def test_a_level_holds_the_runs_of_those_above_it() -> None:
+    words = array("I", map(crc32, map(str.encode, map(str, range(2000)))))
+    levels = [set(runs.runs(words, level)) for level in range(5)]
+    assert len(levels[0]) == 1998
+    for level, (more, fewer) in enumerate(pairwise(levels)):
+        assert fewer == runs.at_level(more, level + 1) < more
 
 
 @pytest.fixture(scope="module")

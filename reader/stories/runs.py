@@ -1,0 +1,52 @@
+"""Runs of three telling words: the trace that copying leaves.
+
+    harbour wall gave Sunday flooding      at level 0 every word begins a run
+    └── run ────────┘                      at level n one word in 2^n does, the same ones in every article:
+            └── run ────────┘              copy shares its sampled runs too
+
+A level holds all runs of the levels above it, so that articles sampled at two levels are compared
+at the higher one. Short copy is sampled at a lower level than long copy: it has no runs to spare.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+
+RUN_BITS = 40
+_LEVELS = 6
+# Where no run is left out, a desk may hold so many; beyond it each level halves them.
+_MOST_RUNS = 1 << 21
+# An article is sampled until fewer runs than twice this are left of it.
+_FEWEST_RUNS = 16
+_LOWER = (1 << _LEVELS) - 1
+_UPPER = (1 << RUN_BITS) - 1 - _LOWER
+_FIRST, _SECOND = 0x9E3779B1, 0x85EBCA6B
+
+
+def desk_level(words: int) -> int:
+    """The level for articles of so many telling words altogether."""
+    return min(_LEVELS, (words // _MOST_RUNS).bit_length())
+
+
+def level_of(words: int, desk: int) -> int:
+    """The level for one article of so many telling words, at most the desk's."""
+    return min(desk, max(0, (words // _FEWEST_RUNS).bit_length() - 1))
+
+
+def runs(words: array[int], level: int) -> array[int]:
+    """The runs of an article at a level, each once, as numbers of 40 bits whose last six tell their levels."""
+    mask = (1 << level) - 1
+    listed: Sequence[int] = words.tolist()
+    found = {
+        (first * _FIRST ^ listed[at + 1] * _SECOND ^ listed[at + 2]) & _UPPER | first & _LOWER
+        for at, first in enumerate(listed[:-2])
+        if not first & mask
+    }
+    return array("Q", found)
+
+
+def at_level(found: Iterable[int], level: int) -> frozenset[int]:
+    """Those of the runs that belong to a level as well."""
+    mask = (1 << level) - 1
+    return frozenset([run for run in found if not run & mask])
