@@ -108,22 +108,28 @@ def _sort(figure: Detail) -> str:
 
 
 def _names(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:
-    a[:] = [x for x in a if not _heard(x, joined.left, joined.right, joined.rights)]
-    b[:] = [y for y in b if not _heard(y, joined.right, joined.left, joined.lefts)]
+    heard = {x.at for x in a if _heard(x, joined.left, joined.right, joined.rights)}
+    echoed = {y.at for y in b if _heard(y, joined.right, joined.left, joined.lefts)}
     doubted_a = {x.at for x in a if x.at[:2] in joined.left.doubtful}
     doubted_b = {y.at for y in b if y.at[:2] in joined.right.doubtful}
 
     def score(x: Found, y: Found) -> tuple[float, bool]:
+        if x.at in heard and y.at in echoed:
+            return 0.0, False
         slot = shared.get((x.at, y.at), 0)
         doubts = (x.at in doubted_a) + (y.at in doubted_b)
-        if near_names(x.detail, y.detail) and (doubts < 2 or one_letter_apart(x.detail.text, y.detail.text)):
+        if one_letter_apart(x.detail.text, y.detail.text) and near_names(x.detail, y.detail):
+            return 4.0 + slot, True
+        if x.at in heard or y.at in echoed:
+            return 0.0, False
+        if near_names(x.detail, y.detail) and doubts < 2:
             return 3.0 + slot, True
         alike = (x.detail.value in LANDS) == (y.detail.value in LANDS)
         return (float(slot) if slot >= 2 and alike and not doubts else 0.0), False
 
     change_best(found, a, b, score)
-    a[:] = [x for x in a if x.at not in doubted_a]
-    b[:] = [y for y in b if y.at not in doubted_b]
+    a[:] = [x for x in a if x.at not in doubted_a | heard]
+    b[:] = [y for y in b if y.at not in doubted_b | echoed]
     leave(found, a, b, joined)
 
 

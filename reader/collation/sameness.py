@@ -19,7 +19,7 @@ LANDS = frozenset({*COUNTRIES.values(), *SEATS})
 _MISS = 0.7
 """Likeness of two names from which one may be a slip for the other ("Norfolk", "Norwalk")."""
 _STEM = 6
-_NOBODY = frozenset(listed("he she they it who we i you he's officials official statement er sie es that which"))
+_NOBODY = frozenset(listed("he she they it who we i you he's statement er sie es that which"))
 _VAGUE = frozenset(listed("officials authorities sources witnesses experts observers reports media insiders aides"))
 _SMALL = frozenset(listed("the a an of in for and its his her their local regional said to at on"))
 _ENDINGS = ("s", "es", "n", "an", "ian", "ese", "i", "ish")
@@ -78,7 +78,10 @@ def near_names(a: Detail, b: Detail) -> bool:
     short, long = sorted((one, two), key=len)
     if long.startswith(short) and long[len(short) :] in _ENDINGS:
         return False
-    return max(Indel.normalized_similarity(a.value, b.value), Indel.normalized_similarity(one, two)) >= _MISS
+    if max(Indel.normalized_similarity(a.value, b.value), Indel.normalized_similarity(one, two)) >= _MISS:
+        return True
+    ours, theirs = set(one.split()), set(two.split())
+    return any(len(v) > _STEM and one_letter_apart(v, w) for v in ours - theirs for w in theirs - ours)
 
 
 def same_stem(a: str, b: str) -> bool:
@@ -112,6 +115,8 @@ def speakers(a: Detail, b: Detail) -> int:
     one, two = _speaker_words(a), _speaker_words(b)
     if one == two or one <= _NOBODY or two <= _NOBODY:
         return 3
+    if any(len(v) > _STEM and one_letter_apart(v, w) for v in one - two for w in two - one):
+        return 2
     if (one & _VAGUE and _person(b)) or (two & _VAGUE and _person(a)):
         return 2 if _person(a) & _person(b) else 0
     if one & two:

@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 
 from reader.model import Detail, DetailKind, Sentence, Token
 from reader.text.details import dateline, find
-from reader.text.details.names import seat_of
+from reader.text.details.names import seat_of, title_case
 from reader.text.details.places import COUNTRIES
 from reader.text.details.quotes import opens_and_stays_open, value
+from reader.text.details.scan import scan
 from reader.text.lang import guess
 from reader.text.lexicon import DEFAULT, Lexicon
 from reader.text.vocabulary import listed
@@ -108,6 +109,8 @@ def _firm(sides: Iterable[Side]) -> dict[str, str]:
     firm: dict[str, str] = {}
     for sentences, _, details in sides:
         for sentence, row in zip(sentences, details, strict=True):
+            if title_case(scan(sentence.text)):
+                continue
             for d in row:
                 if d.kind is DetailKind.NAME and (" " in d.value or not _opens(sentence.text, d.span[0])):
                     firm.setdefault(d.value, d.text)

@@ -109,6 +109,17 @@ def test_near_misses_come_first() -> None:
     assert next(c.kind.value for c in between(BASE, right)) == "name"
 
 
+def test_a_slip_in_a_name_among_capitals_is_told() -> None:
+    left = "Photograph: Tallmark Harbour Press Service"
+    assert in_short(between(left, left.replace("Tallmark", "Tallnark"))) == [("name", "Tallmark", "Tallnark")]
+    assert in_short(between("Ferry Sinks Off Norvik Killing Two", "Ferry Lost Off Norvik Killing Two")) == []
+
+
+def test_officials_for_a_named_speaker_is_another_speaker() -> None:
+    found = between("Inspector Odd Brandt said the bow door was open.", "Officials said the bow door was open.")
+    assert [(c.kind.value, c.rank) for c in found if c.alert] == [("attribution", 2)]
+
+
 def test_headlines_raise_no_alert() -> None:
     found = between("Ferry sinks, killing 12", "Ferry sinks, killing 21", role=Role.HEADLINE)
     assert found

@@ -56,11 +56,12 @@ def find(
     """
     if not words:
         return []
-    picky = (_german(words) if nouns_capital is None else nouns_capital) or _title_case(words)
+    headline = title_case(words)
+    picky = (_german(words) if nouns_capital is None else nouns_capital) and not headline
     inside = covered(words, taken)
     found: list[Detail] = []
     for run in _runs(words, inside):
-        for first, last in _parts(words, run):
+        for first, last in _parts(words, run) if not headline else _words_alone(words, run):
             value = fold(" ".join(words[i].text for i in range(first, last + 1)))
             if not value or (len(value) == 1 and value != "x") or (picky and not _sure(words, first, last, value)):
                 continue
@@ -158,6 +159,10 @@ def _continues_country(words: Sequence[Word], part: Sequence[int], run: Sequence
     return f"{' '.join(words[k].low for k in part)} {words[after].low}" in COUNTRIES
 
 
+def _words_alone(words: Sequence[Word], run: Sequence[int]) -> Iterator[tuple[int, int]]:
+    return ((i, i) for i in run if len(words[i].text) > 3 and not _opener(words[i]) and not is_title(words[i].low))
+
+
 def _closed(part: Sequence[int]) -> Iterator[tuple[int, int]]:
     if part:
         yield part[0], part[-1]
@@ -180,8 +185,11 @@ def _titles(words: Sequence[Word], run: Sequence[int]) -> set[int]:
     return found
 
 
-def _title_case(words: Sequence[Word]) -> bool:
-    """Whether capitals say nothing because nearly every long word has one, as in a headline, which has no full stop."""
+def title_case(words: Sequence[Word]) -> bool:
+    """Whether capitals say nothing because nearly every long word has one, as in a headline, which has no full stop.
+
+    Each of its capitals is then found alone, and a name only if other copy says so.
+    """
     longer = [w for w in words if w.kind == "w" and len(w.text) > 3]
     if len(longer) < 4 or words[-1].text in _STOPS or words[-1].text.endswith("."):
         return False
@@ -198,8 +206,6 @@ def _sure(words: Sequence[Word], first: int, last: int, value: str) -> bool:
     printed = words[first].text
     if value in COUNTRIES.values() or value in SEATS:
         return True
-    if _title_case(words):
-        return False
     if any(c.isupper() for c in printed[1:]) and not printed.isupper():
         return True
     if first == last and 2 <= len(printed) <= 5 and printed.isupper():

@@ -13,91 +13,25 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 
 from reader.model import Detail, DetailKind, Span
+from reader.text.details.quantities import (
+    CLOCK,
+    FRACTION_SIGNS,
+    GERMAN,
+    GLUED,
+    MEASURES,
+    MONEY,
+    ORDINALS,
+    PARTS,
+    SCALES,
+    SMALL,
+    TENS,
+    UNITS,
+    VAGUE,
+)
 from reader.text.details.scan import Word, covered
 from reader.text.vocabulary import listed
 
-_UNITS = {
-    w: n
-    for n, w in enumerate(
-        listed("""
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen
-    """)
-    )
-}
-_TENS = {w: n * 10 for n, w in enumerate(listed("twenty thirty forty fifty sixty seventy eighty ninety"), 2)}
-_SMALL = {**_UNITS, **_TENS}
-_GERMAN_SMALL = dict(zip(listed("zwei drei vier fünf sechs sieben acht neun"), range(2, 10), strict=True))
-_GERMAN_TENS = dict(
-    zip(listed("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"), range(20, 100, 10), strict=True)
-)
-_GERMAN = {
-    **_GERMAN_SMALL,
-    **dict(
-        zip(
-            listed("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"),
-            range(10, 20),
-            strict=True,
-        )
-    ),
-    **_GERMAN_TENS,
-    **{f"{u}und{t}": n + m for u, n in {"ein": 1, **_GERMAN_SMALL}.items() for t, m in _GERMAN_TENS.items()},
-}
-_SCALES = {
-    **dict.fromkeys(listed("hundred hundert"), 10**2),
-    **dict.fromkeys(listed("thousand tausend mil mille"), 10**3),
-    **dict.fromkeys(listed("million millions mn mln mio millionen millón millones"), 10**6),
-    **dict.fromkeys(listed("billion billions bn bln milliarde milliarden mrd"), 10**9),
-    **dict.fromkeys(listed("trillion trillions tn trn billionen"), 10**12),
-    "dozen": 12,
-}
-_GLUED = {"m": 10**6, "k": 10**3, "b": 10**9}
-_VAGUE = {"dozens": "12s", "scores": "20s", "hundreds": "100s", "thousands": "1000s", "millions": "1000000s",
-          "billions": "1000000000s", "tens": "10s"}  # fmt: skip
-_ORDINALS = {
-    w: n
-    for n, w in enumerate(
-        listed("""
-    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
-    """),
-        1,
-    )
-} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
-_PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5,
-          "fifths": 5, "sixth": 6, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10}  # fmt: skip
-_MONEY = {"$": "usd", "€": "eur", "£": "gbp", "¥": "yen", "dollar": "usd", "dollars": "usd", "usd": "usd",
-          "euro": "eur",
-          "euros": "eur", "eur": "eur", "pound": "gbp", "pounds": "gbp", "gbp": "gbp", "yen": "yen", "yuan": "cny",
-          "rupee": "inr", "rupees": "inr", "₹": "inr", "rouble": "rub", "roubles": "rub", "ruble": "rub",
-          "rubles": "rub", "francs": "chf", "cents": "cent", "pence": "penny"}  # fmt: skip
-_MEASURES = {
-    unit: name
-    for name, spellings in {
-        "%": "% percent prozent pct",
-        "km": "km kms kilometre kilometres kilometer kilometers",
-        "mile": "mile miles mi",
-        "m": "metre metres meter meters",
-        "cm": "cm centimetre centimetres centimeter centimeters",
-        "mm": "mm millimetre millimetres millimeter millimeters",
-        "foot": "foot feet ft",
-        "inch": "inch inches",
-        "kg": "kg kilo kilos kilogram kilograms kilogramme kilogrammes",
-        "t": "ton tons tonne tonnes",
-        "lb": "lb lbs",
-        "mph": "mph",
-        "kph": "kph km/h kmh",
-        "hectare": "hectare hectares ha",
-        "acre": "acre acres",
-        "l": "litre litres liter liters",
-        "mw": "mw megawatt megawatts",
-        "°": "° degrees celsius fahrenheit",
-    }.items()
-    for unit in spellings.split()
-}
-_FRACTION_SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
-_CLOCK = {"am", "pm", "a.m.", "p.m.", "uhr", "gmt"}
-_STARTS = frozenset({*_SMALL, *_GERMAN, *_VAGUE, *_ORDINALS, "a", "an", "half"})
+_STARTS = frozenset({*SMALL, *GERMAN, *VAGUE, *ORDINALS, "a", "an", "half"})
 _NO_NOUN = frozenset(
     listed("""
     of in at by to for with from and or but that who which on as than is was were are has have had a an the this
@@ -183,12 +117,12 @@ def _figure(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int,
     if low in ("$", "€", "£", "¥", "₹"):
         if i + 1 < len(words) and words[i + 1].kind == "n" and i + 1 not in inside:
             last, value = _scaled(words, i + 1, canonical(words[i + 1].text), inside)
-            return last, f"{value} {_MONEY[low]}"
+            return last, f"{value} {MONEY[low]}"
         return None
     if word.kind == "n":
         return _digits(words, i, inside)
     if word.kind == "":
-        return (i, _FRACTION_SIGNS[low]) if low in _FRACTION_SIGNS else None
+        return (i, FRACTION_SIGNS[low]) if low in FRACTION_SIGNS else None
     return _spelled(words, i, inside)
 
 
@@ -197,7 +131,7 @@ def _digits(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int,
     glued = follows is not None and follows.start == words[i].end
     if follows is not None and glued and follows.low in ("st", "nd", "rd", "th"):
         return i + 1, f"#{canonical(words[i].text)}"
-    if follows is not None and follows.low in _CLOCK:
+    if follows is not None and follows.low in CLOCK:
         return i + 1, f"{words[i].text.replace('.', ':')} {follows.low.replace('.', '')}"
     last, value = _scaled(words, i, canonical(words[i].text), inside)
     return _measured(words, last, value, inside)
@@ -207,38 +141,38 @@ def _spelled(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int
     low = words[i].low
     if "-" in low and (figures := re.sub(r"\D", "", low)):
         return i, figures
-    if low in _VAGUE:
+    if low in VAGUE:
         return _vague(words, i)
     parts = low.split("-")
     if parts[0] in ("a", "an") and len(parts) == 1:
         return _indefinite(words, i, inside)
-    if low in _ORDINALS:
-        return i, f"#{_ORDINALS[low]}"
-    if len(parts) == 2 and parts[0] in _TENS and parts[1] in _ORDINALS:
-        return i, f"#{_TENS[parts[0]] + _ORDINALS[parts[1]]}"
+    if low in ORDINALS:
+        return i, f"#{ORDINALS[low]}"
+    if len(parts) == 2 and parts[0] in TENS and parts[1] in ORDINALS:
+        return i, f"#{TENS[parts[0]] + ORDINALS[parts[1]]}"
     if low == "half":
         return _half(words, i)
-    if parts[0] not in _SMALL and parts[0] not in _GERMAN:
+    if parts[0] not in SMALL and parts[0] not in GERMAN:
         return _bare_scale(words, i)
-    if len(parts) == 2 and parts[1] in _PARTS and parts[0] in _UNITS:
-        return i, f"{_UNITS[parts[0]]}/{_PARTS[parts[1]]}"
+    if len(parts) == 2 and parts[1] in PARTS and parts[0] in UNITS:
+        return i, f"{UNITS[parts[0]]}/{PARTS[parts[1]]}"
     total, last = _words_value(words, i, inside)
-    if last == i and i + 1 < len(words) and low in _UNITS and words[i + 1].low in _PARTS and 0 < _UNITS[low] < 10:
-        return i + 1, f"{_UNITS[low]}/{_PARTS[words[i + 1].low]}"
+    if last == i and i + 1 < len(words) and low in UNITS and words[i + 1].low in PARTS and 0 < UNITS[low] < 10:
+        return i + 1, f"{UNITS[low]}/{PARTS[words[i + 1].low]}"
     return _measured(words, last, str(total), inside)
 
 
 def _vague(words: Sequence[Word], i: int) -> tuple[int, str]:
     low = words[i].low
-    if i + 2 < len(words) and words[i + 1].low == "of" and words[i + 2].low in _VAGUE:
-        return i + 2, f"{_VAGUE[low]} {_VAGUE[words[i + 2].low]}"
-    return i, _VAGUE[low]
+    if i + 2 < len(words) and words[i + 1].low == "of" and words[i + 2].low in VAGUE:
+        return i + 2, f"{VAGUE[low]} {VAGUE[words[i + 2].low]}"
+    return i, VAGUE[low]
 
 
 def _bare_scale(words: Sequence[Word], i: int) -> tuple[int, str] | None:
     """Compounds that carry a figure in front: "percent" alone says nothing, "million-strong" does."""
     head, _, rest = words[i].low.partition("-")
-    return (i, str(_SCALES[head])) if rest and head in ("million", "billion", "hundred", "thousand") else None
+    return (i, str(SCALES[head])) if rest and head in ("million", "billion", "hundred", "thousand") else None
 
 
 def _indefinite(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int, str] | None:
@@ -246,15 +180,15 @@ def _indefinite(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[
         return None
     low = words[i + 1].low
     if low in ("hundred", "thousand", "million", "billion", "trillion", "dozen"):
-        return _measured(words, i + 1, str(_SCALES[low]), inside)
+        return _measured(words, i + 1, str(SCALES[low]), inside)
     if low in ("third", "quarter") and i + 2 < len(words) and words[i + 2].low == "of":
-        return i + 1, f"1/{_PARTS[low]}"
+        return i + 1, f"1/{PARTS[low]}"
     return None
 
 
 def _half(words: Sequence[Word], i: int) -> tuple[int, str]:
-    if i + 2 < len(words) and words[i + 1].low in ("a", "an") and words[i + 2].low in _SCALES:
-        return i + 2, str(_SCALES[words[i + 2].low] // 2)
+    if i + 2 < len(words) and words[i + 1].low in ("a", "an") and words[i + 2].low in SCALES:
+        return i + 2, str(SCALES[words[i + 2].low] // 2)
     return i, "1/2"
 
 
@@ -265,23 +199,23 @@ def _words_value(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple
     while at < len(words) and at not in inside:
         low = words[at].low
         pieces = low.split("-")
-        if all(p in _SMALL for p in pieces) and len(pieces) <= 2:
-            if at > i and current % 100 and not (current % 100 >= 20 and current % 10 == 0 and _SMALL[pieces[0]] < 10):
+        if all(p in SMALL for p in pieces) and len(pieces) <= 2:
+            if at > i and current % 100 and not (current % 100 >= 20 and current % 10 == 0 and SMALL[pieces[0]] < 10):
                 break
-            current += sum(_SMALL[p] for p in pieces)
-        elif low in _GERMAN:
-            current += _GERMAN[low]
+            current += sum(SMALL[p] for p in pieces)
+        elif low in GERMAN:
+            current += GERMAN[low]
         elif low in ("hundred", "dozen") and current:
-            current *= _SCALES[low]
-        elif low in _SCALES and current:
-            total += current * _SCALES[low]
+            current *= SCALES[low]
+        elif low in SCALES and current:
+            total += current * SCALES[low]
             current = 0
-        elif low == "and" and current >= 100 and at + 1 < len(words) and words[at + 1].low.split("-")[0] in _SMALL:
+        elif low == "and" and current >= 100 and at + 1 < len(words) and words[at + 1].low.split("-")[0] in SMALL:
             at += 1
             continue
         else:
-            if at == i and pieces[0] in {**_SMALL, **_GERMAN}:
-                current += {**_SMALL, **_GERMAN}[pieces[0]]
+            if at == i and pieces[0] in {**SMALL, **GERMAN}:
+                current += {**SMALL, **GERMAN}[pieces[0]]
                 last = at
             break
         last = at
@@ -291,14 +225,14 @@ def _words_value(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple
 
 def _scaled(words: Sequence[Word], i: int, value: str, inside: frozenset[int]) -> tuple[int, str]:
     at = i + 1
-    if at < len(words) and words[at].low == "-" and at + 1 < len(words) and words[at + 1].low in _SCALES:
+    if at < len(words) and words[at].low == "-" and at + 1 < len(words) and words[at + 1].low in SCALES:
         at += 1
     if at >= len(words) or at in inside:
         return i, value
     low = words[at].low.rstrip(".")
-    scale = _SCALES.get(low)
+    scale = SCALES.get(low)
     if scale is None and words[at].start == words[i].end:
-        scale = _GLUED.get(low)
+        scale = GLUED.get(low)
     return (at, _times(value, scale)) if scale else (i, value)
 
 
@@ -328,10 +262,10 @@ def _measured(words: Sequence[Word], last: int, value: str, inside: frozenset[in
     if low == "us" and at + 1 < len(words) and words[at + 1].low.startswith("dollar"):
         return at + 1, f"{value} usd"
     head = low.split("-")[0]
-    if head in _MEASURES:
-        return at, f"{value} {_MEASURES[head]}"
-    if low in _MONEY:
-        return at, f"{value} {_MONEY[low]}"
+    if head in MEASURES:
+        return at, f"{value} {MEASURES[head]}"
+    if low in MONEY:
+        return at, f"{value} {MONEY[low]}"
     return last, value
 
 
