@@ -143,12 +143,15 @@ class Version:
 
     @property
     def title(self) -> str:
-        """The headline; without one the lede stands for it, whole."""
+        """The headline; without one the lede stands for it, whole but for its dateline."""
         if self.headline:
             return self.headline
         lede = next((b for b in self.blocks if b.role is Role.LEDE), None)
         first = lede or next(iter(self.blocks), None)
-        return first.text if first else self.outlet
+        if first is None:
+            return self.outlet
+        told = first.text.removeprefix(self.dateline or "")
+        return told.lstrip(" :—–-") or first.text
 
 
 @dataclass(frozen=True, slots=True)
