@@ -262,7 +262,7 @@ def _as_printed(left: Prepared, group: Group) -> tuple[str, ...]:
     for i in group.left:
         for word, text in zip(left.readings[i].words, left.readings[i].printed, strict=True):
             printed.setdefault(word, text)
-    return tuple(printed[t] for t in group.words)
+    return tuple(printed[t] for t in group.words if t in printed)  # languages guessed apart cut stems apart
 
 
 def _swap(pair: Pair) -> Pair:
