@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reader.collation.collate import collate, collate_all
 from reader.model import LedgerEntry, State
 from tests.collation.facts import version
+from tests.text.strategies import copy
 
 LEDE = "A ferry with 44 passengers sank off the port of Ostburg in heavy fog on Friday, the coast guard said."
 CREW = "Captain Odd Brandt and six sailors were pulled from the water by a passing trawler."
@@ -98,3 +102,22 @@ def test_an_editors_note_is_held_to_account() -> None:
     assert wrong.advisory.endswith("note names para 3, where nothing changed")
     silent = collate(base, version("d", *changed, note="Our correspondent reports from Ostburg, 3rd paragraph"))
     assert "note" not in silent.advisory
+
+
+_blocks = st.lists(copy.filter(str.strip).map(str.strip), min_size=1, max_size=4)
+
+
+@given(_blocks, _blocks, _blocks)
+def test_any_copy_has_a_line_and_a_ledger_of_its_own_words(one: list[str], two: list[str], three: list[str]) -> None:
+    versions = [version(name, *blocks) for name, blocks in (("base", one), ("second", two), ("third", three))]
+    made = collate_all(versions[0], versions[1:])
+    for collation in made.collations:
+        assert collation.advisory
+        assert "\n" not in collation.advisory
+        for entry in collation.ledger:
+            assert entry.version == collation.witness.id
+    printed = {v.id: " ".join(" ".join(b.text for b in v.blocks).split()) for v in versions}
+    for entry in made.ledger:
+        lacks = entry.state in (State.DROPPED, State.CUT_TAIL)
+        places = printed.values() if lacks else [printed[entry.version]]
+        assert any(" ".join(entry.text.split()) in text for text in places)
