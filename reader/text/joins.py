@@ -10,7 +10,7 @@ place to the next rule. What no rule takes stands for itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -51,36 +51,44 @@ class Atoms:
 Rule = Callable[[Atoms, int, list[Unit]], int | None]
 
 _NUMBER_WORDS = frozenset((*data.UNITS, *data.TENS))
+_MINUTES = {"noon": "t720", "midnight": "t0"}
 
 
 def join(atoms: Atoms) -> list[Unit]:
     """The units of the text, in order: every atom is in exactly one."""
     out: list[Unit] = []
-    hot = _hot(atoms.style)
+    rules = _rules(atoms.style)
     norms, starts, ends = atoms.norms, atoms.starts, atoms.ends
-    at, last = 0, len(norms)
-    while at < last:
-        norm = norms[at]
-        if norm in hot or norm[:1].isdecimal():
-            for rule in _RULES:
-                after = rule(atoms, at, out)
-                if after is not None:
-                    break
+    at = 0
+    for place in [k for k, norm in enumerate(norms) if norm in rules or norm[:1].isdecimal()]:
+        if place < at:
+            continue
+        out += zip(norms[at:place], starts[at:place], ends[at:place], strict=True)
+        for rule in rules.get(norms[place], _OF_FIGURES):
+            after = rule(atoms, place, out)
             if after is not None:
                 at = after
-                continue
-        out.append(("" if norm == data.HYPHEN else norm, starts[at], ends[at]))
-        at += 1
+                break
+        else:
+            out.append((norms[place], starts[place], ends[place]))
+            at = place + 1
+    out += zip(norms[at:], starts[at:], ends[at:], strict=True)
     return out
 
 
 @lru_cache(maxsize=8)
-def _hot(style: Style) -> frozenset[str]:
-    """The norms at which something may have to be joined or told apart."""
-    return frozenset(
-        (*style.phrases, *_NUMBER_WORDS, *data.ORDINALS, *data.SCALES, *data.PREFIXES, *data.APPROXIMATELY,
-         *data.NAMES_INSIDE, "'s", "cannot", "no", "noon", "midnight")
+def _rules(style: Style) -> Mapping[str, tuple[Rule, ...]]:
+    """The norms at which something may have to be joined or told apart, and the rules that may do so, in order."""
+    table: tuple[tuple[Rule, Collection[str]], ...] = (
+        (_phrase, style.phrases), (_number, _NUMBER_WORDS), (_ordinal, data.ORDINALS), (_scale, data.SCALES),
+        (_clock, _MINUTES), (_prefixed, data.PREFIXES), (_nearness, data.APPROXIMATELY), (_name, data.NAMES_INSIDE),
+        (_short, ("'s", "cannot", "no")), (_hyphen, (data.HYPHEN,)),
     )  # fmt: skip
+    return {
+        norm: tuple(rule for rule, norms in table if norm in norms or (rule in _OF_FIGURES and norm[:1].isdecimal()))
+        for _, group in table
+        for norm in group
+    }
 
 
 def _number(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
@@ -208,7 +216,7 @@ def _scale(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 
 
 def _clock(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
-    minutes = {"noon": "t720", "midnight": "t0"}.get(atoms.norm(at))
+    minutes = _MINUTES.get(atoms.norm(at))
     if minutes is None:
         return None
     start = out.pop()[1] if out and out[-1][0] == "12" else atoms.starts[at]
@@ -289,6 +297,10 @@ def _short(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
     return None
 
 
-_RULES: tuple[Rule, ...] = (
-    _phrase, _number, _ordinal, _scale, _clock, _prefixed, _nearness, _name, _short
-)  # fmt: skip
+def _hyphen(atoms: Atoms, at: int, out: list[Unit]) -> int:
+    """A hyphen that joins nothing says nothing."""
+    out.append(("", atoms.starts[at], atoms.ends[at]))
+    return at + 1
+
+
+_OF_FIGURES: tuple[Rule, ...] = (_number, _ordinal)

@@ -10,14 +10,15 @@ Tokens cover all of the text but white space.
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 
 import regex
 
 from reader.model import Token
 from reader.text import equivalents as data
 from reader.text import figures
-from reader.text.joins import Atoms, join
+from reader.text.joins import Atoms, Unit, join
 from reader.text.style import DEFAULT, Style
 
 _MARKS = {
@@ -34,6 +35,8 @@ _MARKS = {
 _SINGLE = frozenset("'‘’‚‛")
 _QUOTES = _SINGLE | {mark for mark, norm in _MARKS.items() if norm == '"'}
 _HYPHENS = frozenset("-‐‑–−")
+_NEEDS_NEIGHBOURS = re.compile(r"[\d\s]|[:：]\Z")
+_CHUNK = 40  # characters; longer ones are not worth remembering
 
 
 @cache
@@ -58,46 +61,91 @@ def tokenise(text: str, style: Style = DEFAULT) -> tuple[Token, ...]:
 
 
 def _cut(text: str, style: Style) -> Atoms:
-    norms: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    dotted, norm_of, begun = style.dotted, style.norm, 0
-    quoted = False
-    for match in _scan().finditer(text):
-        start, end = match.span()
-        if start < begun:
-            if end <= begun:
-                continue
-            start = begun
-        printed = text[start:end]
-        if printed[0].isalpha():
-            if printed in dotted and text[end : end + 1] == ".":
-                printed += "."
-                end = begun = end + 1
-            norm = norm_of(printed)
-        elif printed[0].isdecimal():
-            norm = figures.value_of(printed)
-        elif printed in _SINGLE:
-            before, after = text[start - 1 : start], text[end : end + 1]
-            opens = not before.isalnum() and not after.isspace() and not after.isdecimal() and not quoted
-            norm = '"' if opens or quoted else "'"
-            quoted = opens
-        elif len(printed) > 1 and printed[0] in "'’":
-            norm = "'" + printed[1:].lower()
-            if norm == "'t" and norms and norms[-1] != "can" and text[start - 1] in "nN" and ends[-1] - starts[-1] > 1:
-                start -= 1
-                ends[-1] = start
-                norms[-1] = _BEFORE_NOT.get(norms[-1], norms[-1][:-1])
-                norm = "n't"
-            norm = data.CONTRACTIONS.get(norm, norm)
-        elif printed in _HYPHENS:
-            norm = _dash(text, start, end, printed)
+    """Between two spaces nearly all copy is words met before, which say the same wherever they stand."""
+    scan = _Scan(text, style)
+    norms, starts, ends = scan.norms, scan.starts, scan.ends
+    at = 0
+    for chunk in text.split(" "):
+        end = at + len(chunk)
+        known = _alone(chunk, style) if at >= scan.done and len(chunk) <= _CHUNK else None
+        if known is None:
+            scan.read(at, end)
         else:
-            norm = _mark(text, end, printed, style)
-        norms.append(norm)
-        starts.append(start)
-        ends.append(end)
+            for norm, low, high in known:
+                norms.append(norm)
+                starts.append(at + low)
+                ends.append(at + high)
+        at = end + 1
     return Atoms(text, style, norms, starts, ends)
+
+
+@lru_cache(maxsize=1 << 15)
+def _alone(chunk: str, style: Style) -> tuple[Unit, ...] | None:
+    """The atoms of a piece of text between spaces; None where what stands beside it may have a say in them."""
+    if _NEEDS_NEIGHBOURS.search(chunk):
+        return None
+    scan = _Scan(chunk, style)
+    scan.read(0, len(chunk))
+    if any(chunk[start:end] in _SINGLE for start, end in zip(scan.starts, scan.ends, strict=True)):
+        return None
+    return tuple(zip(scan.norms, scan.starts, scan.ends, strict=True))
+
+
+class _Scan:
+    """Cuts a text into atoms, piece by piece; `done` is how far it came."""
+
+    __slots__ = ("done", "ends", "norms", "quoted", "starts", "style", "text")
+
+    def __init__(self, text: str, style: Style) -> None:
+        self.text, self.style = text, style
+        self.norms: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.done, self.quoted = 0, False
+
+    def read(self, at: int, stop: int) -> None:
+        """The atoms that begin from `at` on, what is done left out, and before `stop`."""
+        text, style, norms, starts, ends = self.text, self.style, self.norms, self.starts, self.ends
+        for match in _scan().finditer(text, max(at, self.done)):
+            start, end = match.span()
+            if start >= stop:
+                break
+            if start < self.done:
+                if end <= self.done:
+                    continue
+                start = self.done
+            printed = text[start:end]
+            if printed[0].isalpha():
+                if printed in style.dotted and text[end : end + 1] == ".":
+                    printed += "."
+                    end += 1
+                norm = style.norm(printed)
+            elif printed[0].isdecimal():
+                norm = figures.value_of(printed)
+            elif printed in _SINGLE:
+                before, after = text[start - 1 : start], text[end : end + 1]
+                opens = not before.isalnum() and not after.isspace() and not after.isdecimal() and not self.quoted
+                norm = '"' if opens or self.quoted else "'"
+                self.quoted = opens
+            elif len(printed) > 1 and printed[0] in "'’":
+                norm = "'" + printed[1:].lower()
+                if (
+                    norm == "'t" and norms and norms[-1] != "can" and text[start - 1] in "nN"
+                    and ends[-1] - starts[-1] > 1
+                ):  # fmt: skip
+                    start -= 1
+                    ends[-1] = start
+                    norms[-1] = _BEFORE_NOT.get(norms[-1], norms[-1][:-1])
+                    norm = "n't"
+                norm = data.CONTRACTIONS.get(norm, norm)
+            elif printed in _HYPHENS:
+                norm = _dash(text, start, end, printed)
+            else:
+                norm = _mark(text, end, printed, style)
+            norms.append(norm)
+            starts.append(start)
+            ends.append(end)
+            self.done = end
 
 
 _BEFORE_NOT = {"won": "will", "shan": "shall"}
