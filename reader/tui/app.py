@@ -5,7 +5,6 @@ run ──> first paint ──> worker: work file, desk, scan ──Desked──
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -160,6 +159,5 @@ def _settings(config: Config) -> dict[str, Any]:
 
 def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), color: bool = True) -> int:
     """Open the reader and stay till it is left. Returns the exit code."""
-    os.environ.setdefault("ESCDELAY", "50")
     app = ReaderApp(paths, config=config, compare=compare, color=color)
     return app.run() or 0

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import accumulate, compress
 from typing import NamedTuple
 
-from reader.model import Role, Story, Version
+from reader.model import Listed, Story
 
 SORTS = ("newest", "headline", "outlet", "versions")
 
@@ -23,7 +23,7 @@ class Entry(NamedTuple):
     """A row of the list: a story's heading, one of its versions, or both where it has only one."""
 
     story: Story
-    version: Version
+    version: Listed
     heading: bool
 
     @property
@@ -87,9 +87,8 @@ class Index:
             )
 
 
-def _searched(version: Version) -> str:
-    lede = next((block.text for block in version.blocks if block.role is Role.LEDE), "")
-    return f"{version.headline or ''} {version.outlet} {lede}"
+def _searched(version: Listed) -> str:
+    return f"{version.headline or ''} {version.outlet} {version.lede}"
 
 
 class Rows:

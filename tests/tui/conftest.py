@@ -66,6 +66,14 @@ def reader(folder: Path) -> Callable[..., ReaderApp]:
     return made
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Long runs only where they are asked for by their mark."""
+    if "soak" not in config.option.markexpr:
+        for item in items:
+            if item.get_closest_marker("soak"):
+                item.add_marker(pytest.mark.skip(reason="a long run: make soak"))
+
+
 async def until(pilot: Pilot[int], condition: Callable[[], bool], turns: int = 600) -> None:
     """Let the app run until a condition holds."""
     for _ in range(turns):

@@ -11,7 +11,7 @@ from reader.tui.paint.comparison import BASE, Comparison
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.split import Columns
 from reader.tui.paint.wording import TONES, Glyphs, Mark
-from reader.tui.paint.wrap import fill, shorten
+from reader.tui.paint.wrap import breaks, fill, shorten
 
 _LEGEND = (Mark.ALERT, Mark.REWORDED, Mark.ADDED, Mark.REMOVED, Mark.MOVED, Mark.STYLE)
 _SEPARATOR = "   "
@@ -104,6 +104,16 @@ def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
             pieces.append(Piece(glyphs.bar, Tone.RULE))
         pieces += [Piece(" " * indent), Piece(shown, Tone.STRONG), Piece(rest, Tone.FAINT)]
     return Line(tuple(pieces))
+
+
+def advisory(told: str, width: int) -> list[Line]:
+    """What the version does, as a desk would write it, in two lines at most."""
+    inner = max(10, width - 2)
+    spans = breaks(told, inner)
+    shown = [told[start:end] for start, end in spans[:1]]
+    if len(spans) > 1:
+        shown.append(shorten(told[spans[1][0] :], inner))
+    return [Line((Piece(f" {text}"),)) for text in shown]
 
 
 def unified_head(said: Comparison) -> Line:

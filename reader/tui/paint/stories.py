@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from reader.model import Apparatus, Collation, LedgerEntry, Role, State, Version
+from reader.model import Apparatus, Collation, LedgerEntry, Listed, Role, State, Version
 from reader.text.visible import visible
 from reader.tui.arrange import Entry
 from reader.tui.paint import wording
@@ -116,12 +116,12 @@ def _version_row(entry: Entry, width: int, glyphs: Glyphs, summary: Summary | No
     return Line((*shown, Piece(" " * (width - used))))
 
 
-def story_preview(entry: Entry, known: Told | None, glyphs: Glyphs, width: int) -> list[Line]:
-    """The story as a desk would be told of it: what each version does, then what each alone has."""
+def story_preview(entry: Entry, copy: Version | None, known: Told | None, glyphs: Glyphs, width: int) -> list[Line]:
+    """The story as a desk would be told of it: what each version does, then what each alone has; of one, its `copy`."""
     inner = max(10, width - 2)
     lines = _paragraph([Piece(wording.title(entry.story.base), Tone.STRONG)], inner)
     if entry.lone:
-        return [*lines, Line(), *reading(entry.version, width, heading=False)]
+        return [*lines, Line(), *reading(entry.version, copy, width, heading=False)]
     lines.append(Line())
     names = wording.names(entry.story.versions)
     if known is None:
@@ -159,7 +159,9 @@ def _counted(summary: Summary, glyphs: Glyphs) -> list[Piece]:
     return pieces
 
 
-def version_preview(version: Version, known: Told | None, glyphs: Glyphs, width: int) -> list[Line]:
+def version_preview(
+    version: Listed, copy: Version | None, known: Told | None, glyphs: Glyphs, width: int
+) -> list[Line]:
     """What a version does with the base, then its copy."""
     summary = known.summaries.get(version.id) if known else None
     inner = max(10, width - 2)
@@ -169,11 +171,11 @@ def version_preview(version: Version, known: Told | None, glyphs: Glyphs, width:
         if summary.advisory:
             lines += _paragraph([Piece(visible(summary.advisory))], inner)
         lines.append(Line())
-    return [*lines, *reading(version, width)]
+    return [*lines, *reading(version, copy, width)]
 
 
-def reading(version: Version, width: int, *, heading: bool = True) -> list[Line]:
-    """The copy of one version as it reads, the roles of its parts told apart."""
+def reading(version: Listed, copy: Version | None, width: int, *, heading: bool = True) -> list[Line]:
+    """The copy of one version as it reads, the roles of its parts told apart; None: its file has gone or changed."""
     inner = max(10, width - 2)
     about = [
         w
@@ -181,7 +183,9 @@ def reading(version: Version, width: int, *, heading: bool = True) -> list[Line]
         if w
     ]
     lines = _paragraph([Piece(" · ".join(about), Tone.FAINT)], inner)
-    for block in version.blocks:
+    if copy is None:
+        lines += [Line(), *_paragraph([Piece("Its file has changed or gone since it was read.", Tone.FAINT)], inner)]
+    for block in copy.blocks if copy else ():
         if block.role is Role.HEADLINE and not heading:
             continue
         lines.append(Line())

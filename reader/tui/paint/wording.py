@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import PurePath
 
-from reader.model import Role, Version
+from reader.model import Listed, Role
 from reader.report.wording import change, paragraphs, percent, plural
 from reader.text.visible import visible
 from reader.tui.paint.lines import Tone
@@ -101,7 +101,7 @@ TONES: Mapping[Mark, Tone] = {
 _ROLES = {Role.LEDE: "", Role.BODY: ""}
 
 
-def names(versions: Sequence[Version]) -> dict[str, str]:
+def names(versions: Sequence[Listed]) -> dict[str, str]:
     """What to call versions of one story, by id: the outlet, with its time or file where one outlet has several."""
     called = Counter(outlet(version) for version in versions)
     found = {}
@@ -119,12 +119,12 @@ def role(of: Role) -> str:
     return _ROLES.get(of, of.value)
 
 
-def title(version: Version) -> str:
+def title(version: Listed) -> str:
     """The headline or what stands for it, fit to be shown."""
     return visible(version.title).strip()
 
 
-def outlet(version: Version) -> str:
+def outlet(version: Listed) -> str:
     """Whose copy it is, fit to be shown."""
     return visible(version.outlet).strip() or "?"
 

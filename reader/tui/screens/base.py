@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
-from reader.model import Version
+from reader.model import Listed
 from reader.text.visible import visible
 from reader.tui.actions import Where, footer
 from reader.tui.in_thread import in_thread
@@ -75,7 +75,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         """What the cursor keys move on."""
         raise NotImplementedError
 
-    def subject(self) -> Version | None:
+    def subject(self) -> Listed | None:
         """The version that `o`, `e` and `b` mean."""
         return None
 

@@ -19,7 +19,6 @@ from reader.tui.paint import bars, wording
 from reader.tui.paint.comparison import BASE, WITNESS, Comparison
 from reader.tui.paint.levels import compare
 from reader.tui.paint.lines import Line, Piece, Tone
-from reader.tui.paint.wrap import wrap
 from reader.tui.screens.base import ReaderScreen, Walked
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.panes import Panes
@@ -158,7 +157,7 @@ class CompareScreen(ReaderScreen):
         advisory = visible(said.collation.advisory)
         told = self.query_one("#advisory", Lines)
         told.set_class(bool(advisory) and self.size.height >= _ADVISORY_FROM, "shown")
-        told.show(lambda width: [Line((Piece(" "), *line)) for line in wrap([Piece(advisory)], max(10, width - 2))])
+        told.show(lambda width: bars.advisory(advisory, width))
         panes = self.panes
         head = bars.unified_head(said) if panes.unified else bars.heads(said, panes.columns(), glyphs)
         self.query_one("#heads", Lines).show(lambda _: [head])

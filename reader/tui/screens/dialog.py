@@ -42,6 +42,10 @@ class Dialog(ModalScreen[Result], inherit_bindings=False):
         self.query_one("#body", Lines).show(self.body)
         self.query_one("#hint", Lines).show(lambda width: [Line((Piece(shorten(f" {self.hint}", width), Tone.FAINT),))])
 
+    def on_resize(self) -> None:
+        """Heading, hint and frame stay in sight; the lines between them scroll."""
+        self.query_one("#body", Lines).styles.max_height = max(1, self.size.height - 8)
+
     def body(self, width: int) -> list[Line]:
         """The lines of the dialog."""
         raise NotImplementedError

@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input
 
-from reader.model import Version
+from reader.model import Listed
 from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wrap import shorten
@@ -21,7 +21,7 @@ class OutletScreen(Dialog[str]):
     heading = "Whose copy is this?"
     hint = "Enter keeps the name, empty goes back to what the copy says, Esc changes nothing"
 
-    def __init__(self, version: Version) -> None:
+    def __init__(self, version: Listed) -> None:
         super().__init__()
         self._version = version
 

@@ -14,7 +14,7 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from reader.desk import Snapshot
-from reader.model import Story, Version
+from reader.model import Listed, Story, Version
 from reader.tui import arrange
 from reader.tui.actions import Where
 from reader.tui.in_thread import in_thread
@@ -158,11 +158,17 @@ class StoriesScreen(ReaderScreen):
         if entry is None:
             preview.show(self._empty)
         elif entry.heading:
-            known = self._told.get(_ids(entry.story))
-            preview.show(lambda width: stories.story_preview(entry, known, glyphs, width))
+            known, copy = self._told.get(_ids(entry.story)), self._copy(entry.version) if entry.lone else None
+            preview.show(lambda width: stories.story_preview(entry, copy, known, glyphs, width))
         else:
-            known = self._told.get(_ids(entry.story))
-            preview.show(lambda width: stories.version_preview(entry.version, known, glyphs, width))
+            known, copy = self._told.get(_ids(entry.story)), self._copy(entry.version)
+            preview.show(lambda width: stories.version_preview(entry.version, copy, known, glyphs, width))
+
+    def _copy(self, version: Listed) -> Version | None:
+        try:
+            return self.desk.version(version.id) if self.desk else None
+        except KeyError:
+            return None
 
     def _empty(self, width: int) -> list[Line]:
         return desk.nothing(self._snapshot, self.search.value, self.reader.keys["problems"][0], width)
@@ -176,7 +182,7 @@ class StoriesScreen(ReaderScreen):
 
     # Actions
 
-    def subject(self) -> Version | None:
+    def subject(self) -> Listed | None:
         return self.rows.entry.version if self.rows.entry else None
 
     def copied(self) -> str:

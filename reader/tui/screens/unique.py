@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from reader.desk import Snapshot
-from reader.model import Apparatus, Story, Version
+from reader.model import Apparatus, Listed, Story
 from reader.text.visible import visible
 from reader.tui.actions import Where
 from reader.tui.in_thread import in_thread
@@ -88,7 +88,7 @@ class UniqueScreen(ReaderScreen):
     def _chosen(self) -> unique.Alone | None:
         return self._found[self.choices.cursor] if self._found else None
 
-    def subject(self) -> Version | None:
+    def subject(self) -> Listed | None:
         chosen = self._chosen()
         return next((v for v in self._story.versions if chosen and v.id == chosen.entry.version), None)
 

@@ -13,8 +13,12 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from reader.tui.paint.lines import Line, Tone
+from reader.tui.paint.wording import ASCII
 
 CURSOR, PARTNER, POINTER = "cursor", "partner", "pointer"
+_POINTER = "▌"
+# Signs of our own for terminals without them, each as wide as what it stands for.
+_ASCII = str.maketrans("▌─↓↑←→¶…·", ">-v^<>#~,")
 
 
 class Painted(ScrollView, inherit_bindings=False, can_focus=False):
@@ -44,7 +48,6 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
     }
     """
 
-    pointer = "▌"
     _styles_of: dict[str, Style] | None = None
 
     def notify_style_update(self) -> None:
@@ -68,9 +71,10 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
         The cursor's lines begin with a pointer, so that it is seen without colours too.
         """
         base = self.rich_style + self.style_of(ground) if ground else self.rich_style
-        segments = [Segment(piece.text, base + self.style_of(piece.tone)) for piece in line.pieces]
+        own = _ASCII if getattr(self.app, "glyphs", None) is ASCII else {}
+        segments = [Segment(piece.text.translate(own), base + self.style_of(piece.tone)) for piece in line.pieces]
         painted = Strip(segments).adjust_cell_length(width, base)
         if ground != CURSOR or width < 1 or not painted.text[:1].isspace():
             return painted
-        pointer = Segment(self.pointer, base + self.style_of(POINTER))
+        pointer = Segment(_POINTER.translate(own), base + self.style_of(POINTER))
         return Strip([pointer, *painted.crop(1, width)], width)
