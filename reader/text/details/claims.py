@@ -37,16 +37,16 @@ def find(words: Sequence[Word], text: str, lexicon: Lexicon, quotes: Sequence[Sp
     """The attributions of a sentence in order. What is said inside a quotation is the quotation's own."""
     found: list[Detail] = []
     end_before = 0
-    for i, word in enumerate(words):
-        entry = lexicon.verbs.get(word.low)
+    verbs = lexicon.verbs
+    for i in [i for i, word in enumerate(words) if word.low in verbs]:
+        word = words[i]
         if (
-            entry is None
-            or word.kind != "w"
+            word.kind != "w"
             or (word.capital and i and words[i - 1].kind and word.low != "angaben")
             or any(s < word.end and word.start < e for s, e in quotes)
         ):
             continue
-        lemma = entry[0]
+        lemma = verbs[word.low][0]
         span = _speaker(words, i, lemma, lexicon, end_before)
         if span is None:
             continue

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from reader.model import Detail, DetailKind
-from reader.text.details.scan import Word
+from reader.text.details.scan import Word, covered
 from reader.text.vocabulary import listed
 
 _DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -72,21 +72,16 @@ class _Hit:
 
 def find(words: Sequence[Word], text: str, published: str | None = None) -> list[Detail]:
     """The dates of a sentence in order. `published` (ISO 8601) resolves days and years told from it."""
+    places = [i for i, word in enumerate(words) if word.kind == "n" or word.low in _TRIGGERS]
+    if not places:
+        return []
     anchor = _anchor(published)
-    found = [_numeric(m, text) for m in _NUMERIC.finditer(text)] if any(w.kind == "n" for w in words) else []
-    taken = [d.span for d in found]
+    found = [_numeric(m, text) for m in _NUMERIC.finditer(text)] if any(words[i].kind == "n" for i in places) else []
+    taken = covered(words, [d.span for d in found])
     hits: list[_Hit] = []
-    i = 0
-    while i < len(words):
-        word = words[i]
-        hit = None
-        if (word.low in _TRIGGERS or word.kind == "n") and not any(s < word.end and word.start < e for s, e in taken):
-            hit = _hit(words, i, hits, anchor)
-        if hit is None:
-            i += 1
-            continue
-        hits.append(hit)
-        i = hit.last + 1
+    for i in places:
+        if i not in taken and (not hits or i > hits[-1].last) and (hit := _hit(words, i, hits, anchor)):
+            hits.append(hit)
     for hit in hits:
         start, end = words[hit.first].start, words[hit.last].end
         found.append(Detail(DetailKind.DATE, text[start:end], hit.value, (start, end)))

@@ -105,23 +105,18 @@ def before_title(text: str, end: int) -> bool:
 def _runs(words: Sequence[Word], inside: frozenset[int]) -> Iterator[list[int]]:
     """Indices of neighbouring capitals, with the small words that tie them."""
     run: list[int] = []
-    for i, word in enumerate(words):
-        if i not in inside and word.kind == "w" and _capital(word.text) and word.low not in _NOT_NAMES:
-            tied = not run or all(words[k].low in _LINKS for k in range(run[-1] + 1, i))
-            if not tied:
-                yield run
-                run = []
-            run.append(i)
-        elif run and (word.low not in _LINKS or i in inside):
+    for i in [i for i, word in enumerate(words) if word.kind == "w" and not word.text.islower()]:
+        if i in inside or not _capital(words[i].text) or words[i].low in _NOT_NAMES:
+            continue
+        if run and not all(words[k].low in _LINKS and k not in inside for k in range(run[-1] + 1, i)):
             yield run
             run = []
+        run.append(i)
     if run:
         yield run
 
 
 def _capital(printed: str) -> bool:
-    if printed.islower():
-        return False
     return printed[0].isupper() or (len(printed) > 3 and not printed.isupper())
 
 
@@ -190,10 +185,10 @@ def title_case(words: Sequence[Word]) -> bool:
 
     Each of its capitals is then found alone, and a name only if other copy says so.
     """
-    longer = [w for w in words if w.kind == "w" and len(w.text) > 3]
-    if len(longer) < 4 or words[-1].text in _STOPS or words[-1].text.endswith("."):
+    if not words or words[-1].text in _STOPS or words[-1].text.endswith("."):
         return False
-    return sum(w.capital for w in longer) >= 0.8 * len(longer)
+    longer = [w for w in words if w.kind == "w" and len(w.text) > 3]
+    return len(longer) >= 4 and sum(w.capital for w in longer) >= 0.8 * len(longer)
 
 
 def _german(words: Sequence[Word]) -> bool:

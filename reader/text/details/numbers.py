@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from reader.model import Detail, DetailKind, Span
 from reader.text.details.quantities import (
@@ -83,22 +84,23 @@ def canonical(printed: str) -> str:
 
 def _figures(words: Sequence[Word], inside: frozenset[int]) -> Iterator[tuple[int, int, str]]:
     """(first word, last word, value) of each figure, left to right."""
-    i = 0
-    while i < len(words):
-        word = words[i]
-        plain = word.kind == "w" and word.low not in _STARTS and "-" not in word.low and word.low[-1].isalpha()
-        hit = None if plain or i in inside else _figure(words, i, inside)
+    last = -1
+    for first in [i for i, (_, low, _, _, kind) in enumerate(words) if kind != "w" or not _plain(low)]:
+        hit = _figure(words, first, inside) if first > last and first not in inside else None
         if hit is None:
-            i += 1
             continue
         last, value = hit
-        first = i
         joined = _range_end(words, last, inside)
         if joined is not None:
             last, upper = joined
             value = f"{value}..{upper}" if ".." not in value else value
         yield first, last, value
-        i = last + 1
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain(low: str) -> bool:
+    """Whether a word begins no figure."""
+    return low not in _STARTS and "-" not in low and low[-1:].isalpha()
 
 
 def _range_end(words: Sequence[Word], last: int, inside: frozenset[int]) -> tuple[int, str] | None:

@@ -35,23 +35,19 @@ def find(words: Sequence[Word], text: str, lexicon: Lexicon, numbers: Sequence[D
     found: list[Detail] = []
     phrases = lexicon.phrases
     starts = {d.span[0]: d for d in numbers}
-    i = 0
-    while i < len(words):
+    last = -1
+    for i in [i for i, word in enumerate(words) if word.low in phrases or word.low.endswith(("ly", "'t"))]:
         word = words[i]
-        if word.kind != "w":
-            i += 1
+        if i <= last or word.kind != "w":
             continue
         entries = phrases.get(word.low)
         hit = _phrase(words, i, entries, starts) if entries else None
-        if hit is None and word.low[-2:] in ("ly", "'t"):
-            hit = _contracted(word, i) or _manner(word, i)
+        hit = hit or _contracted(word, i) or _manner(word, i)
         if hit is None:
-            i += 1
             continue
         kind, last, value, end = hit
         start = word.start
         found.append(Detail(kind, text[start:end], value, (start, end)))
-        i = last + 1
     return found
 
 

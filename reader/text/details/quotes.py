@@ -24,7 +24,8 @@ _CLOSERS = {
     "'": "'",
     "”": "”",
 }
-_MARK = re.compile(r"[“”„«»‹›「」『』‘’‚\"]|(?<!\w)'(?=[^\W\d_])|''|'(?!\w)")
+# One set of characters first, told apart by looking back, so that the scan skips quickly over the rest.
+_MARK = re.compile(r"[“”„«»‹›「」『』‘’‚\"'](?:(?<!')|(?<!\w')(?=[^\W\d_])|'|(?!\w))")
 _LONE_CLOSERS = frozenset('”»」』"')
 _SINGLE = frozenset("‘‚'")
 _EDGE = re.compile(r"^[\s,.;:…]+|[\s,.;:…]+$")

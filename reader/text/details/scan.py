@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Span
@@ -22,7 +23,8 @@ _WORD = re.compile(
       | \S""",
     re.VERBOSE,
 )
-_POSSESSIVE = re.compile(r"[’']s?$")
+_GOES_ON = re.compile(r"[\d\s]")
+_CHUNK = 40  # characters; longer ones are not worth remembering
 
 
 class Word(NamedTuple):
@@ -42,9 +44,37 @@ class Word(NamedTuple):
 def scan(text: str) -> list[Word]:
     """The words, numbers and marks of a sentence in order; spans in code points of `text`."""
     words: list[Word] = []
-    for match in _WORD.finditer(text):
+    at = done = 0
+    for chunk in text.split(" "):
+        end = at + len(chunk)
+        known = _alone(chunk) if at >= done and len(chunk) <= _CHUNK else None
+        if known is None:
+            done = _read(words, text, max(at, done), end)
+        else:
+            for printed, low, start, stop, kind in known:
+                words.append(Word(printed, low, at + start, at + stop, kind))
+        at = end + 1
+    return words
+
+
+@lru_cache(maxsize=1 << 15)
+def _alone(chunk: str) -> tuple[Word, ...] | None:
+    """The words of a piece of text between spaces; None where they may go on behind a space."""
+    if _GOES_ON.search(chunk):
+        return None
+    words: list[Word] = []
+    _read(words, chunk, 0, len(chunk))
+    return tuple(words)
+
+
+def _read(words: list[Word], text: str, at: int, stop: int) -> int:
+    """Add the words that begin from `at` on and before `stop`; where the last of them ends."""
+    for match in _WORD.finditer(text, at):
         printed = match[0]
         start, end = match.span()
+        if start >= stop:
+            break
+        at = end
         group = match.lastgroup
         if group == "word":
             low = printed.lower().replace("’", "'").replace("‑", "-").replace("‐", "-")
@@ -58,13 +88,13 @@ def scan(text: str) -> list[Word]:
             words.append(Word(printed, printed, start, end, "n"))
         else:
             words.append(Word(printed, printed, start, end, ""))
-    return words
+    return at
 
 
-def covered(words: Sequence[Word], spans: Iterable[Span]) -> frozenset[int]:
+def covered(words: Sequence[Word], spans: Collection[Span]) -> frozenset[int]:
     """The places of the words that any span touches; the words in order, so that each span is found by halving."""
-    ends = [w.end for w in words]
     found: set[int] = set()
+    ends = [w.end for w in words] if spans else []
     for start, end in spans:
         at = bisect_right(ends, start)
         while at < len(words) and words[at].start < end:
