@@ -7,15 +7,16 @@ however they were printed. Half-open `(value, next)` results point behind the la
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.text import equivalents as data
 
 _LONGEST = 40  # digits; a longer figure is compared as printed
-_SPACES = re.compile(r"\s+")
-_COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_POINTS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?|(?:[’']\d{3})+(?:[.,]\d+)?)")
+_DECIMAL = re.compile(r"\d+(?:\.\d+)?")
+_MARKS = re.compile(r"[.,’']")
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?(?:([aApP])\.?\s?[mM]\.?)?")
 
 
@@ -29,22 +30,31 @@ def value_of(figure: str) -> str:
         return _minutes(figure)
     if last.isalpha():
         return figure.lower().replace("'", "").replace("’", "")
-    bare = _SPACES.sub("", figure)
-    if _COMMAS.fullmatch(bare):
-        bare = bare.replace(",", "")
-    elif _POINTS.fullmatch(bare):
-        bare = bare.replace(".", "").replace(",", ".")
+    return decimal(figure)
+
+
+def decimal(printed: str) -> str:
+    """The value of figures as printed: "1,234", "1.234" and "1 234" are 1234, "1,83" and "1.83" are 1.83.
+
+    What is no single number ("10:30", "1.2.3") comes back as printed; never raises, of any length.
+    """
+    bare = "".join(printed.split())
+    if not bare.isascii():
+        bare = "".join(str(unicodedata.decimal(c, c)) for c in bare)
+    if _GROUPED.fullmatch(bare):
+        *groups, last = _MARKS.split(bare)
+        mark = bare[-1 - len(last)]
+        decimals = len(last) != 3 or (len(groups) > 1 and mark not in bare[: -1 - len(last)])
+        bare = f"{''.join(groups)}.{last}" if decimals else "".join((*groups, last))
     else:
         bare = bare.replace(",", ".")
-    if bare.count(".") > 1:
-        return bare
-    return _plain(bare)
+    return _plain(bare) if _DECIMAL.fullmatch(bare) else printed
 
 
 def _plain(number: str) -> str:
     whole, _, part = number.partition(".")
-    part = part.rstrip("0")
-    return f"{int(whole)}.{part}" if part else str(int(whole))
+    whole, part = whole.lstrip("0") or "0", part.rstrip("0")
+    return f"{whole}.{part}" if part else whole
 
 
 def _minutes(figure: str) -> str:

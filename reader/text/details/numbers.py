@@ -30,6 +30,7 @@ from reader.text.details.quantities import (
     VAGUE,
 )
 from reader.text.details.scan import Word, covered
+from reader.text.figures import decimal
 from reader.text.vocabulary import listed
 
 _STARTS = frozenset({*SMALL, *GERMAN, *VAGUE, *ORDINALS, "a", "an", "half"})
@@ -41,8 +42,6 @@ _NO_NOUN = frozenset(
     """)
 )
 _PLURALS = frozenset(listed("people men women children police troops cattle feet lives staff personnel"))
-_GROUPED = re.compile(r"\d{1,3}(?:[,.’']\d{3})+$")
-_WHITE = re.compile(r"[  \u00a0\u202f]")
 _TABLE, _LIST = 12, 40
 """Figures in a sentence from which it is a table run as text: when they are most of it, and in any case."""
 
@@ -61,25 +60,6 @@ def find(words: Sequence[Word], text: str, taken: Sequence[Span] = ()) -> list[D
 def is_table(number: Detail) -> bool:
     """Whether the detail stands for a row of figures: there, what looks like a year is one figure more."""
     return "|" in number.value
-
-
-def canonical(printed: str) -> str:
-    """The value of figures as printed: "1,234" and "1 234" are 1234, "1,83" and "1.830" are 1.83; never raises."""
-    figures = _WHITE.sub("", printed)
-    if _GROUPED.match(figures) and figures[0] != "0":
-        return re.sub(r"\D", "", figures)
-    if figures.count(",") > 1 or ("," in figures and "." in figures):
-        point = max(figures.rfind(","), figures.rfind("."))
-        whole, part = re.sub(r"\D", "", figures[:point]), figures[point + 1 :]
-    elif "," in figures or figures.count(".") == 1:
-        whole, _, part = figures.replace(",", ".").partition(".")
-    else:
-        return figures.lstrip("0") or "0" if figures.isdigit() else figures
-    if not whole.isdigit() or not part.isdigit():
-        return figures
-    part = part.rstrip("0")
-    whole = whole.lstrip("0") or "0"
-    return f"{whole}.{part}" if part else whole
 
 
 def _figures(words: Sequence[Word], inside: frozenset[int]) -> Iterator[tuple[int, int, str]]:
@@ -118,7 +98,7 @@ def _figure(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int,
     low = word.low
     if low in ("$", "€", "£", "¥", "₹"):
         if i + 1 < len(words) and words[i + 1].kind == "n" and i + 1 not in inside:
-            last, value = _scaled(words, i + 1, canonical(words[i + 1].text), inside)
+            last, value = _scaled(words, i + 1, decimal(words[i + 1].text), inside)
             return last, f"{value} {MONEY[low]}"
         return None
     if word.kind == "n":
@@ -132,10 +112,10 @@ def _digits(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int,
     follows = words[i + 1] if i + 1 < len(words) and i + 1 not in inside else None
     glued = follows is not None and follows.start == words[i].end
     if follows is not None and glued and follows.low in ("st", "nd", "rd", "th"):
-        return i + 1, f"#{canonical(words[i].text)}"
+        return i + 1, f"#{decimal(words[i].text)}"
     if follows is not None and follows.low in CLOCK:
         return i + 1, f"{words[i].text.replace('.', ':')} {follows.low.replace('.', '')}"
-    last, value = _scaled(words, i, canonical(words[i].text), inside)
+    last, value = _scaled(words, i, decimal(words[i].text), inside)
     return _measured(words, last, value, inside)
 
 
