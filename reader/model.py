@@ -18,6 +18,7 @@ from enum import StrEnum
 
 Span = tuple[int, int]
 Pair = tuple[int, int]
+_LISTED_LEDE = 300
 
 
 class Role(StrEnum):
@@ -142,16 +143,48 @@ class Version:
         return sum(len(block.text.split()) for block in self.blocks)
 
     @property
-    def title(self) -> str:
-        """The headline; without one the lede stands for it, whole but for its dateline."""
-        if self.headline:
-            return self.headline
+    def lede(self) -> str:
+        """The paragraph that the copy begins with, whole but for its dateline."""
         lede = next((b for b in self.blocks if b.role is Role.LEDE), None)
         first = lede or next(iter(self.blocks), None)
         if first is None:
-            return self.outlet
-        told = first.text.removeprefix(self.dateline or "")
-        return told.lstrip(" :—–-") or first.text
+            return ""
+        return first.text.removeprefix(self.dateline or "").lstrip(" :—–-") or first.text
+
+    @property
+    def title(self) -> str:
+        """The headline; without one the lede stands for it."""
+        return self.headline or self.lede or self.outlet
+
+    @property
+    def listing(self) -> Listing:
+        return Listing(
+            self.id, self.outlet, self.path, self.headline, self.lede[:_LISTED_LEDE], self.published, self.words
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A Version without its copy: what a list tells of it, light enough for a hundred thousand.
+
+    `lede` is cut short; `words` counts all blocks.
+    """
+
+    id: str
+    outlet: str
+    path: str | None
+    headline: str | None
+    lede: str
+    published: str | None
+    words: int
+
+    @property
+    def title(self) -> str:
+        """The headline; without one the lede stands for it."""
+        return self.headline or self.lede or self.outlet
+
+
+Listed = Version | Listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,10 +361,10 @@ class Story:
     """Versions of one piece of copy, the base first."""
 
     id: str
-    versions: tuple[Version, ...]
+    versions: tuple[Listed, ...]
 
     @property
-    def base(self) -> Version:
+    def base(self) -> Listed:
         return self.versions[0]
 
     @property

@@ -116,12 +116,10 @@ def _version_row(entry: Entry, width: int, glyphs: Glyphs, summary: Summary | No
     return Line((*shown, Piece(" " * (width - used))))
 
 
-def story_preview(entry: Entry, copy: Version | None, known: Told | None, glyphs: Glyphs, width: int) -> list[Line]:
-    """The story as a desk would be told of it: what each version does, then what each alone has; of one, its `copy`."""
+def story_preview(entry: Entry, known: Told | None, glyphs: Glyphs, width: int) -> list[Line]:
+    """The story as a desk would be told of it: what each version does, then what each alone has."""
     inner = max(10, width - 2)
     lines = _paragraph([Piece(wording.title(entry.story.base), Tone.STRONG)], inner)
-    if entry.lone:
-        return [*lines, Line(), *reading(entry.version, copy, width, heading=False)]
     lines.append(Line())
     names = wording.names(entry.story.versions)
     if known is None:
@@ -174,7 +172,7 @@ def version_preview(
     return [*lines, *reading(version, copy, width)]
 
 
-def reading(version: Listed, copy: Version | None, width: int, *, heading: bool = True) -> list[Line]:
+def reading(version: Listed, copy: Version | None, width: int) -> list[Line]:
     """The copy of one version as it reads, the roles of its parts told apart; None: its file has gone or changed."""
     inner = max(10, width - 2)
     about = [
@@ -186,8 +184,6 @@ def reading(version: Listed, copy: Version | None, width: int, *, heading: bool 
     if copy is None:
         lines += [Line(), *_paragraph([Piece("Its file has changed or gone since it was read.", Tone.FAINT)], inner)]
     for block in copy.blocks if copy else ():
-        if block.role is Role.HEADLINE and not heading:
-            continue
         lines.append(Line())
         tone = Tone.STRONG if block.role in (Role.HEADLINE, Role.SUBHEAD) else Tone.PLAIN
         if not block.role.is_prose and tone is Tone.PLAIN:

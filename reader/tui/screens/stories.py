@@ -51,6 +51,13 @@ class StoriesScreen(ReaderScreen):
         story: Story
         told: stories.Told
 
+    @dataclass
+    class Fetched(Message):
+        """The copy of an entry's version, None when its file has gone or changed."""
+
+        entry: arrange.Entry
+        copy: Version | None
+
     def __init__(self, sort: str = "newest") -> None:
         super().__init__()
         self._sort = sort if sort in arrange.SORTS else arrange.SORTS[0]
@@ -157,18 +164,34 @@ class StoriesScreen(ReaderScreen):
         preview, entry, glyphs = self.query_one("#preview", Lines), self.rows.entry, self.reader.glyphs
         if entry is None:
             preview.show(self._empty)
-        elif entry.heading:
-            known, copy = self._told.get(_ids(entry.story)), self._copy(entry.version) if entry.lone else None
-            preview.show(lambda width: stories.story_preview(entry, copy, known, glyphs, width))
+        elif entry.heading and not entry.lone:
+            known = self._told.get(_ids(entry.story))
+            preview.show(lambda width: stories.story_preview(entry, known, glyphs, width))
         else:
-            known, copy = self._told.get(_ids(entry.story)), self._copy(entry.version)
-            preview.show(lambda width: stories.version_preview(entry.version, copy, known, glyphs, width))
+            self._fetch(entry)
 
-    def _copy(self, version: Listed) -> Version | None:
+    @in_thread(exclusive=True, group="copy")
+    def _fetch(self, entry: arrange.Entry) -> None:
+        worker, open_desk = get_current_worker(), self.desk
+        if open_desk is None:
+            return
         try:
-            return self.desk.version(version.id) if self.desk else None
+            copy = open_desk.version(entry.version.id)
         except KeyError:
-            return None
+            copy = None
+        if not worker.is_cancelled:
+            self.post_message(self.Fetched(entry, copy))
+
+    @on(Fetched)
+    def _fetched(self, message: Fetched) -> None:
+        entry, copy, glyphs = message.entry, message.copy, self.reader.glyphs
+        here = self.rows.entry
+        if here is None or here.version.id != entry.version.id or here.heading != entry.heading:
+            return
+        known = self._told.get(_ids(entry.story))
+        self.query_one("#preview", Lines).show(
+            lambda width: stories.version_preview(entry.version, copy, known, glyphs, width)
+        )
 
     def _empty(self, width: int) -> list[Line]:
         return desk.nothing(self._snapshot, self.search.value, self.reader.keys["problems"][0], width)
