@@ -21,7 +21,7 @@ from reader.collation.ledger import of_pair, of_story
 from reader.collation.paper import Paper
 from reader.collation.prepare import Prepared, fingerprint, prepare, sentences
 from reader.collation.rows import rows
-from reader.collation.told import Details, Side, Told, details_of, tell
+from reader.collation.told import Side, Told, details_of, tell
 from reader.collation.why import why
 from reader.collation.words import edit_script
 from reader.model import Apparatus, Collation, Kind, Link, Op, Pair, Pairing, Role, Sentence, Shares, Version
@@ -35,11 +35,7 @@ class _Read:
     """One side, read once: what its sentences are known by, and what they tell."""
 
     prepared: Prepared
-    details: Details
-
-    @property
-    def side(self) -> Side:
-        return (self.prepared.sentences, self.prepared.tokens, self.details)
+    side: Side
 
 
 def collate(
@@ -66,10 +62,14 @@ def collate_all(
     versions = tuple(witnesses)
     day = next((v.published for v in (base, *versions) if v.published), None)
     first, *others = (_read(sentences(v), v.published or day, style, lexicon) for v in (base, *versions))
-    found = tuple(_collation(base, first, w, read, pairings, lexicon) for w, read in zip(versions, others, strict=True))
+    told = tell(*(read.side for read in (first, *others)))
+    found = tuple(
+        _collation(base, first, w, read, told if len(told) == 2 else tell(first.side, read.side), pairings, lexicon)
+        for w, read in zip(versions, others, strict=True)
+    )
     entries = of_story(
         [v.id for v in (base, *versions)],
-        tell(*(read.side for read in (first, *others))),
+        told,
         [c.links for c in found],
         _between(others, [bool(c.unique_right) for c in found]),
     )
@@ -96,7 +96,9 @@ def align_texts(
 
 def _read(found: Sequence[Sentence], published: str | None, style: Style, lexicon: Lexicon) -> _Read:
     """`published` is the version's own date, or for want of one that of the story's."""
-    return _Read(prepare(found, style), details_of(found, published=published, lexicon=lexicon))
+    prepared = prepare(found, style)
+    details = details_of(found, published=published, lexicon=lexicon)
+    return _Read(prepared, Side.of(prepared.sentences, prepared.tokens, details))
 
 
 def _body(texts: Sequence[str]) -> tuple[Sentence, ...]:
@@ -104,9 +106,14 @@ def _body(texts: Sequence[str]) -> tuple[Sentence, ...]:
 
 
 def _collation(
-    base: Version, left_read: _Read, witness: Version, right_read: _Read, pairings: Sequence[Pairing], lexicon: Lexicon
+    base: Version,
+    left_read: _Read,
+    witness: Version,
+    right_read: _Read,
+    told: Sequence[Told],
+    pairings: Sequence[Pairing],
+    lexicon: Lexicon,
 ) -> Collation:
-    told = tell(left_read.side, right_read.side)
     links = _links((left_read, right_read), (told[0], told[1]), pairings, lexicon)
     left, right = left_read.prepared, right_read.prepared
     return Collation(

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Indel, LCSseq
 
-from reader.collation.told import Told
+from reader.collation.told import Told, within
 from reader.model import Detail, DetailKind, Span
 
 _MASKED = {DetailKind.NUMBER: "#n", DetailKind.DATE: "#d", DetailKind.NAME: "#a"}
@@ -64,22 +64,27 @@ def likeness(
     return Indel.normalized_similarity(a, b)
 
 
-def content(told: Told, i: int, aside: Sequence[Span] = ()) -> list[str]:
+def content(told: Told, i: int, aside: Sequence[Span] = ()) -> Sequence[str]:
     """The norms of a sentence that carry something, without its dateline and what lies `aside`."""
-    return [
-        t.norm
-        for t in told.tokens[i]
-        if t.norm
-        and t.norm != '"'
-        and t.span[0] >= told.starts[i]
-        and not any(s < t.span[1] and t.span[0] < e for s, e in aside)
-    ]
+    row = told.content[i]
+    if not aside:
+        return row.norms
+    kept: list[str] = []
+    spans = iter(sorted(aside))
+    span = next(spans, None)
+    reached = 0
+    for norm, (start, end) in zip(row.norms, row.spans, strict=True):
+        while span is not None and span[0] < end:
+            reached = max(reached, span[1])
+            span = next(spans, None)
+        if reached <= start:
+            kept.append(norm)
+    return kept
 
 
 def norms(told: Told, found: Found) -> list[str]:
     """The norms of a detail's own words."""
-    start, end = found.detail.span
-    return [t.norm for t in told.tokens[found.sentence] if t.norm and start < t.span[1] and t.span[0] < end]
+    return [t.norm for t in within(told.tokens[found.sentence], found.detail.span) if t.norm]
 
 
 def slots(left: Told, right: Told, i: int, j: int) -> dict[tuple[tuple[int, int], tuple[int, int]], int]:

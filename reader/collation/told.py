@@ -7,23 +7,23 @@ right  Quist …  NGB …                                                 the st
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
-from reader.model import Detail, DetailKind, Sentence, Token
+from reader.model import Detail, DetailKind, Sentence, Span, Token
 from reader.text.details import dateline, find
-from reader.text.details.names import seat_of, title_case
+from reader.text.details.names import in_title_case, seat_of
 from reader.text.details.places import COUNTRIES
 from reader.text.details.quotes import opens_and_stays_open, value
-from reader.text.details.scan import scan
 from reader.text.lang import guess
 from reader.text.lexicon import DEFAULT, Lexicon
 from reader.text.vocabulary import listed
 
 Details = tuple[tuple[Detail, ...], ...]
-Side = tuple[Sequence[Sentence], Sequence[Sequence[Token]], Details]
-"""(sentences, tokens, details), one entry a sentence."""
 
 _COMPASS = frozenset(listed("north south east west new upper lower saint st greater northern southern eastern western"))
 _OFFICES = frozenset(
@@ -32,6 +32,7 @@ _OFFICES = frozenset(
     board union committee association institute company group bridge airport hospital school park valley mountain
     """)
 )
+_LANDS = frozenset(COUNTRIES.values())
 _SMALL = frozenset(listed("of the and for de la du des y & in"))
 _TASTE = 12
 """Sentences from which the language is guessed."""
@@ -39,13 +40,52 @@ _RUN_ON = 8
 """Sentences that a quotation left open may run through before its closing mark is taken for lost."""
 
 
+class Content(NamedTuple):
+    """The norms of a sentence that carry something, and the spans they have in it."""
+
+    norms: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One version by itself: per sentence its tokens, content and details.
+
+    `starts` is where each sentence begins behind its dateline; `firm` are the values of names that
+    stand where only a name has a capital; `plain` the words printed in lower case.
+    """
+
+    sentences: tuple[Sentence, ...]
+    tokens: tuple[tuple[Token, ...], ...]
+    details: Details
+    starts: tuple[int, ...]
+    content: tuple[Content, ...]
+    firm: frozenset[str]
+    plain: frozenset[str]
+
+    @classmethod
+    def of(cls, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]], details: Details) -> Side:
+        """`tokens` and `details` (of `details_of`) have one entry a sentence."""
+        rows = tuple(tuple(row) for row in tokens)
+        starts = tuple(dateline(s.text) for s in sentences)
+        small = {w for s in sentences for w in s.text.split() if w[0].islower()}
+        return cls(
+            tuple(sentences),
+            rows,
+            tuple(_in_any_style(row, at) for row, at in zip(details, rows, strict=True)),
+            starts,
+            tuple(_content(row, start) for row, start in zip(rows, starts, strict=True)),
+            _firm(sentences, details),
+            frozenset(w.strip(",.;:!?”’\"'()") for w in small),
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One side: per sentence its tokens and details with tied names; over all, what is said anywhere.
+    """A Side in its story: its names tied over all sides, and what is said anywhere in it.
 
     `said` holds (kind, value) of every detail; `quoted` all quoted words in order; `doubtful` are
-    (sentence, start) of names whose capital may only mark a beginning; `starts` is where each
-    sentence begins behind its dateline.
+    (sentence, start) of names whose capital may only mark a beginning.
     """
 
     sentences: tuple[Sentence, ...]
@@ -55,6 +95,7 @@ class Told:
     quoted: str
     doubtful: frozenset[tuple[int, int]]
     starts: tuple[int, ...]
+    content: tuple[Content, ...]
 
 
 def details_of(sentences: Sequence[Sentence], *, published: str | None = None, lexicon: Lexicon = DEFAULT) -> Details:
@@ -77,11 +118,10 @@ def details_of(sentences: Sequence[Sentence], *, published: str | None = None, l
 
 def tell(*sides: Side) -> tuple[Told, ...]:
     """Sides of one story, in the order given, their names tied over all of them."""
-    small = {w for sentences, _, _ in sides for s in sentences for w in s.text.split() if w[:1].islower()}
-    plain = frozenset(w.strip(",.;:!?”’\"'()") for w in small)
-    firm = _firm(sides)
+    plain = frozenset[str]().union(*(side.plain for side in sides))
+    firm = {value for side in sides for value in side.firm}
     ties = _ties(firm)
-    return tuple(_side(sentences, tokens, details, ties, firm, plain) for sentences, tokens, details in sides)
+    return tuple(_told(side, ties, firm, plain) for side in sides)
 
 
 def _all_quoted(sentence: Sentence, details: tuple[Detail, ...]) -> tuple[Detail, ...]:
@@ -104,17 +144,15 @@ def _is_closed(following: Iterable[Sentence]) -> bool:
     return False
 
 
-def _firm(sides: Iterable[Side]) -> dict[str, str]:
-    """Names that stand where only a name has a capital, by value, as first printed."""
-    firm: dict[str, str] = {}
-    for sentences, _, details in sides:
-        for sentence, row in zip(sentences, details, strict=True):
-            if title_case(scan(sentence.text)):
-                continue
-            for d in row:
-                if d.kind is DetailKind.NAME and (" " in d.value or not _opens(sentence.text, d.span[0])):
-                    firm.setdefault(d.value, d.text)
-    return firm
+def _firm(sentences: Iterable[Sentence], details: Details) -> frozenset[str]:
+    """The values of names that stand where only a name has a capital."""
+    return frozenset(
+        d.value
+        for sentence, row in zip(sentences, details, strict=True)
+        if not in_title_case(sentence.text)
+        for d in row
+        if d.kind is DetailKind.NAME and (" " in d.value or not _opens(sentence.text, d.span[0]))
+    )
 
 
 def _opens(text: str, start: int) -> bool:
@@ -122,19 +160,12 @@ def _opens(text: str, start: int) -> bool:
     return not before or before[-1] in ".!?:—–"
 
 
-def _ties(firm: Mapping[str, str]) -> dict[str, str]:
+def _ties(firm: Iterable[str]) -> dict[str, str]:
     """Short form -> full name, where only one full name will do: surnames, and acronyms of expansions."""
     holders: dict[str, set[str]] = defaultdict(set)
     for name in firm:
-        parts = name.split()
-        if len(parts) < 2 or len(parts) > 6:
-            continue
-        last = parts[-1]
-        if not (set(parts) & _SMALL or parts[0] in _COMPASS or last in _OFFICES):
-            holders[last].add(name)
-        initials = "".join(p[0] for p in parts if p not in _SMALL)
-        if len(initials) > 1:
-            holders[initials].add(name)
+        for short in _shorts(name):
+            holders[short].add(name)
     return {
         short: next(iter(names))
         for short, names in holders.items()
@@ -142,30 +173,57 @@ def _ties(firm: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def _in_any_style(quote: Detail, tokens: Sequence[Token]) -> str:
-    """The quoted words as every house would print them."""
-    start, end = quote.span
-    norms = (t.norm for t in tokens if start < t.span[1] and t.span[0] < end)
-    return " ".join(norm for norm in norms if norm and norm[0].isalnum()) or quote.value
+@lru_cache(maxsize=1 << 14)
+def _shorts(name: str) -> tuple[str, ...]:
+    """What a full name may be cut to: its last word, its initials."""
+    parts = name.split()
+    if len(parts) < 2 or len(parts) > 6:
+        return ()
+    last = parts[-1]
+    initials = "".join(p[0] for p in parts if p not in _SMALL)
+    official = set(parts) & _SMALL or parts[0] in _COMPASS or last in _OFFICES
+    return (*(() if official else (last,)), *((initials,) if len(initials) > 1 else ()))
 
 
-def _side(
-    sentences: Sequence[Sentence],
-    tokens: Sequence[Sequence[Token]],
-    details: Details,
-    ties: Mapping[str, str],
-    firm: Mapping[str, str],
-    plain: frozenset[str],
-) -> Told:
+def within(tokens: Sequence[Token], span: Span) -> Iterator[Token]:
+    """The tokens that a span touches, found by halving."""
+    at = bisect_right(tokens, span[0], key=_end)
+    while at < len(tokens) and tokens[at].span[0] < span[1]:
+        yield tokens[at]
+        at += 1
+
+
+def _end(token: Token) -> int:
+    return token.span[1]
+
+
+def _in_any_style(details: tuple[Detail, ...], tokens: Sequence[Token]) -> tuple[Detail, ...]:
+    """The details with their quoted words as every house would print them."""
+    if not any(d.kind is DetailKind.QUOTE for d in details):
+        return details
+    return tuple(replace(d, value=_quoted(d, tokens)) if d.kind is DetailKind.QUOTE else d for d in details)
+
+
+def _quoted(quote: Detail, tokens: Sequence[Token]) -> str:
+    norms = (t.norm for t in within(tokens, quote.span))
+    return " ".join(norm for norm in norms if norm[:1].isalnum()) or quote.value
+
+
+def _content(tokens: Sequence[Token], start: int) -> Content:
+    kept = [t for t in tokens if t.norm and t.norm != '"' and t.span[0] >= start]
+    return Content(tuple([t.norm for t in kept]), tuple([t.span for t in kept]))
+
+
+def _told(side: Side, ties: Mapping[str, str], firm: Collection[str], plain: Collection[str]) -> Told:
     rows: list[tuple[Detail, ...]] = []
     doubtful: set[tuple[int, int]] = set()
-    for at, row in enumerate(details):
+    for at, row in enumerate(side.details):
         kept: list[Detail] = []
         for d in row:
             if d.kind is not DetailKind.NAME:
-                kept.append(replace(d, value=_in_any_style(d, tokens[at])) if d.kind is DetailKind.QUOTE else d)
+                kept.append(d)
                 continue
-            if d.value not in firm and d.value not in COUNTRIES.values() and not seat_of(d.value):
+            if d.value not in firm and d.value not in _LANDS and not seat_of(d.value):
                 if d.text.lower() in plain:
                     continue
                 doubtful.add((at, d.span[0]))
@@ -173,11 +231,12 @@ def _side(
             kept.append(Detail(d.kind, d.text, full, d.span) if full else d)
         rows.append(tuple(kept))
     return Told(
-        sentences=tuple(sentences),
-        tokens=tuple(tuple(row) for row in tokens),
+        sentences=side.sentences,
+        tokens=side.tokens,
         details=tuple(rows),
         said=frozenset((d.kind, d.value) for row in rows for d in row),
         quoted=" ".join(d.value for row in rows for d in row if d.kind is DetailKind.QUOTE),
         doubtful=frozenset(doubtful),
-        starts=tuple(dateline(s.text) for s in sentences),
+        starts=side.starts,
+        content=side.content,
     )

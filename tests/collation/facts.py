@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.collation.changes import changes
-from reader.collation.told import Told, details_of, tell
+from reader.collation.told import Side, Told, details_of, tell
 from reader.model import Block, Change, Pair, Role, Sentence, Version
 from reader.text.lexicon import DEFAULT, Lexicon
 from reader.text.tokens import tokenise
@@ -16,7 +16,7 @@ def told(*sides: Sequence[str], role: Role = Role.BODY, lexicon: Lexicon = DEFAU
     made = []
     for texts in sides:
         sentences = [Sentence(k, k, role, text, (0, len(text))) for k, text in enumerate(texts)]
-        made.append((sentences, [tokenise(text) for text in texts], details_of(sentences, lexicon=lexicon)))
+        made.append(Side.of(sentences, [tokenise(text) for text in texts], details_of(sentences, lexicon=lexicon)))
     return tell(*made)
 
 

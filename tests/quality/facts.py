@@ -17,7 +17,7 @@ from typing import Any
 
 from reader.collation.changes import changes
 from reader.collation.collate import align_texts
-from reader.collation.told import details_of, tell
+from reader.collation.told import Side, details_of, tell
 from reader.model import Change, DetailKind, Link, Pair, Role, Sentence
 from reader.text.lang import guess
 from reader.text.sentences import split
@@ -117,7 +117,7 @@ def paired(left: str, right: str) -> list[Change]:
     sides = []
     for text in (left, right):
         sentence = Sentence(0, 0, Role.BODY, text, (0, len(text)))
-        sides.append(([sentence], [tokenise(text)], details_of([sentence])))
+        sides.append(Side.of([sentence], [tokenise(text)], details_of([sentence])))
     return [c for c in changes((0,), (0,), [(0, 0)], *tell(*sides)) if c.alert]
 
 

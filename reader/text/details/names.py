@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from reader.model import Detail, DetailKind, Span
 from reader.text.details.openers import OPENERS
 from reader.text.details.places import COUNTRIES, SEATS
-from reader.text.details.scan import Word, covered
+from reader.text.details.scan import Word, covered, scan
 from reader.text.vocabulary import listed
 
 _HEADS = frozenset(
@@ -189,6 +189,11 @@ def title_case(words: Sequence[Word]) -> bool:
         return False
     longer = [w for w in words if w.kind == "w" and len(w.text) > 3]
     return len(longer) >= 4 and sum(w.capital for w in longer) >= 0.8 * len(longer)
+
+
+def in_title_case(text: str) -> bool:
+    """The same of a sentence not yet cut into words; a full stop settles it at a glance."""
+    return not text.rstrip().endswith((*_STOPS,)) and title_case(scan(text))
 
 
 def _german(words: Sequence[Word]) -> bool:
