@@ -5,14 +5,39 @@ from __future__ import annotations
 from reader.model import Change, ChangeKind, Role, Version
 from reader.text.visible import visible
 
+# Passages of up to so many words are shown whole.
+_SHORT = 4
+
 
 def change(told: Change, becomes: str = "→") -> str:
     """A changed fact in words: `number changed: "40" → "44"`."""
+    if told.change is ChangeKind.CHANGED and told.left is not None and told.right is not None:
+        left, right = map(_quoted, contrast(told.left, told.right))
+        return f"{told.kind} changed: {left} {becomes} {right}"
     quoted = [_quoted(text) for text in (told.left, told.right) if text is not None]
-    if told.change is ChangeKind.CHANGED and len(quoted) == 2:
-        return f"{told.kind} changed: {quoted[0]} {becomes} {quoted[1]}"
     verb = {ChangeKind.GAINED: "added", ChangeKind.DROPPED: "dropped"}.get(told.change, "changed")
     return f"{told.kind} {verb}: {', '.join(quoted)}" if quoted else f"{told.kind} {verb}"
+
+
+def contrast(left: str, right: str) -> tuple[str, str]:
+    """Two passages cut down to where they differ, with a word of context on each side where they are long.
+
+    "We saw it come from the yard" and "... from the garden" become "… the yard" and "… the garden".
+    """
+    one, other = left.split(), right.split()
+    if min(len(one), len(other)) <= _SHORT:
+        return left, right
+    shared = [a == b for a, b in zip(one, other, strict=False)]
+    head = max(0, (shared.index(False) if False in shared else len(shared)) - 1)
+    ends = [a == b for a, b in zip(reversed(one), reversed(other), strict=False)]
+    tail = max(0, (ends.index(False) if False in ends else len(ends)) - 1)
+    tail = min(tail, len(one) - head - 1, len(other) - head - 1)
+
+    def cut(words: list[str]) -> str:
+        inner = " ".join(words[head : len(words) - tail])
+        return f"{'… ' if head else ''}{inner}{' …' if tail else ''}"
+
+    return cut(one), cut(other)
 
 
 def plural(count: int, noun: str, many: str | None = None) -> str:
