@@ -8,6 +8,7 @@ Some 20,000 households were not affected, Gov. Quist said late on Sunday.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.model import Detail
 from reader.text.details import claims, dates, names, numbers, qualifiers, quotes
@@ -37,23 +38,31 @@ def find(
     words = [w for w in scanned if w.start >= body] if body else scanned
     quoted = quotes.find(text)
     dated = dates.find(words, text, published)
-    counted = numbers.find(words, text, [d.span for d in dated])
+    counted = numbers.find(words, text, [d.span for d in dated], lang)
     if len(counted) == 1 and numbers.is_table(counted[0]):
         dated = [d for d in dated if not d.text.isdigit()]
-        counted = numbers.find(words, text, [d.span for d in dated])
+        counted = numbers.find(words, text, [d.span for d in dated], lang)
+    nouns_capital = None if lang is None else lang in _NOUNS_CAPITAL
+    measured = [d.span for d in counted if nouns_capital or " " in d.value]
+    said = claims.find(words, text, lexicon, [d.span for d in quoted])
     found = [
         *dated,
         *counted,
         *quoted,
         *names.find(scanned[: len(scanned) - len(words)], text),
-        *names.find(
-            words, text, [d.span for d in dated], nouns_capital=None if lang is None else lang in _NOUNS_CAPITAL
-        ),
-        *claims.find(words, text, lexicon, [d.span for d in quoted]),
-        *qualifiers.find(words, text, lexicon, counted),
+        *names.find(words, text, [*(d.span for d in dated), *measured], nouns_capital=nouns_capital),
+        *said,
+        *(q for q in qualifiers.find(words, text, lexicon, counted) if not _is_verb_of(q, said, lexicon)),
     ]
     found.sort(key=lambda d: (d.span, d.kind))
     return tuple(found)
+
+
+def _is_verb_of(qualifier: Detail, said: Sequence[Detail], lexicon: Lexicon) -> bool:
+    """Whether a hedge is the very verb by which someone says it: "she alleged"."""
+    lemma = lexicon.verbs.get(qualifier.text.lower(), ("", 0))[0]
+    start, end = qualifier.span
+    return any(d.value.endswith(f": {lemma}") and d.span[0] <= start and end <= d.span[1] for d in said if lemma)
 
 
 def dateline(text: str) -> int:

@@ -42,6 +42,8 @@ _PARTS = {
 }  # fmt: skip
 _ALONE = {"overnight": "night", "nighttime": "night", "night-time": "night", "midnight": "midnight", "dawn": "dawn",
           "dusk": "dusk", "nightfall": "dusk", "daybreak": "dawn"}  # fmt: skip
+_BARE = frozenset(_ALONE.values())
+_BESIDE = frozenset(listed("on of into at before after around by just shortly the during in am vor"))
 _RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "gestern": -1, "heute": 0, "vorgestern": -2}
 _SPANS = frozenset(listed("week month year weekend decade century spring summer autumn winter season quarter"))
 _SEASONS = frozenset(listed("spring summer autumn fall winter"))
@@ -81,12 +83,28 @@ def find(words: Sequence[Word], text: str, published: str | None = None) -> list
     hits: list[_Hit] = []
     for i in places:
         if i not in taken and (not hits or i > hits[-1].last) and (hit := _hit(words, i, hits, anchor)):
-            hits.append(hit)
+            whole = _one_time(words, hits[-1], hit) if hits else None
+            hits[-1:] = [whole] if whole else [*hits[-1:], hit]
     for hit in hits:
         start, end = words[hit.first].start, words[hit.last].end
         found.append(Detail(DetailKind.DATE, text[start:end], hit.value, (start, end)))
     found.sort(key=lambda d: d.span)
     return found
+
+
+def _one_time(words: Sequence[Word], one: _Hit, two: _Hit) -> _Hit | None:
+    """A day and the part of it beside each other: "before dawn Thursday", "overnight into Sunday"."""
+    between = words[one.last + 1 : two.first]
+    if len(between) > 2 or any(w.low not in _BESIDE for w in between):
+        return None
+    day, part = (two, one) if one.value in _BARE else (one, two)
+    if part.value not in _BARE or day.value in _BARE or " " in day.value or not _is_day(day):
+        return None
+    return _Hit(one.first, two.last, f"{day.value} {part.value}", day.weekday)
+
+
+def _is_day(hit: _Hit) -> bool:
+    return hit.weekday is not None or hit.value in _RELATIVE or hit.value.count("-") >= 2
 
 
 def _hit(words: Sequence[Word], i: int, hits: Sequence[_Hit], anchor: date | None) -> _Hit | None:

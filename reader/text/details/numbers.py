@@ -9,8 +9,7 @@ A row of figures run as text is one detail: a table is one remark.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from decimal import Decimal, InvalidOperation
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reader.model import Detail, DetailKind, Span
@@ -18,11 +17,10 @@ from reader.text.details.quantities import (
     CLOCK,
     FRACTION_SIGNS,
     GERMAN,
-    GLUED,
-    MEASURES,
     MONEY,
     ORDINALS,
     PARTS,
+    ROMANCE,
     SCALES,
     SMALL,
     TENS,
@@ -30,28 +28,26 @@ from reader.text.details.quantities import (
     VAGUE,
 )
 from reader.text.details.scan import Word, covered
+from reader.text.details.units import counted, measured, scaled
 from reader.text.figures import decimal
-from reader.text.vocabulary import listed
 
-_STARTS = frozenset({*SMALL, *GERMAN, *VAGUE, *ORDINALS, "a", "an", "half"})
-_NO_NOUN = frozenset(
-    listed("""
-    of in at by to for with from and or but that who which on as than is was were are has have had a an the this
-    it its his her their he she they not so if when while after before into over under more less most would will
-    could ago later earlier also only other others people
-    """)
-)
-_PLURALS = frozenset(listed("people men women children police troops cattle feet lives staff personnel"))
+_STARTS = frozenset({*SMALL, *GERMAN, *ROMANCE, *VAGUE, *ORDINALS, "a", "an", "half"})
+_ROMANCE_LANGUAGES = frozenset({"es", "pt"})
+_SMALL_ROMANCE = {**SMALL, **ROMANCE}
+_AND = frozenset({"y", "e"})
 _TABLE, _LIST = 12, 40
 """Figures in a sentence from which it is a table run as text: when they are most of it, and in any case."""
 
 
-def find(words: Sequence[Word], text: str, taken: Sequence[Span] = ()) -> list[Detail]:
-    """The numbers of a sentence. `taken` are spans (of dates) whose figures are already told for."""
+def find(words: Sequence[Word], text: str, taken: Sequence[Span] = (), lang: str | None = None) -> list[Detail]:
+    """The numbers of a sentence. `taken` are spans (of dates) whose figures are already told for.
+
+    `lang` (ISO 639-1) adds the number words of Spanish and Portuguese, some of which mean other things elsewhere.
+    """
     found: list[Detail] = []
     inside = covered(words, taken)
-    for first, last, value in _figures(words, inside):
-        end = _counted(words, last, value, inside)
+    for first, last, value in _figures(words, inside, _SMALL_ROMANCE if lang in _ROMANCE_LANGUAGES else SMALL):
+        end = counted(words, last, value, inside)
         start = words[first].start
         found.append(Detail(DetailKind.NUMBER, text[start : words[end].end], value, (start, words[end].end)))
     return _as_table(found, words, text)
@@ -62,11 +58,11 @@ def is_table(number: Detail) -> bool:
     return "|" in number.value
 
 
-def _figures(words: Sequence[Word], inside: frozenset[int]) -> Iterator[tuple[int, int, str]]:
+def _figures(words: Sequence[Word], inside: frozenset[int], small: Mapping[str, int]) -> Iterator[tuple[int, int, str]]:
     """(first word, last word, value) of each figure, left to right."""
     last = -1
     for first in [i for i, (_, low, _, _, kind) in enumerate(words) if kind != "w" or not _plain(low)]:
-        hit = _figure(words, first, inside) if first > last and first not in inside else None
+        hit = _figure(words, first, inside, small) if first > last and first not in inside else None
         if hit is None:
             continue
         last, value = hit
@@ -90,22 +86,22 @@ def _range_end(words: Sequence[Word], last: int, inside: frozenset[int]) -> tupl
         return None
     if words[last].kind != "n" or words[at].kind != "n":
         return None
-    return _figure(words, at, inside)
+    return _figure(words, at, inside, SMALL)
 
 
-def _figure(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int, str] | None:
+def _figure(words: Sequence[Word], i: int, inside: frozenset[int], small: Mapping[str, int]) -> tuple[int, str] | None:
     word = words[i]
     low = word.low
     if low in ("$", "€", "£", "¥", "₹"):
         if i + 1 < len(words) and words[i + 1].kind == "n" and i + 1 not in inside:
-            last, value = _scaled(words, i + 1, decimal(words[i + 1].text), inside)
+            last, value = scaled(words, i + 1, decimal(words[i + 1].text), inside)
             return last, f"{value} {MONEY[low]}"
         return None
     if word.kind == "n":
         return _digits(words, i, inside)
     if word.kind == "":
         return (i, FRACTION_SIGNS[low]) if low in FRACTION_SIGNS else None
-    return _spelled(words, i, inside)
+    return _spelled(words, i, inside, small)
 
 
 def _digits(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int, str]:
@@ -115,12 +111,14 @@ def _digits(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int,
         return i + 1, f"#{decimal(words[i].text)}"
     if follows is not None and follows.low in CLOCK:
         return i + 1, f"{words[i].text.replace('.', ':')} {follows.low.replace('.', '')}"
-    last, value = _scaled(words, i, decimal(words[i].text), inside)
-    return _measured(words, last, value, inside)
+    last, value = scaled(words, i, decimal(words[i].text), inside)
+    return measured(words, last, value, inside)
 
 
-def _spelled(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int, str] | None:
+def _spelled(words: Sequence[Word], i: int, inside: frozenset[int], small: Mapping[str, int]) -> tuple[int, str] | None:
     low = words[i].low
+    if low in FRACTION_SIGNS:
+        return measured(words, i, FRACTION_SIGNS[low], inside)
     if "-" in low and (figures := re.sub(r"\D", "", low)):
         return i, figures
     if low in VAGUE:
@@ -134,14 +132,20 @@ def _spelled(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int
         return i, f"#{TENS[parts[0]] + ORDINALS[parts[1]]}"
     if low == "half":
         return _half(words, i)
-    if parts[0] not in SMALL and parts[0] not in GERMAN:
+    if parts[0] not in small and parts[0] not in GERMAN:
         return _bare_scale(words, i)
     if len(parts) == 2 and parts[1] in PARTS and parts[0] in UNITS:
-        return i, f"{UNITS[parts[0]]}/{PARTS[parts[1]]}"
-    total, last = _words_value(words, i, inside)
+        return measured(words, i, _fraction(UNITS[parts[0]], PARTS[parts[1]]), inside)
+    total, last = _words_value(words, i, inside, small)
     if last == i and i + 1 < len(words) and low in UNITS and words[i + 1].low in PARTS and 0 < UNITS[low] < 10:
-        return i + 1, f"{UNITS[low]}/{PARTS[words[i + 1].low]}"
-    return _measured(words, last, str(total), inside)
+        return measured(words, i + 1, _fraction(UNITS[low], PARTS[words[i + 1].low]), inside)
+    last, value = scaled(words, last, str(total), inside)
+    return measured(words, last, value, inside)
+
+
+def _fraction(above: int, below: int) -> str:
+    """ "0.5" for what ends after two places at most, "2/3" for the rest."""
+    return f"{above / below:g}" if 100 % below == 0 else f"{above}/{below}"
 
 
 def _vague(words: Sequence[Word], i: int) -> tuple[int, str]:
@@ -162,29 +166,29 @@ def _indefinite(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[
         return None
     low = words[i + 1].low
     if low in ("hundred", "thousand", "million", "billion", "trillion", "dozen"):
-        return _measured(words, i + 1, str(SCALES[low]), inside)
+        return measured(words, i + 1, str(SCALES[low]), inside)
     if low in ("third", "quarter") and i + 2 < len(words) and words[i + 2].low == "of":
-        return i + 1, f"1/{PARTS[low]}"
+        return i + 1, _fraction(1, PARTS[low])
     return None
 
 
 def _half(words: Sequence[Word], i: int) -> tuple[int, str]:
     if i + 2 < len(words) and words[i + 1].low in ("a", "an") and words[i + 2].low in SCALES:
         return i + 2, str(SCALES[words[i + 2].low] // 2)
-    return i, "1/2"
+    return i, "0.5"
 
 
-def _words_value(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple[int, int]:
+def _words_value(words: Sequence[Word], i: int, inside: frozenset[int], small: Mapping[str, int]) -> tuple[int, int]:
     """The value of spelled figures from `i` on ("two hundred and fifty thousand") and the last word of them."""
     total = current = 0
     last = at = i
     while at < len(words) and at not in inside:
         low = words[at].low
         pieces = low.split("-")
-        if all(p in SMALL for p in pieces) and len(pieces) <= 2:
-            if at > i and current % 100 and not (current % 100 >= 20 and current % 10 == 0 and SMALL[pieces[0]] < 10):
+        if all(p in small for p in pieces) and len(pieces) <= 2:
+            if at > i and current % 100 and not (current % 100 >= 20 and current % 10 == 0 and small[pieces[0]] < 10):
                 break
-            current += sum(SMALL[p] for p in pieces)
+            current += sum(small[p] for p in pieces)
         elif low in GERMAN:
             current += GERMAN[low]
         elif low in ("hundred", "dozen") and current:
@@ -192,12 +196,12 @@ def _words_value(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple
         elif low in SCALES and current:
             total += current * SCALES[low]
             current = 0
-        elif low == "and" and current >= 100 and at + 1 < len(words) and words[at + 1].low.split("-")[0] in SMALL:
+        elif _joined(words, at, current, small):
             at += 1
             continue
         else:
-            if at == i and pieces[0] in {**SMALL, **GERMAN}:
-                current += {**SMALL, **GERMAN}[pieces[0]]
+            if at == i and pieces[0] in {**small, **GERMAN}:
+                current += {**small, **GERMAN}[pieces[0]]
                 last = at
             break
         last = at
@@ -205,71 +209,14 @@ def _words_value(words: Sequence[Word], i: int, inside: frozenset[int]) -> tuple
     return total + current, last
 
 
-def _scaled(words: Sequence[Word], i: int, value: str, inside: frozenset[int]) -> tuple[int, str]:
-    at = i + 1
-    if at < len(words) and words[at].low == "-" and at + 1 < len(words) and words[at + 1].low in SCALES:
-        at += 1
-    if at >= len(words) or at in inside:
-        return i, value
-    low = words[at].low.rstrip(".")
-    scale = SCALES.get(low)
-    if scale is None and words[at].start == words[i].end:
-        scale = GLUED.get(low)
-    return (at, _times(value, scale)) if scale else (i, value)
-
-
-def _times(value: str, scale: int) -> str:
-    try:
-        product = Decimal(value) * scale
-    except InvalidOperation:
-        return f"{value}*{scale}"
-    if len(value) > 24:
-        return f"{value}*{scale}"
-    whole = product.to_integral_value()
-    return str(whole) if whole == product else str(product.normalize())
-
-
-def _measured(words: Sequence[Word], last: int, value: str, inside: frozenset[int]) -> tuple[int, str]:
-    """A unit behind the figure joins its value: "17 per cent", "300km", "five million dollars"."""
-    at = last + 1
-    if at < len(words) and words[at].low in ("-", "‑") and at + 1 < len(words) and words[at].start == words[last].end:
-        at += 1
-    if at >= len(words) or at in inside:
-        return last, value
-    low = words[at].low
-    if low == "per" and at + 1 < len(words) and words[at + 1].low == "cent":
-        return at + 1, f"{value} %"
-    if low == "percentage" and at + 1 < len(words) and words[at + 1].low.startswith("point"):
-        return at + 1, f"{value} pp"
-    if low == "us" and at + 1 < len(words) and words[at + 1].low.startswith("dollar"):
-        return at + 1, f"{value} usd"
-    head = low.split("-")[0]
-    if head in MEASURES:
-        return at, f"{value} {MEASURES[head]}"
-    if low in MONEY:
-        return at, f"{value} {MONEY[low]}"
-    return last, value
-
-
-def _counted(words: Sequence[Word], last: int, value: str, inside: frozenset[int]) -> int:
-    """How far the detail reaches as shown: with the things counted, "44 drones", "fourth consecutive winter"."""
-    ordinal = value.startswith("#")
-    if value == "1" or " " in value:
-        return last
-    reach = last
-    for at in range(last + 1, min(last + 4, len(words))):
-        word = words[at]
-        if word.kind != "w" or at in inside or (word.low in _NO_NOUN and word.low not in _PLURALS):
-            break
-        if word.low in _PLURALS or (
-            len(word.low) > 3 and word.low.endswith("s") and not word.low.endswith(("ss", "us", "'s"))
-        ):
-            return at
-        if ordinal and not word.low.endswith("ed"):
-            reach = at
-            if word.low not in ("consecutive", "straight", "successive"):
-                break
-    return reach
+def _joined(words: Sequence[Word], at: int, current: int, small: Mapping[str, int]) -> bool:
+    """Whether "and" at `at` goes on with the figure: "two hundred and fifty", "cuarenta y dos"."""
+    if at + 1 == len(words):
+        return False
+    low, following = words[at].low, words[at + 1].low
+    if low == "and":
+        return current >= 100 and following.split("-")[0] in SMALL
+    return low in _AND and current >= 20 and current % 10 == 0 and following in ROMANCE and following in small
 
 
 def _as_table(found: list[Detail], words: Sequence[Word], text: str) -> list[Detail]:

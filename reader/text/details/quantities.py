@@ -31,6 +31,35 @@ GERMAN = {
     **_GERMAN_TENS,
     **{f"{u}und{t}": n + m for u, n in {"ein": 1, **_GERMAN_SMALL}.items() for t, m in _GERMAN_TENS.items()},
 }
+ROMANCE = {
+    word: n
+    for n, words in {
+        **dict(
+            enumerate(
+                listed("""
+                un/una/uno/um/uma dos/dois/duas tres/três cuatro/quatro cinco seis siete/sete ocho/oito nueve/nove
+                diez/dez once/onze doce/doze trece/treze catorce/catorze/quatorze quince/quinze
+                dieciséis/dezesseis/dezasseis diecisiete/dezessete/dezassete dieciocho/dezoito
+                diecinueve/dezenove/dezanove veinte/vinte veintiuno/veintiún/veintiuna veintidós veintitrés
+                veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve
+                """),
+                1,
+            )
+        ),
+        **dict(
+            zip(
+                range(30, 110, 10),
+                listed("""
+                treinta/trinta cuarenta/quarenta cincuenta/cinquenta sesenta/sessenta setenta ochenta/oitenta noventa
+                cien/ciento/cem/cento
+                """),
+                strict=True,
+            )
+        ),
+    }.items()
+    for word in words.split("/")
+}
+"""Spanish and Portuguese, read only in copy of those languages: "once" is eleven there."""
 SCALES = {
     **dict.fromkeys(listed("hundred hundert"), 10**2),
     **dict.fromkeys(listed("thousand tausend mil mille"), 10**3),
@@ -79,9 +108,17 @@ MEASURES = {
         "acre": "acre acres",
         "l": "litre litres liter liters",
         "mw": "mw megawatt megawatts",
-        "°": "° degrees celsius fahrenheit",
+        "°": "° degree degrees grad",
     }.items()
     for unit in spellings.split()
 }
-FRACTION_SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
+SIZES = {
+    "km": ("length", 1000.0, 0.0), "mile": ("length", 1609.344, 0.0), "m": ("length", 1.0, 0.0),
+    "cm": ("length", 0.01, 0.0), "mm": ("length", 0.001, 0.0), "foot": ("length", 0.3048, 0.0),
+    "inch": ("length", 0.0254, 0.0), "kg": ("mass", 1.0, 0.0), "t": ("mass", 1000.0, 0.0), "lb": ("mass", 0.4536, 0.0),
+    "hectare": ("area", 10_000.0, 0.0), "acre": ("area", 4046.86, 0.0), "mph": ("speed", 1.609344, 0.0),
+    "kph": ("speed", 1.0, 0.0), "°c": ("heat", 1.0, 273.15), "°f": ("heat", 5 / 9, 459.67),
+}  # fmt: skip
+"""Unit -> (what it measures, its size in a common unit, what is added to the figure before)."""
+FRACTION_SIGNS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "1/3", "⅔": "2/3"}
 CLOCK = {"am", "pm", "a.m.", "p.m.", "uhr", "gmt"}
