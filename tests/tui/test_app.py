@@ -41,7 +41,8 @@ def on_top(app: ReaderApp, id: str, kind: type[Found]) -> Found:
 
 
 def text(app: ReaderApp, id: str) -> str:
-    return on_top(app, id, Lines).text
+    found = app.screen.query(f"#{id}")
+    return found.first(Lines).text if found else ""
 
 
 def rows(app: ReaderApp) -> list[str]:
@@ -399,3 +400,13 @@ async def test_ascii_terminals_get_ascii_signs(reader: Made) -> None:
         shown = "".join(panes.render_line(y).text for y in range(panes.size.height))
         assert not set(shown) & set("▌─│▐↓↑¶…≈−↕→")
         assert ">" in shown
+
+
+async def test_an_article_that_has_gone_is_told_and_left_with_one_key(reader: Made) -> None:
+    async with reader().run_test(size=(120, 30)) as pilot:
+        app = await read(pilot)
+        app.push_screen(CompareScreen("gone", ("gone too",)))
+        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        await until(pilot, lambda: "could not be compared" in text(app, "title"))
+        await pilot.press("n", "w", "y", "u", "q")
+        await until(pilot, lambda: isinstance(app.screen, StoriesScreen))

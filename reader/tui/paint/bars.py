@@ -72,15 +72,15 @@ def legend(said: Comparison, glyphs: Glyphs, width: int) -> Line:
             Piece(f"{_legend_word(mark, count)}{_SEPARATOR}", Tone.FAINT),
         ]
     short = [p for place, p in enumerate(full) if place == 0 or place % 3]
-    room = width - cell_len(kept)
-    for pieces in (full, short):
-        if sum(cell_len(piece.text) for piece in pieces) <= room:
-            return spread(pieces, [Piece(kept, Tone.FAINT)], width)
+    brief = kept.replace(" of the base", "")
+    for pieces, told in ((full, kept), (full, brief), (short, kept)):
+        if sum(cell_len(piece.text) for piece in pieces) + cell_len(told) <= width:
+            return spread(pieces, [Piece(told, Tone.FAINT)], width)
     terse = [Piece(" ")]
     for mark, count in counts:
         terse.append(Piece(f"{glyphs.marks[mark]}{count}", TONES[mark]))
         terse.append(Piece("  "))
-    return spread(terse, [Piece(kept.replace(" of the base", ""), Tone.FAINT)], width)
+    return spread(terse, [Piece(brief, Tone.FAINT)], width)
 
 
 def _legend_word(mark: Mark, count: int) -> str:

@@ -86,6 +86,9 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def desk_changed(self, _: Snapshot, *, stale: bool = False) -> None:
         """The desk stands otherwise than before; `stale`: what was compared may no longer hold."""
 
+    def failed(self, group: str) -> None:
+        """Work of that group came to nothing."""
+
     # Keeping what the editor does: on disk before it shows, never on the event loop
 
     def keep(self, do: Callable[[], Snapshot | str | None], said: str) -> None:
@@ -105,6 +108,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         if event.state is WorkerState.ERROR:
             self.say(f"That went wrong: {event.worker.error}", wrong=True)
+            self.failed(event.worker.group)
 
     # Actions of every screen
 
