@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from reader.collation.compare import match_all
 from reader.collation.heaps import Joined, Match
 from reader.collation.matching import Aside, Found, content, likeness, norms
+from reader.collation.once import place, told_once
 from reader.collation.sameness import nested, speaker, verb, within
 from reader.collation.told import Told
 from reader.model import Change, ChangeKind, DetailKind, Pair
@@ -28,8 +29,10 @@ _STANDS = 0.8
 """Likeness, differing details set aside, from which a sentence stands as it was."""
 _FAR = 0.5
 """Likeness under which a sentence is told anew: what it leaves out is no longer an alteration."""
-_FLOOD = 12
-"""Alerts of one kind in one link beyond which they are told as one."""
+_BOUNDS = tuple({up, down} for up in ("over", "at-least") for down in ("under", "up-to"))
+"""A bound turned round: "more than 40" for "no more than 40"."""
+_TENSES = {"could": frozenset({"can", "cannot", "can't"})}
+"""A modal that may be another in reported speech."""
 
 
 def changes(
@@ -49,18 +52,9 @@ def changes(
     if not joined.pairs or _same_text(joined):
         return ()
     judge = _Judge.of(joined)
-    told = [entry for m in judge.matches.values() for entry in _without_flood(judge.all_of(m))]
-    told.sort(key=lambda entry: (entry[0].rank, not entry[1], _place(entry[0])))
+    told = [entry for m in judge.matches.values() for entry in judge.all_of(m)]
+    told.sort(key=lambda entry: (entry[0].rank, not entry[1], place(entry[0])))
     return tuple(change for change, _ in told)
-
-
-def _without_flood(told: list[tuple[Change, bool]]) -> list[tuple[Change, bool]]:
-    """A list or table that differs throughout is one remark: of too many alerts the first stays one."""
-    alerts = [at for at, (change, _) in enumerate(told) if change.alert]
-    if len(alerts) <= _FLOOD:
-        return told
-    quiet = frozenset(alerts[1:])
-    return [(replace(c, alert=False) if at in quiet else c, close) for at, (c, close) in enumerate(told)]
 
 
 def _running_text(joined: Joined) -> Joined:
@@ -79,34 +73,6 @@ def _running_text(joined: Joined) -> Joined:
 def _same_text(joined: Joined) -> bool:
     lefts = [joined.left.sentences[i].text for i in joined.lefts]
     return lefts == [joined.right.sentences[j].text for j in joined.rights]
-
-
-def _run_together(told: list[tuple[Change, bool]], joined: Joined) -> list[tuple[Change, bool]]:
-    """Qualifiers lost side by side are one loss: "full-scale invasion"."""
-    runs: list[Change] = []
-    for change, _ in sorted(told, key=lambda entry: (entry[0].change, _place(entry[0]))):
-        merged = _together(runs[-1], change, joined) if runs else None
-        runs[-1:] = [merged] if merged else [*runs[-1:], change]
-    return [(change, False) for change in runs]
-
-
-def _place(change: Change) -> tuple[int, int, int]:
-    return change.left_at or change.right_at or (0, 0, 0)
-
-
-def _together(a: Change, b: Change, joined: Joined) -> Change | None:
-    if (a.change, a.rank) != (b.change, b.rank) or a.change is ChangeKind.CHANGED:
-        return None
-    dropped = a.change is ChangeKind.DROPPED
-    first, then, side = (a.left_at, b.left_at, joined.left) if dropped else (a.right_at, b.right_at, joined.right)
-    if first is None or then is None or first[0] != then[0] or not 0 <= then[1] - first[2] <= 1:
-        return None
-    at = (first[0], first[1], then[2])
-    text = side.sentences[at[0]].text[at[1] : at[2]]
-    alert = a.alert or b.alert
-    return (
-        replace(a, left=text, left_at=at, alert=alert) if dropped else replace(a, right=text, right_at=at, alert=alert)
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +117,7 @@ class _Judge:
         told += [(self._told(m.kind, 3, False, a, b), False) for a, b in m.soft if a.detail.text != b.detail.text]
         told += [(self._told(m.kind, *self._loss(m.kind, f, True), f, None), False) for f in m.lost]
         told += [(self._told(m.kind, *self._loss(m.kind, f, False), None, f), False) for f in m.new]
-        return _run_together(told, self.joined) if m.kind is DetailKind.QUALIFIER else told
+        return told_once(told, m, self.joined)
 
     def _told(self, kind: DetailKind, rank: int, alert: bool, a: Found | None, b: Found | None) -> Change:
         how = ChangeKind.CHANGED if a and b else ChangeKind.DROPPED if a else ChangeKind.GAINED
@@ -172,7 +138,8 @@ class _Judge:
         if kind is DetailKind.ATTRIBUTION:
             rank = 2
         elif kind is DetailKind.QUALIFIER:
-            rank = 2 if self._weighs(a) or self._weighs(b) else 3
+            turned = {a.detail.value, b.detail.value} in _BOUNDS
+            rank = 1 if turned else 2 if self._weighs(a) or self._weighs(b) else 3
         elif kind is DetailKind.QUOTE:
             rank = 1 if close else 2
         elif kind is DetailKind.DATE and nested(a.detail.value, b.detail.value):
@@ -192,7 +159,7 @@ class _Judge:
         if kind is DetailKind.QUALIFIER:
             return self._qualifier(found, dropped, how)
         if kind is DetailKind.QUOTE:
-            return (3, False) if found.detail.value in other.quoted else (2, True) if dropped else (3, how.stands)
+            return (3, False) if found.detail.value in other.quoted else (2, True)
         if self._told_with(found, dropped) or (kind is DetailKind.NUMBER and found.detail.value == "1"):
             return 3, False
         if kind is DetailKind.NAME:
@@ -243,8 +210,17 @@ class _Judge:
         if kind == "charged":
             return 2, True
         if kind == "hedge":
+            if self._in_another_tense(found, dropped):
+                return 3, False
             return (2, True) if how.near >= _FAR else (3, False)
         return 3, how.stands
+
+    def _in_another_tense(self, found: Found, dropped: bool) -> bool:
+        """Whether the other side says "can" where this one, reporting, says "could"."""
+        other = self.joined.right if dropped else self.joined.left
+        modal = _TENSES.get(found.detail.text.split()[0].lower(), frozenset())
+        heard = (w for p in self._partners(found, dropped) for w in other.sentences[p].text.lower().split())
+        return bool(modal) and any(w.replace("’", "'") in modal for w in heard)
 
     def _weighs(self, found: Found) -> bool:
         return bool(self.joined.lexicon.kind_of(found.detail.value))

@@ -22,20 +22,17 @@ from reader.collation.sameness import (
     nested,
     one_letter_apart,
     same_stem,
-    speaker,
-    speakers,
-    verb,
     within,
 )
 from reader.collation.told import Told
+from reader.collation.voices import attributions
 from reader.model import Detail, DetailKind
+from reader.text.details.units import amount, same_amount
 
 _QUOTE, _QUOTE_LETTERS = 0.5, 0.7
 """Likeness of two quotations, by words and by letters, from which they are the same words altered."""
 _NEARLY_ALL, _STANDING, _ROUGHLY = 0.9, 0.85, 0.6
 _CUT = 1.3
-_CLAIM = 8
-"""Words beside an attribution that show what it stands for."""
 
 
 def match_all(joined: Joined) -> dict[DetailKind, Match]:
@@ -97,13 +94,26 @@ def _figures(found: Match, a: list[Found], b: list[Found], joined: Joined, share
         return (slot >= 2) * slot + 2.0 * counted + close + 0.5 * (alone and slot == 1), close or slot == 3
 
     change_best(found, a, b, score)
+    a[:] = [x for x in a if not _converted(x, joined.right, joined.rights)]
+    b[:] = [y for y in b if not _converted(y, joined.left, joined.lefts)]
     leave(found, a, b, joined)
+
+
+def _converted(figure: Found, other: Told, sentences: Iterable[int]) -> bool:
+    """Whether the other side has the amount in another measure: "(5 centimeters)" left out, "2 inches" kept."""
+    return figure.detail.kind is DetailKind.NUMBER and any(
+        d.kind is DetailKind.NUMBER and same_amount(figure.detail.value, d.value)
+        for i in sentences
+        for d in other.details[i]
+    )
 
 
 def _sort(figure: Detail) -> str:
     """Ordinals and units: only figures of one sort are changed into each other; a date is of one sort with all."""
     if figure.kind is not DetailKind.NUMBER:
         return ""
+    if (measured := amount(figure.value)) is not None:
+        return measured[0]
     return "#" if figure.value.startswith("#") else figure.value.partition(" ")[2]
 
 
@@ -184,67 +194,16 @@ def _clipped(found: Found, opposite: Iterable[Found]) -> bool:
     )
 
 
-def _attributions(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:  # noqa: ARG001
-    """Who says it: by another verb of the same force it is soft, by a weaker or stronger one changed."""
-    force = joined.lexicon.force
-
-    def score(x: Found, y: Found) -> tuple[float, bool]:
-        alike = speakers(x.detail, y.detail)
-        if alike == 1 and not _same_claim(x, y, joined):
-            return 0.0, False
-        one, two = verb(x.detail), verb(y.detail)
-        worth = (
-            2.0 * alike + (one == two) + (force(one) == force(two)) + 0.5 * ((x.sentence, y.sentence) in joined.pairs)
-        )
-        return (worth if alike or len(a) == len(b) == 1 else 0.0), False
-
-    change_best(found, a, b, score)
-    changed, found.changed = found.changed, []
-    for x, y, _ in changed:
-        if speakers(x.detail, y.detail) and force(verb(x.detail)) == force(verb(y.detail)):
-            found.soft.append((x, y))
-        else:
-            found.changed.append((x, y, False))
-    if not joined.single:
-        _spoken_once(found, a, b)
-    found.lost += a
-    found.new += b
-
-
-def _spoken_once(found: Match, a: list[Found], b: list[Found]) -> None:
-    """Where sentences are split or merged, one attribution may do for what had two of the same speaker."""
-    pairs = [*found.equal, *found.soft, *((x, y) for x, y, _ in found.changed)]
-    for heap, kept, turn in ((a, [y for _, y in pairs], False), (b, [x for x, _ in pairs], True)):
-        for x in list(heap):
-            still = next((y for y in kept if speaker(x.detail) and speakers(x.detail, y.detail) >= 2), None)
-            if still is not None:
-                heap.remove(x)
-                found.soft.append((still, x) if turn else (x, still))
-
-
-def _same_claim(x: Found, y: Found, joined: Joined) -> bool:
-    """Whether both stand by the same words: those that follow, or for one that closes its clause, precede."""
-    one, two = _claim(x, joined.left), _claim(y, joined.right)
-    return 2 * len(one & two) >= min(len(one), len(two))
-
-
-def _claim(found: Found, told: Told) -> frozenset[str]:
-    text = told.sentences[found.sentence].text
-    start, end = found.detail.span
-    behind = [t.norm for t in told.tokens[found.sentence] if t.norm and t.span[0] >= end]
-    before = [t.norm for t in told.tokens[found.sentence] if t.norm and t.span[1] <= start]
-    closes = len(behind) < 3 or text[end:].lstrip()[:1] in tuple(',.;:”"»')
-    heard = before[-_CLAIM:] if closes and before else behind[:_CLAIM]
-    return frozenset(w for w in heard if len(w) > 3)
-
-
 def _qualifiers(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:  # noqa: ARG001
     if found.kind is DetailKind.QUALIFIER:
         kind_of = joined.lexicon.kind_of
 
         def score(x: Found, y: Found) -> tuple[float, bool]:
-            both = kind_of(x.detail.value) == kind_of(y.detail.value) == "approximator"
-            return float(both and x.detail.text.split()[-1].lower() == y.detail.text.split()[-1].lower()), False
+            kinds = {kind_of(x.detail.value), kind_of(y.detail.value)}
+            if "approximator" in kinds:
+                counted = x.detail.text.split()[-1].lower() == y.detail.text.split()[-1].lower()
+                return float(counted and len(kinds) == 1), False
+            return float(_between_same_words(x, y, joined)), False
 
         change_best(found, a, b, score)
     else:
@@ -256,6 +215,21 @@ def _qualifiers(found: Match, a: list[Found], b: list[Found], joined: Joined, sh
         leave(found, a, b, joined)
 
 
+def _between_same_words(x: Found, y: Found, joined: Joined) -> bool:
+    """Whether two words stand in one place: "was illegally dumped", "was allegedly dumped"."""
+    if (x.sentence, y.sentence) not in joined.pairs:
+        return False
+    around = [_neighbours(f, told) for f, told in ((x, joined.left), (y, joined.right))]
+    return around[0] == around[1] and all(around[0])
+
+
+def _neighbours(found: Found, told: Told) -> tuple[str, str]:
+    start, end = found.detail.span
+    tokens = [t for t in told.tokens[found.sentence] if t.norm]
+    before = next((t.norm for t in reversed(tokens) if t.span[1] <= start), "")
+    return before, next((t.norm for t in tokens if t.span[0] >= end), "")
+
+
 def _linked(a: Sequence[Found], b: Sequence[Found], joined: Joined) -> list[tuple[int, int]]:
     return [(p, q) for p, x in enumerate(a) for q, y in enumerate(b) if (x.sentence, y.sentence) in joined.pairs]
 
@@ -265,7 +239,7 @@ _REST: dict[DetailKind, Callable[[Match, list[Found], list[Found], Joined, Slots
     DetailKind.DATE: _figures,
     DetailKind.NAME: _names,
     DetailKind.QUOTE: _quotes,
-    DetailKind.ATTRIBUTION: _attributions,
+    DetailKind.ATTRIBUTION: attributions,
     DetailKind.QUALIFIER: _qualifiers,
     DetailKind.NEGATION: _qualifiers,
 }

@@ -13,6 +13,7 @@ from reader.model import Detail, DetailKind
 from reader.text.details.names import is_title, seat_of
 from reader.text.details.openers import OPENERS
 from reader.text.details.places import COUNTRIES, SEATS
+from reader.text.details.units import same_amount
 from reader.text.vocabulary import listed
 
 LANDS = frozenset({*COUNTRIES.values(), *SEATS})
@@ -44,6 +45,8 @@ def nearly(a: Detail, b: Detail) -> bool:
     """Whether two details agree well enough to need no alert."""
     if a.kind is DetailKind.DATE:
         return _same_day(a.value, b.value)
+    if a.kind is DetailKind.NUMBER:
+        return same_amount(a.value, b.value)
     if a.kind is DetailKind.NAME:
         one, two = seat_of(a.value) or a.value, seat_of(b.value) or b.value
         return one == two or _short_form(a.value.split(), b.value.split())
@@ -125,7 +128,9 @@ def speakers(a: Detail, b: Detail) -> int:
 
 
 def _speaker_words(d: Detail) -> frozenset[str]:
-    return frozenset(COUNTRIES.get(w, w) for w in speaker(d).split() if not is_title(w) and w not in _SMALL)
+    return frozenset(
+        COUNTRIES.get(w) or SEATS.get(w, w) for w in speaker(d).split() if not is_title(w) and w not in _SMALL
+    )
 
 
 def _person(d: Detail) -> frozenset[str]:

@@ -36,6 +36,7 @@ _VERBS: dict[int, str] = {
         announce/announces/announced/announcing comment/commented reply/replies/replied respond/responds/responded
         tweet/tweets/tweeted post/posts/posted remark/remarks/remarked mention/mentions/mentioned
         describe/describes/described/describing recall/recalls/recalled/recalling quote/quoted ask/asks/asked
+        call/calls/called/calling
         testify/testifies/testified brief/briefed observe/observed express/expressed/expresses voice/voices/voiced
         sagen/sagt/sagte/sagten mitteilen/mitteilte/mitgeteilt teilen/teilte/teilten schreiben/schreibt/schrieb
         erklären/erklärt/erklärte/erklärten berichten/berichtet/berichtete/berichteten melden/meldet/meldete/meldeten
@@ -63,7 +64,8 @@ _NOUN_TOO = """claim claims report reports state states note notes comment post 
     fear fears quote express brief stress demand demands blame promise promises estimate estimates suspect suspects
     dispute disputes tweet tweets pledge pledges vow vows reply remark remarks mention mentions ask warning
     expected suspected alleged proposed repeated fordern laut recall vow think hint hints answer purported reported
-    added posted stated writing meaning feared estimated noted quoted"""
+    added posted stated writing meaning feared estimated noted quoted call
+    calls called"""
 
 _HEDGES = """
     allegedly=alleged alleged reportedly=reported apparently=apparent apparent possibly=may perhaps=may

@@ -30,6 +30,9 @@ _STOPS = frozenset(listed("in on at during after late early"))
 _APPOSITION = 12
 _REACH = 8
 _BEHIND = 7
+_NAMING = frozenset({"call"})
+"""Verbs by which someone says something only where quoted words follow close: what they "call “weaponising”"."""
+_CLOSE = 4
 _NO_CLAIM = frozenset(listed("responsibility victory lives asylum of no yes"))
 
 
@@ -47,6 +50,8 @@ def find(words: Sequence[Word], text: str, lexicon: Lexicon, quotes: Sequence[Sp
         ):
             continue
         lemma = verbs[word.low][0]
+        if lemma in _NAMING and not _quoted_soon(words, i, quotes):
+            continue
         span = _speaker(words, i, lemma, lexicon, end_before)
         if span is None:
             continue
@@ -57,6 +62,11 @@ def find(words: Sequence[Word], text: str, lexicon: Lexicon, quotes: Sequence[Sp
         found.append(Detail(DetailKind.ATTRIBUTION, text[start:end], f"{speaker}: {lemma}", (start, end)))
         end_before = max(last, i) + 1
     return found
+
+
+def _quoted_soon(words: Sequence[Word], i: int, quotes: Sequence[Span]) -> bool:
+    reach = words[min(i + _CLOSE, len(words) - 1)].end
+    return any(words[i].end <= start <= reach for start, _ in quotes)
 
 
 def _speaker(words: Sequence[Word], i: int, lemma: str, lexicon: Lexicon, floor: int) -> tuple[int, int, str] | None:

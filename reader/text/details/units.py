@@ -30,6 +30,8 @@ _ROUNDING = 0.04
 
 def same_amount(a: str, b: str) -> bool:
     """Whether two values are one amount in two measures: "22 mile" and "35 km"; as printed, hence rounded."""
+    if a.partition(" ")[2] == b.partition(" ")[2]:
+        return False
     one, two = amount(a), amount(b)
     if one is None or two is None or one[0] != two[0]:
         return False
@@ -103,6 +105,8 @@ def measured(words: Sequence[Word], last: int, value: str, inside: frozenset[int
         scale = words[at + 1].low if at + 1 < len(words) else ""
         return (at + 1, f"{value} {_DEGREES[scale]}") if scale in _DEGREES else (at, f"{value} °")
     if low == "per" and at + 1 < len(words) and words[at + 1].low == "cent":
+        return at + 1, f"{value} %"
+    if low == "por" and at + 1 < len(words) and words[at + 1].low in ("ciento", "cento"):
         return at + 1, f"{value} %"
     if low == "percentage" and at + 1 < len(words) and words[at + 1].low.startswith("point"):
         return at + 1, f"{value} pp"

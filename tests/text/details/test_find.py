@@ -41,11 +41,31 @@ def values(text: str, kind: DetailKind, **known: str) -> list[str]:
         ("um 1,83 Prozent", "1.83 %"),
         ("auf 12 416,19 Punkte", "12416.19"),
         ("siebenundvierzig Boote", "47"),
+        ("½ a mile off", "0.5"),
+        ("a walk of 2½ hours", "2.5"),
+        ("two and a half million trees", "2500000"),
+        ("three-quarters of them", "0.75"),
+        ("26 square miles of sea", "26 mile²"),
+        ("it was 20C at noon", "20 °c"),
+        ("68 degrees Fahrenheit", "68 °f"),
+        ("600 Meter Höhenunterschied", "600 m"),
         ("the MiG-29 landed", "29"),
     ],
 )
 def test_number(text: str, value: str) -> None:
     assert values(text, DetailKind.NUMBER) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "values_"),
+    [
+        ("Murieron cuarenta y dos personas y once perros", "es", ["42", "11"]),
+        ("Morreram quarenta e duas pessoas, trinta por cento", "pt", ["42", "30 %"]),
+        ("He came once, and his dos and don’ts", "en", []),
+    ],
+)
+def test_number_words_of_other_languages(text: str, lang: str, values_: list[str]) -> None:
+    assert values(text, DetailKind.NUMBER, lang=lang) == values_
 
 
 @pytest.mark.parametrize(
