@@ -6,7 +6,7 @@
                   │ pairs, kind, shape, edits, changes
                   └ every sentence of both sides stands in exactly one
 
-Frozen dataclasses over the standard library alone. `left` is always the base,
+Frozen dataclasses over the standard library alone; what there is most of is a named tuple. `left` is always the base,
 `right` the witness. Spans are half-open `(start, end)` in code points.
 """
 
@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 Span = tuple[int, int]
 Pair = tuple[int, int]
@@ -198,8 +199,7 @@ class Sentence:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A unit of comparing: a word, number, mark or fixed phrase, as printed and as normalised.
 
     Two tokens say the same in any house style when their `norm` is equal. A `norm` of ""

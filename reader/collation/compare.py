@@ -37,16 +37,32 @@ _CUT = 1.3
 
 def match_all(joined: Joined) -> dict[DetailKind, Match]:
     """The details of a link matched one to one, kind by kind."""
-    shared = joined.slots()
-    return {kind: _match(kind, joined, shared) for kind in DetailKind}
+    ours = _by_kind(joined.left, joined.lefts)
+    theirs = _by_kind(joined.right, joined.rights)
+    found = {kind: Match(kind) for kind in DetailKind}
+    differing = [kind for kind in found if not _in_step(ours[kind], theirs[kind], found[kind])]
+    shared = joined.slots() if differing else {}
+    return found | {kind: _match(kind, ours[kind], theirs[kind], joined, shared) for kind in differing}
 
 
-def _match(kind: DetailKind, joined: Joined, shared: Slots) -> Match:
-    a = [Found(i, d) for i in joined.lefts for d in joined.left.details[i] if d.kind is kind]
-    b = [Found(j, d) for j in joined.rights for d in joined.right.details[j] if d.kind is kind]
+def _by_kind(told: Told, places: Iterable[int]) -> dict[DetailKind, list[Found]]:
+    heaps: dict[DetailKind, list[Found]] = {kind: [] for kind in DetailKind}
+    for i in places:
+        for d in told.details[i]:
+            heaps[d.kind].append(Found(i, d))
+    return heaps
+
+
+def _in_step(a: Sequence[Found], b: Sequence[Found], found: Match) -> bool:
+    """Whether both sides say the same in the same order: then each answers the one in its place."""
+    if len(a) != len(b) or any(x.detail.value != y.detail.value for x, y in zip(a, b, strict=True)):
+        return False
+    found.equal += zip(a, b, strict=True)
+    return True
+
+
+def _match(kind: DetailKind, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> Match:
     found = Match(kind)
-    if not a and not b:
-        return found
     if kind in (DetailKind.NUMBER, DetailKind.DATE) and joined.single:
         _by_slot(found, a, b, joined, shared)
     take(found.equal, a, b, equal, shared)

@@ -68,6 +68,11 @@ class Match:
     lost: list[Found] = field(default_factory=list)
     new: list[Found] = field(default_factory=list)
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing differs."""
+        return not (self.soft or self.changed or self.lost or self.new)
+
 
 def take(
     into: list[tuple[Found, Found]],

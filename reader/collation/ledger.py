@@ -65,8 +65,8 @@ def tail_cut(base: Sequence[Sentence], links: Iterable[Link]) -> tuple[int, ...]
     kept = {i for link in links if link.pairs for i in link.left}
     if not kept:
         return ()
-    prose = [s.index for s in base if s.role.is_prose]
-    return tuple(i for i in prose if i > max(kept))
+    last = max(kept)
+    return tuple(s.index for s in base if s.index > last and s.role.is_prose)
 
 
 def _sentences(

@@ -54,14 +54,19 @@ def likeness(
 
     `contained`: how far the side of one sentence is found in the other side, which may say more.
     """
-    a = [w for i in lefts for w in content(left, i, aside.left.get(i, ()))]
-    b = [w for j in rights for w in content(right, j, aside.right.get(j, ()))]
+    a, b = _passage(left, lefts, aside.left), _passage(right, rights, aside.right)
     if not a or not b:
         return 1.0 if not a and not b else 0.0
     if contained:
         short = len(a) if len(lefts) < len(rights) else len(b) if len(rights) < len(lefts) else min(len(a), len(b))
         return LCSseq.similarity(a, b) / short
     return Indel.normalized_similarity(a, b)
+
+
+def _passage(told: Told, places: Sequence[int], aside: Mapping[int, Sequence[Span]]) -> Sequence[str]:
+    if len(places) == 1:
+        return content(told, places[0], aside.get(places[0], ()))
+    return [w for i in places for w in content(told, i, aside.get(i, ()))]
 
 
 def content(told: Told, i: int, aside: Sequence[Span] = ()) -> Sequence[str]:

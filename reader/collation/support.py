@@ -80,12 +80,10 @@ def _weigh(
     explained: tuple[dict[int, set[str]], dict[int, set[str]]] = ({}, {})
     best: tuple[dict[int, float], dict[int, float]] = ({}, {})
     result: dict[Pair, float] = {}
-    nothing: set[str] = set()
     for pair in sorted(likely, key=lambda p: (-likely[p], p)):
         i, j = pair
         evidence = compared.pairs[pair]
-        old_left, old_right = explained[0].get(i, nothing), explained[1].get(j, nothing)
-        fresh = fsum([rarity[t] for t in evidence.shared if t not in old_left and t not in old_right])
+        fresh = fsum([rarity[t] for t in evidence.shared.difference(explained[0].get(i, ()), explained[1].get(j, ()))])
         fresh /= min(compared.weights[0][i], compared.weights[1][j]) + FEW
         p = likely[pair]
         outdone = min(best[0].setdefault(i, p), best[1].setdefault(j, p)) - p
