@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.streams import colour, complain, progress, put, say, width, write
 from reader.config import Config, ConfigError, find, load
-from reader.model import Collation, Problem, Version
+from reader.model import Collation, Listing, Problem
 
 if TYPE_CHECKING:
     from reader.desk.desk import Desk
@@ -121,8 +121,8 @@ def _show(given: argparse.Namespace, config: Config) -> int:
     from reader.collation.prepare import sentences
     from reader.report import as_json, as_text
 
-    _, last = _read(given.paths, config)
-    read = [(version, sentences(version)) for version in last.versions]
+    desk, last = _read(given.paths, config)
+    read = [(version, sentences(version)) for version in (desk.version(listing.id) for listing in last.versions)]
 
     return _print(given, last.problems, partial(as_json.shown, read, last.problems), partial(as_text.shown, read))
 
@@ -142,7 +142,7 @@ def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
     return desk, last
 
 
-def _meant(paths: Sequence[str], versions: Sequence[Version]) -> list[Version]:
+def _meant(paths: Sequence[str], versions: Sequence[Listing]) -> list[Listing]:
     """The versions that these PATHs mean, in their order, each once."""
     from reader.sources import discover
 

@@ -1,8 +1,8 @@
 """The working set: paths to versions to stories to collations.
 
     scan, in a worker    paths ──> versions ──> stories      each step a Snapshot, whole and frozen
-    a key of the editor  name, pair, choose, mark ──> Work   kept first, then in the next Snapshot
-    a screen             collation, apparatus                computed once, the last ones remembered
+    a key of the editor  name, pair, move, mark ──> Work     kept first, then in the next Snapshot
+    a screen             version, collation, apparatus       made when asked for, the last ones remembered
 
 One thread may scan while others ask and write: a Snapshot never changes, `snapshot` is always the last.
 """
@@ -15,11 +15,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from reader.desk.by_hand import ByHand, arranged
 from reader.desk.library import Library
 from reader.desk.memory import Memory
 from reader.desk.snapshot import Snapshot
-from reader.model import Apparatus, Collation, Problem, Story, Version
-from reader.store import Work, in_memory
+from reader.model import Apparatus, Collation, Detail, Listing, Problem, Sentence, Story, Version
+from reader.store import Cache, Work, in_memory
 
 _REMEMBERED = 64
 
@@ -32,6 +33,7 @@ class Desk:
         outlets: `(glob, outlet name)`, see `reader.sources.read`.
         settings: keyword arguments for every collation (`style`, `lexicon`), see `reader.collation.collate`.
         work: the editor's own file; without one, what is done ends with the program.
+        cache: what was read before; without one, all of it is read, and held as long as the desk is.
         problems: what was told before the desk opened; every Snapshot begins with it.
     """
 
@@ -42,17 +44,21 @@ class Desk:
         outlets: Sequence[tuple[str, str]] = (),
         settings: dict[str, Any] | None = None,
         work: Work | None = None,
+        cache: Cache | None = None,
         problems: Iterable[Problem] = (),
     ) -> None:
-        self._library = Library(paths, outlets)
+        self._library = Library(paths, outlets, cache)
         self._settings = dict(settings or {})
         self._work = work or in_memory()
         self._told = tuple(problems)
         self._lock = threading.RLock()
         self._found = Snapshot(problems=self._told)
         self._snapshot = self._found
-        self._by_id: dict[str, Version] = {}
+        self._by_id: dict[str, Listing] = {}
+        self._scanned: Snapshot | None = None
+        self._made_of: tuple[Snapshot, ByHand] | None = None
         self._undo: list[tuple[str, Callable[[], None]]] = []
+        self._versions: Memory[Version] = Memory(_REMEMBERED)
         self._collations: Memory[Collation] = Memory(_REMEMBERED)
         self._apparatus: Memory[Apparatus] = Memory(_REMEMBERED // 8)
 
@@ -63,9 +69,21 @@ class Desk:
         """The desk as it stands now."""
         return self._snapshot
 
+    @property
+    def pause(self) -> float:
+        """Seconds to wait after a scan before the next, so that looking for new copy costs next to nothing."""
+        return self._library.pause
+
     def version(self, id: str) -> Version:
-        """The version of that id. Raises KeyError: there is none (any more)."""
-        return self._by_id[id]
+        """The version of that id, with its copy. Raises KeyError: there is none (any more)."""
+        listing = self._by_id[id]
+        made = self._versions.get(id, listing)
+        if made is None:
+            made = self._library.version(listing)
+            if made is None:
+                raise KeyError(id)
+            self._versions.put(id, listing, made)
+        return made
 
     def story_of(self, version_id: str) -> Story:
         """The story that a version stands in. Raises KeyError: there is none (any more)."""
@@ -80,30 +98,28 @@ class Desk:
         """Read the paths and group what they hold: a Snapshot several times a second, the last one `finished`.
 
         To be iterated in a worker thread; ends early, with nothing more to come, once `cancelled()` is true.
-        Called again it reads only files that have changed. Never raises for anything a file holds.
+        Called again, after `pause` seconds or whenever the editor wants, it reads only files that have changed
+        and gives the very Snapshot that stands where none has. Never raises for anything a file holds.
         """
         for shown in self._library.scan(cancelled):
             with self._lock:
-                self._found = replace(shown, problems=(*self._told, *shown.problems))
-                snapshot = self._refresh()
+                if shown is not self._scanned:
+                    self._scanned = shown
+                    self._found = replace(shown, problems=(*self._told, *shown.problems))
+                    self._refresh()
+                snapshot = self._snapshot
             yield snapshot
 
     def _refresh(self) -> Snapshot:
-        """Put the editor's own names, bases and marks on what was found; the caller holds the lock."""
-        names = self._work.outlets()
-        turns = self._work.bases()
-
-        def named(version: Version) -> Version:
-            return replace(version, outlet=names[version.id]) if version.id in names else version
-
-        self._snapshot = replace(
-            self._found,
-            versions=tuple(map(named, self._found.versions)),
-            stories=tuple(_as_chosen(story, named, turns) for story in self._found.stories),
-            read=self._work.read(),
-            marked=self._work.marked(),
-        )
-        self._by_id = {version.id: version for version in self._snapshot.versions}
+        """Put what the editor did on what was found; the caller holds the lock."""
+        by_hand = ByHand(self._work.outlets(), self._work.bases(), self._work.places())
+        made_of = self._found, by_hand
+        if made_of != self._made_of:
+            versions, stories = arranged(self._found.versions, self._found.stories, by_hand)
+            self._snapshot = replace(self._found, versions=versions, stories=stories)
+            self._by_id = {version.id: version for version in versions}
+            self._made_of = made_of
+        self._snapshot = replace(self._snapshot, read=self._work.read(), marked=self._work.marked())
         return self._snapshot
 
     # Comparing
@@ -141,6 +157,16 @@ class Desk:
         """Every other version of a story read against its base."""
         return self.apparatus(story.base.id, [version.id for version in story.versions[1:]])
 
+    def details(self, version: str) -> tuple[tuple[Sentence, tuple[Detail, ...]], ...]:
+        """The sentences of a version, each with its checkable facts. To be called in a worker. Raises KeyError."""
+        from reader.collation.prepare import sentences
+        from reader.collation.told import details_of
+
+        read = self.version(version)
+        found = sentences(read)
+        given = {"lexicon": self._settings["lexicon"]} if "lexicon" in self._settings else {}
+        return tuple(zip(found, details_of(found, published=read.published, **given), strict=True))
+
     # What the editor does. Each returns once it is kept, and raises reader.store.NotKept when it cannot be.
 
     def name_outlet(self, version: str, name: str | None) -> Snapshot:
@@ -177,6 +203,20 @@ class Desk:
             lambda: self._work.choose_base(version), ("base", lambda: self._work.restore_base(version, before))
         )
 
+    def join(self, version: str, beside: str) -> Snapshot:
+        """Put a version into the story of another, where it stays whatever grouping finds."""
+        return self._put(version, beside, "move to another story")
+
+    def leave(self, version: str) -> Snapshot:
+        """Take a version out of its story: it stands alone, whatever grouping finds."""
+        return self._put(version, None, "move out of a story")
+
+    def _put(self, version: str, beside: str | None, what: str) -> Snapshot:
+        before = next((place for place in self._work.places() if place.version == version), None)
+        return self._do(
+            lambda: self._work.put(version, beside), (what, lambda: self._work.restore_place(version, before))
+        )
+
     def set_read(self, version: str, read: bool = True) -> Snapshot:
         """Note that a version was read, or was not."""
         return self._do(lambda: self._work.set_read(version, read))
@@ -186,7 +226,7 @@ class Desk:
         return self._do(lambda: self._work.set_marked(version, marked))
 
     def undo(self) -> str | None:
-        """Take back the last name, pairing or base. Returns what it was, None when there is nothing left."""
+        """Take back the last name, pairing, base or move. Returns what it was, None when there is nothing left."""
         with self._lock:
             if not self._undo:
                 return None
@@ -202,10 +242,3 @@ class Desk:
             if undo:
                 self._undo.append(undo)
             return self._refresh()
-
-
-def _as_chosen(story: Story, named: Callable[[Version], Version], turns: dict[str, int]) -> Story:
-    """The story as its versions are named now, the base the editor chose last in front."""
-    versions = [named(version) for version in story.versions]
-    chosen = max(versions, key=lambda version: turns.get(version.id, 0))
-    return replace(story, versions=(chosen, *(version for version in versions if version is not chosen)))

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.model import Problem, Story, Version
+from reader.model import Listing, Problem, Story
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The desk as it stands.
+    """The desk as it stands. It tells of the copy and does not hold it: see `reader.desk.Desk.version`.
 
-    `versions` come in the order their files were found, `stories` as `reader.stories.group` orders them.
+    `versions` come in the order their files were found, `stories` as `reader.stories.part` orders them.
     `done` of `total` files are read; `total` is None while the folders are still being listed.
     `read` and `marked` hold version ids.
     """
 
-    versions: tuple[Version, ...] = ()
+    versions: tuple[Listing, ...] = ()
     stories: tuple[Story, ...] = ()
     problems: tuple[Problem, ...] = ()
     done: int = 0

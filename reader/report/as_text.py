@@ -18,6 +18,7 @@ from reader.model import (
     Collation,
     Kind,
     Link,
+    Listed,
     Op,
     Role,
     Sentence,
@@ -108,7 +109,7 @@ def shown(read: Iterable[tuple[Version, Sequence[Sentence]]], *, width: int = 10
     return sheet.text()
 
 
-def _title(version: Version) -> str:
+def _title(version: Listed) -> str:
     """The headline; a lede that stands for it is cut at a word."""
     title = " ".join(version.title.split())
     if version.headline or len(title) <= 80:
@@ -116,7 +117,7 @@ def _title(version: Version) -> str:
     return title[:80].rsplit(" ", 1)[0] + " …"
 
 
-def _facts(version: Version) -> tuple[Cell, ...]:
+def _facts(version: Listed) -> tuple[Cell, ...]:
     published = (version.published or "").replace("T", " ")[:16]
     return version.outlet, plural(version.words, "word"), published, [(version.path or "", "dim")]
 

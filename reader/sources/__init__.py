@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from reader.sources.discover import STDIN, discover
+from reader.sources.discover import STDIN, Found, Stamp, discover, stamp, survey
 from reader.sources.read import MAX_BYTES, Unreadable, load, read
 
-__all__ = ["MAX_BYTES", "STDIN", "Unreadable", "discover", "load", "read"]
+__all__ = [
+    "MAX_BYTES",
+    "STDIN",
+    "Found",
+    "Stamp",
+    "Unreadable",
+    "discover",
+    "load",
+    "read",
+    "stamp",
+    "survey",
+]

@@ -14,30 +14,57 @@ from __future__ import annotations
 
 import glob
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.model import Problem
 
 STDIN = Path("-")
 
+Stamp = tuple[int, int, int]
+_Entry = tuple[str, os.stat_result | None]
+
+
+class Found(NamedTuple):
+    """A file, and what changes when it does: size, and the times of its content and of its entry, in ns.
+
+    No stamp: there is none to be had, and reading it will tell why.
+    """
+
+    path: str
+    stamp: Stamp | None
+
 
 def discover(paths: Iterable[str | Path]) -> Iterator[Path | Problem]:
     """List the files that `paths` mean, each once, folders depth first by name. Lazy; never raises."""
+    for found in survey(paths):
+        yield found if isinstance(found, Problem) else Path(found.path)
+
+
+def survey(paths: Iterable[str | Path]) -> Iterator[Found | Problem]:
+    """As `discover`, with the stamp of every file."""
     files: set[str] = set()
     folders: set[tuple[int, int]] = set()
     for given in paths:
         for found in _expand(str(given), folders):
             if isinstance(found, Problem):
                 yield found
-            elif found not in files:
-                files.add(found)
-                yield Path(found)
+            elif found.path not in files:
+                files.add(found.path)
+                yield found
 
 
-def _expand(given: str, folders: set[tuple[int, int]]) -> Iterator[str | Problem]:
+def stamp(path: str) -> Stamp | None:
+    """The stamp of a file as it is now."""
+    status = _status(path)
+    return _stamped(status) if status else None
+
+
+def _expand(given: str, folders: set[tuple[int, int]]) -> Iterator[Found | Problem]:
     if given == str(STDIN):
-        yield given
+        yield Found(given, None)
         return
     path = os.path.expanduser(given)  # noqa: PTH111 - text throughout: a hundred thousand Paths cost a second
     if os.path.lexists(path):
@@ -54,24 +81,31 @@ def _expand(given: str, folders: set[tuple[int, int]]) -> Iterator[str | Problem
         yield from _walk(match, folders)
 
 
-def _walk(path: str, folders: set[tuple[int, int]]) -> Iterator[str | Problem]:
+def _walk(path: str, folders: set[tuple[int, int]]) -> Iterator[Found | Problem]:
     """`path` itself, or every file below it. Whether a file can be read shows when it is read."""
-    if not os.path.isdir(path):  # noqa: PTH112
-        yield path
-        return
-    pending = [path]
+    pending: list[_Entry] = [(path, _status(path))]
     while pending:
-        here = pending.pop()
-        try:
-            if os.path.isdir(here):  # noqa: PTH112
-                status = os.stat(here)  # noqa: PTH116
-                if (status.st_dev, status.st_ino) in folders:
-                    continue
-                folders.add((status.st_dev, status.st_ino))
+        here, status = pending.pop()
+        if status is None or not stat.S_ISDIR(status.st_mode):
+            yield Found(here, _stamped(status) if status else None)
+        elif (status.st_dev, status.st_ino) not in folders:
+            folders.add((status.st_dev, status.st_ino))
+            try:
                 with os.scandir(here) as listing:
-                    names = sorted((entry.name, entry.path) for entry in listing if not entry.name.startswith("."))
-                pending.extend(path for _, path in reversed(names))
-            else:
-                yield here
-        except OSError as error:
-            yield Problem(here, f"folder cannot be read: {error.strerror or error}")
+                    entries = sorted((e.name, e.path, e) for e in listing if not e.name.startswith("."))
+            except OSError as error:
+                yield Problem(here, f"folder cannot be read: {error.strerror or error}")
+                continue
+            pending += [(path, _status(entry)) for _, path, entry in reversed(entries)]
+
+
+def _status(entry: os.DirEntry[str] | str) -> os.stat_result | None:
+    """Of what a link leads to. None where it leads nowhere, or may not be asked."""
+    try:
+        return os.stat(entry) if isinstance(entry, str) else entry.stat()  # noqa: PTH116
+    except (OSError, ValueError):
+        return None
+
+
+def _stamped(status: os.stat_result) -> Stamp:
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns

@@ -1,4 +1,4 @@
-"""What the editor wrote: names of outlets, pairings, chosen bases, what is read and what is marked.
+"""What the editor wrote: names of outlets, pairings, bases, versions moved to another story, what is read and marked.
 
     ~/.local/share/wirediff/work.db     SQLite in WAL mode, synchronous FULL
 
@@ -12,15 +12,14 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from reader.model import Pairing, Problem
+from reader.store.database import Foreign, connect, prepare, set_aside
 
 _SCHEMA_VERSION = 1
-_WAIT_SECONDS = 5.0
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS outlet (version TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pairing (
@@ -29,6 +28,7 @@ CREATE TABLE IF NOT EXISTS pairing (
 CREATE TABLE IF NOT EXISTS base (version TEXT PRIMARY KEY, chosen INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS read (version TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS mark (version TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS place (version TEXT PRIMARY KEY, beside TEXT, turn INTEGER NOT NULL) WITHOUT ROWID;
 """
 
 
@@ -38,6 +38,15 @@ class NotKept(Exception):
     def __init__(self, problem: Problem) -> None:
         super().__init__(str(problem))
         self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A version put by hand beside another, into whatever story that stands in; `beside` None: alone."""
+
+    version: str
+    beside: str | None
+    turn: int
 
 
 class Work:
@@ -93,6 +102,21 @@ class Work:
         else:
             self._write("INSERT OR REPLACE INTO base VALUES (?, ?)", version, turn)
 
+    def places(self) -> tuple[Place, ...]:
+        """Where the editor put versions, in the order of doing so."""
+        return tuple(Place(*row) for row in self._rows("SELECT version, beside, turn FROM place ORDER BY turn"))
+
+    def put(self, version: str, beside: str | None) -> None:
+        """Put a version into the story of another, or with None alone; it stays so from now on."""
+        self._write("INSERT OR REPLACE INTO place SELECT ?, ?, 1 + COALESCE(MAX(turn), 0) FROM place", version, beside)
+
+    def restore_place(self, version: str, before: Place | None) -> None:
+        """Give a version back the place it was put in, or none."""
+        if before is None:
+            self._write("DELETE FROM place WHERE version = ?", version)
+        else:
+            self._write("INSERT OR REPLACE INTO place VALUES (?, ?, ?)", version, before.beside, before.turn)
+
     def read(self) -> frozenset[str]:
         """The versions that were read."""
         return frozenset(version for (version,) in self._rows("SELECT version FROM read"))
@@ -120,7 +144,7 @@ class Work:
                 self._last[statement] = self._connection.execute(statement).fetchall()
             return self._last.get(statement, [])
 
-    def _write(self, statement: str, *values: str | int) -> None:
+    def _write(self, statement: str, *values: str | int | None) -> None:
         with self._lock:
             try:
                 self._connection.execute(statement, values)
@@ -130,7 +154,7 @@ class Work:
 
 def in_memory() -> Work:
     """A Work that ends with the program."""
-    connection = _connect(":memory:")
+    connection = connect(":memory:")
     connection.executescript(_SCHEMA)
     return Work(connection, "memory")
 
@@ -154,14 +178,14 @@ def open_work(path: Path | None = None) -> tuple[Work, tuple[Problem, ...]]:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             return Work(_opened(path), str(path)), tuple(problems)
-        except _Foreign as error:
+        except Foreign as error:
             problems.append(Problem(str(path), f"{error}; what you do now is kept until the program ends"))
             break
         except sqlite3.OperationalError as error:
             problems.append(Problem(str(path), f"{error}; what you do now is kept until the program ends"))
             break
         except sqlite3.DatabaseError as error:
-            problems.append(_set_aside(path, error))
+            problems.append(set_aside(path, error))
         except OSError as error:
             reason = error.strerror or error
             problems.append(Problem(str(path), f"{reason}; what you do now is kept until the program ends"))
@@ -169,52 +193,15 @@ def open_work(path: Path | None = None) -> tuple[Work, tuple[Problem, ...]]:
     return in_memory(), tuple(problems)
 
 
-class _Foreign(Exception):
-    """A sound database that is none of ours, or of a later version of the program."""
-
-
-def _connect(path: str) -> sqlite3.Connection:
-    return sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False)
-
-
 def _opened(path: Path) -> sqlite3.Connection:
-    connection = _connect(str(path))
+    connection = connect(str(path))
     try:
-        (found,) = connection.execute("PRAGMA user_version").fetchone()
-        if found > _SCHEMA_VERSION:
-            raise _Foreign("was written by a later version of wirediff")
-        connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        prepare(connection, _SCHEMA, _SCHEMA_VERSION)
         (sound,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if sound != "ok":
             raise sqlite3.DatabaseError(sound)
-        with _transaction(connection):
-            for statement in _SCHEMA.split(";"):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
     except BaseException:
         connection.close()
         raise
     return connection
-
-
-@contextlib.contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
-
-
-def _set_aside(path: Path, error: Exception) -> Problem:
-    """Move a damaged file out of the way, with the journal that belongs to it."""
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
-    aside = path.with_name(f"{path.name}.damaged-{stamp}")
-    for tail in ("", "-wal", "-shm"):
-        part = path.with_name(path.name + tail)
-        with contextlib.suppress(FileNotFoundError):
-            part.rename(aside.with_name(aside.name + tail))
-    return Problem(str(path), f"is damaged ({error}) and was set aside as {aside.name}")

@@ -10,9 +10,9 @@ A story needs more than a chain of likenesses, or one item with two subjects wou
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from reader.model import Story, Version
+from reader.model import Listed, Story, Version
 from reader.stories.fingerprint import Fingerprint, fingerprint
 from reader.stories.relate import Relation, relations
 
@@ -27,13 +27,15 @@ def group(versions: Sequence[Version]) -> tuple[Story, ...]:
     return part([(version, fingerprint(version)) for version in versions])
 
 
-def part(articles: Iterable[tuple[Version, Fingerprint]]) -> tuple[Story, ...]:
+def part(
+    articles: Iterable[tuple[Listed, Fingerprint]], wanted: Callable[[], object] = lambda: None
+) -> tuple[Story, ...]:
     """Part the articles into stories: every version in exactly one, the base of each first.
 
     Their order has no influence. Stories come with the most versions first, then the newest; within one,
-    the versions after the base as they were published.
+    the versions after the base as they were published. `wanted` is called now and then, and may raise to end it.
     """
-    copies: dict[str, list[Version]] = {}
+    copies: dict[str, list[Listed]] = {}
     prints: list[Fingerprint] = []
     for version, print_ in sorted(articles, key=lambda article: _identity(article[0])):
         if version.id not in copies:
@@ -42,7 +44,7 @@ def part(articles: Iterable[tuple[Version, Fingerprint]]) -> tuple[Story, ...]:
         copies[version.id].append(version)
     same = list(copies.values())
     partners: Partners = defaultdict(dict)
-    related = list(relations(prints))
+    related = list(relations(prints, wanted))
     for relation in related:
         partners[relation.left][relation.right] = relation
         partners[relation.right][relation.left] = relation
@@ -74,9 +76,7 @@ def _parts(count: int, related: list[Relation], partners: Partners) -> list[list
     return list(members.values())
 
 
-def _story(
-    places: list[int], same: Sequence[list[Version]], prints: Sequence[Fingerprint], partners: Partners
-) -> Story:
+def _story(places: list[int], same: Sequence[list[Listed]], prints: Sequence[Fingerprint], partners: Partners) -> Story:
     first = _base(places, same, prints, partners) if len(places) > 1 else places[0]
     base = same[first][0]
     others = [version for place in places for version in same[place] if version is not base]
@@ -84,7 +84,7 @@ def _story(
     return Story(f"s-{base.id}", (base, *others))
 
 
-def _base(places: list[int], same: Sequence[list[Version]], prints: Sequence[Fingerprint], partners: Partners) -> int:
+def _base(places: list[int], same: Sequence[list[Listed]], prints: Sequence[Fingerprint], partners: Partners) -> int:
     """The place of the version that most of the others' words come from.
 
     Among equals: the agency's own copy, then what does not call itself updated, then the earliest.
@@ -100,11 +100,11 @@ def _given(place: int, relation: Relation) -> float:
     return relation.left_given if relation.left == place else relation.right_given
 
 
-def _precedence(version: Version, print_: Fingerprint) -> tuple[bool, bool, str, int, tuple[str, str, str]]:
+def _precedence(version: Listed, print_: Fingerprint) -> tuple[bool, bool, str, int, tuple[str, str, str]]:
     return not print_.agency, print_.revised, version.published or "~", -version.words, _identity(version)
 
 
-def _identity(version: Version) -> tuple[str, str, str]:
+def _identity(version: Listed) -> tuple[str, str, str]:
     return version.id, version.outlet, version.path or ""
 
 

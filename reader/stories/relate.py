@@ -11,7 +11,7 @@ opens on another; a table shares its labels and not its figures; last year's ite
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, compress
@@ -39,6 +39,7 @@ _MIN_FIGURES = 0.5
 _PRIOR = 200
 _JUDGES = 4096
 _IN_HAND = 1024
+_NOW_AND_THEN = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,15 @@ class _Article:
         return told / sum(tells) if told else 0.0
 
 
-def relations(prints: Sequence[Fingerprint]) -> Iterator[Relation]:
-    """Every pair of versions among the articles, in no particular order."""
+def relations(prints: Sequence[Fingerprint], wanted: Callable[[], object] = lambda: None) -> Iterator[Relation]:
+    """Every pair of versions among the articles, in no particular order; for `wanted` see `reader.stories.part`."""
     desk = desk_level(sum(len(print_.words) for print_ in prints))
     levels = [level_of(len(print_.words), desk) for print_ in prints]
-    sampled = [runs(print_.words, level) for print_, level in zip(prints, levels, strict=True)]
+    sampled = []
+    for place, (print_, level) in enumerate(zip(prints, levels, strict=True)):
+        if place % _NOW_AND_THEN == 0:
+            wanted()
+        sampled.append(runs(print_.words, level))
     pairs, weights = candidates(sampled, max(1.0, _MIN_RUNS / 2**desk))
     rarity = _Rarity(prints)
 
@@ -89,7 +94,9 @@ def relations(prints: Sequence[Fingerprint]) -> Iterator[Relation]:
         tells = tuple([rarity[word] for word in opening])
         return _Article(levels[place], frozenset(sampled[place]), frozenset(words), opening, tells)
 
-    for left, right in pairs:
+    for turn, (left, right) in enumerate(pairs):
+        if turn % _NOW_AND_THEN == 0:
+            wanted()
         if _comparable(prints[left], prints[right]):
             ours, theirs = look(left), look(right)
             least, common, left_given, right_given = _shared(ours, theirs, weights)

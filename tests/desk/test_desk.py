@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.desk import Desk, Snapshot
+from reader.desk import Desk, Snapshot, shelf
 from reader.model import Problem
 from reader.store import NotKept, Work, in_memory, open_work
 
@@ -76,13 +76,12 @@ def test_a_scan_that_is_not_wanted_any_more_stops(folder: Path) -> None:
 
 
 def test_only_what_changed_is_read_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from reader.desk import library
-
+    monkeypatch.setattr(shelf, "_SETTLED_NS", 0)
     desk = Desk([folder])
     scanned(desk)
     opened: list[str] = []
-    actual = library.read
-    monkeypatch.setattr(library, "read", lambda path, **kw: opened.append(path.stem) or actual(path, **kw))
+    actual = shelf.read
+    monkeypatch.setattr(shelf, "read", lambda path, **kw: opened.append(path.stem) or actual(path, **kw))
     (folder / "b-star.txt").write_text(SECOND + "\nMore follows, the mayor said.\n", encoding="utf-8")
     (folder / "c-post.txt").unlink()
     (folder / "e-new.txt").write_text(OTHER.replace("Monday", "Tuesday"), encoding="utf-8")
@@ -133,8 +132,8 @@ def test_a_story_read_against_its_base(folder: Path) -> None:
     desk = Desk([folder])
     story = scanned(desk).stories[0]
     found = desk.story_apparatus(story)
-    assert found.base == story.base
-    assert found.witnesses == story.versions[1:]
+    assert found.base.listing == story.base
+    assert tuple(witness.listing for witness in found.witnesses) == story.versions[1:]
     assert desk.story_apparatus(story) is found
     assert desk.collation(story.base.id, story.versions[1].id) is found.collations[0]
 

@@ -116,7 +116,7 @@ def test_the_id_survives_name_encoding_and_line_width() -> None:
 def test_without_a_headline_the_lede_stands_for_it() -> None:
     found = version(COPY)
     assert found.headline is None
-    assert found.title == next(block.text for block in found.blocks if block.role is Role.LEDE)
+    assert found.title == found.lede
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,8 @@ class Glyphs:
     picked: str
     unread: str
     half: str
+    same: str
+    rule: str
 
 
 UNICODE = Glyphs(
@@ -73,7 +75,7 @@ UNICODE = Glyphs(
         Mark.MOVED: "↕",
         Mark.ALERT: "!",
     },
-    *("│", "┄", "↑", "↓", "→", "█", "▐", "▾", "▸", "✓", "●", "┊"),
+    *("│", "┄", "↑", "↓", "→", "█", "▐", "▾", "▸", "✓", "●", "┊", "=", "─"),
 )
 ASCII = Glyphs(
     {
@@ -85,7 +87,7 @@ ASCII = Glyphs(
         Mark.MOVED: "%",
         Mark.ALERT: "!",
     },
-    *("|", ".", "^", "v", "->", "#", "|", "v", ">", "x", "*", ":"),
+    *("|", ".", "^", "v", "->", "#", "|", "v", ">", "x", "*", ":", ".", "-"),
 )
 
 TONES: Mapping[Mark, Tone] = {
