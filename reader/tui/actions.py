@@ -19,10 +19,12 @@ class Where(StrEnum):
     STORIES = "stories"
     COMPARE = "compare"
     UNIQUE = "unique"
+    GRID = "grid"
+    READING = "reading"
 
 
 EVERYWHERE = frozenset(Where)
-STORIES, COMPARE, UNIQUE = (frozenset({where}) for where in Where)
+STORIES, COMPARE, UNIQUE, GRID, READING = (frozenset({where}) for where in Where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +52,30 @@ _MOVE, _FIND, _READ, _DO, _APP = "Move", "Find", "Change the view", "Do", "The p
 
 ACTIONS: tuple[Action, ...] = (
     Action("open", ("enter",), "Compare", "Compare the version under the cursor with its base", _FIND, STORIES, 1),
-    Action("jump", ("enter",), "Show it", "Show the place in the copy", _FIND, UNIQUE, 1),
-    Action("next-change", ("n",), "Next", "Go to the next change", _FIND, COMPARE, 1),
-    Action("previous-change", ("p",), "Previous", "Go to the change before", _FIND, COMPARE, 2),
-    Action("next-alert", ("!",), "Alert", "Go to the next changed fact", _FIND, COMPARE, 3),
-    Action("previous-alert", ("1",), "Alert before", "Go to the changed fact before", _FIND, COMPARE),
+    Action("jump", ("enter",), "Show it", "Show the place in the copy", _FIND, UNIQUE | GRID, 1),
+    Action("next-change", ("n",), "Next", "Go to the next change", _FIND, COMPARE | GRID, 1),
+    Action("previous-change", ("p",), "Previous", "Go to the change before", _FIND, COMPARE | GRID, 2),
+    Action("next-alert", ("!",), "Alert", "Go to the next changed fact", _FIND, COMPARE | GRID, 3),
+    Action("previous-alert", ("1",), "Alert before", "Go to the changed fact before", _FIND, COMPARE | GRID),
+    Action("next-detail", ("n",), "Next", "Go to the next marked detail", _FIND, READING, 2),
+    Action("previous-detail", ("p",), "Previous", "Go to the marked detail before", _FIND, READING, 3),
     Action("follow", ("m",), "Follow", "Follow a moved or split sentence to its other place", _FIND, COMPARE, 8),
-    Action("unique", ("u",), "Unique", "List what only one outlet has", _FIND, STORIES | COMPARE, 5),
+    Action("unique", ("u",), "Unique", "List what only one outlet has", _FIND, STORIES | COMPARE | GRID, 5),
+    Action("grid", ("g",), "Grid", "Show all versions of the story in one table", _FIND, EVERYWHERE - GRID, 5),
+    Action("read", ("v",), "Read", "Read one version by itself", _FIND, EVERYWHERE - READING, 6),
     Action("filter", ("/",), "Filter", "Show only what matches the words you type", _FIND, STORIES, 4),
     Action("fold", ("z",), "Fold", "Fold paragraphs that are alike, or show them", _READ, COMPARE, 7),
-    Action("house-style", ("t",), "House style", "Hide what only house style changed, or show it", _READ, COMPARE, 9),
-    Action("next-version", ("]",), "Version", "Read the next version against the base", _READ, COMPARE, 4),
-    Action("previous-version", ("[",), "Version before", "Read the version before against the base", _READ, COMPARE),
+    Action("house-style", ("t",), "House style", "Hide changes of house style, or show them", _READ, COMPARE | GRID, 9),
+    Action("details", ("d",), "Details", "Mark all details, then kind by kind, then none", _READ, READING, 1),
+    Action("next-version", ("]",), "Version", "Go to the next version of the story", _READ, COMPARE | READING, 4),
+    Action("previous-version", ("[",), "Version before", "Go to the version before", _READ, COMPARE | READING),
     Action("swap", ("x",), "Swap", "Exchange the two sides", _READ, COMPARE, 11),
     Action("sort", ("S",), "Sort", "Sort by the next order: newest, headline, outlet, versions", _READ, STORIES, 7),
-    Action("base", ("b",), "Base", "Make this version the base of its story", _DO, STORIES | COMPARE, 6),
+    Action("base", ("b",), "Base", "Make this version the base of its story", _DO, STORIES | COMPARE | GRID, 6),
     Action("pick", ("space",), "Pick", "Pick an article for comparing, or let it go", _DO, STORIES, 2),
     Action("compare", ("c",), "Compare picked", "Compare the two articles picked, of any stories", _DO, STORIES, 3),
-    Action("outlet", ("o",), "Outlet", "Name the outlet of an article", _DO, STORIES | COMPARE, 8),
-    Action("why", ("w",), "Why", "Say why these two sentences pair, and what changed in them", _DO, COMPARE, 10),
+    Action("outlet", ("o",), "Outlet", "Name the outlet of an article", _DO, EVERYWHERE - UNIQUE, 8),
+    Action("why", ("w",), "Why", "Say why these two sentences pair, and what changed in them", _DO, COMPARE | GRID, 10),
     Action("pair", ("P",), "Pair", "Pair this sentence with another, or take a pair apart", _DO, COMPARE, 12),
     Action("undo", ("U",), "Undo", "Take back the last name, pairing or base", _DO),
     Action("copy", ("y",), "Copy", "Copy the sentence, pair or advisory to the clipboard", _DO, EVERYWHERE, 13),
@@ -83,9 +90,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", ("ctrl+q", "ctrl+c"), "Quit", "Leave the program", _APP),
     Action("down", ("down", "j"), "Down", "Move down", _MOVE),
     Action("up", ("up", "k"), "Up", "Move up", _MOVE),
-    Action("left", ("left", "h"), "Left", "Go to the pane on the left, or close a story", _MOVE),
-    Action("right", ("right", "l"), "Right", "Go to the pane on the right, or open up a story", _MOVE),
+    Action("left", ("left", "h"), "Left", "Go to the left: pane or column; close a story", _MOVE),
+    Action("right", ("right", "l"), "Right", "Go to the right: pane or column; open up a story", _MOVE),
     Action("page-down", ("pagedown", "ctrl+f"), "Page down", "Move down one screenful", _MOVE),
+    Action("page-on", ("space",), "Page on", "Read on, one screenful down", _MOVE, READING),
     Action("page-up", ("pageup", "ctrl+b"), "Page up", "Move up one screenful", _MOVE),
     Action("top", ("home",), "Top", "Go to the beginning", _MOVE),
     Action("bottom", ("end", "G"), "End", "Go to the end", _MOVE),

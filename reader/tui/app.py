@@ -34,7 +34,7 @@ class ReaderApp(App[int], inherit_bindings=False):
     """
 
     TITLE = "wirediff"
-    CSS_PATH = [f"screens/{name}.tcss" for name in ("stories", "compare", "unique", "dialog")]  # noqa: RUF012
+    CSS_PATH = [f"screens/{name}.tcss" for name in ("stories", "compare", "unique", "grid", "reading", "dialog")]  # noqa: RUF012
     COMMANDS = {Commands}  # noqa: RUF012 - so declared by textual
     ENABLE_COMMAND_PALETTE = False
 

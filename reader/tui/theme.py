@@ -26,6 +26,7 @@ DARK: Mapping[str, str] = {
     "mark-strong": "#f2f4f6",
     "mark-cursor": "#ffd75f",
     "mark-cursor-ground": "#1d2936",
+    "mark-cell-ground": "#3a4d63",
     "mark-partner-ground": "#2a2338",
 }
 
@@ -47,5 +48,6 @@ LIGHT: Mapping[str, str] = {
     "mark-strong": "#101418",
     "mark-cursor": "#7a4a00",
     "mark-cursor-ground": "#e3edf7",
+    "mark-cell-ground": "#c2d7ec",
     "mark-partner-ground": "#ece4f8",
 }

@@ -8,6 +8,8 @@ from reader.tui.actions import ACTIONS, BY_ID, Where, faults, footer, keymap, on
 from reader.tui.keys import bindings
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.screens.compare import CompareScreen
+from reader.tui.screens.grid import GridScreen
+from reader.tui.screens.reading import ReadingScreen
 from reader.tui.screens.stories import StoriesScreen
 from reader.tui.screens.unique import UniqueScreen
 
@@ -15,6 +17,8 @@ SCREENS: dict[Where, type[ReaderScreen]] = {
     Where.STORIES: StoriesScreen,
     Where.COMPARE: CompareScreen,
     Where.UNIQUE: UniqueScreen,
+    Where.GRID: GridScreen,
+    Where.READING: ReadingScreen,
 }
 
 

@@ -35,7 +35,7 @@ def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Line:
 
 def rule(width: int, glyphs: Glyphs) -> Line:
     """A line across."""
-    return Line((Piece(("─" if glyphs.bar == "│" else "-") * width, Tone.RULE),))
+    return Line((Piece(glyphs.rule * width, Tone.RULE),))
 
 
 def keys(hints: Iterable[tuple[str, str]], width: int) -> Line:

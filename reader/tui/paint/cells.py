@@ -80,7 +80,7 @@ class Cells:
 
 
 def _pieces(side: int, sentence: Sentence, link: Link, house_style: bool) -> tuple[Piece, ...]:
-    plain = _plain_tone(sentence.role)
+    plain = plain_tone(sentence.role)
     if not link.pairs:
         tone = Tone.REMOVED if side == BASE else Tone.ADDED
         return (Piece(visible(sentence.text), tone, side),)
@@ -135,7 +135,8 @@ def mark(link: Link, house_style: bool = True) -> Mark:
     }[link.kind]
 
 
-def _plain_tone(role: Role) -> Tone:
+def plain_tone(role: Role) -> Tone:
+    """How a sentence of a role is set where nothing in it changed."""
     if role in (Role.HEADLINE, Role.SUBHEAD):
         return Tone.STRONG
     return Tone.PLAIN if role.is_prose else Tone.FAINT

@@ -26,6 +26,12 @@ class Tone(StrEnum):
     ALERT = "alert"
     ALERT_TEXT = "alert-text"
     CUT = "cut"
+    STANDFIRST = "standfirst"
+    FIGURE = "figure"
+    NAMED = "named"
+    SPEECH = "speech"
+    HEDGE = "hedge"
+    FOUND = "found"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
-from reader.model import Listed
+from reader.model import Listed, Story
 from reader.text.visible import visible
 from reader.tui.actions import Where, footer
 from reader.tui.in_thread import in_thread
@@ -82,6 +82,10 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def copied(self) -> str:
         """What `y` copies."""
         return ""
+
+    def place(self) -> tuple[str, int] | None:
+        """The version id and sentence under the cursor."""
+        return None
 
     def desk_changed(self, _: Snapshot, *, stale: bool = False) -> None:
         """The desk stands otherwise than before; `stale`: what was compared may no longer hold."""
@@ -175,6 +179,35 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
                 self.keep(lambda: desk.name_outlet(id, name), f"Outlet: {name or 'as in the copy'}")
 
         self.app.push_screen(OutletScreen(version), named)
+
+    def action_grid(self) -> None:
+        from reader.tui.screens.grid import GridScreen
+
+        if story := self._story_here():
+            if len(story.versions) > 1:
+                self.app.push_screen(GridScreen(story, self.place()))
+            else:
+                self.say("Only one version: there is nothing to set beside it")
+
+    def action_read(self) -> None:
+        from reader.tui.screens.reading import ReadingScreen
+
+        version, story = self.subject(), self._story_here()
+        if version and story:
+            place = self.place()
+            sentence = place[1] if place and place[0] == version.id else 0
+            self.app.push_screen(ReadingScreen(story, version.id, sentence))
+
+    def _story_here(self) -> Story | None:
+        """The story of the version that the screen is about."""
+        version, desk = self.subject(), self.desk
+        if version is None or desk is None:
+            return None
+        try:
+            return desk.story_of(version.id)
+        except KeyError:
+            self.say("This article is gone", wrong=True)
+            return None
 
     def action_edit(self) -> None:
         version = self.subject()

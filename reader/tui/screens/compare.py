@@ -198,6 +198,11 @@ class CompareScreen(ReaderScreen):
             return None
         return self._collation.base if self.panes.pane == BASE else self._collation.witness
 
+    def place(self) -> tuple[str, int] | None:
+        level, version = self.panes.level, self.subject()
+        cell = level.cell(self.panes.pane) if level else None
+        return (version.id, cell.sentence) if version and cell else None
+
     def copied(self) -> str:
         level, said = self.panes.level, self._collation
         if level is None or said is None:

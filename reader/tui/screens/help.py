@@ -14,7 +14,13 @@ from reader.tui.screens.dialog import Dialog
 if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
 
-_TITLES = {Where.STORIES: "The stories", Where.COMPARE: "Comparing", Where.UNIQUE: "What only one outlet has"}
+_TITLES = {
+    Where.STORIES: "The stories",
+    Where.COMPARE: "Comparing",
+    Where.UNIQUE: "What only one outlet has",
+    Where.GRID: "All versions in one table",
+    Where.READING: "Reading one version",
+}
 _MARKS = {
     Mark.ALERT: "a fact changed: a figure, a name, a date, a quotation, who said it, how sure it is",
     Mark.REWORDED: "reworded: the words struck out on the left became those underlined on the right",
@@ -47,7 +53,7 @@ def paint(where: Where, keys: Keymap, glyphs: Glyphs, width: int) -> list[Line]:
         for action in actions:
             shown = fill("   " + "  ".join(map(show_key, keys[action.id])), column)
             lines += _entry(Piece(shown, Tone.STRONG), action.help, column, width)
-    if where is Where.COMPARE:
+    if where in (Where.COMPARE, Where.GRID):
         lines += [Line(), Line((Piece(" The marks", Tone.FAINT),))]
         for mark, meaning in _MARKS.items():
             lines += _entry(Piece(f" {glyphs.marks[mark]} ", TONES[mark]), meaning, 4, width)

@@ -239,7 +239,7 @@ class StoriesScreen(ReaderScreen):
         if entry is None:
             return
         if entry.lone:
-            self.say("Only one version. Space picks it, Space on another article picks that, c compares the two.")
+            self.action_read()
             return
         others = [version.id for version in entry.story.versions[1:]]
         at = others.index(entry.version.id) if entry.version.id in others else 0

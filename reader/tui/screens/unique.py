@@ -92,6 +92,10 @@ class UniqueScreen(ReaderScreen):
         chosen = self._chosen()
         return next((v for v in self._story.versions if chosen and v.id == chosen.entry.version), None)
 
+    def place(self) -> tuple[str, int] | None:
+        chosen = self._chosen()
+        return (chosen.entry.version, chosen.entry.sentence) if chosen else None
+
     def copied(self) -> str:
         chosen, version = self._chosen(), self.subject()
         if chosen is None or version is None:

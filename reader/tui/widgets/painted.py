@@ -41,6 +41,12 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
         & > .painted--reworded { color: $mark-reworded; }
         & > .painted--alert { color: $mark-alert; background: $mark-alert-ground; text-style: bold; }
         & > .painted--alert-text { color: $mark-alert-text; text-style: bold; }
+        & > .painted--standfirst { text-style: italic; }
+        & > .painted--figure { color: $mark-alert-text; text-style: underline; }
+        & > .painted--named { color: $mark-added; text-style: underline; }
+        & > .painted--speech { color: $mark-moved; text-style: underline; }
+        & > .painted--hedge { color: $mark-removed; text-style: underline; }
+        & > .painted--found { color: $mark-alert; background: $mark-alert-ground; text-style: bold; }
         & > .painted--cut { color: $mark-removed; text-style: italic; }
         & > .painted--cursor { background: $mark-cursor-ground; }
         & > .painted--pointer { color: $mark-cursor; }

@@ -1,0 +1,256 @@
+"""All versions of a story in one table: sentences of the base down, outlets across."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from reader.desk import Desk, Snapshot
+from reader.model import Apparatus, Listed, Pair, Story
+from reader.text.visible import visible
+from reader.tui.actions import Where
+from reader.tui.in_thread import in_thread
+from reader.tui.keys import bindings
+from reader.tui.paint import bars, wording
+from reader.tui.paint.comparison import BASE, WITNESS
+from reader.tui.paint.grid import Grid, GridCell, GridRow, grid
+from reader.tui.paint.grid_foot import foot
+from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.screens.base import ReaderScreen, Walked
+from reader.tui.widgets.grid_table import GridTable
+from reader.tui.widgets.lines import Lines
+
+_FOOT = 5
+"""Lines under the table at the least; a long sentence takes more, up to half of the screen."""
+
+
+class GridScreen(ReaderScreen):
+    """Shows a story as a table; `place` is a version id and one of its sentences to begin at."""
+
+    where = Where.GRID
+    BINDINGS = bindings(where)
+
+    @dataclass
+    class Made(Message):
+        grid: Grid
+
+    def __init__(self, story: Story, place: tuple[str, int] | None = None) -> None:
+        super().__init__()
+        self._story = story
+        self._place = place
+        self._house_style = True
+
+    def compose(self) -> ComposeResult:
+        yield Lines(id="title")
+        yield GridTable(self.reader.glyphs, id="table")
+        yield Lines(id="rule")
+        yield Lines(id="foot")
+        yield Lines(id="keys")
+
+    def on_mount(self) -> None:
+        self.query_one("#rule", Lines).show(lambda width: [bars.rule(width, self.reader.glyphs)])
+        self.query_one("#foot", Lines).show(lambda _: [Line((Piece(" Comparing the versions …", Tone.FAINT),))])
+        self._make(self._story, self._house_style)
+
+    @property
+    def table(self) -> GridTable:
+        return self.query_one("#table", GridTable)
+
+    @property
+    def walked(self) -> Walked:
+        return self.table
+
+    # Asking and showing
+
+    @in_thread(exclusive=True, group="grid")
+    def _make(self, story: Story, house_style: bool) -> None:
+        worker, desk = get_current_worker(), self.desk
+        if desk is None:
+            return
+        try:
+            apparatus = desk.story_apparatus(story)
+            made = grid(apparatus, _between(desk, apparatus), house_style=house_style)
+        except KeyError:
+            raise LookupError("one of the articles is gone") from None
+        if not worker.is_cancelled:
+            self.post_message(self.Made(made))
+
+    @on(Made)
+    def _show(self, message: Made) -> None:
+        table, made = self.table, message.grid
+        before = table.grid
+        row, column = (table.cursor, table.column) if before else (0, 1)
+        if self._place:
+            row, column = self._at(made, *self._place)
+            self._place = None
+        table.show(made, row, column)
+
+    def _at(self, made: Grid, version: str, sentence: int) -> tuple[int, int]:
+        ids = [witness.id for witness in made.apparatus.witnesses]
+        outlet = ids.index(version) if version in ids else None
+        return made.at(outlet, sentence), 1 if outlet is None else outlet + 1
+
+    def desk_changed(self, _: Snapshot, *, stale: bool = False) -> None:
+        desk = self.desk
+        if stale and desk is not None:
+            try:
+                self._story = desk.story_of(self._story.base.id)
+            except KeyError:
+                return
+            self._make(self._story, self._house_style)
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._around)
+
+    @on(GridTable.Moved)
+    def _around(self) -> None:
+        """The title, and under the table the cell under the cursor in full."""
+        table, glyphs = self.table, self.reader.glyphs
+        made, cursor, outlet = table.grid, table.cursor, table.outlet
+        if made is None or not made.rows:
+            return
+        shown, count = table.shown, len(made.comparisons)
+        told = wording.plural(count, "version") + " beside the base"
+        if len(shown) < count:
+            told = f"{shown.start + 1} to {shown.stop} of {told}"
+        states = [told] + ([] if made.house_style else ["house style hidden"])
+        title = wording.title(made.apparatus.base)
+        self.query_one("#title", Lines).show(
+            lambda width: [
+                bars.spread([Piece(f" {title}", Tone.STRONG)], [Piece("   ".join(states) + " ", Tone.FAINT)], width)
+            ]
+        )
+        under = self.query_one("#foot", Lines)
+        needed = len(foot(made, cursor, outlet, max(1, self.size.width), glyphs))
+        under.styles.height = max(1, min(max(_FOOT, needed), self.size.height // 2 - 2))
+        under.show(lambda width: foot(made, cursor, outlet, width, glyphs))
+
+    # What is under the cursor
+
+    def _row(self) -> GridRow | None:
+        table = self.table
+        return table.grid.rows[table.cursor] if table.grid and table.grid.rows else None
+
+    def _cell(self) -> GridCell | None:
+        row, outlet = self._row(), self.table.outlet
+        return row.cells[outlet] if row and outlet is not None else None
+
+    def subject(self) -> Listed | None:
+        made, outlet = self.table.grid, self.table.outlet
+        if made is None:
+            return None
+        return made.apparatus.base if outlet is None else made.apparatus.witnesses[outlet]
+
+    def place(self) -> tuple[str, int] | None:
+        row, cell, version = self._row(), self._cell(), self.subject()
+        if row is None or version is None:
+            return None
+        if cell is not None:
+            return (version.id, cell.sentences[0]) if cell.sentences else None
+        return (version.id, row.base) if row.base is not None else None
+
+    def copied(self) -> str:
+        made, row, outlet = self.table.grid, self._row(), self.table.outlet
+        if made is None or row is None:
+            return ""
+        said = [(made.apparatus.base, row.sentence)] if row.base is not None else []
+        if outlet is None and row.base is None:
+            outlet = row.holder
+        cell = row.cells[outlet] if outlet is not None else GridCell()
+        if outlet is not None:
+            collation = made.comparisons[outlet].collation
+            said += [(collation.witness, collation.right[j]) for j in cell.sentences]
+        lines = []
+        for version, sentence in said:
+            number = wording.paragraphs(version).get(sentence.block)
+            place = f", para {number}" if number else ""
+            lines.append(f"{wording.outlet(version)}{place}: {visible(sentence.text)}")
+        return "\n".join([*lines, *(wording.change(change) for change in cell.changes)])
+
+    # Actions
+
+    def action_left(self) -> None:
+        self.table.turn(-1)
+
+    def action_right(self) -> None:
+        self.table.turn(1)
+
+    def action_next_change(self) -> None:
+        self._seek(1)
+
+    def action_previous_change(self) -> None:
+        self._seek(-1)
+
+    def action_next_alert(self) -> None:
+        self._seek(1, alerts=True)
+
+    def action_previous_alert(self) -> None:
+        self._seek(-1, alerts=True)
+
+    def _seek(self, by: int, *, alerts: bool = False) -> None:
+        if not self.table.seek(by, alerts):
+            self.say("No changed facts" if alerts else "No changes")
+
+    @on(GridTable.Opened)
+    def action_jump(self) -> None:
+        from reader.tui.screens.compare import CompareScreen
+
+        made, row = self.table.grid, self._row()
+        if made is None or row is None:
+            return
+        outlet = self.table.outlet
+        if outlet is None:
+            outlet = row.holder
+        cell = row.cells[outlet]
+        if row.base is not None:
+            place = (BASE, row.base)
+        elif cell.sentences:
+            place = (WITNESS, cell.sentences[0])
+        else:
+            place = (BASE, max(0, row.after))
+        others = tuple(witness.id for witness in made.apparatus.witnesses)
+        self.app.push_screen(CompareScreen(made.apparatus.base.id, others, outlet, place=place))
+
+    def action_house_style(self) -> None:
+        self._house_style = not self._house_style
+        self._make(self._story, self._house_style)
+        self.say("Changes of house style: " + ("shown" if self._house_style else "hidden"))
+
+    def action_base(self) -> None:
+        version, desk = self.subject(), self.desk
+        if version is None or desk is None:
+            return
+        id = version.id
+        if id == self._story.base.id:
+            self.say(f"{wording.outlet(version)} is the base already")
+        else:
+            self.keep(lambda: desk.choose_base(id), f"{wording.outlet(version)} is the base now")
+
+    def action_unique(self) -> None:
+        from reader.tui.screens.unique import UniqueScreen
+
+        self.app.push_screen(UniqueScreen(self._story))
+
+    def action_why(self) -> None:
+        from reader.tui.screens.why import WhyScreen
+
+        made, outlet, cell = self.table.grid, self.table.outlet, self._cell()
+        if made is None or outlet is None or cell is None or cell.link is None:
+            self.say("Go to the cell of an outlet that has this sentence, or lost it")
+        else:
+            self.app.push_screen(WhyScreen(made.comparisons[outlet].collation, cell.link))
+
+
+def _between(desk: Desk, apparatus: Apparatus) -> dict[tuple[int, int], frozenset[Pair]]:
+    """The pairs that the other versions have with each other, where both say what the base does not."""
+    adding = [place for place, collation in enumerate(apparatus.collations) if collation.unique_right]
+    ids = [witness.id for witness in apparatus.witnesses]
+    return {
+        (one, other): frozenset(pair for link in desk.collation(ids[one], ids[other]).links for pair in link.pairs)
+        for one, other in combinations(adding, 2)
+    }

@@ -1,0 +1,215 @@
+"""One version by itself, to be read; its details marked kind by kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import on
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from reader.desk import Snapshot
+from reader.model import Detail, DetailKind, Listed, Sentence, Story, Version
+from reader.text.visible import visible
+from reader.tui.actions import Where
+from reader.tui.in_thread import in_thread
+from reader.tui.keys import bindings
+from reader.tui.paint import bars, reading, wording
+from reader.tui.paint.lines import Piece, Tone
+from reader.tui.screens.base import ReaderScreen, Walked
+from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.page import PageView
+
+Told = tuple[tuple[Sentence, tuple[Detail, ...]], ...]
+
+
+class ReadingScreen(ReaderScreen):
+    """Shows one version of a story, by id, from one of its sentences on."""
+
+    where = Where.READING
+    BINDINGS = bindings(where)
+
+    @dataclass
+    class Found(Message):
+        """The sentences and details of a version."""
+
+        version: Version
+        told: Told
+
+    def __init__(self, story: Story, version: str, sentence: int = 0) -> None:
+        super().__init__()
+        self._story = story
+        self._at = next((place for place, v in enumerate(story.versions) if v.id == version), 0)
+        self._from = sentence
+        self._version: Version | None = None
+        self._told: Told | None = None
+        self._kinds: tuple[DetailKind, ...] = ()
+        self._spots: tuple[reading.Spot, ...] = ()
+        self._here: int | None = None
+
+    def compose(self) -> ComposeResult:
+        yield Lines(id="title")
+        yield Lines(id="legend")
+        yield PageView(id="page")
+        yield Lines(id="keys")
+
+    def on_mount(self) -> None:
+        self._open()
+
+    @property
+    def listed(self) -> Listed:
+        """What is being read, be its copy here yet or not."""
+        return self._story.versions[self._at]
+
+    @property
+    def view(self) -> PageView:
+        return self.query_one("#page", PageView)
+
+    @property
+    def walked(self) -> Walked:
+        return self.view
+
+    # Showing
+
+    def _open(self) -> None:
+        self._version, self._told, self._spots, self._here = None, None, (), None
+        self._around()
+        self._find(self.listed.id)
+
+    @in_thread(exclusive=True, group="details")
+    def _find(self, id: str) -> None:
+        worker, desk = get_current_worker(), self.desk
+        if desk is None:
+            return
+        try:
+            version, told = desk.version(id), desk.details(id)
+        except KeyError:
+            raise LookupError("this article is gone") from None
+        if worker.is_cancelled:
+            return
+        self.post_message(self.Found(version, told))
+        if id not in desk.snapshot.read:
+            self.reader.post_message(self.reader.Seen(desk.set_read(id)))
+
+    @on(Found)
+    def _found(self, message: Found) -> None:
+        if message.version.id != self.listed.id:
+            return
+        again = self._version is not None
+        self._version, self._told = message.version, message.told
+        self._mark(self._kinds, top=not again)
+        if 0 < self._from < len(message.told):
+            block = message.told[self._from][0].block
+            self.view.reveal(self.view.page_shown.tops[block])
+        self._from = 0
+
+    def _mark(self, kinds: tuple[DetailKind, ...], *, top: bool = False) -> None:
+        self._kinds, self._here = kinds, None
+        self._spots = reading.spots(self._told or (), kinds)
+        version, spots, glyphs = self._version, self._spots, self.reader.glyphs
+        if version is not None:
+            self.view.show(lambda width: reading.page(version, spots, width, glyphs), top=top)
+        self._around()
+
+    def _around(self) -> None:
+        version, told, kinds = self.listed, self._told, self._kinds
+        names = wording.names(self._story.versions)
+        count = len(self._story.versions)
+        left = [Piece(f" {names[version.id]}", Tone.STRONG), Piece(f"  {wording.title(version)}", Tone.FAINT)]
+        right = [Piece(f"version {self._at + 1} of {count} " if count > 1 else "the only version ", Tone.FAINT)]
+        self.query_one("#title", Lines).show(lambda width: [bars.spread(left, right, width)])
+        here = self._where()
+        self.query_one("#legend", Lines).show(
+            lambda width: (
+                [bars.spread(reading.legend(told or (), kinds, width - len(here.text)).pieces, [here], width)]
+                if told is not None
+                else []
+            )
+        )
+
+    def _where(self) -> Piece:
+        """Which of the marked details is pointed at."""
+        if self._here is None:
+            return Piece("")
+        kind = self._spots[self._here].kind.value
+        return Piece(f"{kind}, {self._here + 1} of {len(self._spots)} ", Tone.STRONG)
+
+    def desk_changed(self, snapshot: Snapshot, *, stale: bool = False) -> None:
+        id = self.listed.id
+        found = next((story for story in snapshot.stories if any(v.id == id for v in story.versions)), None)
+        if stale and found:
+            self._story = found
+            self._at = next(place for place, version in enumerate(found.versions) if version.id == id)
+            self._find(id)
+
+    # What it is about
+
+    def subject(self) -> Listed | None:
+        return self.listed
+
+    def place(self) -> tuple[str, int] | None:
+        return (self.listed.id, self._spots[self._here].sentence) if self._here is not None else None
+
+    def copied(self) -> str:
+        version = self._version
+        if version is None:
+            return ""
+        if self._here is None or self._told is None:
+            return "\n\n".join(visible(block.text) for block in version.blocks)
+        sentence = self._told[self._spots[self._here].sentence][0]
+        number = wording.paragraphs(version).get(sentence.block)
+        place = f", para {number}" if number else ""
+        return f"{wording.outlet(version)}{place}: {visible(sentence.text)}"
+
+    # Actions
+
+    def action_details(self) -> None:
+        present = tuple(reading.count(self._told or ()))
+        if not present:
+            self.say("There are no details to mark")
+            return
+        turns: list[tuple[DetailKind, ...]] = [(), present, *((kind,) for kind in present)]
+        at = turns.index(self._kinds) if self._kinds in turns else 0
+        self._mark(turns[(at + 1) % len(turns)])
+
+    def action_next_detail(self) -> None:
+        self._seek(1)
+
+    def action_previous_detail(self) -> None:
+        self._seek(-1)
+
+    def _seek(self, by: int) -> None:
+        if not self._spots:
+            self._mark(tuple(reading.count(self._told or ())))
+        if not self._spots:
+            self.say("There are no details to mark")
+            return
+        if self._here is None:
+            self._here = self._first_in_sight() if by > 0 else len(self._spots) - 1
+        else:
+            self._here = (self._here + by) % len(self._spots)
+        self.view.point(reading.inside(self._here, self._spots), self._here)
+        self._around()
+
+    def _first_in_sight(self) -> int:
+        top = self.view.scroll_offset.y
+        return next((place for place, y in enumerate(self.view.page_shown.places) if y >= top), 0)
+
+    def action_page_on(self) -> None:
+        self.view.page(1)
+
+    def action_next_version(self) -> None:
+        self._cycle(1)
+
+    def action_previous_version(self) -> None:
+        self._cycle(-1)
+
+    action_right, action_left = action_next_version, action_previous_version
+
+    def _cycle(self, by: int) -> None:
+        if len(self._story.versions) < 2:
+            self.say("There is only this version")
+            return
+        self._at = (self._at + by) % len(self._story.versions)
+        self._open()
