@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.model import Role, Version
+from reader.model import Version
 from reader.sources.layout import paragraphs
 from reader.sources.read import parse
 
