@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from textual import events
 from textual.app import App
 from textual.filter import LineFilter, NoColor
 from textual.message import Message
+from textual.widgets import Input
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from reader.config import Config
@@ -91,6 +93,26 @@ class ReaderApp(App[int], inherit_bindings=False):
     def on_mount(self) -> None:
         self.theme = self._config.theme if self._config.theme in self.available_themes else "textual-dark"
         self.scan()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys take effect one after the other, in the order they were typed.
+
+        Left to itself textual sends a key round the widgets before its action runs: one that opens an input would
+        find the keys typed after it on their way to do other things.
+        """
+        if isinstance(event, events.Key) and not event.is_forwarded and await self._typed(event):
+            return
+        await super().on_event(event)
+
+    async def _typed(self, key: events.Key) -> bool:
+        """Let a key do what it does here and now. Returns whether it does anything."""
+        if not self.is_running or self.return_code is not None:
+            return True  # the program is being left, and what the key was for is gone
+        focused = self.focused
+        if isinstance(focused, Input) and key.is_printable and key.character:
+            focused.replace(key.character, *focused.selection)
+            return True
+        return await self._check_bindings(key.key)
 
     def scan(self) -> None:
         """Read the paths, or what has changed in them."""

@@ -129,11 +129,8 @@ def test_what_cannot_be_read_is_shown_and_the_rest_goes_on(desk: Path) -> None:
 @pytest.mark.parametrize("columns", [10, 40, 69])
 def test_a_narrow_terminal_is_no_reason_to_fall(desk: Path, columns: int) -> None:
     with Terminal([PROGRAM, str(desk)], columns=columns, lines=12) as terminal:
-        terminal.settle(1.0)
-        terminal.press("Enter")
-        terminal.settle()
-        terminal.press("n", "n", "!")
-        terminal.settle()
+        terminal.wait_for("Spil")
+        terminal.press("Enter", "n", "n", "!")
         terminal.resize(120, 40)
         terminal.wait_for("version 1 of")
         terminal.press("C-c")

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
 from textual.app import SuspendNotSupported
+from textual.command import CommandPalette
 from textual.message import Message
 from textual.screen import Screen
+from textual.theme import ThemeProvider
 from textual.worker import Worker, WorkerState
 
 from reader.model import Listed, Story
@@ -143,16 +145,16 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def action_suspend(self) -> None:
         self.app.action_suspend_process()
 
-    def action_help(self) -> None:
+    async def action_help(self) -> None:
         from reader.tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.where))
+        await self.app.push_screen(HelpScreen(self.where))
 
-    def action_commands(self) -> None:
-        self.app.action_command_palette()
+    async def action_commands(self) -> None:
+        await self.app.push_screen(CommandPalette(id="--command-palette"))
 
-    def action_theme(self) -> None:
-        self.app.search_themes()
+    async def action_theme(self) -> None:
+        await self.app.push_screen(CommandPalette([ThemeProvider], placeholder="Search for themes…"))
 
     def action_copy(self) -> None:
         text = self.copied()
@@ -166,7 +168,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         if desk := self.desk:
             self.keep(lambda: desk.undo() or "nothing left to undo", "Undone: {}")
 
-    def action_outlet(self) -> None:
+    async def action_outlet(self) -> None:
         from reader.tui.screens.outlet import OutletScreen
 
         version, desk = self.subject(), self.desk
@@ -178,7 +180,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             if name is not None:
                 self.keep(lambda: desk.name_outlet(id, name), f"Outlet: {name or 'as in the copy'}")
 
-        self.app.push_screen(OutletScreen(version), named)
+        await self.app.push_screen(OutletScreen(version), named)
 
     def action_grid(self) -> None:
         from reader.tui.screens.grid import GridScreen

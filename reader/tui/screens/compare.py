@@ -286,23 +286,23 @@ class CompareScreen(ReaderScreen):
         id = version.id
         self.keep(lambda: desk.choose_base(id), f"{wording.outlet(version)} is the base now")
 
-    def action_unique(self) -> None:
+    async def action_unique(self) -> None:
         from reader.tui.screens.unique import UniqueScreen
 
         desk = self.desk
         if desk is None:
             return
         try:
-            self.app.push_screen(UniqueScreen(desk.story_of(self._witnesses[self._at])))
+            await self.app.push_screen(UniqueScreen(desk.story_of(self._witnesses[self._at])))
         except KeyError:
             self.say("This article is gone", wrong=True)
 
-    def action_why(self) -> None:
+    async def action_why(self) -> None:
         from reader.tui.screens.why import WhyScreen
 
         level = self.panes.level
         if level and self._collation:
-            self.app.push_screen(WhyScreen(self._collation, level.link))
+            await self.app.push_screen(WhyScreen(self._collation, level.link))
 
     def action_pair(self) -> None:
         desk, panes = self.desk, self.panes

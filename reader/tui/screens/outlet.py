@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Input
 
 from reader.model import Listed
 from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wrap import shorten
 from reader.tui.screens.dialog import Dialog
+from reader.tui.widgets.field import Field
 from reader.tui.widgets.lines import Lines
 
 
@@ -28,13 +28,12 @@ class OutletScreen(Dialog[str]):
     def compose(self) -> ComposeResult:
         with Vertical(id="box"):
             yield Lines(id="heading")
-            yield Input(value=wording.outlet(self._version), id="name")
+            yield Field(self._named, wording.outlet(self._version), id="name")
             yield Lines(id="body")
             yield Lines(id="hint")
 
     def body(self, width: int) -> list[Line]:
         return [Line(), Line((Piece(f" {shorten(wording.title(self._version), width - 2)}", Tone.FAINT),))]
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        event.stop()
-        self.dismiss(event.value.strip())
+    def _named(self, name: str) -> None:
+        self.dismiss(name.strip())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import PurePath
 
 from reader.model import Problem
 from reader.text.visible import visible
@@ -25,7 +26,10 @@ class ProblemsScreen(Dialog[None]):
             return [Line((Piece(" Everything was read."),))]
         lines: list[Line] = []
         for problem in self._problems:
-            where = problem.path if problem.line is None else f"{problem.path}:{problem.line}"
-            for text, tone in ((where, Tone.STRONG), (problem.reason, Tone.PLAIN)):
-                lines += [Line((Piece(" "), *line)) for line in wrap([Piece(visible(text), tone)], max(10, width - 2))]
+            path = PurePath(problem.path)
+            where = path.name if problem.line is None else f"{path.name}:{problem.line}"
+            said = [Piece(visible(where), Tone.STRONG), Piece(f"  {visible(problem.reason)}")]
+            folder = [Piece(visible(str(path.parent)), Tone.FAINT)] if path.name != problem.path else []
+            for pieces in (said, folder):
+                lines += [Line((Piece(" "), *line)) for line in wrap(pieces, max(10, width - 2)) if line]
         return lines

@@ -22,6 +22,7 @@ from reader.tui.keys import bindings
 from reader.tui.paint import bars, desk, stories, wording
 from reader.tui.paint.lines import Line
 from reader.tui.screens.base import ReaderScreen, Walked
+from reader.tui.widgets.field import Field
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.story_list import StoryList
 
@@ -71,7 +72,7 @@ class StoriesScreen(ReaderScreen):
 
     def compose(self) -> ComposeResult:
         yield Lines(id="title")
-        yield Input(placeholder="words of a headline, a lede or an outlet", id="filter", select_on_focus=False)
+        yield Field(self._searched, placeholder="words of a headline, a lede or an outlet", id="filter")
         yield Lines(id="rule")
         with Container(id="desk"):
             yield StoryList(self.reader.glyphs, id="list")
@@ -79,6 +80,7 @@ class StoriesScreen(ReaderScreen):
         yield Lines(id="keys")
 
     def on_mount(self) -> None:
+        self.search.display = False
         self.query_one("#rule", Lines).show(lambda width: [bars.rule(width, self.reader.glyphs)])
         self.desk_changed(self.reader.snapshot)
 
@@ -231,7 +233,7 @@ class StoriesScreen(ReaderScreen):
             self.desk_changed(self._snapshot)
 
     @on(StoryList.Opened)
-    def action_open(self) -> None:
+    async def action_open(self) -> None:
         if self.focused is self.search:
             self.set_focus(None)
             return
@@ -243,12 +245,12 @@ class StoriesScreen(ReaderScreen):
             return
         others = [version.id for version in entry.story.versions[1:]]
         at = others.index(entry.version.id) if entry.version.id in others else 0
-        self._show(entry.story.base.id, others, at)
+        await self._show(entry.story.base.id, others, at)
 
-    def _show(self, base: str, witnesses: Sequence[str], at: int = 0) -> None:
+    async def _show(self, base: str, witnesses: Sequence[str], at: int = 0) -> None:
         from reader.tui.screens.compare import CompareScreen
 
-        self.app.push_screen(CompareScreen(base, tuple(witnesses), at))
+        await self.app.push_screen(CompareScreen(base, tuple(witnesses), at))
 
     def action_pick(self) -> None:
         entry = self.rows.entry
@@ -263,11 +265,11 @@ class StoriesScreen(ReaderScreen):
         self.rows.step(1)
         self._title()
 
-    def action_compare(self) -> None:
+    async def action_compare(self) -> None:
         present = {version.id for version in self._snapshot.versions}
         picked = [id for id in self._picked if id in present]
         if len(picked) == 2:
-            self._show(picked[0], picked[1:])
+            await self._show(picked[0], picked[1:])
         else:
             self.say("Pick two articles with Space, then c compares them", wrong=True)
 
@@ -276,8 +278,8 @@ class StoriesScreen(ReaderScreen):
         self.desk_changed(self._snapshot)
 
     def action_filter(self) -> None:
-        self.search.add_class("shown")
-        self.search.focus()
+        self.search.display = True
+        self.set_focus(self.search)
 
     @on(Input.Changed, "#filter")
     def _filtered(self) -> None:
@@ -286,16 +288,14 @@ class StoriesScreen(ReaderScreen):
     def action_back(self) -> None:
         if self.focused is self.search or self.search.value:
             self.search.value = ""
-            self.search.remove_class("shown")
+            self.search.display = False
             self.set_focus(None)
         else:
             self.app.exit(0)
 
-    @on(Input.Submitted, "#filter")
-    def _submitted(self) -> None:
+    def _searched(self, query: str) -> None:
         self.set_focus(None)
-        if not self.search.value:
-            self.search.remove_class("shown")
+        self.search.display = bool(query)
 
     def action_base(self) -> None:
         entry, open_desk = self.rows.entry, self.desk
@@ -304,7 +304,7 @@ class StoriesScreen(ReaderScreen):
         id = entry.version.id
         self.keep(lambda: open_desk.choose_base(id), f"{wording.outlet(entry.version)} is the base now")
 
-    def action_unique(self) -> None:
+    async def action_unique(self) -> None:
         from reader.tui.screens.unique import UniqueScreen
 
         entry = self.rows.entry
@@ -313,12 +313,12 @@ class StoriesScreen(ReaderScreen):
         if entry.lone:
             self.say("Only one version: all of it is its own")
         else:
-            self.app.push_screen(UniqueScreen(entry.story))
+            await self.app.push_screen(UniqueScreen(entry.story))
 
-    def action_problems(self) -> None:
+    async def action_problems(self) -> None:
         from reader.tui.screens.problems import ProblemsScreen
 
-        self.app.push_screen(ProblemsScreen(self._snapshot.problems))
+        await self.app.push_screen(ProblemsScreen(self._snapshot.problems))
 
     def action_reload(self) -> None:
         self.reader.scan()

@@ -104,7 +104,7 @@ class UniqueScreen(ReaderScreen):
         return f"Only {wording.outlet(version)}{place}: {visible(chosen.entry.text)}"
 
     @on(Choices.Opened)
-    def action_jump(self) -> None:
+    async def action_jump(self) -> None:
         from reader.tui.screens.compare import CompareScreen
 
         chosen = self._chosen()
@@ -113,7 +113,7 @@ class UniqueScreen(ReaderScreen):
         others = tuple(version.id for version in self._story.versions[1:])
         at = others.index(chosen.entry.version) if chosen.entry.version in others else 0
         pane = WITNESS if chosen.entry.version in others else BASE
-        self.app.push_screen(CompareScreen(self._story.base.id, others, at, place=(pane, chosen.entry.sentence)))
+        await self.app.push_screen(CompareScreen(self._story.base.id, others, at, place=(pane, chosen.entry.sentence)))
 
     action_right = action_jump
 
