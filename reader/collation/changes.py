@@ -27,6 +27,8 @@ from reader.text.lexicon import DEFAULT, DENIES, Lexicon
 
 _STANDS = 0.8
 """Likeness, differing details set aside, from which a sentence stands as it was."""
+_CUT = 4
+"""Times the length of a detail by which a quotation is shorter when more was cut from it than the detail."""
 _FAR = 0.5
 """Likeness under which a sentence is told anew: what it leaves out is no longer an alteration."""
 _BOUNDS = tuple({up, down} for up in ("over", "at-least") for down in ("under", "up-to"))
@@ -153,6 +155,8 @@ class _Judge:
         own, other = (self.joined.left, self.joined.right) if dropped else (self.joined.right, self.joined.left)
         how = (self.left if dropped else self.right)[found.sentence]
         if kind is DetailKind.NEGATION:
+            if self._in_what_was_cut(found, dropped):
+                return 3, False
             return (1, True) if how.stands else (2, True) if how.near >= _FAR else (3, False)
         if kind is DetailKind.ATTRIBUTION:
             return self._attribution(found, dropped, how)
@@ -224,6 +228,16 @@ class _Judge:
 
     def _weighs(self, found: Found) -> bool:
         return bool(self.joined.lexicon.kind_of(found.detail.value))
+
+    def _in_what_was_cut(self, found: Found, dropped: bool) -> bool:
+        """Whether the detail stands in a quotation that went, or was cut by more than the detail."""
+        quotes = self.matches[DetailKind.QUOTE]
+        around = list(quotes.lost if dropped else quotes.new)
+        for a, b, close in quotes.changed:
+            long, other = (a, b) if dropped else (b, a)
+            if not close and len(long.detail.value) - len(other.detail.value) > _CUT * len(found.detail.text):
+                around.append(long)
+        return any(_overlap(found, f) for f in around)
 
     def _told_with(self, found: Found, dropped: bool) -> bool:
         """Whether a quotation or attribution around the detail, lost or changed, tells of it already."""

@@ -127,7 +127,9 @@ def _collation(
         unique_right=tuple(j for link in links if not link.pairs for j in link.right),
         shares=_shares(left.sentences, right.sentences, links),
         ledger=of_pair((base.id, witness.id), (told[0], told[1]), links),
-        advisory=advisory(Paper.of(told[0], base.blocks), Paper.of(told[1], witness.blocks), links, witness.note),
+        advisory=advisory(
+            Paper.of(told[0], base.blocks), Paper.of(told[1], witness.blocks), links, witness.note, lexicon
+        ),
     )
 
 

@@ -1,7 +1,7 @@
 """An editor's note held against what really changed.
 
-(Updates death toll in 3rd paragraph)      the toll is in paras 1 and 3: "note leaves out para 1"
-(Corrects name, para 5)                    nothing changed there: "note names para 5, where nothing changed"
+(Updates death toll in 3rd paragraph)      the toll is in paras 1 and 3: "own note leaves out para 1"
+(Corrects name, para 5)                    nothing changed there: "own note names para 5, where nothing changed"
 """
 
 from __future__ import annotations
@@ -51,9 +51,9 @@ def check_note(note: str | None, witness: Paper, links: Sequence[Link]) -> str:
     }
     remarks = []
     if empty := sorted(named - touched):
-        remarks.append(f"note names {in_words(empty)}, where nothing changed")
+        remarks.append(f"own note names {in_words(empty)}, where nothing changed")
     if missed := sorted(altered - named):
-        remarks.append(f"note leaves out {in_words(missed)}")
+        remarks.append(f"own note leaves out {in_words(missed)}")
     return "; ".join(remarks)
 
 

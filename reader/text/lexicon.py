@@ -36,7 +36,7 @@ _VERBS: dict[int, str] = {
         announce/announces/announced/announcing comment/commented reply/replies/replied respond/responds/responded
         tweet/tweets/tweeted post/posts/posted remark/remarks/remarked mention/mentions/mentioned
         describe/describes/described/describing recall/recalls/recalled/recalling quote/quoted ask/asks/asked
-        call/calls/called/calling
+        call/calls/called/calling speak/speaks/spoke/speaking
         testify/testifies/testified brief/briefed observe/observed express/expressed/expresses voice/voices/voiced
         sagen/sagt/sagte/sagten mitteilen/mitteilte/mitgeteilt teilen/teilte/teilten schreiben/schreibt/schrieb
         erklären/erklärt/erklärte/erklärten berichten/berichtet/berichtete/berichteten melden/meldet/meldete/meldeten

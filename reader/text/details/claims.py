@@ -24,14 +24,15 @@ _BREAKS = frozenset(
     said says with to from by for into is was were are has have had meanwhile elsewhere however
     """)
 )
+_RELATIVE = frozenset(listed("that which who"))
 _ADVERBS = frozenset(listed("also has have had then later repeatedly has already reportedly hat haben"))
 _MANY = frozenset(listed("they we i you who people police men women some many others critics most beide"))
 _STOPS = frozenset(listed("in on at during after late early"))
 _APPOSITION = 12
 _REACH = 8
 _BEHIND = 7
-_NAMING = frozenset({"call"})
-"""Verbs by which someone says something only where quoted words follow close: what they "call “weaponising”"."""
+_NAMING = frozenset({"call", "speak"})
+"""Verbs by which someone says something only where quoted words follow close: what they "call “theft”"."""
 _CLOSE = 4
 _NO_CLAIM = frozenset(listed("responsibility victory lives asylum of no yes"))
 
@@ -140,9 +141,16 @@ def _before(words: Sequence[Word], i: int, floor: int) -> tuple[int, int, str] |
             break
         at -= 1
     first = at + 1
+    if _is_relative_clause(words, first, last):
+        return _before(words, first - 1, floor)
     if first > last:
         return _past_apposition(words, i, last, floor)
     return first, i, _spoken(words, first, last)
+
+
+def _is_relative_clause(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether what stands before the verb only tells who the speaker is: "the firm that runs the dam said"."""
+    return 0 < first < last and words[first - 1].low in _RELATIVE and words[first + 1].low in _DETERMINERS
 
 
 def _past_apposition(words: Sequence[Word], verb: int, comma: int, floor: int) -> tuple[int, int, str] | None:

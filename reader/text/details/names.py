@@ -34,6 +34,7 @@ _MODIFIERS = frozenset(
     ex-vice majority minority attorney lord supreme managing executive chief house_majority ex-president
     """)
 )
+_BODIES = frozenset(listed("ministry office department court council commission agency parliament union"))
 _LINKS = frozenset(listed("of de la le du des da do dos del della di van von der den zu bin ibn al el y &"))
 _NOT_NAMES = frozenset(listed("i i'm i've i'd i'll a an o ok tv am pm a.m. p.m. no nos no. nos."))
 _AFRESH = frozenset('“”"«»„‘(:—–[…!?.')
@@ -123,7 +124,7 @@ def _capital(printed: str) -> bool:
 def _parts(words: Sequence[Word], run: Sequence[int]) -> Iterator[tuple[int, int]]:
     """A run cut at titles and after demonyms; an ordinary word that only opens the sentence is left out."""
     run = list(run)
-    while run and opens_sentence(words, run[0]) and _opener(words[run[0]]):
+    while run and opens_sentence(words, run[0]) and _opener(words[run[0]]) and not _names_a_body(words, run):
         run = run[1:]
     titles = _titles(words, run)
     part: list[int] = []
@@ -141,6 +142,11 @@ def _parts(words: Sequence[Word], run: Sequence[int]) -> Iterator[tuple[int, int
             yield from _closed(part)
             part = []
     yield from _closed(part)
+
+
+def _names_a_body(words: Sequence[Word], run: Sequence[int]) -> bool:
+    """Whether an ordinary word opens the name of an office: "Foreign Ministry"."""
+    return len(run) > 1 and run[1] == run[0] + 1 and words[run[1]].low in _BODIES
 
 
 def _opener(word: Word) -> bool:
