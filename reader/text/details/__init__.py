@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from reader.model import Detail
 from reader.text.details import claims, dates, names, numbers, qualifiers, quotes
-from reader.text.details.scan import scan
+from reader.text.details.scan import LONGEST, scan
 from reader.text.lexicon import DEFAULT, Lexicon
 
 __all__ = ["find"]
@@ -32,7 +32,9 @@ def find(
     `published` is the version's own ISO 8601 date, by which "yesterday" and "last year" are resolved.
     `lang` (ISO 639-1) tells whether every noun has a capital; it is guessed from the sentence when None.
     Details of different kinds may overlap: a name within an attribution, a number within a quotation.
+    What is no sentence any more, beyond 20,000 characters, is not read for details: its words are compared alone.
     """
+    text = text[:LONGEST]
     body = dateline(text)
     scanned = scan(text)
     words = [w for w in scanned if w.start >= body] if body else scanned

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from reader.model import Detail, DetailKind, Span
 from reader.text.details.openers import OPENERS
 from reader.text.details.places import COUNTRIES, SEATS
-from reader.text.details.scan import Word, covered, scan
+from reader.text.details.scan import LONGEST, Word, covered, scan
 from reader.text.vocabulary import listed
 
 _HEADS = frozenset(
@@ -199,7 +199,7 @@ def title_case(words: Sequence[Word]) -> bool:
 
 def in_title_case(text: str) -> bool:
     """The same of a sentence not yet cut into words; a full stop settles it at a glance."""
-    return not text.rstrip().endswith((*_STOPS,)) and title_case(scan(text))
+    return not text.rstrip().endswith((*_STOPS,)) and title_case(scan(text[:LONGEST]))
 
 
 def _german(words: Sequence[Word]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from reader.model import Detail, DetailKind
+from reader.text.details.scan import LONGEST
 
 _CLOSERS = {
     "“": '”“"',
@@ -60,7 +61,7 @@ def find(text: str) -> list[Detail]:
 
 def opens_and_stays_open(text: str) -> bool:
     """Whether a quotation opened in this sentence is not closed in it."""
-    marks = [(m.start(), m[0][0]) for m in _MARK.finditer(text)]
+    marks = [(m.start(), m[0][0]) for m in _MARK.finditer(text, 0, LONGEST)]
     depth_open = False
     for place, mark in marks:
         if mark in _SINGLE or mark == "’":

@@ -24,6 +24,8 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 _GOES_ON = re.compile(r"[\d\s]")
+LONGEST = 20_000
+"""Characters of a sentence that are read for details; what is longer is no sentence any more."""
 _CHUNK = 40  # characters; longer ones are not worth remembering
 
 
