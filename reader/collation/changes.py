@@ -13,7 +13,7 @@ otherwise stands. What only house style, a pronoun or a seat of government tells
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from reader.collation.compare import match_all
 from reader.collation.heaps import Joined, Match
@@ -54,6 +54,8 @@ def changes(
     if not joined.pairs or _same_text(joined):
         return ()
     judge = _Judge.of(joined)
+    if all(m.settled for m in judge.matches.values()):
+        return ()
     told = [entry for m in judge.matches.values() for entry in judge.all_of(m)]
     told.sort(key=lambda entry: (entry[0].rank, not entry[1], place(entry[0])))
     return tuple(change for change, _ in told)
@@ -87,13 +89,13 @@ class _Likeness:
 
 @dataclass(frozen=True, slots=True)
 class _Judge:
-    """Ranks the changes of one link. `left` and `right` hold the likeness of each of its sentences."""
+    """Ranks the changes of one link. `known` is filled with the likeness of its sentences as they are asked for."""
 
     joined: Joined
     matches: Mapping[DetailKind, Match]
-    left: Mapping[int, _Likeness]
-    right: Mapping[int, _Likeness]
+    aside: Aside
     prose: bool
+    known: dict[tuple[tuple[int, ...], tuple[int, ...]], _Likeness] = field(default_factory=dict)
 
     @classmethod
     def of(cls, joined: Joined) -> _Judge:
@@ -103,15 +105,21 @@ class _Judge:
             [f for m in matches.values() for f in (*m.new, *(c[1] for c in m.changed))],
         )
         lefts, rights = joined.left.sentences, joined.right.sentences
-        pairs = sorted(joined.pairs)
         return cls(
             joined,
             matches,
-            {i: _likeness(joined, [i], [y for x, y in pairs if x == i], aside) for i in joined.lefts},
-            {j: _likeness(joined, [x for x, y in pairs if y == j], [j], aside) for j in joined.rights},
+            aside,
             prose=any(lefts[i].role.is_prose for i in joined.lefts)
             and any(rights[j].role.is_prose for j in joined.rights),
         )
+
+    def _likeness(self, sentence: int, left: bool) -> _Likeness:
+        """How a sentence of the left or right side compares with all that it answers."""
+        answers = tuple(sorted((j if left else i) for i, j in self.joined.pairs if (i if left else j) == sentence))
+        key = ((sentence,), answers) if left else (answers, (sentence,))
+        if key not in self.known:
+            self.known[key] = _likeness(self.joined, key[0], key[1], self.aside)
+        return self.known[key]
 
     def all_of(self, m: Match) -> list[tuple[Change, bool]]:
         """(change, whether a near miss) for one kind of detail."""
@@ -135,7 +143,7 @@ class _Judge:
         )
 
     def _changed(self, kind: DetailKind, a: Found, b: Found, close: bool) -> Change:
-        how = self.left[a.sentence]
+        how = self._likeness(a.sentence, left=True)
         rank = 1
         if kind is DetailKind.ATTRIBUTION:
             rank = 2
@@ -153,7 +161,7 @@ class _Judge:
     def _loss(self, kind: DetailKind, found: Found, dropped: bool) -> tuple[int, bool]:
         """(rank, alert) of a detail that only one side has."""
         own, other = (self.joined.left, self.joined.right) if dropped else (self.joined.right, self.joined.left)
-        how = (self.left if dropped else self.right)[found.sentence]
+        how = self._likeness(found.sentence, left=dropped)
         if kind is DetailKind.NEGATION:
             if self._in_what_was_cut(found, dropped):
                 return 3, False
