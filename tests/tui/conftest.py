@@ -11,6 +11,8 @@ from textual.pilot import Pilot
 from reader.config import DEFAULT, Config
 from reader.store import in_memory
 from reader.tui.app import ReaderApp
+from reader.tui.arrange import Entry
+from reader.tui.widgets.story_list import StoryList
 
 WIRE = """Harbour bridge closes after inspectors find crack
 
@@ -81,3 +83,14 @@ async def until(pilot: Pilot[int], condition: Callable[[], bool], turns: int = 6
             return
         await pilot.pause(0.02)
     raise AssertionError(f"it never came to be: {condition}")
+
+
+async def walk_to(pilot: Pilot[int], rows: StoryList, wanted: Callable[[Entry], bool]) -> None:
+    """Go down the list, once it is there, to the first entry that is wanted."""
+    for _ in range(100):
+        await pilot.press("home")
+        for _ in range(12):
+            if rows.entry is not None and wanted(rows.entry):
+                return
+            await pilot.press("down")
+    raise AssertionError("no such entry")

@@ -13,7 +13,7 @@ from rich.cells import cell_len
 from textual.pilot import Pilot
 
 from reader.collation.collate import collate, collate_all
-from reader.model import Apparatus, Block, Kind, Role, Version
+from reader.model import Apparatus, Block, Kind, Role, Shape, Version
 from reader.tui.app import ReaderApp
 from reader.tui.paint.comparison import BASE, WITNESS
 from reader.tui.paint.grid import Grid, grid
@@ -30,7 +30,7 @@ from reader.tui.widgets.grid_table import GridTable
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.panes import Panes
 from reader.tui.widgets.story_list import StoryList
-from tests.tui.conftest import COURIER, WIRE, until
+from tests.tui.conftest import COURIER, WIRE, until, walk_to
 from tests.tui.invented import FERRY, Told, collation
 from tests.tui.test_levels import tellings
 
@@ -174,6 +174,20 @@ def test_a_tail_cut_off_is_one_stop() -> None:
     assert grid(story([told]), {}).stops == ((1, 0),)
 
 
+def test_the_foot_begins_with_the_sentence_under_the_cursor_and_holds_its_partners() -> None:
+    one, two, both = "Nobody was hurt in it.", "It took an hour to put out.", "Nobody was hurt and it took an hour."
+    made = collation([Told(one, both, Kind.REPHRASED), Told(two, None, Kind.REMOVED)])
+    merged = replace(made.links[0], left=(0, 1), pairs=((0, 0), (1, 0)), shape=Shape.MERGED)
+    made = replace(made, links=(merged,), unique_left=())
+    table = grid(Apparatus(made.base, (made.witness,), (made,)), {})
+    assert table.stops == ((0, 0),)
+    for place, (first, second) in enumerate(((one, two), (two, one))):
+        for width in (60, 120):
+            text = " ".join(" ".join(line.text for line in foot(table, place, 0, width, UNICODE)).split())
+            assert text.index(first) < text.index(second)
+            assert width < 100 or both in text
+
+
 # Driven by keys
 
 
@@ -194,9 +208,7 @@ async def on_grid(pilot: Pilot[int]) -> tuple[ReaderApp, GridTable, Grid]:
     assert isinstance(app, ReaderApp)
     await until(pilot, lambda: app.snapshot.finished and app.screen.query_one("#list", StoryList).entry is not None)
     rows = app.screen.query_one("#list", StoryList)
-    await pilot.press("home")
-    while rows.entry is not None and rows.entry.lone:
-        await pilot.press("down")
+    await walk_to(pilot, rows, lambda entry: not entry.lone)
     await pilot.press("g")
     await until(pilot, lambda: isinstance(app.screen, GridScreen))
     table = table_of(app)

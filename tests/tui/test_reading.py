@@ -23,7 +23,7 @@ from reader.tui.screens.stories import StoriesScreen
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.page import PageView
 from reader.tui.widgets.story_list import StoryList
-from tests.tui.conftest import until
+from tests.tui.conftest import until, walk_to
 
 WORDS = st.text("abcdef XYZ,.[]/\x1b漢é", min_size=1, max_size=200).filter(lambda text: bool(text.strip()))
 Told = list[tuple[Sentence, list[Detail]]]
@@ -135,12 +135,7 @@ async def reading(pilot: Pilot[int], headline: str) -> tuple[ReaderApp, PageView
     assert isinstance(app, ReaderApp)
     await until(pilot, lambda: app.snapshot.finished and app.screen.query_one("#list", StoryList).entry is not None)
     rows = app.screen.query_one("#list", StoryList)
-    await pilot.press("home")
-    for _ in range(20):
-        entry = rows.entry
-        if entry and entry.version.title == headline and (entry.lone or not entry.heading):
-            break
-        await pilot.press("down")
+    await walk_to(pilot, rows, lambda entry: entry.version.title == headline and (entry.lone or not entry.heading))
     assert rows.entry is not None
     await pilot.press("enter" if rows.entry.lone else "v")
     await until(pilot, lambda: isinstance(app.screen, ReadingScreen))

@@ -63,14 +63,14 @@ def _levels(grid: Grid, row: GridRow, outlet: int, cell: GridCell) -> list[Level
     collation = said.collation
     link = cell.link or next(other.link for other in row.cells if other.link)
     rights: list[Cell | Gap] = [
-        _cell(said, WITNESS, j) for j in (cell.link.right if cell.link and cell.link.pairs else cell.sentences)
+        _cell(said, WITNESS, j) for j in _first(cell.sentences, link.right if cell.link and link.pairs else ())
     ]
     lefts: list[Cell | Gap]
     if row.base is None:
         whose = wording.outlet(grid.apparatus.base)
         lefts = [Gap(f"not in {whose}", Tone.ADDED) if outlet == row.holder else _plain(row.sentence)]
     else:
-        lefts = [_cell(said, BASE, i) for i in (link.left if link.pairs else (row.base,))]
+        lefts = [_cell(said, BASE, i) for i in _first((row.base,), link.left if link.pairs else ())]
     missing = Gap("removed" if row.base is not None else f"not in {wording.outlet(collation.witness)}", Tone.REMOVED)
     blank: Cell | Gap = Gap("", Tone.FAINT)
     pairs = [(left or blank, right or blank) for left, right in zip_longest(lefts, rights or [missing])]
@@ -78,6 +78,11 @@ def _levels(grid: Grid, row: GridRow, outlet: int, cell: GridCell) -> list[Level
         Level(pair, 0, link, cell.marks or (Mark.SAME,), cell.changes if at == len(pairs) - 1 else ())
         for at, pair in enumerate(pairs)
     ]
+
+
+def _first(own: tuple[int, ...], others: tuple[int, ...]) -> tuple[int, ...]:
+    """The sentences under the cursor before the rest of their link."""
+    return (*own, *(sentence for sentence in others if sentence not in own))
 
 
 def _cell(said: Comparison, pane: int, sentence: int) -> Cell:

@@ -126,9 +126,9 @@ class GridScreen(ReaderScreen):
             ]
         )
         under = self.query_one("#foot", Lines)
-        needed = len(foot(made, cursor, outlet, max(1, self.size.width), glyphs))
-        under.styles.height = max(1, min(max(_FOOT, needed), self.size.height // 2 - 2))
-        under.show(lambda width: foot(made, cursor, outlet, width, glyphs))
+        lines = foot(made, cursor, outlet, max(1, self.size.width), glyphs)
+        under.styles.height = max(1, min(max(_FOOT, len(lines)), self.size.height // 2 - 2))
+        under.show(lambda _: lines)
 
     # What is under the cursor
 
