@@ -11,15 +11,21 @@ A tail cut off is one entry, a passage run elsewhere is moved, not lacking.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
+from reader.collation.sameness import nearly
 from reader.collation.told import Told
-from reader.model import ChangeKind, DetailKind, LedgerEntry, Link, Pair, Sentence, State
+from reader.model import Change, ChangeKind, DetailKind, LedgerEntry, Link, Pair, Sentence, State
+from reader.text.details.units import same_amount
 
 Between = Mapping[tuple[int, int], frozenset[Pair]]
 """Pairs of sentences between two witnesses, by their places among the witnesses, the lower first."""
 
 _ALWAYS = frozenset({DetailKind.NUMBER, DetailKind.DATE, DetailKind.NAME, DetailKind.QUOTE})
+_BEHIND = re.compile(r"(?: [\w’'-]+){1,2}")
+"""The words shown behind a bare figure: "five more caravans"."""
+_ALIKE = frozenset({DetailKind.NUMBER, DetailKind.DATE, DetailKind.NAME})
 
 
 def of_pair(ids: tuple[str, str], told: tuple[Told, Told], links: Sequence[Link]) -> tuple[LedgerEntry, ...]:
@@ -33,16 +39,14 @@ def of_pair(ids: tuple[str, str], told: tuple[Told, Told], links: Sequence[Link]
     entries += [_sentence(name, State.CUT_TAIL, base.sentences[tail[0]])] if tail else []
     entries += [_sentence(name, State.UNIQUE, witness.sentences[j]) for j in _added(witness.sentences, links)]
     entries += _moved(name, witness, links)
-    for link in links:
-        for at, change in enumerate(link.details):
-            if change.change is ChangeKind.CHANGED and change.alert:
-                entries.append(_rival(name, link, at, ((ids[0], change.left or ""),)))
-            elif change.change is ChangeKind.DROPPED and _weighs(base, link, at) and not _said(witness, base, link, at):
-                entries.append(_detail(name, State.DROPPED, link, at))
-            elif (
-                change.change is ChangeKind.GAINED and _weighs(witness, link, at) and not _said(base, witness, link, at)
-            ):
-                entries.append(_detail(name, State.UNIQUE, link, at))
+    for change in _changes(links):
+        if change.change is ChangeKind.CHANGED:
+            entries += _altered(name, change, ((ids[0], change.left or ""),))
+        elif change.change is ChangeKind.DROPPED:
+            if _weighs(base, change) and not _said(witness, base, change):
+                entries.append(_detail(name, State.DROPPED, change, base))
+        elif _weighs(witness, change) and not _said(base, witness, change):
+            entries.append(_detail(name, State.UNIQUE, change, witness))
     return tuple(entries)
 
 
@@ -99,37 +103,60 @@ def _sentences(
 
 
 def _details(ids: Sequence[str], told: Sequence[Told], links: Sequence[Sequence[Link]]) -> Iterator[LedgerEntry]:
+    """Details inside sentences that versions share."""
     base, *witnesses = told
-    for w, found in enumerate(links):
-        others = [t for v, t in enumerate(witnesses) if v != w]
-        for link in found:
-            for at, change in enumerate(link.details):
-                name = ids[1 + w]
-                if change.change is ChangeKind.CHANGED:
-                    if change.alert:
-                        yield _rival(name, link, at, tuple(_values(ids, links, link, at)))
-                elif not _weighs(base if change.left_at else witnesses[w], link, at):
-                    continue
-                elif change.change is ChangeKind.GAINED:
-                    if not any(_said(t, witnesses[w], link, at) for t in (base, *others)):
-                        yield _detail(name, State.UNIQUE, link, at)
-                elif not any(_said(t, base, link, at) for t in witnesses):
-                    yield _detail(ids[0], State.UNIQUE, link, at)
-                elif (
-                    others and all(_said(t, base, link, at) for t in others) and not _said(witnesses[w], base, link, at)
-                ):
-                    yield _detail(name, State.DROPPED, link, at)
+    runs = [{i for link in found if link.pairs for i in link.left} for found in links]
+    changed = [list(_changes(found)) for found in links]
+    for w, found in enumerate(changed):
+        others = [v for v in range(len(witnesses)) if v != w]
+        for change in found:
+            if change.change is ChangeKind.CHANGED:
+                yield from _altered(ids[1 + w], change, tuple(_values(ids, runs, changed, change, others)))
+            elif change.change is ChangeKind.GAINED:
+                elsewhere = (base, *(witnesses[v] for v in others))
+                if _weighs(witnesses[w], change) and not any(_said(t, witnesses[w], change) for t in elsewhere):
+                    yield _detail(ids[1 + w], State.UNIQUE, change, witnesses[w])
+            elif _weighs(base, change) and not _said(witnesses[w], base, change):
+                running = [v for v in others if change.left_at and change.left_at[0] in runs[v]]
+                lacking = [v for v in running if _lost(changed[v], change) and not _said(witnesses[v], base, change)]
+                if len(lacking) == len(running):
+                    if not any(_said(witnesses[v], base, change) for v in others):
+                        yield _detail(ids[0], State.UNIQUE, change, base)
+                elif not lacking:
+                    yield _detail(ids[1 + w], State.DROPPED, change, base)
 
 
-def _values(ids: Sequence[str], links: Sequence[Sequence[Link]], link: Link, at: int) -> Iterator[tuple[str, str]]:
-    """What the base and the other witnesses say in the place of a changed detail."""
-    told = link.details[at]
+def _changes(links: Iterable[Link]) -> Iterator[Change]:
+    return (change for link in links for change in link.details)
+
+
+def _lost(changes: Iterable[Change], wanted: Change) -> bool:
+    """Whether a version drops the detail too, alone or with its neighbours."""
+    return any(c.change is ChangeKind.DROPPED and _same_place(c, wanted) for c in changes)
+
+
+def _same_place(a: Change, b: Change) -> bool:
+    """Whether two changes are of one detail of the base."""
+    if a.kind is not b.kind or a.left_at is None or b.left_at is None or a.left_at[0] != b.left_at[0]:
+        return False
+    return a.left_at[1] < b.left_at[2] and b.left_at[1] < a.left_at[2]
+
+
+def _values(
+    ids: Sequence[str],
+    runs: Sequence[Set[int]],
+    changed: Sequence[Sequence[Change]],
+    told: Change,
+    others: Iterable[int],
+) -> Iterator[tuple[str, str]]:
+    """What the base and the other witnesses say in the place of a changed detail: their own words, or the base's."""
     yield ids[0], told.left or ""
-    for v, found in enumerate(links):
-        for other in found:
-            for change in other.details:
-                if change is not told and change.left_at == told.left_at and change.right and change.kind is told.kind:
-                    yield ids[1 + v], change.right
+    for v in others:
+        if told.left_at and told.left_at[0] in runs[v]:
+            there = next((c for c in changed[v] if _same_place(c, told)), None)
+            value = told.left if there is None else there.right
+            if value is not None:
+                yield ids[1 + v], value
 
 
 def _alone(base: Sequence[Sentence], links: Iterable[Link]) -> list[int]:
@@ -155,42 +182,63 @@ def _moved(name: str, witness: Told, links: Iterable[Link]) -> list[LedgerEntry]
     ]
 
 
-def _weighs(own: Told, link: Link, at: int) -> bool:
+def _weighs(own: Told, change: Change) -> bool:
     """Whether a detail is worth a line: figures, dates, names and quotations; of the rest what raises an alert."""
-    change = link.details[at]
     sentence, start, _ = change.left_at or change.right_at or (0, 0, 0)
     if start < own.starts[sentence] or not own.sentences[sentence].role.is_prose:
+        return False
+    if change.kind is DetailKind.NUMBER and _in_another_measure(own, sentence, start):
         return False
     return change.alert or (change.kind in _ALWAYS and (change.left or change.right or "").lower() not in ("one", "a"))
 
 
-def _said(where: Told, own: Told, link: Link, at: int) -> bool:
-    """Whether a version says the detail anywhere at all, quotations in any breaking."""
-    change = link.details[at]
+def _in_another_measure(own: Told, sentence: int, start: int) -> bool:
+    """Whether the figure repeats one before it in other units: "2 inches (5 centimeters)"."""
+    figures = [d for d in own.details[sentence] if d.kind is DetailKind.NUMBER and d.span[0] <= start]
+    return any(same_amount(d.value, figures[-1].value) for d in figures[:-1])
+
+
+def _said(where: Told, own: Told, change: Change) -> bool:
+    """Whether a version says the detail anywhere at all: quotations in any breaking, amounts in any measure."""
     place = change.left_at or change.right_at
     if place is None:
         return False
-    kind, start = change.kind, place[1]
-    value = next((d.value for d in own.details[place[0]] if d.kind is kind and d.span[0] == start), None)
-    if value is None:
+    detail = next((d for d in own.details[place[0]] if d.kind is change.kind and d.span[0] == place[1]), None)
+    if detail is None:
         return False
-    return (kind, value) in where.said or (kind is DetailKind.QUOTE and f" {value} " in f" {where.quoted} ")
+    if (detail.kind, detail.value) in where.said:
+        return True
+    if detail.kind is DetailKind.QUOTE:
+        return f" {detail.value} " in f" {where.quoted} "
+    return detail.kind in _ALIKE and any(
+        d.kind is detail.kind and nearly(detail, d) for row in where.details for d in row
+    )
 
 
 def _sentence(version: str, state: State, sentence: Sentence) -> LedgerEntry:
     return LedgerEntry(version, sentence.text, state, sentence.index)
 
 
-def _detail(version: str, state: State, link: Link, at: int) -> LedgerEntry:
-    change = link.details[at]
-    place = change.left_at or change.right_at or (0, 0, 0)
-    return LedgerEntry(version, change.left or change.right or "", state, place[0], change.kind)
+def _detail(version: str, state: State, change: Change, own: Told) -> LedgerEntry:
+    sentence, start, end = change.left_at or change.right_at or (0, 0, 0)
+    text = own.sentences[sentence].text
+    if change.kind is DetailKind.NUMBER and text[start:end].isalnum() and (behind := _BEHIND.match(text, end)):
+        end = behind.end()
+    return LedgerEntry(version, text[start:end], state, sentence, change.kind)
 
 
-def _rival(version: str, link: Link, at: int, others: tuple[tuple[str, str], ...]) -> LedgerEntry:
-    change = link.details[at]
-    place = change.right_at or (0, 0, 0)
-    return LedgerEntry(version, change.right or "", State.DISAGREES, place[0], change.kind, others)
+def _altered(version: str, change: Change, others: tuple[tuple[str, str], ...]) -> Iterator[LedgerEntry]:
+    """A value against the values of others; a quotation cut or run more fully is no rival but lacking, or alone."""
+    left, right = change.left or "", change.right or ""
+    if not change.alert:
+        return
+    if change.kind is DetailKind.QUOTE and (left in right or right in left):
+        state, text, place = (
+            (State.UNIQUE, right, change.right_at) if left in right else (State.DROPPED, left, change.left_at)
+        )
+        yield LedgerEntry(version, text, state, (place or (0,))[0], change.kind)
+    else:
+        yield LedgerEntry(version, right, State.DISAGREES, (change.right_at or (0,))[0], change.kind, others)
 
 
 def _once(entries: Iterable[LedgerEntry]) -> Iterator[LedgerEntry]:

@@ -82,7 +82,7 @@ def _speaker(words: Sequence[Word], i: int, lemma: str, lexicon: Lexicon, floor:
     previous = words[i - 1] if i else None
     if previous is not None and previous.low in _PASSIVE and not _perfect(words, i):
         return None
-    if i + 1 < len(words) and words[i + 1].low in _NO_CLAIM:
+    if i + 1 < len(words) and words[i + 1].low in _NO_CLAIM and lemma not in _NAMING:
         return None
     if low in lexicon.ambiguous and not _is_verb(words, i):
         return None

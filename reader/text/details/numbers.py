@@ -34,6 +34,7 @@ from reader.text.figures import decimal
 _STARTS = frozenset({*SMALL, *GERMAN, *ROMANCE, *VAGUE, *ORDINALS, "a", "an", "half"})
 _ROMANCE_LANGUAGES = frozenset({"es", "pt"})
 _SMALL_ROMANCE = {**SMALL, **ROMANCE}
+_NOUNS_CAPITAL = frozenset({"de", "lb"})
 _AND = frozenset({"y", "e"})
 _TABLE, _LIST = 12, 40
 """Figures in a sentence from which it is a table run as text: when they are most of it, and in any case."""
@@ -47,7 +48,7 @@ def find(words: Sequence[Word], text: str, taken: Sequence[Span] = (), lang: str
     found: list[Detail] = []
     inside = covered(words, taken)
     for first, last, value in _figures(words, inside, _SMALL_ROMANCE if lang in _ROMANCE_LANGUAGES else SMALL):
-        end = counted(words, last, value, inside)
+        end = counted(words, last, value, inside, nouns_capital=lang in _NOUNS_CAPITAL)
         start = words[first].start
         found.append(Detail(DetailKind.NUMBER, text[start : words[end].end], value, (start, words[end].end)))
     return _as_table(found, words, text)

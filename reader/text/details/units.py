@@ -120,7 +120,9 @@ def measured(words: Sequence[Word], last: int, value: str, inside: frozenset[int
     return last, value
 
 
-def counted(words: Sequence[Word], last: int, value: str, inside: frozenset[int]) -> int:
+def counted(
+    words: Sequence[Word], last: int, value: str, inside: frozenset[int], *, nouns_capital: bool = False
+) -> int:
     """How far the detail reaches as shown: with the things counted, "44 drones", "fourth consecutive winter"."""
     ordinal = value.startswith("#")
     if value == "1" or " " in value:
@@ -130,6 +132,8 @@ def counted(words: Sequence[Word], last: int, value: str, inside: frozenset[int]
         word = words[at]
         if word.kind != "w" or at in inside or (word.low in _NO_NOUN and word.low not in _PLURALS):
             break
+        if nouns_capital and word.capital:
+            return at
         if word.low in _PLURALS or (
             len(word.low) > 3 and word.low.endswith("s") and not word.low.endswith(("ss", "us", "'s"))
         ):
