@@ -67,6 +67,7 @@ class Library:
         before = self._before()
         files = {one.path: before[one.path] for one in found if _unchanged(before.get(one.path), one)}
         fresh = [one for one in found if one.path not in files]
+        self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _SURVEYING)
         pace = Pace()
         for done, one in enumerate(fresh, start=len(files)):
             if cancelled():
@@ -86,11 +87,10 @@ class Library:
         self._shelf.keep([] if problems else before.keys() - files.keys())
         self._files = files
         shown = self._show(files, problems, len(found), len(found))
-        if time.monotonic() >= self._group_from and not self._group(shown, cancelled):
+        if (self._last is None or time.monotonic() >= self._group_from) and not self._group(shown, cancelled):
             return
         shown = replace(self._with_stories(shown), finished=True)
         self._last = self._last if shown == self._last else shown
-        self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _SURVEYING)
         yield self._last or shown
 
     def version(self, listing: Listing) -> Version | None:

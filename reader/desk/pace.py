@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 _EVERY_SECONDS = 0.1
 # A step of showing or grouping waits until this many times its own length has gone into reading.
-_PATIENCE = 4.0
+_PATIENCE = 9.0
 
 
 class Pace:
-    """Spaces the steps of one scan: at least a tenth of a second apart, a fifth of the time at the most."""
+    """Spaces the steps of one scan: at least a tenth of a second apart, a tenth of the time at the most."""
 
     def __init__(self) -> None:
         self._next_shown = 0.0

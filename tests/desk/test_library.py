@@ -1,0 +1,244 @@
+"""A second start reads only what has changed, and is right whatever happened in between."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from benchmarks.corpus import Writer
+from reader.desk import Desk, Snapshot, shelf
+from reader.model import Problem
+from reader.store import Cache, in_memory
+
+SCANNER = """
+import sys
+from pathlib import Path
+from reader.desk import Desk, shelf
+from reader.store import Cache
+shelf._AT_ONCE = 4
+desk = Desk([sys.argv[1]], cache=Cache(Path(sys.argv[2])))
+print("open", flush=True)
+for _ in range(1000):
+    for step in desk.scan():
+        pass
+    for file in sorted(Path(sys.argv[1]).iterdir())[::3]:
+        file.write_text(file.read_text() + "\\n\\nMore follows.")
+"""
+
+
+@pytest.fixture(autouse=True)
+def _settled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files written just now are taken as settled: as if a while had gone by."""
+    monkeypatch.setattr(shelf, "_SETTLED_NS", -60_000_000_000)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    for n, item in enumerate(Writer(seed=3, vocabulary=4000, topics=9).items(40, words=90)):
+        (folder / f"{n:03}.txt").write_text(item.text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Path:
+    return tmp_path / "cache" / "library.db"
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the files read, as they are read."""
+    names: list[str] = []
+    actual = shelf.read
+    monkeypatch.setattr(shelf, "read", lambda path, **more: names.append(path.name) or actual(path, **more))
+    return names
+
+
+def scanned(desk: Desk) -> Snapshot:
+    *_, last = desk.scan()
+    assert last.finished
+    return last
+
+
+def without_cache(folder: Path) -> Snapshot:
+    return scanned(Desk([folder]))
+
+
+def test_a_second_start_reads_nothing_and_tells_the_same(folder: Path, cache: Path, opened: list[str]) -> None:
+    first = scanned(Desk([folder], cache=Cache(cache)))
+    assert len(opened) == 40
+    opened.clear()
+    desk = Desk([folder], cache=Cache(cache))
+    assert scanned(desk) == first == without_cache(folder)
+    opened.clear()
+    copies = [desk.version(version.id) for version in first.versions]
+    assert opened == []
+    assert tuple(copy.listing for copy in copies) == first.versions
+
+
+def test_what_changed_came_and_went_between_two_starts(folder: Path, cache: Path, opened: list[str]) -> None:
+    scanned(Desk([folder], cache=Cache(cache)))
+    opened.clear()
+    (folder / "003.txt").write_text((folder / "003.txt").read_text() + "\n\nMore follows.", encoding="utf-8")
+    (folder / "007.txt").unlink()
+    (folder / "new.txt").write_text((folder / "001.txt").read_text() + "\n\nSo it ends.", encoding="utf-8")
+    again = scanned(Desk([folder], cache=Cache(cache)))
+    assert opened == ["003.txt", "new.txt"]
+    assert again == without_cache(folder)
+    assert str(folder / "007.txt") not in Cache(cache).known(str(folder))
+
+
+def test_relative_and_whole_paths_share_what_was_read(
+    folder: Path, cache: Path, opened: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scanned(Desk([folder], cache=Cache(cache)))
+    opened.clear()
+    monkeypatch.chdir(folder.parent)
+    found = scanned(Desk(["copy", "copy/0*.txt"], cache=Cache(cache)))
+    assert opened == []
+    assert found.versions[0].path == "copy/000.txt"
+
+
+def test_outlets_named_anew_in_the_config_are_read_anew(folder: Path, cache: Path) -> None:
+    scanned(Desk([folder], cache=Cache(cache)))
+    found = scanned(Desk([folder], cache=Cache(cache), outlets=[("00*", "Star")]))
+    assert [version.outlet for version in found.versions].count("Star") == 10
+
+
+def test_nothing_new_gives_the_very_snapshot_that_stands(folder: Path) -> None:
+    desk = Desk([folder])
+    assert scanned(desk) is scanned(desk) is desk.snapshot
+    (folder / "new.txt").write_text("The mayor spoke on Monday in the hall, a clerk said.", encoding="utf-8")
+    assert len(scanned(desk).versions) == 41
+
+
+def test_a_folder_that_disappears_and_comes_back(folder: Path, cache: Path, opened: list[str]) -> None:
+    desk = Desk([folder], cache=Cache(cache))
+    first = scanned(desk)
+    folder.rename(folder.with_name("away"))
+    gone = scanned(desk)
+    assert (gone.versions, gone.problems) == ((), (Problem(str(folder), "no such file or folder"),))
+    folder.with_name("away").rename(folder)
+    opened.clear()
+    assert scanned(Desk([folder], cache=Cache(cache))) == first
+    assert opened == []
+
+
+def test_a_file_that_changes_while_it_is_read_is_read_again(
+    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    actual = shelf.read
+
+    def read_and_rewrite(path: Path, **more: object) -> object:
+        found = actual(path, **more)  # type: ignore[arg-type]
+        if path.name == "005.txt":
+            path.write_text("Rewritten while it was read, the clerk said on Monday.", encoding="utf-8")
+        return found
+
+    monkeypatch.setattr(shelf, "read", read_and_rewrite)
+    scanned(Desk([folder], cache=Cache(cache)))
+    monkeypatch.setattr(shelf, "read", actual)
+    assert scanned(Desk([folder], cache=Cache(cache))) == without_cache(folder)
+
+
+@pytest.mark.parametrize("jump", [-400 * 86_400, 400 * 86_400])
+def test_a_clock_that_jumps(folder: Path, cache: Path, jump: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = time.time_ns
+    monkeypatch.setattr(shelf, "_SETTLED_NS", 2_000_000_000)
+    monkeypatch.setattr(time, "time_ns", lambda: now() + jump * 1_000_000_000)
+    scanned(Desk([folder], cache=Cache(cache)))
+    before = (folder / "004.txt").stat()
+    text = (folder / "004.txt").read_text()
+    (folder / "004.txt").write_text(text[:-5] + "xxxxx", encoding="utf-8")
+    os.utime(folder / "004.txt", ns=(before.st_atime_ns, before.st_mtime_ns))
+    monkeypatch.setattr(time, "time_ns", now)
+    assert scanned(Desk([folder], cache=Cache(cache))) == without_cache(folder)
+
+
+def test_copy_is_read_from_its_file_when_the_cache_has_lost_it(folder: Path, cache: Path) -> None:
+    desk = Desk([folder], cache=Cache(cache))
+    first, second, *_ = scanned(desk).versions
+    store = Cache(cache)
+    store.forget([first.path or "", second.path or ""])
+    assert desk.version(first.id).listing == first
+    Path(second.path or "").write_text("Something else entirely, the clerk said.", encoding="utf-8")
+    with pytest.raises(KeyError):
+        desk.version(second.id)
+
+
+def test_names_that_are_no_text(tmp_path: Path, cache: Path) -> None:
+    try:
+        (tmp_path / os.fsdecode(b"odd\xff.txt")).write_text("The mayor spoke on Monday, a clerk said.")
+    except OSError:
+        pytest.skip("no such names here")
+    desk = Desk([tmp_path / "*.txt"], cache=Cache(cache))
+    (version,) = scanned(desk).versions
+    assert desk.version(version.id).listing == version
+
+
+def test_a_version_joins_another_story_and_leaves_one_and_stays_so(folder: Path) -> None:
+    work = in_memory()
+    desk = Desk([folder], work=work)
+    found = scanned(desk)
+    big = next(story for story in found.stories if len(story.versions) >= 3)
+    lone = next(story for story in found.stories if len(story.versions) == 1)
+    one, two, *_ = (version.id for version in big.versions)
+
+    def beside(id: str) -> set[str]:
+        return {version.id for version in desk.story_of(id).versions}
+
+    desk.join(lone.base.id, one)
+    assert beside(lone.base.id) == {version.id for version in big.versions} | {lone.base.id}
+    assert desk.story_of(one).id == big.id
+    desk.leave(two)
+    assert beside(two) == {two}
+    assert sorted(v.id for s in desk.snapshot.stories for v in s.versions) == sorted(v.id for v in found.versions)
+    again = Desk([folder], work=work)
+    assert scanned(again).stories == desk.snapshot.stories
+    assert desk.undo() == "move out of a story"
+    assert two in beside(one)
+    assert desk.undo() == "move to another story"
+    assert desk.snapshot.stories == found.stories
+
+
+def test_a_base_that_leaves_takes_nothing_with_it(folder: Path) -> None:
+    desk = Desk([folder])
+    big = next(story for story in scanned(desk).stories if len(story.versions) >= 3)
+    desk.leave(big.base.id)
+    assert desk.story_of(big.base.id).versions == (big.base,)
+    assert desk.story_of(big.versions[1].id).versions == big.versions[1:]
+    ids = [story.id for story in desk.snapshot.stories]
+    assert len(ids) == len(set(ids))
+
+
+def _killed(folder: Path, cache: Path, times: int) -> None:
+    for _ in range(times):
+        with subprocess.Popen(
+            [sys.executable, "-c", SCANNER, str(folder), str(cache)], stdout=subprocess.PIPE, text=True
+        ) as scanner:
+            assert scanner.stdout
+            assert scanner.stdout.readline() == "open\n"
+            with pytest.raises(subprocess.TimeoutExpired):
+                scanner.wait(random.uniform(0, 0.15))
+            os.kill(scanner.pid, signal.SIGKILL)
+        wanted = without_cache(folder)
+        found = scanned(Desk([folder], cache=Cache(cache)))
+        assert found.versions == wanted.versions
+        assert found.stories == wanted.stories
+
+
+def test_killed_at_any_instant_the_next_start_is_right(folder: Path, cache: Path) -> None:
+    _killed(folder, cache, 20)
+
+
+@pytest.mark.soak
+def test_killed_two_hundred_times_the_next_start_is_right(folder: Path, cache: Path) -> None:
+    _killed(folder, cache, 200)

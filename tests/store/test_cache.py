@@ -1,0 +1,223 @@
+"""A cache only ever saves time: damaged, cut short, full, shared or deleted, what it tells is right."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from array import array
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.model import Problem, Version
+from reader.sources.read import parse
+from reader.store import Cache, Print, Read
+
+STAMP = (10, 20, 30)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "deep" / "library.db"
+
+
+def article(n: int) -> Version:
+    lede = f"PORT ANSELM (NWS) — Wall number {n} gave way on Sunday, the mayor said."
+    text = f"Wall gives way\n\n{lede}\n\n" + "More. " * n
+    return parse(text.encode(), Path(f"/copy/{n}.txt"))[0][0]
+
+
+def read(n: int) -> Read:
+    print_ = Print(array("I", range(n, n + 50)), array("I", [n]), "[50, null, true, false]")
+    return Read(f"/copy/{n}.txt", STAMP, 7, ((article(n), print_),), (Problem(f"/copy/{n}.txt", "odd", 3),))
+
+
+def assert_right(cache: Cache, most: int) -> int:
+    """Whatever it knows is as it was kept. Returns how much it knows."""
+    known = cache.known("/copy/")
+    for path, file in known.items():
+        n = int(Path(path).stem)
+        assert n < most
+        assert (file.stamp, file.made) == (STAMP, 7)
+        assert file.listings == (article(n).listing,)
+        assert file.problems == (Problem(path, "odd", 3),)
+        assert cache.version(path, 0, file.listings[0]) in (article(n), None)
+    for path, n, id, print_ in cache.prints("/copy/"):
+        assert (n, id, print_) == (0, article(int(Path(path).stem)).id, read(int(Path(path).stem)).versions[0][1])
+    return len(known)
+
+
+def test_what_is_kept_is_there_after_opening_again(path: Path) -> None:
+    cache = Cache(path)
+    cache.keep([read(n) for n in range(20)])
+    cache.keep_grouped("desk", "articles", [["a", "b"], ["c"]])
+    cache.close()
+    again = Cache(path)
+    assert again.told == ()
+    assert assert_right(again, 20) == 20
+    assert again.grouped("desk") == ("articles", [["a", "b"], ["c"]])
+    assert again.version("/copy/3.txt", 0, article(3).listing) == article(3)
+    assert len(list(again.prints("/copy/"))) == 20
+
+
+def test_only_what_lies_under_a_path_is_told_and_the_path_as_it_was_given(path: Path) -> None:
+    cache = Cache(path)
+    cache.keep([read(1), read(12)])
+    assert list(cache.known("/copy/12")) == ["/copy/12.txt"]
+    assert [listing.path for file in cache.known("/copy/", 6).values() for listing in file.listings] == [
+        "1.txt",
+        "12.txt",
+    ]
+
+
+def test_a_file_read_again_replaces_what_was_known_of_it(path: Path) -> None:
+    cache = Cache(path)
+    cache.keep([read(1)])
+    cache.keep([Read("/copy/1.txt", (1, 1, 1), 8, (), (Problem("/copy/1.txt", "empty file"),))])
+    (known,) = cache.known("/copy/").values()
+    assert (known.stamp, known.listings, [p.reason for p in known.problems]) == ((1, 1, 1), (), ["empty file"])
+    assert cache.version("/copy/1.txt", 0, article(1).listing) is None
+    cache.forget(["/copy/1.txt"])
+    assert cache.known("/copy/") == {}
+
+
+def test_two_programs_share_it(path: Path) -> None:
+    one, two = Cache(path), Cache(path)
+    one.keep([read(1)])
+    two.keep([read(2)])
+    assert assert_right(one, 3) == assert_right(two, 3) == 2
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("whole") / "library.db"
+    cache = Cache(path)
+    cache.keep([read(n) for n in range(60)])
+    cache.close()
+    return path.read_bytes()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_cut_short_at_any_byte_it_is_set_aside_and_begun_anew(
+    whole: bytes, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    path = tmp_path_factory.mktemp("cut") / "library.db"
+    path.write_bytes(whole[: data.draw(st.integers(0, len(whole) - 1))])
+    cut = path.stat().st_size
+    cache = Cache(path)
+    assert assert_right(cache, 60) == 0
+    assert bool(cache.told) == bool(cut)
+    cache.keep([read(3)])
+    cache.close()
+    assert assert_right(Cache(path), 60) == 1
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_a_journal_cut_short_at_any_byte_loses_the_newest_alone(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    folder = tmp_path_factory.mktemp("journal")
+    cache = Cache(folder / "library.db")
+    for n in range(8):
+        cache.keep([read(n)])
+    copied = tmp_path_factory.mktemp("copied")
+    journal = (folder / "library.db-wal").read_bytes()
+    (copied / "library.db").write_bytes((folder / "library.db").read_bytes())
+    (copied / "library.db-wal").write_bytes(journal[: data.draw(st.integers(0, len(journal)))])
+    again = Cache(copied / "library.db")
+    count = assert_right(again, 8)
+    again.keep([read(n) for n in range(8)])
+    assert assert_right(again, 8) == 8 >= count
+
+
+def test_what_is_no_cache_is_set_aside(path: Path) -> None:
+    path.parent.mkdir()
+    for content in (b"no database at all, but long enough to be taken for one" * 50, _foreign(path)):
+        path.write_bytes(content)
+        cache = Cache(path)
+        assert "set aside" in cache.told[0].reason
+        cache.keep([read(1)])
+        assert assert_right(cache, 2) == 1
+        cache.close()
+        aside = next(path.parent.glob("*.damaged-*"))
+        assert aside.read_bytes() == content
+        aside.unlink()
+
+
+def _foreign(path: Path) -> bytes:
+    other = path.with_name("other.db")
+    connection = sqlite3.connect(other)
+    connection.execute("CREATE TABLE article (recipe TEXT)")
+    connection.commit()
+    connection.close()
+    return other.read_bytes()
+
+
+def test_damage_that_shows_while_it_is_used_is_set_aside_too(path: Path) -> None:
+    cache = Cache(path)
+    cache.keep([read(n) for n in range(60)])
+    cache.close()
+    content = bytearray(path.read_bytes())
+    content[4096:] = b"\xff" * (len(content) - 4096)
+    path.write_bytes(bytes(content))
+    again = Cache(path)
+    assert assert_right(again, 60) == 0
+    assert any("set aside" in problem.reason for problem in again.told)
+    again.keep([read(1)])
+    assert assert_right(again, 2) == 1
+
+
+def test_a_full_disk_is_told_once_and_what_was_kept_stays(path: Path) -> None:
+    cache = Cache(path)
+    cache.keep([read(1)])
+    (pages,) = cache._connection.execute("PRAGMA page_count").fetchone()
+    cache._connection.execute(f"PRAGMA max_page_count = {pages}")
+    for _ in range(3):
+        cache.keep([read(n) for n in range(2, 200)])
+    assert [problem.reason for problem in cache.told] == ["is not kept up to date: database or disk is full"]
+    assert assert_right(cache, 2) == 1
+
+
+def test_another_program_that_does_not_let_go_is_not_waited_for_long(path: Path) -> None:
+    cache = Cache(path, wait=0.01)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    cache.keep([read(1)])
+    assert "locked" in cache.told[0].reason
+    assert assert_right(cache, 1) == 0
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    cache = Cache(tmp_path / "library.db")
+    cache.keep([read(1)])
+    assert cache.told
+    assert assert_right(cache, 2) == 1
+
+
+def test_a_cache_of_a_later_version_is_left_alone(path: Path) -> None:
+    Cache(path).close()
+    later = sqlite3.connect(path)
+    later.execute("PRAGMA user_version = 99")
+    later.close()
+    before = path.read_bytes()
+    cache = Cache(path)
+    cache.keep([read(1)])
+    assert "later version" in cache.told[0].reason
+    assert assert_right(cache, 2) == 1
+    assert path.read_bytes() == before
+
+
+def test_deleted_under_the_program_it_costs_no_more_than_time(path: Path) -> None:
+    cache = Cache(path)
+    cache.keep([read(1)])
+    for file in list(path.parent.iterdir()):
+        file.unlink()
+    cache.keep([read(2)])
+    assert_right(cache, 3)
+    assert assert_right(Cache(path), 3) == 0
