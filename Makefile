@@ -3,6 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint .ci/constraints.txt
 
 .PHONY: run test check eval bench soak pictures clean
 
@@ -35,15 +36,17 @@ clean:
 
 # The peers that `make bench` measures beside, with nothing pinned but themselves.
 .venv/.bench: $(STAMP)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --editable '.[bench]'
 	@touch $@
 
-# Installed again only when what it is installed from has changed.
+# Installed again only when what it is installed from has changed. The build backend comes first, so that it
+# is pinned like the rest: constraints do not reach an isolated build.
 $(STAMP): pyproject.toml .ci/constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo 'wirediff needs Python 3.11 or newer; name one with: make PYTHON=python3.12 $(MAKECMDGOALS)' >&2; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || \
 	  { echo 'python3 -m venv failed: on Debian and Ubuntu, apt-get install python3-venv' >&2; rm -rf .venv; exit 1; }
 	@echo 'Installing wirediff into .venv ...' >&2
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint .ci/constraints.txt --editable '.[dev]'
+	@$(PIP) hatchling editables
+	@$(PIP) --no-build-isolation --editable '.[dev]'
 	@touch $@
