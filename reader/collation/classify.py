@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from itertools import zip_longest
+
+from rapidfuzz.distance import Prefix
 
 from reader.model import Kind, Token
 
@@ -28,12 +29,21 @@ def kind_of(
         return Kind.ADDED
     if not right:
         return Kind.REMOVED
-    if tuple(left) == tuple(right) or typeset(" ".join(left)) == typeset(" ".join(right)):
+    if _typeset_alike(" ".join(left), " ".join(right)):
         return Kind.SAME
-    ours = (t.norm for t in left_tokens if t.norm)
-    theirs = (t.norm for t in right_tokens if t.norm)
-    said_alike = all(a == b for a, b in zip_longest(ours, theirs))
-    return Kind.RESTYLED if said_alike else Kind.REPHRASED
+    ours = [t.norm for t in left_tokens if t.norm]
+    theirs = [t.norm for t in right_tokens if t.norm]
+    return Kind.RESTYLED if ours == theirs else Kind.REPHRASED
+
+
+def _typeset_alike(left: str, right: str) -> bool:
+    if left == right:
+        return True
+    at = Prefix.similarity(left, right)
+    first = left[at : at + 1] + right[at : at + 1]
+    if len(first) == 2 and first.isascii() and first.isalnum():  # no typography makes one letter another
+        return False
+    return typeset(left) == typeset(right)
 
 
 def typeset(text: str) -> str:

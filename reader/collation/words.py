@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz.distance import LCSseq
@@ -176,7 +176,10 @@ def _pieces(
         one = (len(left), len(left)) if ends else ours[i].span
         two = (len(right), len(right)) if ends else theirs[j].span
         state = _STYLE if i - last[0] == 1 and j - last[1] == 1 else _CHANGE
-        _gap(pieces, left, right, (x, one[0]), (y, two[0]), state)
+        if one[0] - x == two[0] - y == 1 and left[x] == right[y] == " ":
+            pieces.append(_Piece((x, one[0]), (y, two[0]), _EQUAL))
+        elif one[0] > x or two[0] > y:
+            _gap(pieces, left, right, (x, one[0]), (y, two[0]), state)
         if not ends:
             same = left[one[0] : one[1]] == right[two[0] : two[1]]
             pieces.append(_Piece(one, two, _EQUAL if same else _STYLE))
@@ -236,11 +239,17 @@ def _unspaced(char: str) -> bool:
 
 
 def _edits(left: str, right: str, pieces: Iterable[_Piece]) -> tuple[Edit, ...]:
+    runs: list[_Piece] = []
+    for piece in pieces:
+        if runs and runs[-1].state == piece.state:
+            runs[-1].left = (runs[-1].left[0], piece.left[1])
+            runs[-1].right = (runs[-1].right[0], piece.right[1])
+        else:
+            runs.append(piece)
     edits: list[Edit] = []
-    for state, run in groupby(pieces, key=lambda piece: piece.state):
-        row = list(run)
-        dropped = left[row[0].left[0] : row[-1].left[1]]
-        added = right[row[0].right[0] : row[-1].right[1]]
+    for run in runs:
+        state = run.state
+        dropped, added = left[slice(*run.left)], right[slice(*run.right)]
         if state == _EQUAL:
             edits.append(Edit(Op.KEEP, dropped))
             continue

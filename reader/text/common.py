@@ -6,6 +6,7 @@ measure of "which" or "nachdem", which are rare in the story and common in the l
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 _LISTS = {
@@ -109,10 +110,18 @@ _LISTS = {
 
 COMMON: Mapping[str, frozenset[str]] = {lang: frozenset([*words.split(), "1", "2"]) for lang, words in _LISTS.items()}
 
+_LANGUAGES = {
+    word: tuple(lang for lang, common in COMMON.items() if word in common)
+    for word in frozenset[str]().union(*COMMON.values())
+}
+
 
 def language(words: Iterable[str]) -> str | None:
     """The language whose common words make up most of these lower-case words; None when hardly any does."""
-    counted = list(words)
-    hits = {lang: sum(map(common.__contains__, counted)) for lang, common in COMMON.items()}
+    counted = Counter(words)
+    hits = dict.fromkeys(COMMON, 0)
+    for word in counted.keys() & _LANGUAGES.keys():
+        for lang in _LANGUAGES[word]:
+            hits[lang] += counted[word]
     best = max(hits, key=lambda lang: hits[lang])
-    return best if hits[best] * 5 >= len(counted) else None
+    return best if hits[best] * 5 >= counted.total() else None

@@ -45,7 +45,7 @@ def guess(text: str) -> str | None:
 
 def _script(sample: str) -> str | None:
     """The language of a script that most letters are in; None for Latin."""
-    counts = Counter(char for char in sample if char.isalpha())
+    counts = Counter({char: count for char, count in Counter(sample).items() if char.isalpha()})
     total = counts.total()
     found: Counter[str] = Counter()
     for char, count in counts.items():
