@@ -1,0 +1,71 @@
+"""The desk inside tmux, as many an editor runs it: it starts, takes keys, and gives the shell back as it was."""
+
+from __future__ import annotations
+
+import shlex
+import shutil
+import subprocess
+import threading
+import time
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.terminal import PROGRAM
+
+pytestmark = pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed here")
+
+
+class Tmux:
+    """A server of its own with one session that runs a plain shell."""
+
+    def __init__(self, folder: Path) -> None:
+        self._socket = f"wirediff-{uuid.uuid4().hex[:8]}"
+        self.run("-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "30", "-c", str(folder), "env PS1='$ ' sh")
+
+    def run(self, *command: str) -> str:
+        done = subprocess.run(["tmux", "-L", self._socket, *command], capture_output=True, text=True, check=True)
+        return done.stdout
+
+    def type(self, *keys: str) -> None:
+        self.run("send-keys", *keys)
+
+    def wait_for(self, text: str, seconds: float = 20) -> str:
+        pause, deadline = threading.Event(), time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            shown = self.run("capture-pane", "-p")
+            if text in shown:
+                return shown
+            pause.wait(0.05)
+        raise AssertionError(f"never saw {text!r}; the screen:\n{shown}")
+
+
+@pytest.fixture
+def tmux(tmp_path: Path) -> Iterator[Tmux]:
+    session = Tmux(tmp_path)
+    yield session
+    session.run("kill-server")
+
+
+def test_the_shell_is_as_it_was(tmux: Tmux, seeds: Path) -> None:
+    tmux.wait_for("$")
+    tmux.type("echo before", "Enter")
+    tmux.wait_for("before\n")
+    tmux.type(f"{shlex.quote(PROGRAM)} {shlex.quote(str(seeds))}", "Enter")
+    tmux.wait_for("6 stories")
+    tmux.type("Enter")
+    tmux.wait_for("version 1 of 4")
+    tmux.type("q")
+    tmux.wait_for("6 stories")
+    tmux.type("q")
+    shown = tmux.wait_for("before\n")
+    assert "stories" not in shown.replace(str(seeds), "")
+    tmux.type("echo after $?", "Enter")
+    tmux.wait_for("after 0")
+    assert tmux.run("display-message", "-p", "#{alternate_on} #{cursor_flag} #{mouse_any_flag}").split() == [
+        "0",
+        "1",
+        "0",
+    ]
