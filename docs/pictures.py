@@ -34,6 +34,8 @@ PICTURES = (
     Picture("stories"),
     Picture("compare", ("exclamation_mark", "exclamation_mark"), (), ("dam-keel-wire.txt", "dam-orrin-courier.txt")),
     Picture("unique", ("u",)),
+    Picture("grid", ("g", "down")),
+    Picture("reading", ("down", "v", "d")),
 )
 
 
