@@ -75,17 +75,22 @@ def align(left: Prepared, right: Prepared, pairings: Sequence[Pairing] = ()) -> 
 
 
 def _ruled(left: Prepared, right: Prepared, pairings: Sequence[Pairing]) -> tuple[set[Pair], set[Pair]]:
-    """Pairs joined and pairs kept apart by hand; the last ruling on a pair holds, copies go by place."""
+    """Pairs joined and pairs kept apart by hand, whichever side was the base when it was ruled.
+
+    The last ruling on two sentences holds; copies are joined by place.
+    """
     joined: set[Pair] = set()
     apart: set[Pair] = set()
     if not pairings:
         return joined, apart
     ours, theirs = _places(left), _places(right)
-    for (one, other), join in {(p.left, p.right): p.joined for p in pairings}.items():
-        if join:
-            joined.update(zip(ours[one], theirs[other], strict=False))
-        else:
-            apart.update((i, j) for i in ours[one] for j in theirs[other])
+    ruled = {(min(p.left, p.right), max(p.left, p.right)): p.joined for p in pairings}
+    for (one, other), join in ruled.items():
+        for here, there in {(one, other), (other, one)}:
+            if join:
+                joined.update(zip(ours[here], theirs[there], strict=False))
+            else:
+                apart.update((i, j) for i in ours[here] for j in theirs[there])
     return joined, apart
 
 

@@ -189,11 +189,11 @@ class Desk:
     def _rule(self, left: str, right: str, joined: bool) -> Snapshot:
         from reader.collation.prepare import fingerprint
 
-        pair = fingerprint(left), fingerprint(right)
-        before = next((p.joined for p in self._work.pairings() if (p.left, p.right) == pair), None)
+        one, other = sorted((fingerprint(left), fingerprint(right)))
+        before = next((p.joined for p in self._work.pairings() if (p.left, p.right) == (one, other)), None)
         return self._do(
-            lambda: self._work.rule(*pair, joined),
-            ("pairing" if joined else "unpairing", lambda: self._work.rule(*pair, before)),
+            lambda: self._work.rule(one, other, joined),
+            ("pairing" if joined else "unpairing", lambda: self._work.rule(one, other, before)),
         )
 
     def choose_base(self, version: str) -> Snapshot:

@@ -76,12 +76,16 @@ class Work:
             self._write("INSERT OR REPLACE INTO outlet VALUES (?, ?)", version, name)
 
     def pairings(self) -> tuple[Pairing, ...]:
-        """Every ruling on two sentences, in the order of their hashes."""
+        """Every ruling on two sentences, in the order of their hashes, the lower on the left."""
         rows = self._rows("SELECT left, right, joined FROM pairing ORDER BY left, right")
         return tuple(Pairing(left, right, bool(joined)) for left, right, joined in rows)
 
     def rule(self, left: str, right: str, joined: bool | None) -> None:
-        """Rule that two sentences answer each other, or do not; None withdraws the ruling."""
+        """Rule that two sentences answer each other, or do not; None withdraws the ruling.
+
+        A ruling is on two sentences, not on two sides: it is kept, and told, under their hashes in order.
+        """
+        left, right = sorted((left, right))
         if joined is None:
             self._write("DELETE FROM pairing WHERE left = ? AND right = ?", left, right)
         else:

@@ -144,6 +144,18 @@ def test_hand_pairings_hold_and_the_rest_finds_its_place() -> None:
     assert link_of(again, (2, 2)).why.by_hand
 
 
+def test_hand_pairings_hold_whichever_side_is_the_base() -> None:
+    one, other = version(*STORY), version(*STORY[:4], "A new line about ice.", *STORY[5:])
+    apart = Pairing(fingerprint(STORY[0]), fingerprint(STORY[0]), joined=False)
+    joined = Pairing(fingerprint(STORY[4]), fingerprint("A new line about ice."), joined=True)
+    links, turned = collate(one, other, pairings=[apart, joined]), collate(other, one, pairings=[apart, joined])
+    assert (0, 0) not in pairs(links.links) | pairs(turned.links)
+    assert link_of(links.links, (4, 4)).why.by_hand
+    assert link_of(turned.links, (4, 4)).why.by_hand
+    withdrawn = Pairing(joined.right, joined.left, joined=False)
+    assert (4, 4) not in pairs(collate(one, other, pairings=[joined, withdrawn]).links)
+
+
 def test_a_link_says_why() -> None:
     witness = (
         *STORY[:4],

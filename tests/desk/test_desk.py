@@ -201,6 +201,11 @@ def test_a_pairing_by_hand_holds_until_it_is_undone(folder: Path) -> None:
     assert any((1, 1) in link.pairs for link in desk.collation(wire, budget).links)
     desk.unpair(left, right)
     assert not any((1, 1) in link.pairs for link in desk.collation(wire, budget).links)
+    assert not any((1, 1) in link.pairs for link in desk.collation(budget, wire).links)
+    desk.pair(right, left)
+    assert any((1, 1) in link.pairs for link in desk.collation(wire, budget).links)
+    assert desk.undo() == "pairing"
+    assert not any((1, 1) in link.pairs for link in desk.collation(wire, budget).links)
     assert desk.undo() == "unpairing"
     assert any((1, 1) in link.pairs for link in desk.collation(wire, budget).links)
     assert desk.undo() == "pairing"

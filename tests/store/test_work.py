@@ -75,6 +75,15 @@ def test_everything_can_be_taken_back(path: Path) -> None:
     assert (work.read(), work.marked()) == (frozenset(), frozenset())
 
 
+def test_a_ruling_is_on_two_sentences_not_on_two_sides(path: Path) -> None:
+    work = opened(path)
+    work.rule("right", "left", True)
+    work.rule("left", "right", False)
+    assert work.pairings() == (Pairing("left", "right", False),)
+    work.rule("right", "left", None)
+    assert work.pairings() == ()
+
+
 def test_two_programs_see_each_other_s_writes(path: Path) -> None:
     one, two = opened(path), opened(path)
     one.name_outlet("v1", "The Star")
