@@ -1,8 +1,8 @@
 """Which facts a Link alters: changed, dropped or gained, and which of it an editor must be told.
 
-    left   At least 12 people died in Norfolk, Gov. Quist said.
-    right  At least 21 people died in Norwalk.
-           number 12 → 21 · name Norfolk → Norwalk · attribution dropped
+    left   At least 12 people died in Fernhold, Gov. Quist said.
+    right  At least 21 people died in Fernwold.
+           number 12 → 21 · name Fernhold → Fernwold · attribution dropped
 
 Rank 1: a number, name, date or quotation altered, or a negation, where the text otherwise stands.
 Rank 2: attribution, negation, hedge or charged word dropped or gained; a quotation cut; a claim's verb

@@ -29,6 +29,9 @@ from reader.text.lexicon import DEFAULT as LEXICON
 from reader.text.lexicon import Lexicon
 from reader.text.style import DEFAULT, Style
 
+_SAID_TOO = 0.4
+"""Similarity from which two witnesses are held to say the same thing that the base does not."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Read:
@@ -79,7 +82,12 @@ def collate_all(
 def _between(reads: Sequence[_Read], adding: Sequence[bool]) -> dict[tuple[int, int], frozenset[Pair]]:
     """The pairs that witnesses have with each other, where both say what the base does not."""
     return {
-        (a, b): frozenset(pair for group in align(reads[a].prepared, reads[b].prepared) for pair in group.pairs)
+        (a, b): frozenset(
+            pair
+            for group in align(reads[a].prepared, reads[b].prepared)
+            for pair in group.pairs
+            if group.similarity >= _SAID_TOO
+        )
         for a, b in combinations(range(len(reads)), 2)
         if adding[a] and adding[b]
     }

@@ -1,8 +1,8 @@
 """Two heaps of details of one kind, sorted out: equal, told otherwise, changed, lost, new.
 
-left   12, 340,000, 44        equal    44 = 44
-right  21, 44                 changed  12 → 21        same slot, or a near miss
-                              lost     340,000
+left   12, 8,500, 31          equal    31 = 31
+right  21, 31                 changed  12 → 21        same slot, or a near miss
+                              lost     8,500
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
     s1         ●     ●     ●
     s2         ●     ·     ●        A lacks it
     s3         ·     ●     ·        A alone has it          details inside shared sentences likewise:
-    s4 s5 s6   ●     ●     │        B ends before s4        "44 drones" here, "46 drones" there: they disagree
+    s4 s5 s6   ●     ●     │        B ends before s4        "31 barges" here, "33 barges" there: they disagree
 
 A tail cut off is one entry, a passage run elsewhere is moved, not lacking.
 """

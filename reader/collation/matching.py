@@ -1,7 +1,7 @@
 """Which detail on one side stands where which stands on the other.
 
-    left   At least 12 people died in Norfolk      at least # people died in #
-    right  At least 21 people died in Norwalk      at least # people died in #     same slots
+    left   At least 12 people died in Fernhold      at least # people died in #
+    right  At least 21 people died in Fernwold      at least # people died in #     same slots
 
 Details are masked, the words around them aligned; details that meet in the alignment share a slot.
 """

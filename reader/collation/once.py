@@ -1,6 +1,6 @@
 """One fact, one alert: changes that are told once though they show in several details.
 
-full-scale  invasion   dropped side by side    "full-scale invasion"
+brutal  crackdown      dropped side by side    "brutal crackdown"
 33 feet (10 meters)    was 31 (9)              the feet alone
 12 14 9 31 22 …        a row that differs      its first figure alone
 """
@@ -50,7 +50,7 @@ def _without_flood(told: list[Told]) -> list[Told]:
 
 
 def _run_together(told: list[Told], joined: Joined) -> list[Told]:
-    """Qualifiers lost side by side are one loss: "full-scale invasion"."""
+    """Qualifiers lost side by side are one loss: "brutal crackdown"."""
     runs: list[Change] = []
     for change, _ in sorted(told, key=lambda entry: (entry[0].change, place(entry[0]))):
         merged = _together(runs[-1], change, joined) if runs else None

@@ -1,8 +1,8 @@
 """A Version made ready for comparing: split once, read once, however many witnesses it meets.
 
-KYIV (AP) — Some 20,000 households were affected, he said.
-~~~~~~~~~~~      ^^^^^^ number                             dateline: whose copy it is, no part of what it says
-                 20,000 househo were affect he said        words, each cut to its stem
+NORVIK (KW) — Some 8,500 hydrants were frozen, she said.
+~~~~~~~~~~~~~      ^^^^^ number                            dateline: whose copy it is, no part of what it says
+                   8,500 hydrant were frozen she said      words, each cut to its stem
 """
 
 from __future__ import annotations

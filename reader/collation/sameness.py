@@ -1,6 +1,6 @@
 """When two details of a kind say the same, nearly the same, or could be a slip for one another.
 
-Ukrainian = Ukraine’s     Kremlin ~ Moscow     Norfolk ≠! Norwalk     12 ≠! 21     "regional Gov. Quist" = "Quist"
+Norwegian = Norway’s   Downing Street ~ London   Fernhold ≠! Fernwold   12 ≠! 21   "regional Gov. Quist" = "Quist"
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from reader.text.vocabulary import listed
 
 LANDS = frozenset({*COUNTRIES.values(), *SEATS})
 _MISS = 0.7
-"""Likeness of two names from which one may be a slip for the other ("Norfolk", "Norwalk")."""
+"""Likeness of two names from which one may be a slip for the other ("Fernhold", "Fernwold")."""
 _STEM = 6
 _NOBODY = frozenset(listed("he she they it who we i you he's statement er sie es that which"))
 _VAGUE = frozenset(listed("officials authorities sources witnesses experts observers reports media insiders aides"))
@@ -88,7 +88,7 @@ def near_names(a: Detail, b: Detail) -> bool:
 
 
 def same_stem(a: str, b: str) -> bool:
-    """Whether two words may be forms of one: "weaponise", "weaponising"."""
+    """Whether two words may be forms of one: "privatise", "privatising"."""
     return len(a) > _STEM and a[:_STEM] == b[:_STEM]
 
 

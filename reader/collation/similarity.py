@@ -1,8 +1,8 @@
 """What speaks for two sentences answering each other, from their own words alone.
 
-    left   Some 20,000 households were affected, he said.
-    right  About 20,000 households lost power.
-                 ^^^^^^ ^^^^^^^^^^ rare in the story: strong evidence      ^^^ common: next to none
+    left   Some 8,500 hydrants were frozen, she said.
+    right  About 8,500 hydrants ran dry.
+                 ^^^^^ ^^^^^^^^ rare in the story: strong evidence      ^^^ common: next to none
 
 Two articles on one story share a theme in every sentence, so words count by their rarity in the
 two, and the words every text of the language is full of hardly at all. The signs are joined by a

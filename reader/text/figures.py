@@ -34,7 +34,7 @@ def value_of(figure: str) -> str:
 
 
 def decimal(printed: str) -> str:
-    """The value of figures as printed: "1,234", "1.234" and "1 234" are 1234, "1,83" and "1.83" are 1.83.
+    """The value of figures as printed: "1,234", "1.234" and "1 234" are 1234, "2,47" and "2.47" are 2.47.
 
     What is no single number ("10:30", "1.2.3") comes back as printed; never raises, of any length.
     """

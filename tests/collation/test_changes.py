@@ -13,7 +13,7 @@ from reader.model import ChangeKind, Role
 from reader.text.lexicon import DEFAULT
 from tests.collation.facts import between, in_short, told
 
-BASE = "At least 12 people died when the ferry sank off Norfolk on Friday, Gov. Anna Quist said."
+BASE = "At least 12 people died when the ferry sank off Fernhold on Friday, Gov. Anna Quist said."
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ BASE = "At least 12 people died when the ferry sank off Norfolk on Friday, Gov. 
     [
         (BASE.replace("12", "21"), ("number", "12 people", "21 people")),
         (BASE.replace("12", "twelve hundred"), ("number", "12 people", "twelve hundred people")),
-        (BASE.replace("Norfolk", "Norwalk"), ("name", "Norfolk", "Norwalk")),
+        (BASE.replace("Fernhold", "Fernwold"), ("name", "Fernhold", "Fernwold")),
         (BASE.replace("Friday", "Thursday"), ("date", "Friday", "Thursday")),
         (BASE.replace("Quist", "Quill"), ("name", "Anna Quist", "Anna Quill")),
     ],
@@ -38,7 +38,7 @@ def test_a_fact_altered_in_standing_text_is_of_rank_1(right: str, due: tuple[str
     [
         ("Two boats sank, he said.", "Two boats sank.", ("attribution", "he said", None)),
         ("The port claimed it held.", "The port said it held.", ("attribution", "The port claimed", "The port said")),
-        ("The isle was illegally annexed.", "The isle was annexed.", ("qualifier", "illegally", None)),
+        ("The oil was illegally dumped.", "The oil was dumped.", ("qualifier", "illegally", None)),
         ("He took the boat to Ostburg.", "He allegedly took the boat to Ostburg.", ("qualifier", None, "allegedly")),
         ("They did not leave the harbour.", "They did leave the harbour.", ("negation", "not", None)),
         ("They can leave the harbour.", "They can’t leave the harbour.", ("negation", None, "can’t")),
@@ -76,12 +76,12 @@ def test_what_bends_a_claim_is_told(left: str, right: str, due: tuple[str, str |
     [
         ("Gov. Anna Quist met 1 million people.", "Governor Anna Quist met one million people."),
         ("The U.S. center stood 300 km off.", "The US centre stood 300 kilometres off."),
-        ("Some 340,000 people left.", "About 340,000 people left."),
+        ("Some 210,000 people left.", "About 210,000 people left."),
         ("It sank Sunday, Quist said.", "It sank on Sunday, Mr Quist said."),
         ("“We go,” she said.", '"We go", she said.'),
         ("The Kremlin will not yield the isle.", "Moscow will not yield the isle."),
         ("Prices rose 5 percent, the bank said.", "Prices rose 5%, according to the bank."),
-        ("Ukrainian crews left at dawn.", "Ukraine’s crews left at dawn."),
+        ("Norwegian crews left at dawn.", "Norway’s crews left at dawn."),
         ("He said the crops could not be saved.", "He said the crops cannot be saved."),
         ("The 22-mile (35-kilometer) road is shut.", "The 35km (22-mile) road is shut."),
         ("The 22-mile (35-kilometer) road is shut.", "The 35km road is shut."),
@@ -123,7 +123,7 @@ def test_a_quotation_broken_anew_is_kept() -> None:
 
 
 def test_near_misses_come_first() -> None:
-    right = BASE.replace("Norfolk", "Norwalk").replace(", Gov. Anna Quist said", "")
+    right = BASE.replace("Fernhold", "Fernwold").replace(", Gov. Anna Quist said", "")
     assert next(c.kind.value for c in between(BASE, right)) == "name"
 
 
@@ -176,7 +176,7 @@ _FACTS = st.lists(
     st.sampled_from(
         [
             *("12 boats", "21 boats", "two", "one", "5%", "17 percent", "nearly 40", "on Friday", "late Sunday"),
-            *("Norfolk", "Norwalk", "Anna Quist", "Quist", "Kremlin", "Moscow", "he said", "Quist claimed", "not"),
+            *("Fernhold", "Fernwold", "Anna Quist", "Quist", "Kremlin", "Moscow", "he said", "Quist claimed", "not"),
             *("“a bad road”", "“a long bad road”", "«so»", "“open", "closed”", "allegedly", "illegally"),
             *("the harbour", "sank", ",", ".", "and"),
         ]

@@ -86,6 +86,73 @@ def test_the_line_names_paragraphs_gravest_first() -> None:
     assert made.advisory.endswith("ends at base para 4")
 
 
+PROBE = "Inspector Lea Sandvik claimed that the hull was illegally welded, and her office denied any delay."
+QUAY = "Police reported a fire in the city of Tallmark, and a second boat burned down to the keel before midnight."
+
+
+def test_the_line_tells_what_it_can_and_counts_the_rest_by_what_it_is() -> None:
+    base = version("base", LEDE, CREW, CAUSE, PROBE, TOWN)
+    said = PROBE.replace("claimed", "said").replace("illegally ", "")
+    made = collate(base, version("other", LEDE.replace("Friday", "Thursday"), CREW, QUAY, CAUSE, said, TOWN))
+    assert made.advisory == (
+        "‘Friday’ now ‘Thursday’, para 1; drops ‘illegally’, para 5; ‘claimed’ now ‘said’, para 5; "
+        "adds Tallmark fire, para 3"
+    )
+    numbers = [f"In ward {k} of Ostburg the river rose by {n} feet on the morning of the flood." for k, n in _WARDS]
+    risen = [text.replace(" feet", "5 feet") for text in numbers]
+    line = collate(version("base", LEDE, *numbers), version("other", LEDE, *risen)).advisory
+    assert line.endswith(" more changes")
+    assert len(line) < 250
+
+
+_WARDS = list(zip(("two", "three", "four", "five", "six", "seven", "eight", "nine"), range(11, 99, 11), strict=True))
+
+
+def test_a_claim_laid_to_another_names_both() -> None:
+    base = version("base", LEDE, f"{CAUSE[:-1]}, according to harbour master Anna Quist.", TOWN)
+    made = collate(base, version("other", LEDE, f"{CAUSE[:-1]}, according to two company officials.", TOWN))
+    assert made.advisory == "Credits two company officials, not Anna Quist, para 2"
+
+
+def test_a_negation_is_told_with_its_words() -> None:
+    base = version("base", LEDE, CREW, FERRIES)
+    made = collate(base, version("other", LEDE, CREW, FERRIES.replace(" not", "")))
+    assert made.advisory == "Drops ‘not’ from ‘will not run’, para 3"
+
+
+def test_a_cut_quotation_is_lacking_and_no_rival() -> None:
+    base = version("base", LEDE, CREW, "Anna Quist called it “a sorry end to a long road” at the quay.")
+    other = version("other", LEDE, CREW, "Anna Quist called it “a sorry end” at the quay.")
+    made = collate(base, other)
+    assert entries(made.ledger, "other", State.DROPPED) == [("a sorry end to a long road", "quote")]
+    assert entries(made.ledger, "other", State.DISAGREES) == []
+
+
+def test_what_a_version_that_ran_less_could_not_say_is_not_asked_of_it() -> None:
+    base = version("base", LEDE, CREW, PROBE, TOWN)
+    second = version("second", LEDE, CREW, PROBE.replace("illegally ", ""), TOWN)
+    third = version("third", LEDE, CREW, PROBE, TOWN)
+    short = version("short", LEDE, CREW)
+    ledger = collate_all(base, [second, third, short]).ledger
+    assert entries(ledger, "second", State.DROPPED) == [("illegally", "qualifier")]
+    assert entries(ledger, "short", State.CUT_TAIL) == [(PROBE, None)]
+    assert entries(ledger, "base", State.UNIQUE) == []
+
+
+def test_who_keeps_the_bases_value_is_named_with_it() -> None:
+    base = version("base", LEDE, CREW, CAUSE)
+    second = version("second", LEDE.replace("44", "46"), CREW, CAUSE)
+    ledger = collate_all(base, [second, version("third", LEDE, CREW, CAUSE)]).ledger
+    (found,) = [e for e in ledger if e.state is State.DISAGREES]
+    assert found.others == (("base", "44 passengers"), ("third", "44 passengers"))
+
+
+def test_an_amount_in_two_measures_stands_once() -> None:
+    base = version("base", LEDE, CREW, CAUSE)
+    second = version("second", LEDE, CREW.replace("water", "water 3 miles (4.8 km) out"), CAUSE)
+    assert entries(collate(base, second).ledger, "second", State.UNIQUE) == [("3 miles", "number")]
+
+
 def test_the_same_copy_says_so() -> None:
     base = version("base", LEDE, CREW, CAUSE)
     assert collate(base, version("other", LEDE, CREW, CAUSE)).advisory == "Word for word"
@@ -97,7 +164,7 @@ def test_an_editors_note_is_held_to_account() -> None:
     right = collate(base, version("a", *changed, note="Updates number of passengers in first and second paragraphs"))
     assert "note" not in right.advisory
     short = collate(base, version("b", *changed, note="UPDATES number of passengers, para 1"))
-    assert short.advisory.endswith("note leaves out para 2")
+    assert short.advisory.endswith("own note leaves out para 2")
     wrong = collate(base, version("c", *changed, note="Updates with number of passengers in paras 1-3"))
     assert wrong.advisory.endswith("note names para 3, where nothing changed")
     silent = collate(base, version("d", *changed, note="Our correspondent reports from Ostburg, 3rd paragraph"))

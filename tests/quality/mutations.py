@@ -1,7 +1,7 @@
 """One fact of a sentence altered by hand of chance: what a slip on deadline would do.
 
-    44 drones  → 41 drones        Norfolk → Norfelk        “well-planned” → “well-ordered”
-    …, he said. → ….              did not reach → did reach        illegally annexed → annexed
+    31 barges  → 37 barges        Fernhold → Fernhild      “a wet summer” → “a wet garden”
+    …, he said. → ….              did not reach → did reach        illegally dumped → dumped
 
 The finders here know nothing of the program's own: they are plain patterns over the words.
 """

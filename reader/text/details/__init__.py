@@ -1,6 +1,6 @@
 """The checkable facts of a sentence, with their places: one module for each kind.
 
-Some 20,000 households were not affected, Gov. Quist said late on Sunday.
+Some 31,000 households were not reached, Gov. Quist said late on Sunday.
 └qualifier       └negation                 └name             └date
      └number                               └attribution
 """

@@ -1,7 +1,7 @@
 """People, organisations and places: runs of capitals, without what only decorates them.
 
-Ukrainian Foreign Minister Andrii Sybiha   → ukraine, andrii sybiha      titles stripped, demonyms folded
-Months of strikes on Norfolk               → norfolk                     an opening capital is no name
+Norwegian Foreign Minister Ingrid Moravek  → norway, ingrid moravek      titles stripped, demonyms folded
+Months of strikes on Fernhold              → fernhold                    an opening capital is no name
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ def is_title(word: str) -> bool:
 
 
 def before_title(text: str, end: int) -> bool:
-    """Whether a title follows at `end`: the country in "US president Donald Trump" only decorates the name."""
+    """Whether a title follows at `end`: the country in "US president Lea Quist" only decorates the name."""
     following = text[end : end + 60].split()[:3]
     return any(w.lower().strip(",") in _HEADS for w in following[:1]) or (
         len(following) > 1 and following[0].lower() in _MODIFIERS and following[1].lower() in _HEADS

@@ -1,6 +1,6 @@
 """What bends a claim: hedges, charged words, approximations before figures, and negation.
 
-nearly four-year  │  illegally annexed  │  might have misspoken  │  did not
+nearly ten-year   │  illegally dumped   │  might have miscounted  │  did not
 └ nearly          │  └ illegal          │  └ may                 │      └ not
 """
 

@@ -1,6 +1,6 @@
 """The exact words between quotation marks, of any shape, also where a mark is missing.
 
-“These were well-planned.│ They endanger us all.”      opens in one sentence, closes in another
+“These were clever traps.│ They endanger us all.”      opens in one sentence, closes in another
 «zweierlei Maß»  „so“  「記」  "he said 'no' twice"      nested marks stay inside the outer quotation
 """
 

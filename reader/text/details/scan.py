@@ -1,6 +1,6 @@
 """A sentence cut once into words, for every finder of details to walk over.
 
-Gov.  Alexander  Gusev  said  20,000  …  Russia’s  →  low "russia", possessive
+Gov.  Corinne  Haldeby  said  31,000  …  Talverton’s  →  low "talverton", possessive
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from reader.model import Span
 
 _WORD = re.compile(
-    r"""(?P<number>\d{1,3}(?:[  \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?   # 12 416,19
+    r"""(?P<number>\d{1,3}(?:[  \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?   # 21 508,37
           | \d+(?:[.,:/’']\d+)*)                                        # 20,000  10:30  31.02  3/4
       | (?P<word>(?:[^\W\d_]\.){2,}                                     # U.S.
           | \b(?:[A-Z]|Mrs?|Ms|Dr|Profs?|Govs?|Sens?|Reps?|Gen|Col|Lt|Sgt|Capt|Maj|Cmdr|Adm|Supt|Rev|Hon|St|No|Nos

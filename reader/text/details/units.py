@@ -1,6 +1,6 @@
 """What stands behind a figure: its scale, its unit, the things it counts.
 
-2½ million  $5m  17 per cent  300km  26 square miles  20C  44 drones
+2½ million  $5m  17 per cent  300km  26 square miles  20C  31 barges
 "22-mile" and "35km" are one length in two measures: `same_amount`
 """
 
@@ -123,7 +123,7 @@ def measured(words: Sequence[Word], last: int, value: str, inside: frozenset[int
 def counted(
     words: Sequence[Word], last: int, value: str, inside: frozenset[int], *, nouns_capital: bool = False
 ) -> int:
-    """How far the detail reaches as shown: with the things counted, "44 drones", "fourth consecutive winter"."""
+    """How far the detail reaches as shown: with the things counted, "31 barges", "third straight summer"."""
     ordinal = value.startswith("#")
     if value == "1" or " " in value:
         return last
