@@ -75,7 +75,8 @@ def compare(left: Prepared, right: Prepared, joined: Collection[Pair] = (), apar
     Pairs `joined` are certain, pairs kept `apart` none.
     """
     rarity = _rarity(left, right)
-    weights = tuple([fsum([rarity[t] for t in r.terms]) for r in side.readings] for side in (left, right))
+    worth = rarity.__getitem__
+    weights = tuple([fsum(map(worth, r.terms)) for r in side.readings] for side in (left, right))
     rows = _rows(left, right, rarity)
     pairs: dict[Pair, Evidence] = {}
     for i, j in _certain(left, right):
@@ -181,12 +182,12 @@ def _candidates(
             continue
         shared: dict[int, float] = defaultdict(float)
         room = POSTINGS + 4 * len(reading.terms)
-        for size, term in sorted([(len(holders[t]), t) for t in reading.terms if t in holders]):
+        for size, term in sorted([(len(holders[t]), t) for t in reading.terms & holders.keys()]):
             room -= size
             if room < 0 and shared:
                 break
             value = rarity[term]
-            for j in holders[term][:POSTINGS]:
+            for j in holders[term] if size <= POSTINGS else holders[term][:POSTINGS]:
                 shared[j] += value
         if len(shared) > CANDIDATES:
             yield from [(i, j, -weight) for weight, j in sorted([(-w, j) for j, w in shared.items()])[:CANDIDATES]]

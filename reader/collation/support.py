@@ -76,14 +76,19 @@ def _weigh(
 
     `kinship`: how much of the two articles holds together so far, 0 to 1.
     """
-    rarity = compared.rarity
+    worth = compared.rarity.__getitem__
     explained: tuple[dict[int, set[str]], dict[int, set[str]]] = ({}, {})
     best: tuple[dict[int, float], dict[int, float]] = ({}, {})
     result: dict[Pair, float] = {}
     for pair in sorted(likely, key=lambda p: (-likely[p], p)):
         i, j = pair
         evidence = compared.pairs[pair]
-        fresh = fsum([rarity[t] for t in evidence.shared.difference(explained[0].get(i, ()), explained[1].get(j, ()))])
+        unexplained = evidence.shared
+        if i in explained[0]:
+            unexplained = unexplained - explained[0][i]
+        if j in explained[1]:
+            unexplained = unexplained - explained[1][j]
+        fresh = fsum(map(worth, unexplained))
         fresh /= min(compared.weights[0][i], compared.weights[1][j]) + FEW
         p = likely[pair]
         outdone = min(best[0].setdefault(i, p), best[1].setdefault(j, p)) - p
@@ -123,9 +128,10 @@ class _Frame:
 
     def place(self, pair: Pair) -> float:
         """0 in a place with no room for another, growing with the room; OUT_OF_PLACE across the order."""
-        if not self._fits(pair):
+        i, j = pair
+        chain = self._chain
+        if not chain[bisect_left(self._lefts, i) - 1][1] <= j <= chain[bisect_right(self._lefts, i)][1]:
             return OUT_OF_PLACE
-        _, j = pair
         before = bisect_left(self._full, pair) - 1
         while self._full[before][1] > j:
             before -= 1
