@@ -21,10 +21,11 @@ from reader.collation.ledger import of_pair, of_story
 from reader.collation.paper import Paper
 from reader.collation.prepare import Prepared, fingerprint, prepare, sentences
 from reader.collation.rows import rows
+from reader.collation.shares import shares
 from reader.collation.told import Side, Told, details_of, tell
 from reader.collation.why import why
 from reader.collation.words import edit_script
-from reader.model import Apparatus, Collation, Kind, Link, Op, Pair, Pairing, Role, Sentence, Shares, Version
+from reader.model import Apparatus, Collation, Kind, Link, Op, Pair, Pairing, Role, Sentence, Version
 from reader.text.lexicon import DEFAULT as LEXICON
 from reader.text.lexicon import Lexicon
 from reader.text.style import DEFAULT, Style
@@ -133,7 +134,7 @@ def _collation(
         rows=rows(left.sentences, right.sentences, links, (len(base.blocks), len(witness.blocks))),
         unique_left=tuple(i for link in links if not link.pairs for i in link.left),
         unique_right=tuple(j for link in links if not link.pairs for j in link.right),
-        shares=_shares(left.sentences, right.sentences, links),
+        shares=shares((told[0], told[1]), links),
         ledger=of_pair((base.id, witness.id), (told[0], told[1]), links),
         advisory=advisory(
             Paper.of(told[0], base.blocks), Paper.of(told[1], witness.blocks), links, witness.note, lexicon
@@ -200,17 +201,3 @@ def _link(group: Group, id: str, left: Prepared, right: Prepared, told: tuple[To
             for i, j in group.pairs
         },
     )
-
-
-def _shares(left: Sequence[Sentence], right: Sequence[Sentence], links: Iterable[Link]) -> Shares:
-    """Over prose alone: words of the base in linked sentences, and words of the witness in them."""
-    linked = [link for link in links if link.pairs]
-    shares = []
-    for side, taken in (
-        (left, {i for link in linked for i in link.left}),
-        (right, {j for link in linked for j in link.right}),
-    ):
-        words = [(s.index in taken, len(s.text.split())) for s in side if s.role.is_prose]
-        total = sum(n for _, n in words)
-        shares.append(sum(n for kept, n in words if kept) / total if total else 0.0)
-    return Shares(*shares)
