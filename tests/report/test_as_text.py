@@ -149,7 +149,7 @@ def collation() -> Collation:
         (Row((0,), ()), Row((1,), (0,)), Row((2,), (2,)), Row((3,), (1,)), Row((), (3,))),
         (0, 4),
         (5,),
-        Shares(0.8, 0.75),
+        Shares(24 / 38, 25 / 32),
         advisory="‘40’ now ‘Forty-four’, para 3; drops attribution, para 3",
     )
 
