@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 import benchmarks
+from benchmarks.timing import Options
 
 
 def main() -> int:
@@ -20,13 +21,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(names)}; all by default")
     parser.add_argument("--runs", type=int, default=5, help="counted runs of each side, in turn (default 5)")
+    parser.add_argument("--articles", type=int, default=10_000, help="articles on the desk (default 10,000)")
     given = parser.parse_args()
     if unknown := set(given.names) - set(names):
         parser.error(f"no benchmark named {', '.join(sorted(unknown))}; there are {', '.join(names)}")
     table = Table("what", "wirediff", "beside", "theirs", "ratio", "target", "")
     missed = 0
+    options = Options(given.runs, given.articles)
     for name in given.names or names:
-        for line in importlib.import_module(f"benchmarks.of_{name}").lines(given.runs):
+        for line in importlib.import_module(f"benchmarks.of_{name}").lines(options):
             missed += not line.reached
             table.add_row(*line.cells(), "" if line.reached else "missed")
     Console().print(table)

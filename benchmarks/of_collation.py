@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.corpus import Article, Writer, printed
-from benchmarks.timing import Line, in_turn
+from benchmarks.timing import Line, Options, in_turn
 from reader import collate, collate_all, load
 from reader.collation.prepare import sentences
 from reader.model import Block, Role, Version
@@ -20,8 +20,9 @@ from reader.model import Block, Role, Version
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 
-def lines(runs: int) -> Iterator[Line]:
+def lines(options: Options) -> Iterator[Line]:
     """One Line for each peer and each promised bound."""
+    runs = options.runs
     left, right = _thirty_sentences()
     ours_left, ours_right = _texts(left), _texts(right)
 
@@ -66,15 +67,16 @@ def lines(runs: int) -> Iterator[Line]:
     collate(*two)
     megabytes = tracemalloc.get_traced_memory()[1] / 1e6
     tracemalloc.stop()
-    yield Line(f"the same: {megabytes:,.0f} MB at the highest (≤ 500)", mine)
+    yield Line("the same, at the highest", megabytes, target=500, unit="MB")
 
 
 def _thirty_sentences() -> tuple[Version, Version]:
     """The pair of the sample desk's versions nearest to thirty sentences a side, of one story."""
     from reader.stories import group
 
-    versions = [v for path in sorted(SEEDS.glob("*.txt")) for v in load(path)]
-    pairs = [(story.base, other) for story in group(versions) for other in story.versions[1:]]
+    versions = {v.id: v for path in sorted(SEEDS.glob("*.txt")) for v in load(path)}
+    stories = [[versions[v.id] for v in story.versions] for story in group(list(versions.values()))]
+    pairs = [(base, other) for base, *others in stories for other in others]
     return min(pairs, key=lambda pair: sum(abs(30 - len(sentences(v))) for v in pair))
 
 

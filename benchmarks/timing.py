@@ -1,27 +1,45 @@
-"""Two ways to the same end, timed in turn in one process, so that a slow minute hurts both."""
+"""Two ways to the same end, timed in turn in one run, so that a slow minute hurts both."""
 
 from __future__ import annotations
 
 import gc
+import os
+import pty
+import resource
 import statistics
+import subprocess
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Options:
+    """How much is measured: counted runs of each side, and articles on the desk."""
+
+    runs: int = 5
+    articles: int = 10_000
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """One row of the table. `target` is a ratio to reach (theirs / ours), or with no peer a bound in seconds."""
+    """One row of the table, less being better. `target` is a ratio to reach (theirs / ours), or with no peer a bound.
+
+    `unit` is "s", "MB" or "share".
+    """
 
     what: str
     ours: float
     peer: str = ""
     theirs: float | None = None
     target: float | None = None
+    unit: str = "s"
 
     @property
     def ratio(self) -> float | None:
-        return None if self.theirs is None else self.theirs / self.ours
+        if self.theirs is None:
+            return None
+        return self.theirs / self.ours if self.ours else float("inf")
 
     @property
     def reached(self) -> bool:
@@ -30,20 +48,62 @@ class Line:
         return self.ours <= self.target if self.ratio is None else self.ratio >= self.target
 
     def cells(self) -> tuple[str, str, str, str, str, str]:
-        target = "" if self.target is None else f"≥ {self.target:g}×" if self.ratio else f"≤ {shown(self.target)}"
+        target = (
+            ""
+            if self.target is None
+            else f"≥ {self.target:.2g}×"
+            if self.ratio
+            else f"≤ {shown(self.target, self.unit)}"
+        )
         return (
             self.what,
-            shown(self.ours),
+            shown(self.ours, self.unit),
             self.peer,
-            "" if self.theirs is None else shown(self.theirs),
-            "" if self.ratio is None else f"{self.ratio:.1f}×",
+            "" if self.theirs is None else shown(self.theirs, self.unit),
+            "" if self.ratio is None else f"{self.ratio:.2f}×",
             target,
         )
 
 
-def shown(seconds: float) -> str:
-    """Seconds as a person reads them."""
-    return f"{seconds * 1000:,.1f} ms" if seconds < 1 else f"{seconds:,.2f} s"
+def shown(value: float, unit: str = "s") -> str:
+    """A measure as a person reads it."""
+    if unit != "s":
+        return f"{value:.2%}" if unit == "share" else f"{value:,.0f} {unit}"
+    return f"{value * 1000:,.1f} ms" if value < 1 else f"{value:,.2f} s"
+
+
+def peak_mb() -> float:
+    """The most memory that this process has held, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def command(*argv: str) -> Callable[[], object]:
+    """A program run to its end, its output thrown away."""
+    return lambda: subprocess.run(argv, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def first_paint(argv: list[str], wanted: bytes) -> Callable[[], object]:
+    """A program started in a terminal of its own, until `wanted` is on its screen; then it is ended."""
+
+    def start() -> None:
+        pid, terminal = pty.fork()
+        if pid == 0:
+            os.environ |= {"TERM": "xterm-256color", "COLUMNS": "120", "LINES": "40"}
+            os.execv(argv[0], argv)
+        seen = b""
+        while wanted not in seen:
+            try:
+                more = os.read(terminal, 65536)
+            except OSError:
+                more = b""
+            if not more:
+                raise RuntimeError(f"{argv[0]} ended without showing {wanted!r}")
+            seen += more
+        os.kill(pid, 9)
+        os.close(terminal)
+        os.waitpid(pid, 0)
+
+    return start
 
 
 def in_turn(runs: int, *ways: Callable[[], object]) -> list[float]:

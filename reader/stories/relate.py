@@ -30,7 +30,7 @@ _SURE_OPENING = 0.65
 # Shared runs a pair needs at the least: two quotations of the same phrase are none.
 _MIN_RUNS = 4.0
 _MAX_DAYS = 7
-_OPENING_WORDS = 70
+_OPENING_WORDS = 48
 _SHORTEST_OPENING = 40
 # From this share of figures on, an article is a table or a report of results, and stands by its figures.
 _TABLE = 0.06
@@ -60,19 +60,23 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class _Article:
-    """What the closer look is taken at: all words, those of the top in their order, and how much each tells."""
+    """What the closer look is taken at: all words, those of the top in their order, how much each tells and all do."""
 
     level: int
     runs: frozenset[int]
     words: frozenset[int]
     opening: tuple[int, ...]
     tells: tuple[float, ...]
+    whole: float
 
     def told_in(self, other: _Article, top: int) -> float:
         """How much of the top of this article is told in the other, 0 to 1."""
-        tells = self.tells[:top]
+        tells, whole = self.tells, self.whole
+        if top < len(tells):
+            tells = tells[:top]
+            whole = sum(tells)
         told = sum(compress(tells, map(other.words.__contains__, self.opening)))
-        return told / sum(tells) if told else 0.0
+        return told / whole if told else 0.0
 
 
 def relations(prints: Sequence[Fingerprint], wanted: Callable[[], object] = lambda: None) -> Iterator[Relation]:
@@ -92,7 +96,7 @@ def relations(prints: Sequence[Fingerprint], wanted: Callable[[], object] = lamb
         words = prints[place].words.tolist()
         opening = tuple(dict.fromkeys(words[:_OPENING_WORDS]))
         tells = tuple([rarity[word] for word in opening])
-        return _Article(levels[place], frozenset(sampled[place]), frozenset(words), opening, tells)
+        return _Article(levels[place], frozenset(sampled[place]), frozenset(words), opening, tells, sum(tells))
 
     for turn, (left, right) in enumerate(pairs):
         if turn % _NOW_AND_THEN == 0:

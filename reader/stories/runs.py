@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 RUN_BITS = 40
 _LEVELS = 6
 # Where no run is left out, a desk may hold so many; beyond it each level halves them.
-_MOST_RUNS = 1 << 21
+_MOST_RUNS = 1 << 19
 # An article is sampled until fewer runs than twice this are left of it.
 _FEWEST_RUNS = 16
 _LOWER = (1 << _LEVELS) - 1
