@@ -81,7 +81,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("copy", ("y",), "Copy", "Copy the sentence, pair or advisory to the clipboard", _DO, EVERYWHERE, 13),
     Action("edit", ("e",), "Editor", "Open the article in your editor ($EDITOR)", _DO, EVERYWHERE),
     Action("problems", ("f2",), "Problems", "List what could not be read, and why", _APP, STORIES),
-    Action("reload", ("f5",), "Read again", "Read the folders again", _APP, STORIES),
+    Action("reload", ("f5",), "Read again", "Read the folders again", _APP),
     Action("theme", ("f9",), "Theme", "Choose other colours", _APP),
     Action("commands", ("ctrl+p",), "Commands", "Everything there is to do here, by name", _APP),
     Action("help", ("?", "f1"), "Help", "All keys of this screen", _APP, EVERYWHERE, 98),

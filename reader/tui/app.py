@@ -22,7 +22,7 @@ from reader.desk import Desk, Snapshot
 from reader.store import Work, open_work
 from reader.tui import theme
 from reader.tui.actions import keymap
-from reader.tui.in_thread import in_thread
+from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.keys import Commands, as_textual
 from reader.tui.paint.wording import ASCII, UNICODE
 from reader.tui.screens.base import ReaderScreen
@@ -68,6 +68,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.glyphs = ASCII if config.glyphs == "ascii" else UNICODE
         self.desk: Desk | None = None
         self.snapshot = Snapshot()
+        self.stopped = ""
         self._paths = tuple(paths) or tuple(compare) or config.sources
         self._compare = tuple(compare)
         self._config = config
@@ -116,6 +117,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def scan(self) -> None:
         """Read the paths, or what has changed in them."""
+        self.stopped = ""
         self._scan(self.desk)
 
     @in_thread(exclusive=True, group="scan")
@@ -146,7 +148,8 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         if event.state is WorkerState.ERROR:
-            self.notify(f"That went wrong: {event.worker.error}", severity="error", markup=False)
+            self.stopped = f"Reading stopped: {reason_of(event.worker.error)}."
+            self.show(self.snapshot)
 
     def show(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         """Tell every screen how the desk stands."""

@@ -25,3 +25,8 @@ def in_thread(
         return work(thread=True, group=group, exclusive=exclusive, exit_on_error=False, description=group)(method)
 
     return decorated
+
+
+def reason_of(error: BaseException | None) -> str:
+    """What went wrong, in the error's own words where it has some."""
+    return " ".join(str(error).split()).rstrip(".") or type(error).__name__

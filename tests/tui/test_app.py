@@ -211,7 +211,10 @@ async def test_what_only_one_outlet_has_and_its_place(by_versions: ReaderApp) ->
         await pilot.press("S", "u")
         await until(pilot, lambda: isinstance(app.screen, UniqueScreen))
         await until(pilot, lambda: "Ferries across the sound" in text(app, "found"))
-        await until(pilot, lambda: "Only" in text(app, "found"))
+        assert "“40 people” NW  ·  “44 people” bay-courier" in text(app, "found")
+        assert "alone has 1" in text(app, "found")
+        await pilot.press("y")
+        assert app.clipboard == "They disagree, para 2: NW: 40 people; bay-courier: 44 people"
         choices = on_top(app, "found", Choices)
         await pilot.press("end", "enter")
         await until(pilot, lambda: isinstance(app.screen, CompareScreen))
@@ -221,8 +224,10 @@ async def test_what_only_one_outlet_has_and_its_place(by_versions: ReaderApp) ->
         level = panes.level
         assert level is not None
         assert level.mark in (Mark.ADDED, Mark.REMOVED)
+        last = choices.cursor
         await pilot.press("q")
         await until(pilot, lambda: isinstance(app.screen, UniqueScreen))
+        assert choices.cursor == last
 
 
 async def test_two_articles_of_different_stories(reader: Made) -> None:

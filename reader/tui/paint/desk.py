@@ -11,13 +11,15 @@ from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wrap import wrap
 
 
-def title(snapshot: Snapshot, place: str, sort: str, picked: int, shown: int | None, width: int) -> Line:
+def title(
+    snapshot: Snapshot, place: str, sort: str, picked: int, shown: int | None, width: int, *, stopped: bool = False
+) -> Line:
     """What is open and how much of it; `shown` is the number of stories that match a filter, None without one."""
     told = [
         wording.plural(len(snapshot.versions), "article"),
         wording.plural(len(snapshot.stories), "story", "stories"),
     ]
-    if not snapshot.finished:
+    if not snapshot.finished and not stopped:
         told.insert(0, f"reading {snapshot.done} of {snapshot.total}" if snapshot.total else "reading")
     if shown is not None:
         told.append(f"{shown} shown")
@@ -30,10 +32,12 @@ def title(snapshot: Snapshot, place: str, sort: str, picked: int, shown: int | N
     return spread(left, [*right, Piece(" ")], width)
 
 
-def nothing(snapshot: Snapshot, query: str, problems_key: str, width: int) -> list[Line]:
-    """What to do next where nothing is listed."""
+def nothing(snapshot: Snapshot, query: str, problems_key: str, stopped: str, width: int) -> list[Line]:
+    """What to do next where nothing is listed; `stopped` says why reading came to an end, if it did."""
     if query:
         said = [f"Nothing matches “{visible(query)}”.", "Esc shows all stories again."]
+    elif stopped:
+        said = [visible(stopped)]
     elif not snapshot.finished:
         said = ["Reading …"]
     elif snapshot.problems:

@@ -2,63 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from rich.cells import cell_len
 
-from reader.model import Apparatus, Collation, LedgerEntry, Listed, Role, State, Version
+from reader.model import Listed, Role, State, Version
 from reader.text.visible import visible
 from reader.tui.arrange import Entry
-from reader.tui.paint import wording
-from reader.tui.paint.levels import compare
+from reader.tui.paint import unique, wording
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.summaries import Summary, Told
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import fill, shorten, wrap
 
 _OUTLET = 18
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What the list tells of a version read against its base."""
-
-    kept: float
-    counts: dict[Mark, int]
-    advisory: str
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What is known about a story once its versions have been read against the base: by version id."""
-
-    summaries: dict[str, Summary]
-    unique: dict[str, tuple[LedgerEntry, ...]]
-
-
-def told(apparatus: Apparatus) -> Told:
-    """The summaries and unique sentences of a story."""
-    summaries = {c.witness.id: Summary(c.shares.kept, compare(c).counts, c.advisory) for c in apparatus.collations}
-    unique: dict[str, list[LedgerEntry]] = {v.id: [] for v in (apparatus.base, *apparatus.witnesses)}
-    for entry in apparatus.ledger or _from_collations(apparatus):
-        if entry.state is State.UNIQUE and entry.version in unique:
-            unique[entry.version].append(entry)
-    return Told(summaries, {version: tuple(entries) for version, entries in unique.items()})
-
-
-def _from_collations(apparatus: Apparatus) -> list[LedgerEntry]:
-    """Where there is no ledger: what the base has against every witness, and each witness against the base."""
-    found: list[LedgerEntry] = []
-    if apparatus.collations:
-        alone = set(apparatus.collations[0].unique_left).intersection(*(c.unique_left for c in apparatus.collations))
-        found += [_sentence(apparatus.base, apparatus.collations[0], i, True) for i in sorted(alone)]
-    for collation in apparatus.collations:
-        found += [_sentence(collation.witness, collation, j, False) for j in collation.unique_right]
-    return [entry for entry in found if entry.text]
-
-
-def _sentence(version: Version, collation: Collation, index: int, left: bool) -> LedgerEntry:
-    sentence = (collation.left if left else collation.right)[index]
-    return LedgerEntry(version.id, sentence.text if sentence.role.is_prose else "", State.UNIQUE, index)
 
 
 def row(
@@ -124,6 +79,9 @@ def story_preview(entry: Entry, known: Told | None, glyphs: Glyphs, width: int) 
     names = wording.names(entry.story.versions)
     if known is None:
         return [*lines, Line((Piece(" Comparing the versions …", Tone.FAINT),))]
+    if known.failure:
+        said = f"The versions could not be compared: {visible(known.failure)}."
+        return [*lines, *_paragraph([Piece(said, Tone.ALERT_TEXT)], inner)]
     base = names[entry.story.base.id]
     lines += _paragraph([Piece(base, Tone.STRONG), Piece("  is the base", Tone.FAINT)], inner)
     for version in entry.story.versions[1:]:
@@ -133,14 +91,23 @@ def story_preview(entry: Entry, known: Told | None, glyphs: Glyphs, width: int) 
             lines += _paragraph([Piece(names[version.id], Tone.STRONG), *_counted(summary, glyphs)], inner)
             if summary.advisory:
                 lines += _paragraph([Piece(visible(summary.advisory))], inner - 2, "  ")
-    for version in entry.story.versions:
-        alone = [one for one in known.unique.get(version.id, ()) if one.detail is None]
-        if alone:
-            lines.append(Line())
-            lines += _paragraph([Piece(f"Only {names[version.id]}", Tone.STRONG)], inner)
-            glyph = glyphs.marks[Mark.ADDED]
-            for one in alone:
-                lines += _paragraph([Piece(f"{glyph} {visible(one.text)}", Tone.ADDED)], inner - 2, "  ")
+    return [*lines, *_top_of_ledger(entry, known, glyphs, width)]
+
+
+def _top_of_ledger(entry: Entry, known: Told, glyphs: Glyphs, width: int) -> list[Line]:
+    """What the versions disagree on, and what each outlet alone has."""
+    names = wording.names(entry.story.versions)
+    lines: list[Line] = []
+    parts = [("They disagree", [one for one in known.ledger if one.version is None])]
+    parts += [
+        (f"Only {names[v.id]}", [one for one in known.ledger if one.version == v.id and one.state is State.UNIQUE])
+        for v in entry.story.versions
+    ]
+    for heading, found in parts:
+        if found:
+            lines += [Line(), *_paragraph([Piece(heading, Tone.STRONG)], max(10, width - 2))]
+            for one in found:
+                lines += unique.entry(one, names, glyphs, width)
     return lines
 
 

@@ -18,15 +18,19 @@ from textual.worker import Worker, WorkerState
 
 from reader.model import Listed, Story
 from reader.text.visible import visible
-from reader.tui.actions import Where, footer
-from reader.tui.in_thread import in_thread
+from reader.tui.actions import Where, footer, show_key
+from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.paint import bars
-from reader.tui.paint.lines import Line
+from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
     from reader.desk import Desk, Snapshot
     from reader.tui.app import ReaderApp
+
+
+# Work that keeps what the editor does: when it fails, the screen still shows what holds.
+_DOINGS = ("keep", "read")
 
 
 class Walked(Protocol):
@@ -43,6 +47,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     """A screen of the reader; `where` names its keys in the registry."""
 
     where: ClassVar[Where]
+    trouble_line: ClassVar[str] = "title"
 
     class Done(Message):
         """Something the editor did is kept."""
@@ -92,8 +97,15 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def desk_changed(self, _: Snapshot, *, stale: bool = False) -> None:
         """The desk stands otherwise than before; `stale`: what was compared may no longer hold."""
 
-    def failed(self, group: str) -> None:
-        """Work of that group came to nothing."""
+    def failed(self, reason: str) -> None:
+        """Work came to nothing: what the screen waited for is never to come."""
+        self.trouble(f"That went wrong: {reason}.")
+
+    def trouble(self, text: str) -> None:
+        """Say what is wrong, and what can be done, for as long as it is so."""
+        key = show_key(self.reader.keys["reload"][0])
+        told = Piece(visible(f" {text} {key} tries again"), Tone.ALERT_TEXT)
+        self.query_one(f"#{self.trouble_line}", Lines).show(lambda width: [bars.spread([told], [], width)])
 
     # Keeping what the editor does: on disk before it shows, never on the event loop
 
@@ -113,8 +125,11 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         if event.state is WorkerState.ERROR:
-            self.say(f"That went wrong: {event.worker.error}", wrong=True)
-            self.failed(event.worker.group)
+            reason = reason_of(event.worker.error)
+            if event.worker.group in _DOINGS:
+                self.say(f"That went wrong: {reason}", wrong=True)
+            else:
+                self.failed(reason)
 
     # Actions of every screen
 
@@ -164,6 +179,10 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.app.copy_to_clipboard(text)
         self.say(f"Copied {len(text.split())} words")
 
+    def action_reload(self) -> None:
+        self.reader.scan()
+        self.desk_changed(self.reader.snapshot, stale=True)
+
     def action_undo(self) -> None:
         if desk := self.desk:
             self.keep(lambda: desk.undo() or "nothing left to undo", "Undone: {}")
@@ -182,23 +201,23 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
         await self.app.push_screen(OutletScreen(version), named)
 
-    def action_grid(self) -> None:
+    async def action_grid(self) -> None:
         from reader.tui.screens.grid import GridScreen
 
         if story := self._story_here():
             if len(story.versions) > 1:
-                self.app.push_screen(GridScreen(story, self.place()))
+                await self.app.push_screen(GridScreen(story, self.place()))
             else:
                 self.say("Only one version: there is nothing to set beside it")
 
-    def action_read(self) -> None:
+    async def action_read(self) -> None:
         from reader.tui.screens.reading import ReadingScreen
 
         version, story = self.subject(), self._story_here()
         if version and story:
             place = self.place()
             sentence = place[1] if place and place[0] == version.id else 0
-            self.app.push_screen(ReadingScreen(story, version.id, sentence))
+            await self.app.push_screen(ReadingScreen(story, version.id, sentence))
 
     def _story_here(self) -> Story | None:
         """The story of the version that the screen is about."""

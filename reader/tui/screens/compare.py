@@ -125,10 +125,9 @@ class CompareScreen(ReaderScreen):
         if desk is not None and witness not in self.reader.snapshot.read:
             self._set_read(witness)
 
-    def failed(self, group: str) -> None:
-        if group == "collate":
-            self.panes.clear()
-            self._bar("title", [Piece(" These two could not be compared; q goes back", Tone.ALERT_TEXT)])
+    def failed(self, reason: str) -> None:
+        self.panes.clear()
+        self.trouble(f"These two could not be compared: {reason}.")
 
     def _same_place(self, shown: Comparison) -> int | None:
         level = self.panes.level

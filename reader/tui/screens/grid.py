@@ -197,7 +197,7 @@ class GridScreen(ReaderScreen):
             self.say("No changed facts" if alerts else "No changes")
 
     @on(GridTable.Opened)
-    def action_jump(self) -> None:
+    async def action_jump(self) -> None:
         from reader.tui.screens.compare import CompareScreen
 
         made, row = self.table.grid, self._row()
@@ -214,7 +214,7 @@ class GridScreen(ReaderScreen):
         else:
             place = (BASE, max(0, row.after))
         others = tuple(witness.id for witness in made.apparatus.witnesses)
-        self.app.push_screen(CompareScreen(made.apparatus.base.id, others, outlet, place=place))
+        await self.app.push_screen(CompareScreen(made.apparatus.base.id, others, outlet, place=place))
 
     def action_house_style(self) -> None:
         self._house_style = not self._house_style
@@ -231,19 +231,19 @@ class GridScreen(ReaderScreen):
         else:
             self.keep(lambda: desk.choose_base(id), f"{wording.outlet(version)} is the base now")
 
-    def action_unique(self) -> None:
+    async def action_unique(self) -> None:
         from reader.tui.screens.unique import UniqueScreen
 
-        self.app.push_screen(UniqueScreen(self._story))
+        await self.app.push_screen(UniqueScreen(self._story))
 
-    def action_why(self) -> None:
+    async def action_why(self) -> None:
         from reader.tui.screens.why import WhyScreen
 
         made, outlet, cell = self.table.grid, self.table.outlet, self._cell()
         if made is None or outlet is None or cell is None or cell.link is None:
             self.say("Go to the cell of an outlet that has this sentence, or lost it")
         else:
-            self.app.push_screen(WhyScreen(made.comparisons[outlet].collation, cell.link))
+            await self.app.push_screen(WhyScreen(made.comparisons[outlet].collation, cell.link))
 
 
 def _between(desk: Desk, apparatus: Apparatus) -> dict[tuple[int, int], frozenset[Pair]]:

@@ -17,9 +17,9 @@ from reader.desk import Snapshot
 from reader.model import Listed, Story, Version
 from reader.tui import arrange
 from reader.tui.actions import Where
-from reader.tui.in_thread import in_thread
+from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.keys import bindings
-from reader.tui.paint import bars, desk, stories, wording
+from reader.tui.paint import bars, desk, stories, summaries, wording
 from reader.tui.paint.lines import Line
 from reader.tui.screens.base import ReaderScreen, Walked
 from reader.tui.widgets.field import Field
@@ -36,6 +36,7 @@ class StoriesScreen(ReaderScreen):
     where = Where.STORIES
     BINDINGS = bindings(where)
     AUTO_FOCUS = ""
+    trouble_line = "rule"
 
     @dataclass
     class Arranged(Message):
@@ -50,7 +51,7 @@ class StoriesScreen(ReaderScreen):
         """What was found out about a story."""
 
         story: Story
-        told: stories.Told
+        told: summaries.Told
 
     @dataclass
     class Fetched(Message):
@@ -67,7 +68,7 @@ class StoriesScreen(ReaderScreen):
         self._stories: tuple[Story, ...] = ()
         self._shut: frozenset[str] = frozenset()
         self._picked: tuple[str, ...] = ()
-        self._told: dict[tuple[str, ...], stories.Told] = {}
+        self._told: dict[tuple[str, ...], summaries.Told] = {}
         self._resting: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -81,7 +82,6 @@ class StoriesScreen(ReaderScreen):
 
     def on_mount(self) -> None:
         self.search.display = False
-        self.query_one("#rule", Lines).show(lambda width: [bars.rule(width, self.reader.glyphs)])
         self.desk_changed(self.reader.snapshot)
 
     def on_resize(self) -> None:
@@ -149,9 +149,11 @@ class StoriesScreen(ReaderScreen):
             if open_desk is None or worker.is_cancelled:
                 return
             try:
-                told = stories.told(open_desk.story_apparatus(story))
+                told = summaries.told(open_desk.story_apparatus(story))
             except KeyError:
                 continue
+            except Exception as error:  # whatever one story does, the others are told
+                told = summaries.Told({}, failure=reason_of(error))
             if not worker.is_cancelled:
                 self.post_message(self.Known(story, told))
 
@@ -196,14 +198,21 @@ class StoriesScreen(ReaderScreen):
         )
 
     def _empty(self, width: int) -> list[Line]:
-        return desk.nothing(self._snapshot, self.search.value, self.reader.keys["problems"][0], width)
+        return desk.nothing(
+            self._snapshot, self.search.value, self.reader.keys["problems"][0], self.reader.stopped, width
+        )
 
     def _title(self) -> None:
         self.query_one("#title", Lines).show(self._titled)
+        if self.reader.stopped:
+            self.trouble(self.reader.stopped)
+        else:
+            self.query_one("#rule", Lines).show(lambda width: [bars.rule(width, self.reader.glyphs)])
 
     def _titled(self, width: int) -> list[Line]:
         shown = len(self._stories) if self.search.value else None
-        return [desk.title(self._snapshot, self.reader.place, self._sort, len(self._picked), shown, width)]
+        place, picked, stopped = self.reader.place, len(self._picked), bool(self.reader.stopped)
+        return [desk.title(self._snapshot, place, self._sort, picked, shown, width, stopped=stopped)]
 
     # Actions
 
@@ -241,7 +250,7 @@ class StoriesScreen(ReaderScreen):
         if entry is None:
             return
         if entry.lone:
-            self.action_read()
+            await self.action_read()
             return
         others = [version.id for version in entry.story.versions[1:]]
         at = others.index(entry.version.id) if entry.version.id in others else 0
@@ -319,9 +328,6 @@ class StoriesScreen(ReaderScreen):
         from reader.tui.screens.problems import ProblemsScreen
 
         await self.app.push_screen(ProblemsScreen(self._snapshot.problems))
-
-    def action_reload(self) -> None:
-        self.reader.scan()
 
 
 def _ids(story: Story) -> tuple[str, ...]:

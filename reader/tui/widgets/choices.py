@@ -30,9 +30,9 @@ class Choices(Lines):
         super().__init__(id=id)
         self.cursor = 0
 
-    def show(self, paint: Paint) -> None:
+    def show(self, paint: Paint, cursor: int = 0) -> None:
         super().show(paint)
-        self.cursor = 0
+        self.cursor = cursor
         self.step(0)
 
     def step(self, by: int) -> None:

@@ -12,7 +12,8 @@ from textual.strip import Strip
 
 from reader.tui.arrange import Entry, Rows
 from reader.tui.paint.lines import Line
-from reader.tui.paint.stories import Summary, row
+from reader.tui.paint.stories import row
+from reader.tui.paint.summaries import Summary
 from reader.tui.paint.wording import UNICODE, Glyphs
 from reader.tui.widgets.painted import CURSOR, Painted
 
