@@ -30,18 +30,24 @@ def advisory(
     facts, added = remarks(base, witness, links, lexicon), _additions(base, witness, links)
     cuts = list(_losses(base, links))
     room = _ROOM - sum(len(cut) + 2 for cut in cuts)
-    shown = _fitting([f.text for f in facts], room - min(_ADDITION, sum(len(a) + 2 for a in added[:1])))
-    adding = _fitting(added, room - sum(len(f) + 2 for f in shown))
+    shown = _fitting([(f.text, f.brief) for f in facts], room - min(_ADDITION, sum(len(a) + 2 for a in added[:1])))
+    adding = _fitting([(a, a) for a in added], room - sum(len(f) + 2 for f in shown))
     told = [*shown, *adding, *cuts, *_left_out(facts[len(shown) :], len(added) - len(adding))]
     told = told or [_unchanged(base, witness, links)]
     line = "; ".join([*told, *filter(None, [check_note(note, witness, links)])])
     return line[:1].upper() + line[1:]
 
 
-def _fitting(told: Sequence[str], room: int) -> list[str]:
-    """As many as there is room for, from the front, one at least."""
-    fit = next((n for n in range(len(told), 0, -1) if sum(len(t) + 2 for t in told[:n]) <= room), 1)
-    return list(told[:fit])
+def _fitting(told: Iterable[tuple[str, str]], room: int) -> list[str]:
+    """As many as there is room for, from the front, one at least; each whole, or else in brief."""
+    shown: list[str] = []
+    for whole, brief in told:
+        fits = next((text for text in (whole, brief) if len(text) + 2 <= room), None)
+        if fits is None and shown:
+            break
+        shown.append(fits or brief)
+        room -= len(shown[-1]) + 2
+    return shown
 
 
 def _left_out(facts: Sequence[Remark], additions: int) -> Iterator[str]:

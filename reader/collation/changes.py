@@ -148,7 +148,7 @@ class _Judge:
         if kind is DetailKind.ATTRIBUTION:
             rank = 2
         elif kind is DetailKind.QUALIFIER:
-            turned = {a.detail.value, b.detail.value} in _BOUNDS
+            turned = {a.detail.value, b.detail.value} in _BOUNDS or close
             rank = 1 if turned else 2 if self._weighs(a) or self._weighs(b) else 3
         elif kind is DetailKind.QUOTE:
             rank = 1 if close else 2

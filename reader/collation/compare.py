@@ -33,6 +33,8 @@ _QUOTE, _QUOTE_LETTERS = 0.5, 0.7
 """Likeness of two quotations, by words and by letters, from which they are the same words altered."""
 _NEARLY_ALL, _STANDING, _ROUGHLY = 0.9, 0.85, 0.6
 _CUT = 1.3
+_TELLING = 3
+"""Letters that a word has more of when it marks a place."""
 
 
 def match_all(joined: Joined) -> dict[DetailKind, Match]:
@@ -213,6 +215,7 @@ def _clipped(found: Found, opposite: Iterable[Found]) -> bool:
 def _qualifiers(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:  # noqa: ARG001
     if found.kind is DetailKind.QUALIFIER:
         kind_of = joined.lexicon.kind_of
+        _turned_round(found, a, b, joined)
 
         def score(x: Found, y: Found) -> tuple[float, bool]:
             kinds = {kind_of(x.detail.value), kind_of(y.detail.value)}
@@ -229,6 +232,25 @@ def _qualifiers(found: Match, a: list[Found], b: list[Found], joined: Joined, sh
         found.new += b
     else:
         leave(found, a, b, joined)
+
+
+def _turned_round(found: Match, a: list[Found], b: list[Found], joined: Joined) -> None:
+    """Words changed into their contrary in one place, "rose" and "fell"; alone such a word tells nothing."""
+    ours, theirs = ([f for f in heap if joined.lexicon.kind_of(f.detail.value) == "opposite"] for heap in (a, b))
+    for heap in (a, b):
+        heap[:] = [f for f in heap if joined.lexicon.kind_of(f.detail.value) != "opposite"]
+    stands = joined.single and bool(ours and theirs) and joined.likeness(ours, theirs) >= _ROUGHLY
+
+    def score(x: Found, y: Found) -> tuple[float, bool]:
+        if x.detail.value.partition(":")[0] != y.detail.value.partition(":")[0]:
+            return 0.0, False
+        if (x.sentence, y.sentence) not in joined.pairs:
+            return 0.0, False
+        one, two = _neighbours(x, joined.left), _neighbours(y, joined.right)
+        near = stands and any(v == w and len(v) > _TELLING for v, w in zip(one, two, strict=True))
+        return (2.0 if one == two and any(one) else float(near)), True
+
+    change_best(found, ours, theirs, score)
 
 
 def _between_same_words(x: Found, y: Found, joined: Joined) -> bool:

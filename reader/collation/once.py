@@ -28,7 +28,7 @@ _FLOOD = 12
 def told_once(told: list[Told], match: Match, joined: Joined) -> list[Told]:
     """The changes of one kind of detail in one link, those that belong together as one."""
     if match.kind is DetailKind.QUALIFIER:
-        told = _run_together(told, joined)
+        told = _run_together(_first_of_each(told), joined)
     elif match.kind is DetailKind.NUMBER:
         again = _in_another_measure(match)
         told = [(replace(c, alert=c.alert and (c.left_at, c.right_at) not in again), close) for c, close in told]
@@ -38,6 +38,18 @@ def told_once(told: list[Told], match: Match, joined: Joined) -> list[Told]:
 def place(change: Change) -> tuple[int, int, int]:
     """Where a change stands, on the left if it has a place there."""
     return change.left_at or change.right_at or (0, 0, 0)
+
+
+def _first_of_each(told: list[Told]) -> list[Told]:
+    """A word changed into another throughout is one change: "he" now "she"."""
+    seen: set[tuple[str, str]] = set()
+    kept: list[Told] = []
+    for change, close in told:
+        words = ((change.left or "").lower(), (change.right or "").lower())
+        again = change.change is ChangeKind.CHANGED and words in seen
+        kept.append((replace(change, alert=change.alert and not again), close))
+        seen.add(words)
+    return kept
 
 
 def _without_flood(told: list[Told]) -> list[Told]:

@@ -46,9 +46,10 @@ class Gravity(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What is said of `changes` that are alike."""
+    """What is said of `changes` that are alike; `brief` names them by their sort."""
 
     text: str
+    brief: str
     gravity: Gravity
     changes: int
 
@@ -61,10 +62,12 @@ def remarks(left: Paper, right: Paper, links: Sequence[Link], lexicon: Lexicon) 
         for change in link.details:
             if change.alert:
                 together.setdefault(scribe.key(change), []).append((change, place_of(change, link, right)))
-    return [
-        Remark(at(scribe.words([c for c, _ in alike]), [p for _, p in alike]), gravity, len(alike))
-        for (gravity, _), alike in sorted(together.items(), key=lambda entry: entry[0][0])
-    ]
+    told = []
+    for (gravity, _), alike in sorted(together.items(), key=lambda entry: entry[0][0]):
+        changes, places = [c for c, _ in alike], [p for _, p in alike]
+        full, brief = scribe.words(changes), scribe.brief(changes)
+        told.append(Remark(at(full, places), at(brief or full, places), gravity, len(alike)))
+    return told
 
 
 def at(what: str, places: Iterable[int | None]) -> str:
@@ -100,7 +103,7 @@ class _Scribe:
             return self._turned(first)
         if first.change is ChangeKind.CHANGED:
             return self._altered(first)
-        does = "drops" if first.change is ChangeKind.DROPPED else "adds"
+        does = _does(first)
         things = dict.fromkeys(f"‘{short(c.left or c.right)}’" for c in changes)
         listed = ", ".join(things)
         if first.kind is DetailKind.QUOTE:
@@ -108,6 +111,13 @@ class _Scribe:
         if len(listed) > _LISTED and first.kind in _SORTS:
             return f"{does} {_SORTS[first.kind]}"
         return f"{does} {listed}"
+
+    def brief(self, changes: Sequence[Change]) -> str:
+        """The same in two words where there is such a word; "" where there is none."""
+        first = changes[0]
+        if first.change is ChangeKind.CHANGED or first.kind not in _SORTS:
+            return ""
+        return f"{_does(first)} {_SORTS[first.kind] if len(changes) > 1 else _SORTS[first.kind].rstrip('s')}"
 
     def _gravity(self, change: Change) -> Gravity:
         changed = change.change is ChangeKind.CHANGED
@@ -185,6 +195,10 @@ class _Scribe:
             _detail(change, change.left_at, self.left),
             _detail(change, change.right_at, self.right),
         )
+
+
+def _does(change: Change) -> str:
+    return "drops" if change.change is ChangeKind.DROPPED else "adds"
 
 
 def _detail(change: Change, place: tuple[int, int, int] | None, told: Told) -> Detail | None:

@@ -1,33 +1,38 @@
-"""The value of a printed figure or number word: 20,000 and 20 000, 2.5 million, twenty-one, 9 p.m.
+"""The value of a printed figure or number words: 20,000 and 20 000, 2.5 million, twenty-one, two dozen, 9 p.m.
 
-Values are strings in plain decimal notation ("20000", "2.5"), so that equal numbers compare equal
-however they were printed. Half-open `(value, next)` results point behind the last part read.
+The only reader of values: tokens take their norms from it, details of numbers take theirs from the
+tokens. Values are strings, in plain decimal notation where that is exact to two places ("20000", "2.5",
+"2/3", "21:00"), so that equal numbers compare equal however they were printed. Half-open `(value, next)`
+results point behind the last part read.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from reader.text import equivalents as data
+from reader.text.equivalents import HYPHEN
+from reader.text.quantities import FRACTION_SIGNS, NUMBERS, SCALES
 
-_LONGEST = 40  # digits; a longer figure is compared as printed
+LONGEST = 40
+"""Digits; a longer figure is compared as printed."""
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?|(?:[’']\d{3})+(?:[.,]\d+)?)")
 _DECIMAL = re.compile(r"\d+(?:\.\d+)?")
 _MARKS = re.compile(r"[.,’']")
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?(?:([aApP])\.?\s?[mM]\.?)?")
+_ROMANCE_AND = frozenset({"y", "e"})
 
 
 @lru_cache(maxsize=1 << 14)
 def value_of(figure: str) -> str:
-    """The norm of a figure as printed: a number, an ordinal (16th), a decade (1990s) or a time of day (t540)."""
-    if len(figure) > _LONGEST:
+    """The norm of a figure as printed: a number, an ordinal (16th), a decade (1990s) or a time of day (9:00)."""
+    if len(figure) > LONGEST:
         return figure
     last = figure.rstrip(".")[-1]
     if last in "mM" or ":" in figure:
-        return _minutes(figure)
+        return _hour(figure)
     if last.isalpha():
         return figure.lower().replace("'", "").replace("’", "")
     return decimal(figure)
@@ -57,92 +62,125 @@ def _plain(number: str) -> str:
     return f"{whole}.{part}" if part else whole
 
 
-def _minutes(figure: str) -> str:
-    """Minutes since midnight, as "t540"."""
+def _hour(figure: str) -> str:
+    """The time of day by the long clock: "21:00"."""
     match = _TIME.match(figure)
     if match is None:
         return figure.lower()
     hour, minute = int(match[1]), int(match[2] or 0)
     if match[3]:
         hour = hour % 12 + (12 if match[3] in "pP" else 0)
-    return f"t{60 * hour + minute}"
+    return f"{hour}:{minute:02}"
 
 
-def times(value: str, scale: int) -> str:
-    """`value` times a power of ten, exactly: ("2.3", 10**6) -> "2300000"."""
-    shift = len(str(scale)) - 1
+def of_the_clock(four: str) -> str:
+    """The hour written without a mark: "0930" -> "9:30"."""
+    return f"{int(four[:-2] or 0)}:{four[-2:]:0>2}"
+
+
+def times(value: str, factor: int) -> str:
+    """`value` times a whole number, exactly: ("2.3", 10**6) -> "2300000"."""
     whole, _, part = value.partition(".")
-    digits = whole + part.ljust(shift, "0")
-    cut = len(whole) + shift
+    digits = str(int(whole + part) * factor).rjust(len(part) + 1, "0")
+    cut = len(digits) - len(part)
     return _plain(f"{digits[:cut]}.{digits[cut:]}")
 
 
+def fraction(above: int, below: int) -> str:
+    """ "0.5" for what ends after three places at most, "2/3" for the rest."""
+    return f"{above / below:g}" if 1000 % below == 0 else f"{above}/{below}"
+
+
 def is_number(norm: str) -> bool:
-    """Whether a norm is a plain number (no ordinal, no decade)."""
+    """Whether a norm is a plain number (no ordinal, no decade, no time)."""
     return norm.replace(".", "", 1).isdecimal()
 
 
-def read(norms: Sequence[str], at: int, words: frozenset[str]) -> tuple[str, int] | None:
-    """The number that begins at `at` in a row of norms, figure or `words`, with its scales."""
+def scale_of(norm: str) -> int | None:
+    """The worth of a scale word behind a number: million, millions."""
+    return SCALES.get(norm) or SCALES.get(norm.removesuffix("s"))
+
+
+def read(norms: Sequence[str], at: int, words: Mapping[str, int] = NUMBERS) -> tuple[str, int] | None:
+    """The number that begins at `at` in a row of norms, figure or `words`, with its half and its scales."""
     norm = norms[at]
     if is_number(norm):
         value, at = norm, at + 1
     elif norm in words:
-        found = _spelled(norms, at)
-        if found is None:
+        total, after = spelled(norms, at, words)
+        if after == at:
             return None
-        value, at = str(found[0]), found[1]
+        value, at = str(total), after
+    elif norm in FRACTION_SIGNS:
+        value, at = fraction(*FRACTION_SIGNS[norm]), at + 1
     else:
         return None
+    if value.isdecimal():
+        value, at = _and_part(norms, value, at)
     while (
-        len(value) <= _LONGEST
-        and (scale_at := _past_hyphen(norms, at)) < len(norms)
-        and (scale := data.SCALES.get(norms[scale_at])) is not None
+        len(value) <= LONGEST
+        and is_number(value)
+        and (scale_at := past_hyphen(norms, at)) < len(norms)
+        and (scale := scale_of(norms[scale_at])) is not None
     ):
         value, at = times(value, scale), scale_at + 1
     return value, at
 
 
-def _past_hyphen(norms: Sequence[str], at: int) -> int:
-    return at + 1 if at < len(norms) and norms[at] == data.HYPHEN else at
+def past_hyphen(norms: Sequence[str], at: int) -> int:
+    return at + 1 if at < len(norms) and norms[at] == HYPHEN else at
 
 
-def _spelled(norms: Sequence[str], at: int) -> tuple[int, int] | None:
-    """Number words up to the last full reading: two hundred and fifty thousand."""
-    total, current, ceiling, end = 0, None, 10**15, at
+def _and_part(norms: Sequence[str], value: str, at: int) -> tuple[str, int]:
+    """The part behind a whole: "2½", "two and a half"."""
+    if at < len(norms) and norms[at] in FRACTION_SIGNS:
+        part = fraction(*FRACTION_SIGNS[norms[at]])
+        return (f"{value}{part[1:]}", at + 1) if part.startswith("0.") else (value, at)
+    if list(norms[at : at + 3]) in (["and", "a", "half"], ["and", "one", "half"]):
+        return f"{value}.5", at + 3
+    return value, at
+
+
+def spelled(
+    norms: Sequence[str], at: int, words: Mapping[str, int] = NUMBERS, current: int | None = None
+) -> tuple[int, int]:
+    """Number words up to the last full reading: two hundred and fifty thousand.
+
+    `current` is what stands before them: 1 for the article of "a hundred and fifty".
+    """
+    total, ceiling, end = 0, 10**15, at
     i = at
     while i < len(norms):
         word = norms[i]
-        unit, ten, scale = data.UNITS.get(word), data.TENS.get(word), data.SCALES.get(word)
-        if unit is not None and (current is None or _room(current, unit)):
-            current = (current or 0) + unit
-        elif ten is not None and (current is None or (current >= 100 and current % 100 == 0)):
-            current = (current or 0) + ten
-        elif scale == 100 and current is not None and 0 < current < 100:
-            current *= 100
+        number, scale = words.get(word), SCALES.get(word)
+        if number is not None and _room(current, number):
+            current = (current or 0) + number
+        elif scale is not None and scale <= 100 and current is not None and 0 < current < 100:
+            current *= scale
         elif scale is not None and scale > 100 and current is not None and scale < ceiling:
             total, current, ceiling = total + current * scale, None, scale
-        elif word in (data.HYPHEN, "and") and i > at and i + 1 < len(norms) and _goes_on(norms, i, current):
+        elif i > at and i + 1 < len(norms) and _goes_on(norms, i, current, words):
             i += 1
             continue
         else:
             break
         i += 1
         end = i
-    if end == at:
-        return None
     return total + (current or 0), end
 
 
-def _room(current: int, unit: int) -> bool:
-    if current >= 100:
-        return current % 100 == 0 or (unit < 10 and current % 10 == 0 and current % 100 >= 20)
-    return 0 < unit < 10 and current >= 20 and current % 10 == 0
+def _room(current: int | None, number: int) -> bool:
+    """Whether `number` may stand behind what is read of the hundreds so far."""
+    if current is None or (current >= 100 and current % 100 == 0):
+        return True
+    return 0 < number < 10 and current % 100 >= 20 and current % 10 == 0
 
 
-def _goes_on(norms: Sequence[str], i: int, current: int | None) -> bool:
-    following = norms[i + 1]
-    if norms[i] == data.HYPHEN:
-        return following in data.UNITS or following in data.SCALES
-    round_off = current is None or (current >= 100 and current % 100 == 0)
-    return round_off and (following in data.UNITS or following in data.TENS)
+def _goes_on(norms: Sequence[str], i: int, current: int | None, words: Mapping[str, int]) -> bool:
+    """Whether the hyphen or "and" at `i` goes on with the number."""
+    word, following = norms[i], norms[i + 1]
+    if word == HYPHEN:
+        return (words.get(following, 100) < 20) or following in SCALES
+    if word == "and":
+        return following in words and (current is None or (current >= 100 and current % 100 == 0))
+    return word in _ROMANCE_AND and following in words and current is not None and 0 < current % 100 % 10 == 0

@@ -128,6 +128,26 @@ _APPROXIMATORS = """
     mindestens=at-least bis_zu=up-to höchstens=up-to
     """
 
+_OPPOSITES = """
+    rose=level:+ rise=level:+ rises=level:+ risen=level:+ rising=level:+ increased=level:+ increase=level:+
+    increases=level:+ increasing=level:+ climbed=level:+ grew=level:+ higher=level:+ stieg=level:+ gestiegen=level:+
+    steigt=level:+ fell=level:- fall=level:- falls=level:- fallen=level:- falling=level:- decreased=level:-
+    decrease=level:- decreases=level:- decreasing=level:- declined=level:- dropped=level:- shrank=level:- lower=level:- fiel=level:-
+    gefallen=level:- sank=level:- gesunken=level:- fällt=level:- sinkt=level:-
+    won=win:+ wins=win:+ win=win:+ winning=win:+ gewann=win:+ gewonnen=win:+
+    lost=win:- loses=win:- lose=win:- losing=win:- verlor=win:- verloren=win:-
+    killed=harm:+ died=harm:+ dead=harm:+ getötet=harm:+ tot=harm:+
+    injured=harm:- hurt=harm:- wounded=harm:- verletzt=harm:-
+    convicted=guilt:+ guilty=guilt:+ acquitted=guilt:- innocent=guilt:- cleared=guilt:-
+    approved=vote:+ backed=vote:+ supported=vote:+ accepted=vote:+ for=vote:+
+    rejected=vote:- opposed=vote:- refused=vote:- against=vote:-
+    before=order:+ after=order:- opened=open:+ open=open:+ reopened=open:+ closed=open:- shut=open:- minimum=bound:+
+    maximum=bound:- north=compass:+n south=compass:+s east=compass:+e west=compass:+w northern=compass:+n
+    southern=compass:+s eastern=compass:+e western=compass:+w
+    he=sex:+ him=sex:+ his=sex:+ man=sex:+ men=sex:+ husband=sex:+ son=sex:+ brother=sex:+ father=sex:+ boy=sex:+
+    she=sex:- her=sex:- woman=sex:- women=sex:- wife=sex:- daughter=sex:- sister=sex:- mother=sex:- girl=sex:-
+    """
+
 
 @dataclass(frozen=True)
 class Lexicon:
@@ -136,7 +156,7 @@ class Lexicon:
     `verbs` maps each form to (lemma, force), force from -2 (doubts) through 0 (neutral) to 2 (vouches),
     `DENIES` apart; `bare` are forms that need a plural subject, `ambiguous` those that are as often nouns
     or adjectives. `hedges`, `charged`, `negations` and `approximators` map a phrase to the value under
-    which its spellings agree.
+    which its spellings agree; `opposites` maps a word to "scale:side", two sides of one scale being contrary.
     """
 
     verbs: Mapping[str, tuple[str, int]]
@@ -146,6 +166,7 @@ class Lexicon:
     charged: Mapping[Phrase, str]
     negations: Mapping[Phrase, str]
     approximators: Mapping[Phrase, str]
+    opposites: Mapping[Phrase, str]
 
     @cached_property
     def phrases(self) -> Mapping[str, tuple[tuple[Phrase, str, str], ...]]:
@@ -156,6 +177,7 @@ class Lexicon:
             ("charged", self.charged),
             ("hedge", self.hedges),
             ("negation", self.negations),
+            ("opposite", self.opposites),
         ):
             for phrase, value in table.items():
                 found.setdefault(phrase[0], []).append((phrase, name, value))
@@ -166,7 +188,7 @@ class Lexicon:
         return {value: name for group in self.phrases.values() for _, name, value in group}
 
     def kind_of(self, value: str) -> str:
-        """What a qualifier's value is: "charged", "hedge", "approximator", "negation", or "" for none of the lists."""
+        """What a qualifier's value is: "charged", "hedge", "approximator", "negation", "opposite", or "" for none."""
         return self._kinds.get(value, "")
 
     def force(self, lemma: str) -> int:
@@ -211,4 +233,5 @@ DEFAULT = Lexicon(
     charged=_table(_CHARGED),
     negations=_table(_NEGATIONS),
     approximators=_table(_APPROXIMATORS),
+    opposites=_table(_OPPOSITES),
 )

@@ -61,6 +61,10 @@ def test_a_fact_altered_in_standing_text_is_of_rank_1(right: str, due: tuple[str
         ("The road of 22 miles is shut.", "The road of 22 km is shut.", ("number", "22 miles", "22 km")),
         ("It rose 31 feet (9.4 meters).", "It rose 33 feet (10.1 meters).", ("number", "31 feet", "33 feet")),
         ("It sank before dawn Thursday off Ostburg.", "It sank off Ostburg.", ("date", "dawn Thursday", None)),
+        ("Prices rose 5 percent on Friday.", "Prices fell 5 percent on Friday.", ("qualifier", "rose", "fell")),
+        ("The wave left 12 sailors dead.", "The wave left 12 sailors hurt.", ("qualifier", "dead", "hurt")),
+        ("He said he would sell the boat.", "She said she would sell the boat.", ("qualifier", "He", "She")),
+        ("The council voted for it.", "The council voted against it.", ("qualifier", "for", "against")),
         ("The oil was illegally dumped.", "The oil was allegedly dumped.", ("qualifier", "illegally", "allegedly")),
         ("She alleged that he fled.", "She said that he fled.", ("attribution", "She alleged", "She said")),
         ("Roughly 35 percent of them sank.", "35 percent of them sank.", ("qualifier", "Roughly 35 percent", None)),
@@ -89,6 +93,8 @@ def test_what_bends_a_claim_is_told(left: str, right: str, due: tuple[str, str |
         ("It lasted 2½ hours, half the night.", "It lasted two and a half hours, ½ the night."),
         ("It fell to 20 degrees Celsius (68 Fahrenheit).", "It fell to 20C."),
         ("It sank before dawn Thursday off Ostburg.", "It sank on Thursday off Ostburg."),
+        ("Twelve sailors were killed.", "Twelve sailors died."),
+        ("It sank before the game off Ostburg.", "Off Ostburg, after the storm, it sank."),
         ("It was what Ordanian officials call “war”.", "It was what Ordanian officials say is “war”."),
         ("Hit late on Saturday, it sank the following morning.", "Hit late Saturday, it sank on Sunday morning."),
     ],
@@ -177,6 +183,7 @@ _FACTS = st.lists(
         [
             *("12 boats", "21 boats", "two", "one", "5%", "17 percent", "nearly 40", "on Friday", "late Sunday"),
             *("Fernhold", "Fernwold", "Anna Quist", "Quist", "Kremlin", "Moscow", "he said", "Quist claimed", "not"),
+            *("rose", "fell", "he", "she", "31 feet", "(9 meters)", "dawn Friday", "could", "can", "no more than 12"),
             *("“a bad road”", "“a long bad road”", "«so»", "“open", "closed”", "allegedly", "illegally"),
             *("the harbour", "sank", ",", ".", "and"),
         ]

@@ -70,7 +70,7 @@ def _phrase(
             ):
                 continue
             return DetailKind.NEGATION, last, value, words[last].end
-        elif words[i].low == "may" and words[i].capital and i:
+        elif (name == "opposite" or words[i].low == "may") and words[i].capital and i:
             continue
         else:
             return DetailKind.QUALIFIER, last, value, words[_carried(words, i, last)].end
