@@ -8,7 +8,7 @@ Data, not code. A desk extends it from its config with `Lexicon.extended`; nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
@@ -129,23 +129,30 @@ _APPROXIMATORS = """
     """
 
 _OPPOSITES = """
-    rose=level:+ rise=level:+ rises=level:+ risen=level:+ rising=level:+ increased=level:+ increase=level:+
-    increases=level:+ increasing=level:+ climbed=level:+ grew=level:+ higher=level:+ stieg=level:+ gestiegen=level:+
-    steigt=level:+ fell=level:- fall=level:- falls=level:- fallen=level:- falling=level:- decreased=level:-
-    decrease=level:- decreases=level:- decreasing=level:- declined=level:- dropped=level:- shrank=level:- lower=level:- fiel=level:-
-    gefallen=level:- sank=level:- gesunken=level:- fällt=level:- sinkt=level:-
-    won=win:+ wins=win:+ win=win:+ winning=win:+ gewann=win:+ gewonnen=win:+
-    lost=win:- loses=win:- lose=win:- losing=win:- verlor=win:- verloren=win:-
-    killed=harm:+ died=harm:+ dead=harm:+ getötet=harm:+ tot=harm:+
-    injured=harm:- hurt=harm:- wounded=harm:- verletzt=harm:-
-    convicted=guilt:+ guilty=guilt:+ acquitted=guilt:- innocent=guilt:- cleared=guilt:-
-    approved=vote:+ backed=vote:+ supported=vote:+ accepted=vote:+ for=vote:+
-    rejected=vote:- opposed=vote:- refused=vote:- against=vote:-
-    before=order:+ after=order:- opened=open:+ open=open:+ reopened=open:+ closed=open:- shut=open:- minimum=bound:+
-    maximum=bound:- north=compass:+n south=compass:+s east=compass:+e west=compass:+w northern=compass:+n
-    southern=compass:+s eastern=compass:+e western=compass:+w
-    he=sex:+ him=sex:+ his=sex:+ man=sex:+ men=sex:+ husband=sex:+ son=sex:+ brother=sex:+ father=sex:+ boy=sex:+
-    she=sex:- her=sex:- woman=sex:- women=sex:- wife=sex:- daughter=sex:- sister=sex:- mother=sex:- girl=sex:-
+    level:+ = rose rise rises risen rising increased increase increases increasing climbed grew higher stieg
+    level:+ = gestiegen steigt
+    level:- = fell fall falls fallen falling decreased decrease decreases decreasing declined dropped shrank
+    level:- = lower fiel gefallen sank gesunken fällt sinkt
+    win:+ = won wins win winning gewann gewonnen
+    win:- = lost loses lose losing verlor verloren
+    harm:+ = killed died dead getötet tot
+    harm:- = injured hurt wounded verletzt
+    guilt:+ = convicted guilty
+    guilt:- = acquitted innocent cleared
+    vote:+ = approved backed supported accepted for
+    vote:- = rejected opposed refused against
+    order:+ = before
+    order:- = after
+    open:+ = opened open reopened
+    open:- = closed shut
+    bound:+ = minimum
+    bound:- = maximum
+    compass:n = north northern
+    compass:s = south southern
+    compass:e = east eastern
+    compass:w = west western
+    sex:+ = he him his man men husband son brother father boy
+    sex:- = she her woman women wife daughter sister mother girl
     """
 
 
@@ -225,6 +232,13 @@ def _table(text: str) -> dict[Phrase, str]:
     return {tuple(phrase.strip("_").split("_")): value or phrase for phrase, _, value in pairs}
 
 
+def _sides(text: str) -> Iterator[tuple[Phrase, str]]:
+    """Each word with its "scale:side", one side and its words a line."""
+    for line in text.strip().splitlines():
+        side, _, words = line.partition("=")
+        yield from (((word,), side.strip()) for word in words.split())
+
+
 DEFAULT = Lexicon(
     verbs=_verbs(),
     bare=frozenset(lemma for lemma, _ in _verbs().values()) - {"according"},
@@ -233,5 +247,5 @@ DEFAULT = Lexicon(
     charged=_table(_CHARGED),
     negations=_table(_NEGATIONS),
     approximators=_table(_APPROXIMATORS),
-    opposites=_table(_OPPOSITES),
+    opposites=dict(_sides(_OPPOSITES)),
 )
