@@ -54,6 +54,16 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     return given
 
 
+def near_command(word: str) -> str | None:
+    """The command that a PATH which names nothing was perhaps meant to be."""
+    from difflib import get_close_matches
+    from pathlib import Path
+
+    if word in _COMMANDS or any(sign in word for sign in "/\\*?[-.") or Path(word).exists():
+        return None
+    return next(iter(get_close_matches(word, _COMMANDS, n=1, cutoff=0.75)), None)
+
+
 def _command(argv: list[str]) -> tuple[str, list[str]]:
     """The first word when it is a command, and all the rest."""
     at = 0
@@ -103,7 +113,9 @@ def _show(parser: Parser) -> None:
 
 def _printed(parser: Parser, help: str) -> None:
     parser.add_argument("--format", choices=("text", "json"), help=help)
-    parser.add_argument("--output", metavar="FILE", help="write it to FILE, whole or not at all")
+    parser.add_argument(
+        "--output", metavar="FILE", help="write it to FILE, whole or not at all; JSON where its name ends in .json"
+    )
 
 
 def _align(parser: Parser) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.cli.arguments import near_command
 from reader.cli.streams import colour, complain, progress, put, say, width, write
 from reader.config import Config, ConfigError, find, load
 from reader.model import Collation, Listing, Problem
@@ -59,6 +60,8 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _open(given: argparse.Namespace, config: Config) -> int:
+    if len(given.paths) == 1 and (command := near_command(given.paths[0])):
+        given.fail(f"there is no file or folder {given.paths[0]}; did you mean the command `{command}`?")
     return _app(given, config, given.paths or config.sources)
 
 
@@ -83,6 +86,8 @@ def _compare(given: argparse.Namespace, config: Config) -> int:
     desk, last = _read([given.base, *given.witnesses], config)
     bases = _meant([given.base], last.versions)
     witnesses = _meant(given.witnesses, last.versions)
+    if len(witnesses) > 1:  # a folder or glob may hold the base too
+        witnesses = [version for version in witnesses if version not in bases]
     if len(bases) > 1:
         complain(last.problems)
         given.fail(f"BASE means {len(bases)} articles: name one of them")
@@ -158,7 +163,7 @@ def _print(
 ) -> int:
     complain(problems)
     to_file = given.output not in (None, "-")
-    if given.format == "json":
+    if given.format == "json" or (given.format is None and to_file and given.output.endswith(".json")):
         from reader.report.as_json import dumps
 
         report = dumps(as_json(), indent=2) + "\n"

@@ -149,7 +149,14 @@ def _ends_here(copy: _Copy, begun: int, stop: re.Match[str]) -> bool:
         return not text[stop.start() - 1 : stop.start()].isspace() or copy.opens(word)
     if len(marks) > 1:
         return True
+    if _is_single(text, stop.start()) and _is_single(text, after.end("word")):
+        return False
     return _is_full(copy, begun, stop.start(), word)
+
+
+def _is_single(text: str, at: int) -> bool:
+    """Whether a single letter with a stop at `at` stands there: two in a row abbreviate together (z. B., S. A.)."""
+    return text[at : at + 1] == "." and text[at - 1 : at].isalpha() and not text[max(0, at - 2) : at - 1].isalnum()
 
 
 def _is_label(words: list[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -175,6 +176,23 @@ def test_output_to_a_file(wirediff: Wirediff, copy: Path, tmp_path: Path) -> Non
     assert target.read_text(encoding="utf-8") == wirediff("stories", copy, "--format", "json").out
     assert target.stat().st_mode & 0o777 == 0o640
     assert {path.name for path in tmp_path.iterdir()} == {"copy", "report.json"}
+
+
+def test_a_report_named_json_is_json(wirediff: Wirediff, copy: Path, tmp_path: Path) -> None:
+    wirediff("compare", copy / "northern.txt", copy / "courier.txt", "--output", tmp_path / "o.json")
+    assert json.loads((tmp_path / "o.json").read_text(encoding="utf-8"))["kind"] == "collation"
+
+
+def test_a_folder_of_witnesses_leaves_the_base_out(wirediff: Wirediff, copy: Path) -> None:
+    run = wirediff("compare", copy / "northern.txt", copy, "--format", "json")
+    assert run.json["kind"] == "apparatus"
+    assert run.json["base"]["id"] not in {witness["id"] for witness in run.json["witnesses"]}
+
+
+def test_a_command_mistyped_is_no_empty_desk(wirediff: Wirediff) -> None:
+    run = wirediff("stroies")
+    assert run.code == 2
+    assert "did you mean the command `stories`" in run.err
 
 
 def test_output_that_cannot_be_written(wirediff: Wirediff, copy: Path, tmp_path: Path) -> None:

@@ -173,3 +173,12 @@ def test_load_of_nothing_readable_says_why(tmp_path: Path) -> None:
     with pytest.raises(Unreadable) as told:
         load(tmp_path)
     assert [problem.reason for problem in told.value.problems] == ["empty file"]
+
+
+def test_the_programs_own_settings_are_no_copy(tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text("# my desk\nwirediff: 1\nsort: outlet\n")
+    (tmp_path / "notes.yaml").write_text("wirediff is what we use.\n\nIt was used again on Monday.\n")
+    assert read(tmp_path / "config.yaml") == ([], [])
+    versions, problems = read(tmp_path / "notes.yaml")
+    assert len(versions) == 1
+    assert problems == []

@@ -117,3 +117,16 @@ def test_the_score_counts_what_it_says() -> None:
     wrong = segmentation.score([[("One went", True), ("two stayed.", True)]], "en")
     assert wrong.inside == 0.0
     assert wrong.with_ends == pytest.approx(2 / 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Er blieb z. B. in Bonn. Dann ging er.", 2),
+        ("Das gilt d. h. nicht immer. Es kam anders.", 2),
+        ("La empresa Orrin S. A. cerró. Luego abrió.", 2),
+        ("It was plan B. I know.", 2),
+    ],
+)
+def test_single_letters_in_a_row_abbreviate_together(text: str, count: int) -> None:
+    assert len(split(text)) == count
