@@ -27,7 +27,7 @@ from reader.collation.sameness import (
 from reader.collation.told import Told
 from reader.collation.voices import attributions
 from reader.model import Detail, DetailKind
-from reader.text.details.units import amount, same_amount
+from reader.text.details.units import same_amount, sort_of
 
 _QUOTE, _QUOTE_LETTERS = 0.5, 0.7
 """Likeness of two quotations, by words and by letters, from which they are the same words altered."""
@@ -127,12 +127,8 @@ def _converted(figure: Found, other: Told, sentences: Iterable[int]) -> bool:
 
 
 def _sort(figure: Detail) -> str:
-    """Ordinals and units: only figures of one sort are changed into each other; a date is of one sort with all."""
-    if figure.kind is not DetailKind.NUMBER:
-        return ""
-    if (measured := amount(figure.value)) is not None:
-        return measured[0]
-    return "#" if figure.value.startswith("#") else figure.value.partition(" ")[2]
+    """Only figures of one sort are changed into each other; a date is of one sort with all."""
+    return sort_of(figure.value) if figure.kind is DetailKind.NUMBER else ""
 
 
 def _names(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:

@@ -175,10 +175,11 @@ kph = kmh
 megawatt = mw | megawatts
 gigawatt = gw | gigawatts
 kilowatt = kw | kilowatts
+ton = tons
 degree = degrees
 celsius = centigrade
 square = sq | sq.
-dollar = dollars
+dollar = dollars | usd
 euro = euros | eur
 yuan = renminbi
 rupee = rupees
@@ -216,7 +217,8 @@ west virginia = west virginia
 degree celsius = degree celsius | degree c
 degree fahrenheit = degree fahrenheit | degree f
 mph = mile per hour | mile an hour | miles per hour | miles an hour
-kph = kilometers per hour | kilometers an hour | kilometer per hour
+percentage point = percentage point | percentage points
+kph = kilometer / h | kilometers per hour | kilometers an hour | kilometer per hour
 more than = more than
 less than = less than | fewer than
 world war two = world war two | world war ii | world war 2 | second world war
@@ -272,6 +274,7 @@ PREFIXES = frozenset(
 
 # The norm of a hyphen inside a word while tokens are joined; it ends as "".
 HYPHEN = "\u2010"
+HYPHENS = frozenset("-‐‑–−")
 
 MONTHS = frozenset(
     listed("january february march^ march april may^ june july august september october november december")
@@ -280,48 +283,6 @@ MONTHS = frozenset(
 SHORT_MONTHS = {
     "jan": "january", "feb": "february", "mar": "march", "apr": "april", "aug": "august", "sep": "september",
     "oct": "october", "nov": "november", "dec": "december", "may": "may^", "march": "march^",
-}  # fmt: skip
-
-UNITS = dict(
-    zip(
-        listed(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen"
-        ),
-        range(20),
-        strict=True,
-    )
-)
-TENS = dict(zip(listed("twenty thirty forty fifty sixty seventy eighty ninety"), range(20, 100, 10), strict=True))
-ORDINALS = dict(
-    zip(
-        listed(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-        ),
-        range(1, 21),
-        strict=True,
-    )
-)
-SCALES = {
-    "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-    "mil": 10**3, "millón": 10**6, "millones": 10**6, "milhão": 10**6, "milhões": 10**6, "bilhão": 10**9,
-    "bilhões": 10**9, "millionen": 10**6, "milliarde": 10**9, "milliarden": 10**9, "tausend": 10**3,
-    "mio": 10**6, "mrd": 10**9,
-}  # fmt: skip
-# Only beside a figure: 5bn, 20k.
-GLUED_SCALES = {"k": 10**3, "bn": 10**9, "tn": 10**12, "trn": 10**12, "mn": 10**6, "mln": 10**6, "b": 10**9}
-CURRENCIES = frozenset(listed("dollar euro pound yen yuan rupee ruble franc peso hryvnia"))
-# Only beside a figure.
-GLUED_UNITS = {
-    "m": "meter", "ft": "foot", "g": "gram", "t": "tonne", "l": "liter", "C": "degree celsius", "F": "degree fahrenheit"
-}  # fmt: skip
-
-CURRENCY_SIGNS = {
-    "$": "dollar", "US$": "dollar", "USD": "dollar", "A$": "australian dollar", "AU$": "australian dollar",
-    "C$": "canadian dollar", "CA$": "canadian dollar", "HK$": "hong kong dollar", "NZ$": "new zealand dollar",
-    "S$": "singapore dollar", "R$": "real", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee", "₽": "ruble",
-    "₴": "hryvnia",
 }  # fmt: skip
 
 # Words of nearness, equal among themselves before a number.
@@ -337,8 +298,6 @@ APPROXIMATELY = {
 ACCENTED = frozenset(listed("él sí qué más está tú así aún cómo dónde cuándo quién cuál sólo éste ésta será à é há"))
 
 CONTRACTIONS = {"n't": "not", "'t": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
-# Beside a figure "m" is a million before these or before a plural in -s, otherwise metres.
-COUNTED = frozenset(listed("people women men children barrels"))
 
 # Common words with a capital at the head of a sentence, names elsewhere.
 NAMES_INSIDE = frozenset(listed("may^ march^ nice^ reading^ job^ will^ mark^"))

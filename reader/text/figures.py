@@ -183,4 +183,4 @@ def _goes_on(norms: Sequence[str], i: int, current: int | None, words: Mapping[s
         return (words.get(following, 100) < 20) or following in SCALES
     if word == "and":
         return following in words and (current is None or (current >= 100 and current % 100 == 0))
-    return word in _ROMANCE_AND and following in words and current is not None and 0 < current % 100 % 10 == 0
+    return word in _ROMANCE_AND and following in words and current is not None and current >= 20 and current % 10 == 0

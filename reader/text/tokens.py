@@ -18,7 +18,9 @@ import regex
 from reader.model import Token
 from reader.text import equivalents as data
 from reader.text import figures
-from reader.text.joins import Atoms, Unit, join
+from reader.text.atoms import Atoms, Unit
+from reader.text.joins import join
+from reader.text.quantities import CURRENCY_SIGNS
 from reader.text.style import DEFAULT, Style
 
 _MARKS = {
@@ -33,8 +35,8 @@ _MARKS = {
     "；": ";",
 }
 _SINGLE = frozenset("'‘’‚‛")
+_MONEY = tuple("$€£¥₹")
 _QUOTES = _SINGLE | {mark for mark, norm in _MARKS.items() if norm == '"'}
-_HYPHENS = frozenset("-‐‑–−")
 _NEEDS_NEIGHBOURS = re.compile(r"[\d\s]|[:：]\Z")
 _CHUNK = 40  # characters; longer ones are not worth remembering
 
@@ -46,7 +48,8 @@ def _scan() -> regex.Pattern[str]:
           (?:[^\W\d_]\.){2,} | (?:\p{Lu}{2}\.){2,} | \p{Lu}\.\p{Lu}\b
         | [^\W\d\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]\w*(?:['’](?!(?:s|t|re|ve|ll|m|d)\b)[^\W\d]\w*)*
         | \d{1,2}(?:[:.]\d\d)?\s?(?:[aApP][mM]\b|[aApP]\.\s?[mM]\.) | \d{1,2}:\d\d(?![:\d]) | \d{4}(?=\s?(?:GMT|UTC)\b)
-        | \d{1,3}(?:[ \xa0\u2009\u202f]\d{3})+(?![.,]?\d) | \d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s|(?<=0)['’]s)\b)?
+        | \d{1,3}(?:[ \xa0\u2009\u202f]\d{3})+(?:,\d{1,2})?(?![.,]?\d)
+        | \d{1,3}(?:['’]\d{3})+(?!\d) | \d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s|(?<=0)['’]s)\b)?
         | (?<=\w)['’](?:s|t|re|ve|ll|m|d)\b
         | \w\p{M}* | \.{2,} | -{2,} | \S
         """,
@@ -138,8 +141,8 @@ class _Scan:
                     norms[-1] = _BEFORE_NOT.get(norms[-1], norms[-1][:-1])
                     norm = "n't"
                 norm = data.CONTRACTIONS.get(norm, norm)
-            elif printed in _HYPHENS:
-                norm = _dash(text, start, end, printed)
+            elif printed in data.HYPHENS:
+                norm = _dash(text, start, end)
             else:
                 norm = _mark(text, end, printed, style)
             norms.append(norm)
@@ -154,17 +157,17 @@ _BEFORE_NOT = {"won": "will", "shan": "shall"}
 def _mark(text: str, end: int, printed: str, style: Style) -> str:
     norm = _MARKS.get(printed)
     if norm is None:
-        norm = data.CURRENCY_SIGNS.get(printed) or style.plain.get(printed, printed)
+        norm = CURRENCY_SIGNS.get(printed) or style.plain.get(printed, printed)
     if norm == ":" and (following := text[end : end + 2].lstrip()) and following[0] in _QUOTES:
         return ""  # as good as a comma
     return norm
 
 
-def _dash(text: str, start: int, end: int, printed: str) -> str:
+def _dash(text: str, start: int, end: int) -> str:
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
     if before.isdecimal() and after.isdecimal():
         return "to"
-    if after.isdecimal() and not before.isalnum() and printed in "-−":
+    if (after.isdecimal() or after in _MONEY) and not before.isalnum():
         return "minus"
     if before.strip() and after.strip():
         return data.HYPHEN

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.model import Detail
+from reader.model import Detail, Token
 from reader.text.details import claims, dates, names, numbers, qualifiers, quotes
 from reader.text.details.scan import LONGEST, scan
 from reader.text.lexicon import DEFAULT, Lexicon
+from reader.text.tokens import tokenise
 
 __all__ = ["find"]
 
@@ -25,11 +26,17 @@ _DATELINE = re.compile(
 
 
 def find(
-    text: str, *, published: str | None = None, lexicon: Lexicon = DEFAULT, lang: str | None = None
+    text: str,
+    *,
+    tokens: Sequence[Token] | None = None,
+    published: str | None = None,
+    lexicon: Lexicon = DEFAULT,
+    lang: str | None = None,
 ) -> tuple[Detail, ...]:
     """All details of one sentence, ordered by span (code points of `text`). Never raises on any text.
 
-    `published` is the version's own ISO 8601 date, by which "yesterday" and "last year" are resolved.
+    `tokens` are those of the text, where they are known already. `published` is the version's own ISO 8601
+    date, by which "yesterday" and "last year" are resolved.
     `lang` (ISO 639-1) tells whether every noun has a capital; it is guessed from the sentence when None.
     Details of different kinds may overlap: a name within an attribution, a number within a quotation.
     What is no sentence any more, beyond 20,000 characters, is not read for details: its words are compared alone.
@@ -40,10 +47,12 @@ def find(
     words = [w for w in scanned if w.start >= body] if body else scanned
     quoted = quotes.find(text)
     dated = dates.find(words, text, published)
-    counted = numbers.find(words, text, [d.span for d in dated], lang)
+    known = tokenise(text) if tokens is None else tokens
+    row = [t for t in known if t.span[0] >= body and t.span[1] <= LONGEST]
+    counted = numbers.find(words, row, text, [d.span for d in dated], lang)
     if len(counted) == 1 and numbers.is_table(counted[0]):
         dated = [d for d in dated if not d.text.isdigit()]
-        counted = numbers.find(words, text, [d.span for d in dated], lang)
+        counted = numbers.find(words, row, text, [d.span for d in dated], lang)
     nouns_capital = None if lang is None else lang in _NOUNS_CAPITAL
     measured = [d.span for d in counted if nouns_capital or " " in d.value]
     said = claims.find(words, text, lexicon, [d.span for d in quoted])

@@ -94,12 +94,17 @@ def _read(words: list[Word], text: str, at: int, stop: int) -> int:
 
 
 def covered(words: Sequence[Word], spans: Collection[Span]) -> frozenset[int]:
-    """The places of the words that any span touches; the words in order, so that each span is found by halving."""
+    """The places of the words that any span touches."""
+    return touched([(w.start, w.end) for w in words], spans) if spans else frozenset()
+
+
+def touched(pieces: Sequence[Span], spans: Collection[Span]) -> frozenset[int]:
+    """The places of the pieces that any span touches; the pieces in order, so that each span is found by halving."""
     found: set[int] = set()
-    ends = [w.end for w in words] if spans else []
+    ends = [end for _, end in pieces]
     for start, end in spans:
         at = bisect_right(ends, start)
-        while at < len(words) and words[at].start < end:
+        while at < len(pieces) and pieces[at][0] < end:
             found.add(at)
             at += 1
     return frozenset(found)
