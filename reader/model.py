@@ -19,6 +19,8 @@ from typing import NamedTuple
 
 Span = tuple[int, int]
 Pair = tuple[int, int]
+Between = Mapping[tuple[int, int], frozenset[Pair]]
+"""Pairs of sentences between two witnesses, by their places among the witnesses, the lower first."""
 _LISTED_LEDE = 300
 
 
@@ -348,12 +350,16 @@ class Collation:
 
 @dataclass(frozen=True, slots=True)
 class Apparatus:
-    """The base and all its witnesses: a Collation for each, in the order of the witnesses."""
+    """The base and all its witnesses: a Collation for each, in the order of the witnesses.
+
+    `between` pairs what a witness says and the base does not with the same in other witnesses.
+    """
 
     base: Version
     witnesses: tuple[Version, ...]
     collations: tuple[Collation, ...]
     ledger: tuple[LedgerEntry, ...] = ()
+    between: Between = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

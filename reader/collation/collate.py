@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
-from itertools import combinations
 
 from reader.collation.advisory import advisory
 from reader.collation.align import Group, align
 from reader.collation.changes import changes
 from reader.collation.classify import kind_of
+from reader.collation.echoes import echoes
 from reader.collation.ledger import of_pair, of_story
 from reader.collation.paper import Paper
 from reader.collation.prepare import Prepared, fingerprint, prepare, sentences
@@ -25,21 +25,33 @@ from reader.collation.shares import shares
 from reader.collation.told import Side, Told, details_of, tell
 from reader.collation.why import why
 from reader.collation.words import edit_script
-from reader.model import Apparatus, Collation, Kind, Link, Op, Pair, Pairing, Role, Sentence, Version
+from reader.model import Apparatus, Collation, Kind, Link, Op, Pairing, Role, Sentence, Version
 from reader.text.lexicon import DEFAULT as LEXICON
 from reader.text.lexicon import Lexicon
 from reader.text.style import DEFAULT, Style
 
-_SAID_TOO = 0.4
-"""Similarity from which two witnesses are held to say the same thing that the base does not."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """One side, read once: what its sentences are known by, and what they tell."""
+    """One side, read once: what its sentences are known by, and by each day that it is read on what they tell."""
 
     prepared: Prepared
-    side: Side
+    published: str | None
+    lexicon: Lexicon
+    on_day: dict[str | None, Side] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, version: Version, style: Style, lexicon: Lexicon) -> _Read:
+        return cls(prepare(sentences(version), style), version.published, lexicon)
+
+    def side(self, day: str | None = None) -> Side:
+        """What the sentences tell; `day` (ISO 8601) stands in for a date of the version's own."""
+        day = self.published or day
+        if day not in self.on_day:
+            found = self.prepared.sentences
+            details = details_of(found, published=day, lexicon=self.lexicon)
+            self.on_day[day] = Side.of(found, self.prepared.tokens, details)
+        return self.on_day[day]
 
 
 def collate(
@@ -50,8 +62,20 @@ def collate(
     lexicon: Lexicon = LEXICON,
     pairings: Sequence[Pairing] = (),
 ) -> Collation:
-    """What the witness keeps, rewords, moves, adds and leaves out of the base, and which facts it alters."""
-    return collate_all(base, (witness,), style=style, lexicon=lexicon, pairings=pairings).collations[0]
+    """What the witness keeps, rewords, moves, adds and leaves out of the base, and which facts it alters.
+
+    `style` says which spellings are one in house style, `lexicon` which verbs and words weigh, and `pairings`
+    what was ruled by hand about two sentences, in either order. Exchanging base and witness mirrors the answer.
+
+    Returns a Collation: every sentence of both sides in one Link, every block in one Row, shares from 0 to 1.
+    Raises nothing, whatever the copy: empty sides, lone surrogates, a million characters give an answer too.
+
+    The method is this program's own, in the manner of a sentence aligner: candidates by shared rare words
+    (inverse document frequency over the two sides), a logistic score weighed anew by the neighbours that pair,
+    longest common subsequence for words and for what stays in order.
+    """
+    sides = (_Read.of(base, style, lexicon), _Read.of(witness, style, lexicon))
+    return _collation((base, witness), sides, pairings, lexicon)
 
 
 def collate_all(
@@ -62,52 +86,42 @@ def collate_all(
     lexicon: Lexicon = LEXICON,
     pairings: Sequence[Pairing] = (),
 ) -> Apparatus:
-    """The base read against every witness; the base itself is analysed once."""
+    """The base read against every witness, and who alone says what.
+
+    The arguments are those of `collate`. Returns an Apparatus whose `collations[n]` is `collate(base,
+    witnesses[n])`, whoever else is compared; the ledger is of all together. Each version is analysed once; the
+    time grows with the number of witnesses. Raises nothing; without witnesses there are no collations.
+    """
     versions = tuple(witnesses)
-    day = next((v.published for v in (base, *versions) if v.published), None)
-    first, *others = (_read(sentences(v), v.published or day, style, lexicon) for v in (base, *versions))
-    told = tell(*(read.side for read in (first, *others)))
+    first, *others = (_Read.of(version, style, lexicon) for version in (base, *versions))
     found = tuple(
-        _collation(base, first, w, read, told if len(told) == 2 else tell(first.side, read.side), pairings, lexicon)
-        for w, read in zip(versions, others, strict=True)
+        _collation((base, version), (first, read), pairings, lexicon)
+        for version, read in zip(versions, others, strict=True)
     )
-    entries = of_story(
-        [v.id for v in (base, *versions)],
-        told,
-        [c.links for c in found],
-        _between(others, [bool(c.unique_right) for c in found]),
-    )
-    return Apparatus(base, versions, found, entries)
-
-
-def _between(reads: Sequence[_Read], adding: Sequence[bool]) -> dict[tuple[int, int], frozenset[Pair]]:
-    """The pairs that witnesses have with each other, where both say what the base does not."""
-    return {
-        (a, b): frozenset(
-            pair
-            for group in align(reads[a].prepared, reads[b].prepared)
-            for pair in group.pairs
-            if group.similarity >= _SAID_TOO
-        )
-        for a, b in combinations(range(len(reads)), 2)
-        if adding[a] and adding[b]
-    }
+    between = echoes([read.prepared for read in others], [frozenset(c.unique_right) for c in found])
+    day = next((v.published for v in (base, *versions) if v.published), None)
+    told = tell(*(read.side(day) for read in (first, *others)))
+    entries = of_story([v.id for v in (base, *versions)], told, [c.links for c in found], between)
+    return Apparatus(base, versions, found, entries, between)
 
 
 def align_texts(
     left: Sequence[str], right: Sequence[str], *, style: Style = DEFAULT, lexicon: Lexicon = LEXICON
 ) -> tuple[Link, ...]:
-    """Links between sentences already split, all of them taken for body copy."""
-    sides = (_read(_body(left), None, style, lexicon), _read(_body(right), None, style, lexicon))
-    base, witness = tell(*(read.side for read in sides))
-    return _links(sides, (base, witness), (), lexicon)
+    """Links between sentences already split, all of them taken for undated body copy; the method is `collate`'s.
+
+    Returns Links in the order of `left`, added ones where `right` has them; sentences are known by their places
+    in the two sequences, from 0, and each stands in exactly one Link. Raises nothing: empty strings are
+    sentences too, without a counterpart but for each other.
+    """
+    ours, theirs = (_Read(prepare(_body(texts), style), None, lexicon) for texts in (left, right))
+    return _links((ours.prepared, theirs.prepared), _told(ours, theirs), (), lexicon)
 
 
-def _read(found: Sequence[Sentence], published: str | None, style: Style, lexicon: Lexicon) -> _Read:
-    """`published` is the version's own date, or for want of one that of the story's."""
-    prepared = prepare(found, style)
-    details = details_of(found, published=published, lexicon=lexicon)
-    return _Read(prepared, Side.of(prepared.sentences, prepared.tokens, details))
+def _told(left: _Read, right: _Read) -> tuple[Told, Told]:
+    """Two sides and no third: an undated one is read as of the other's day, names are tied over the two."""
+    base, witness = tell(left.side(right.published), right.side(left.published))
+    return base, witness
 
 
 def _body(texts: Sequence[str]) -> tuple[Sentence, ...]:
@@ -115,16 +129,12 @@ def _body(texts: Sequence[str]) -> tuple[Sentence, ...]:
 
 
 def _collation(
-    base: Version,
-    left_read: _Read,
-    witness: Version,
-    right_read: _Read,
-    told: Sequence[Told],
-    pairings: Sequence[Pairing],
-    lexicon: Lexicon,
+    versions: tuple[Version, Version], sides: tuple[_Read, _Read], pairings: Sequence[Pairing], lexicon: Lexicon
 ) -> Collation:
-    links = _links((left_read, right_read), (told[0], told[1]), pairings, lexicon)
-    left, right = left_read.prepared, right_read.prepared
+    base, witness = versions
+    told = _told(*sides)
+    left, right = sides[0].prepared, sides[1].prepared
+    links = _links((left, right), told, pairings, lexicon)
     return Collation(
         base=base,
         witness=witness,
@@ -134,8 +144,8 @@ def _collation(
         rows=rows(left.sentences, right.sentences, links, (len(base.blocks), len(witness.blocks))),
         unique_left=tuple(i for link in links if not link.pairs for i in link.left),
         unique_right=tuple(j for link in links if not link.pairs for j in link.right),
-        shares=shares((told[0], told[1]), links),
-        ledger=of_pair((base.id, witness.id), (told[0], told[1]), links),
+        shares=shares(told, links),
+        ledger=of_pair((base.id, witness.id), told, links),
         advisory=advisory(
             Paper.of(told[0], base.blocks), Paper.of(told[1], witness.blocks), links, witness.note, lexicon
         ),
@@ -143,9 +153,9 @@ def _collation(
 
 
 def _links(
-    reads: tuple[_Read, _Read], told: tuple[Told, Told], pairings: Sequence[Pairing], lexicon: Lexicon
+    sides: tuple[Prepared, Prepared], told: tuple[Told, Told], pairings: Sequence[Pairing], lexicon: Lexicon
 ) -> tuple[Link, ...]:
-    left, right = reads[0].prepared, reads[1].prepared
+    left, right = sides
     seen: Counter[str] = Counter()
     found: list[Link] = []
     for group in align(left, right, pairings):

@@ -12,15 +12,12 @@ A tail cut off is one entry, a passage run elsewhere is moved, not lacking.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from reader.collation.sameness import nearly
 from reader.collation.told import Told
-from reader.model import Change, ChangeKind, DetailKind, LedgerEntry, Link, Pair, Sentence, State
+from reader.model import Between, Change, ChangeKind, DetailKind, LedgerEntry, Link, Sentence, State
 from reader.text.details.units import same_amount
-
-Between = Mapping[tuple[int, int], frozenset[Pair]]
-"""Pairs of sentences between two witnesses, by their places among the witnesses, the lower first."""
 
 _ALWAYS = frozenset({DetailKind.NUMBER, DetailKind.DATE, DetailKind.NAME, DetailKind.QUOTE})
 _BEHIND = re.compile(r"(?: [\w’'-]+){1,2}")

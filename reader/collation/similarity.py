@@ -37,7 +37,6 @@ TELLING = 4
 ALIKE = 100
 """Copies times copies of a sentence beyond which their order alone pairs them."""
 
-_ONLY_OWN = (Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.CREDIT, Role.NOTE, Role.CORRECTION)
 _LOOSE = (Role.SUBHEAD, Role.CAPTION)
 
 
@@ -94,7 +93,7 @@ def compare(left: Prepared, right: Prepared, joined: Collection[Pair] = (), apar
         unlike = one is not other and not (one.is_prose and other.is_prose)
         if not unlike or _may_answer(one, other):
             order = Indel.normalized_similarity(rows[0][i], rows[1][j])
-            pairs[i, j] = _evidence(left.readings[i], right.readings[j], weight, contained, order, unlike)
+            pairs[i, j] = evidence(left.readings[i], right.readings[j], weight, contained, order, unlike)
     return Compared(rarity, (weights[0], weights[1]), pairs)
 
 
@@ -110,7 +109,8 @@ def _rows(left: Prepared, right: Prepared, terms: Iterable[str]) -> tuple[Sequen
     return ["".join(map(of, r.words)) for r in left.readings], ["".join(map(of, r.words)) for r in right.readings]
 
 
-def _evidence(a: Reading, b: Reading, weight: float, contained: float, order: float, unlike: bool) -> Evidence:
+def evidence(a: Reading, b: Reading, weight: float, contained: float, order: float, unlike: bool = False) -> Evidence:
+    """How two sentences compare that share `weight` of what is rare, the rest as in Evidence."""
     odds = -12 + 7 * contained + 2.7 * log1p(weight) + 5 * order
     if a.numbers and b.numbers:
         numbers = len(a.numbers & b.numbers)
@@ -180,16 +180,22 @@ def _candidates(
     for i, reading in enumerate(left.readings):
         if i in settled[0]:
             continue
-        shared: dict[int, float] = defaultdict(float)
-        room = POSTINGS + 4 * len(reading.terms)
-        for size, term in sorted([(len(holders[t]), t) for t in reading.terms & holders.keys()]):
-            room -= size
-            if room < 0 and shared:
-                break
-            value = rarity[term]
-            for j in holders[term] if size <= POSTINGS else holders[term][:POSTINGS]:
-                shared[j] += value
+        shared = sharing(reading, holders, rarity)
         if len(shared) > CANDIDATES:
             yield from [(i, j, -weight) for weight, j in sorted([(-w, j) for j, w in shared.items()])[:CANDIDATES]]
         else:
             yield from [(i, j, weight) for j, weight in shared.items()]
+
+
+def sharing(reading: Reading, holders: Mapping[str, Sequence[int]], rarity: Mapping[str, float]) -> Mapping[int, float]:
+    """What a sentence shares with each of the `holders` of its terms, by its worth; the rarest is looked up first."""
+    shared: dict[int, float] = defaultdict(float)
+    room = POSTINGS + 4 * len(reading.terms)
+    for size, term in sorted([(len(holders[t]), t) for t in reading.terms & holders.keys()]):
+        room -= size
+        if room < 0 and shared:
+            break
+        value = rarity[term]
+        for j in holders[term] if size <= POSTINGS else holders[term][:POSTINGS]:
+            shared[j] += value
+    return shared

@@ -28,10 +28,6 @@ FEW = 3.0
 """So little rare matter in a sentence that sharing all of it proves nothing."""
 
 
-UNLIKE = 1.0
-"""What speaks against a caption or subhead answering a sentence of the story."""
-
-
 def probabilities(compared: Compared, left: int, right: int) -> dict[Pair, float]:
     """For each pair worth a look, how likely its sentences answer each other: 0 to 1.
 

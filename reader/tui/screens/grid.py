@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
 
 from textual import on
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.desk import Desk, Snapshot
-from reader.model import Apparatus, Listed, Pair, Story
+from reader.desk import Snapshot
+from reader.model import Listed, Story
 from reader.text.visible import visible
 from reader.tui.actions import Where
 from reader.tui.in_thread import in_thread
@@ -74,7 +73,7 @@ class GridScreen(ReaderScreen):
             return
         try:
             apparatus = desk.story_apparatus(story)
-            made = grid(apparatus, _between(desk, apparatus), house_style=house_style)
+            made = grid(apparatus, apparatus.between, house_style=house_style)
         except KeyError:
             raise LookupError("one of the articles is gone") from None
         if not worker.is_cancelled:
@@ -244,13 +243,3 @@ class GridScreen(ReaderScreen):
             self.say("Go to the cell of an outlet that has this sentence, or lost it")
         else:
             await self.app.push_screen(WhyScreen(made.comparisons[outlet].collation, cell.link))
-
-
-def _between(desk: Desk, apparatus: Apparatus) -> dict[tuple[int, int], frozenset[Pair]]:
-    """The pairs that the other versions have with each other, where both say what the base does not."""
-    adding = [place for place, collation in enumerate(apparatus.collations) if collation.unique_right]
-    ids = [witness.id for witness in apparatus.witnesses]
-    return {
-        (one, other): frozenset(pair for link in desk.collation(ids[one], ids[other]).links for pair in link.pairs)
-        for one, other in combinations(adding, 2)
-    }
