@@ -9,6 +9,8 @@ What the editor has done is not known here: see desk.py.
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -63,8 +65,9 @@ class Library:
         the last scan it gives that one's last Snapshot.
         """
         began = time.monotonic()
-        found, problems = self._survey(cancelled)
-        before = self._before()
+        with _lasting():
+            found, problems = self._survey(cancelled)
+            before = self._before()
         files = {one.path: before[one.path] for one in found if _unchanged(before.get(one.path), one)}
         fresh = [one for one in found if one.path not in files]
         self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _SURVEYING)
@@ -149,6 +152,18 @@ class Library:
         ended = time.monotonic()
         self._group_from = ended + (ended - began) / _GROUPING if ended - began > _PAUSE_SECONDS / 10 else 0.0
         return True
+
+
+@contextlib.contextmanager
+def _lasting() -> Iterator[None]:
+    """What is made within stays: to look through it for garbage again and again takes as long as to make it."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _unchanged(known: Known | None, found: Found) -> bool:

@@ -16,6 +16,7 @@ import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -92,11 +93,11 @@ def _walk(path: str, folders: set[tuple[int, int]]) -> Iterator[Found | Problem]
             folders.add((status.st_dev, status.st_ino))
             try:
                 with os.scandir(here) as listing:
-                    entries = sorted((e.name, e.path, e) for e in listing if not e.name.startswith("."))
+                    entries = sorted(listing, key=attrgetter("name"), reverse=True)
             except OSError as error:
                 yield Problem(here, f"folder cannot be read: {error.strerror or error}")
                 continue
-            pending += [(path, _status(entry)) for _, path, entry in reversed(entries)]
+            pending += [(entry.path, _status(entry)) for entry in entries if not entry.name.startswith(".")]
 
 
 def _status(entry: os.DirEntry[str] | str) -> os.stat_result | None:

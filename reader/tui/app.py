@@ -14,12 +14,13 @@ from textual import events
 from textual.app import App
 from textual.filter import LineFilter, NoColor
 from textual.message import Message
+from textual.timer import Timer
 from textual.widgets import Input
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from reader.config import Config
 from reader.desk import Desk, Snapshot
-from reader.store import Work, open_work
+from reader.store import Cache, Work, cache_path, open_work
 from reader.tui import theme
 from reader.tui.actions import keymap
 from reader.tui.in_thread import in_thread, reason_of
@@ -74,6 +75,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._config = config
         self._color = color
         self._work = work
+        self._next_scan: Timer | None = None
         self.set_keymap(as_textual(self.keys))
 
     @property
@@ -130,6 +132,7 @@ class ReaderApp(App[int], inherit_bindings=False):
                 outlets=self._config.outlets,
                 settings=_settings(self._config),
                 work=own,
+                cache=Cache(cache_path()),
                 problems=problems,
             )
         for snapshot in desk.scan(lambda: worker.is_cancelled):
@@ -139,9 +142,18 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def on_reader_app_desked(self, message: Desked) -> None:
         self.desk = message.desk
-        self.show(message.snapshot)
-        if message.snapshot.finished and self._compare:
-            self._open_comparison(message.snapshot)
+        if message.snapshot is not self.snapshot:
+            self.show(message.snapshot)
+        if message.snapshot.finished:
+            self._look_again(message.desk.pause)
+            if self._compare:
+                self._open_comparison(message.snapshot)
+
+    def _look_again(self, seconds: float) -> None:
+        """Take in what is new, changed or gone after a while."""
+        if self._next_scan:
+            self._next_scan.stop()
+        self._next_scan = self.set_timer(seconds, self.scan)
 
     def on_reader_app_seen(self, message: Seen) -> None:
         self.show(message.snapshot)
