@@ -9,6 +9,7 @@ import pytest
 
 from reader.desk import library
 from reader.tui.app import ReaderApp
+from reader.tui.widgets.story_list import StoryList
 from tests.tui.conftest import until
 
 
@@ -20,13 +21,15 @@ async def test_new_copy_is_taken_in_and_the_cursor_stays(
     async with reader().run_test(size=(120, 40)) as pilot:
         app = pilot.app
         assert isinstance(app, ReaderApp)
-        await until(pilot, lambda: app.snapshot.finished and bool(app.screen.query_one("#list").entry))
+        await until(pilot, lambda: app.snapshot.finished and bool(app.screen.query_one("#list", StoryList).entry))
         await pilot.press("j", "j", "j")
-        rows = app.screen.query_one("#list")
+        rows = app.screen.query_one("#list", StoryList)
+        await until(pilot, lambda: rows.cursor == 3)
+        assert rows.entry
         here = rows.entry.version.id
         (folder / "evening-star.txt").write_text("A lamp was lit on the pier on Monday, the keeper said.")
         await until(pilot, lambda: len(app.snapshot.versions) == 4)
         await until(pilot, lambda: rows.entry is not None and rows.entry.version.id == here)
         (folder / "evening-star.txt").unlink()
         await until(pilot, lambda: len(app.snapshot.versions) == 3)
-        assert app.screen.query_one("#list").entry.version.id == here
+        await until(pilot, lambda: rows.entry is not None and rows.entry.version.id == here)
