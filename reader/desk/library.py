@@ -59,24 +59,24 @@ class Library:
     def scan(self, cancelled: Callable[[], bool]) -> Iterator[Snapshot]:
         """Read what has changed and group it all: Snapshots as it goes, the last one `finished`.
 
-        Until then the articles grouped last stand in their stories, those found since each alone; so do they
-        in a `finished` one while copy comes in faster than so many articles can be grouped. Ends early once
-        `cancelled()` is true; what was read till then need not be read again. Where nothing has changed since
-        the last scan it gives that one's last Snapshot.
+        Until then what has changed is shown as it was, the articles grouped last stand in their stories, and
+        those found since stand alone; in a `finished` one they still do while copy comes in faster than so
+        many articles can be grouped. Ends early once `cancelled()` is true; what was read till then need not
+        be read again. Where nothing has changed since the last scan it gives that one's last Snapshot.
         """
         began = time.monotonic()
         with _lasting():
             found, problems = self._survey(cancelled)
             before = self._before()
-        files = {one.path: before[one.path] for one in found if _unchanged(before.get(one.path), one)}
-        fresh = [one for one in found if one.path not in files]
+        files = {one.path: before[one.path] for one in found if one.path in before}
+        fresh = [one for one in found if not _unchanged(files.get(one.path), one)]
         self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _SURVEYING)
         pace = Pace()
-        for done, one in enumerate(fresh, start=len(files)):
+        for done, one in enumerate(fresh, start=len(found) - len(fresh)):
             if cancelled():
                 return
             if done and pace.due():
-                regroup = pace.may_group()
+                regroup = pace.may_group() and self._may_group()
                 with pace.timed(regroup):
                     shown = self._show(_in_order(found, files), problems, done, len(found))
                     if regroup and not self._group(shown, cancelled):
@@ -90,7 +90,7 @@ class Library:
         self._shelf.keep([] if problems else before.keys() - files.keys())
         self._files = files
         shown = self._show(files, problems, len(found), len(found))
-        if (self._last is None or time.monotonic() >= self._group_from) and not self._group(shown, cancelled):
+        if self._may_group() and not self._group(shown, cancelled):
             return
         shown = replace(self._with_stories(shown), finished=True)
         self._last = self._last if shown == self._last else shown
@@ -131,6 +131,10 @@ class Library:
 
     def _with_stories(self, shown: Snapshot) -> Snapshot:
         return replace(shown, stories=_complete(self._stories, shown.versions))
+
+    def _may_group(self) -> bool:
+        """At the first scan always; later as often as leaves time for other things."""
+        return self._last is None or time.monotonic() >= self._group_from
 
     def _group(self, shown: Snapshot, cancelled: Callable[[], bool]) -> bool:
         """Group anew unless just these articles were grouped before. False: not wanted any more."""

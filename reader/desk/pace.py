@@ -15,7 +15,7 @@ class Pace:
     """Spaces the steps of one scan: at least a tenth of a second apart, a tenth of the time at the most."""
 
     def __init__(self) -> None:
-        self._next_shown = 0.0
+        self._next_shown = time.monotonic() + _EVERY_SECONDS
         self._next_grouped = 0.0
 
     def due(self) -> bool:
