@@ -31,7 +31,8 @@ _VERBS: dict[int, str] = {
         expect/expects/expected assume/assumes/assumed reckon/reckons/reckoned fear/fears/feared hope/hopes/hoped
         intimate/intimates/intimated/intimating propose/proposes/proposed vermuten/vermutet/vermutete
         glauben/glaubt/glaubte meinen/meint/meinte""",
-    0: """say/says/said/saying tell/tells/told/telling add/adds/added/adding state/states/stated/stating
+    0: """say/says/said/saying tell/tells/told/telling repeat/repeats/repeated/repeating
+        add/adds/added/adding state/states/stated/stating
         write/writes/wrote/writing report/reports/reported/reporting according explain/explains/explained/explaining
         announce/announces/announced/announcing comment/commented reply/replies/replied respond/responds/responded
         tweet/tweets/tweeted post/posts/posted remark/remarks/remarked mention/mentions/mentioned
@@ -47,7 +48,7 @@ _VERBS: dict[int, str] = {
         warn/warns/warned/warning declare/declares/declared/declaring emphasise/emphasises/emphasised/emphasize
         /emphasizes/emphasized contend/contends/contended vow/vows/vowed/vowing pledge/pledges/pledged/pledging
         promise/promises/promised/promising urge/urges/urged/urging demand/demands/demanded/demanding
-        repeat/repeats/repeated threaten/threatens/threatened/threatening predict/predicts/predicted
+        threaten/threatens/threatened/threatening predict/predicts/predicted
         complain/complains/complained accuse/accuses/accused/accusing blame/blames/blamed/blaming
         criticise/criticises/criticised/criticize/criticizes/criticized condemn/condemns/condemned/condemning
         betonen/betont/betonte warnen/warnt/warnte fordern/fordert/forderte klagen/klagt/klagte
@@ -100,7 +101,8 @@ _CHARGED = """
     peacefully=peaceful violent violently=violent repeatedly=repeated unanimously=unanimous
     overwhelmingly=overwhelming overwhelming forcibly=forcible forcible forced unilaterally=unilateral
     unilateral authoritarian autocratic dictator dictatorial tyrant thug thugs=thug mob rampage crackdown purge
-    purged=purge invasion occupation occupied illegitimate rogue botched failed inept incompetent negligent
+    purged=purge stalled faltering troubled doomed charged_with=charged murder murdered=murder manslaughter
+    invasion occupation occupied illegitimate rogue botched failed inept incompetent negligent
     negligently=negligent shameful outrageous scandalous alarming voluntarily=voluntary vigorously=vigorous
     secretly=secret covert covertly=covert clandestine swiftly=swift fiercely=fierce fierce sharply=sharp bitter
     bitterly=bitter heroic heroically=heroic illegale=illegal illegalen=illegal völkerrechtswidrig
@@ -111,6 +113,7 @@ _CHARGED = """
 
 _NEGATIONS = """
     not=not cannot=not no=not nor=not neither=not none=not never=never nobody=nobody nothing=nothing
+    doubt=not doubts=not doubted=not zweifelt=not bezweifelt=not bezweifelte=not
     without=without nowhere=nowhere hardly=hardly scarcely=hardly barely=hardly nicht=not kein=not keine=not
     keinen=not keiner=not keinem=not keines=not nie=never niemals=never ohne=without weder=not niemand=nobody
     nichts=nothing

@@ -70,7 +70,9 @@ def find(
 
 
 def _is_verb_of(qualifier: Detail, said: Sequence[Detail], lexicon: Lexicon) -> bool:
-    """Whether a hedge is the very verb by which someone says it: "she alleged"."""
+    """Whether a hedge is the very verb by which someone says it: "she alleged"; a contrary is told as such too."""
+    if lexicon.kind_of(qualifier.value) == "opposite":
+        return False
     lemma = lexicon.verbs.get(qualifier.text.lower(), ("", 0))[0]
     start, end = qualifier.span
     return any(d.value.endswith(f": {lemma}") and d.span[0] <= start and end <= d.span[1] for d in said if lemma)

@@ -114,6 +114,8 @@ def _is_verb(words: Sequence[Word], i: int) -> bool:
     previous = words[i - 1]
     if previous.low in _PRONOUNS or previous.low in ("have", "has", "had"):
         return True
+    if words[i].low.endswith("ed") and previous.low not in _DETERMINERS and _claims(words, i):
+        return True
     if previous.kind != "w" or previous.low in _DETERMINERS:
         return False
     if i > 1 and previous.low == "'s":
@@ -122,6 +124,11 @@ def _is_verb(words: Sequence[Word], i: int) -> bool:
     if after is None or after.low in ("of", "by", "from", "for"):
         return False
     return previous.capital or (previous.low.endswith("s") and not words[i].low.endswith("s"))
+
+
+def _claims(words: Sequence[Word], i: int) -> bool:
+    """Whether what is claimed follows: "repeated that …", "reported it was …", which no participle has behind it."""
+    return i + 1 < len(words) and (words[i + 1].low == "that" or words[i + 1].low in _PRONOUNS)
 
 
 def _before(words: Sequence[Word], i: int, floor: int) -> tuple[int, int, str] | None:
