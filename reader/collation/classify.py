@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz.distance import Prefix
 
 from reader.model import Kind, Token
+from reader.text.details.titles import courtesies, exchanged
 
 _SPACE = re.compile(r"\s+")
 _DASH = re.compile(r"\s*(?:—|―|-{2,}|(?<!\S)[–-](?!\S))\s*")
@@ -31,9 +32,11 @@ def kind_of(
         return Kind.REMOVED
     if _typeset_alike(" ".join(left), " ".join(right)):
         return Kind.SAME
-    ours = [t.norm for t in left_tokens if t.norm]
-    theirs = [t.norm for t in right_tokens if t.norm]
-    return Kind.RESTYLED if ours == theirs else Kind.REPHRASED
+    ours, theirs = tuple(left_tokens), tuple(right_tokens)
+    if [t.norm for t in ours if t.norm] != [t.norm for t in theirs if t.norm]:
+        return Kind.REPHRASED
+    another = any(map(exchanged, courtesies(ours), courtesies(theirs)))
+    return Kind.REPHRASED if another else Kind.RESTYLED
 
 
 def _typeset_alike(left: str, right: str) -> bool:

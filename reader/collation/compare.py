@@ -8,6 +8,7 @@ right  21, 31                 changed  12 → 21        same slot, or a near mis
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
@@ -27,6 +28,7 @@ from reader.collation.sameness import (
 from reader.collation.told import Told
 from reader.collation.voices import attributions
 from reader.model import Detail, DetailKind
+from reader.text.details.titles import Title, before, clash
 from reader.text.details.units import same_amount, sort_of
 
 _QUOTE, _QUOTE_LETTERS = 0.5, 0.7
@@ -44,7 +46,9 @@ def match_all(joined: Joined) -> dict[DetailKind, Match]:
     found = {kind: Match(kind) for kind in DetailKind}
     differing = [kind for kind in found if not _in_step(ours[kind], theirs[kind], found[kind])]
     shared = joined.slots() if differing else {}
-    return found | {kind: _match(kind, ours[kind], theirs[kind], joined, shared) for kind in differing}
+    found |= {kind: _match(kind, ours[kind], theirs[kind], joined, shared) for kind in differing}
+    _introduced(found[DetailKind.NAME], joined)
+    return found
 
 
 def _by_kind(told: Told, places: Iterable[int]) -> dict[DetailKind, list[Found]]:
@@ -71,6 +75,26 @@ def _match(kind: DetailKind, a: list[Found], b: list[Found], joined: Joined, sha
     take(found.soft, a, b, nearly, shared)
     _REST[kind](found, a, b, joined, shared)
     return found
+
+
+def _introduced(found: Match, joined: Joined) -> None:
+    """One name under two titles is another person or office: "Mr Hale", "Mrs Hale"."""
+    for heap in (found.equal, found.soft):
+        kept: list[tuple[Found, Found]] = []
+        for x, y in heap:
+            one = before(joined.left.tokens[x.sentence], x.detail.span[0])
+            other = before(joined.right.tokens[y.sentence], y.detail.span[0])
+            if clash(one, other):
+                found.changed.append((_with_title(x, one, joined.left), _with_title(y, other, joined.right), True))
+            else:
+                kept.append((x, y))
+        heap[:] = kept
+
+
+def _with_title(name: Found, title: Title, told: Told) -> Found:
+    start, end = title.start, name.detail.span[1]
+    text = told.sentences[name.sentence].text[start:end]
+    return Found(name.sentence, replace(name.detail, text=text, span=(start, end)))
 
 
 def _by_slot(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:

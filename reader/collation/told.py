@@ -98,13 +98,23 @@ class Told:
     content: tuple[Content, ...]
 
 
-def details_of(sentences: Sequence[Sentence], *, published: str | None = None, lexicon: Lexicon = DEFAULT) -> Details:
-    """The details of each sentence; inside a quotation that runs over several, each is a quotation whole."""
+def details_of(
+    sentences: Sequence[Sentence],
+    tokens: Sequence[Sequence[Token]] | None = None,
+    *,
+    published: str | None = None,
+    lexicon: Lexicon = DEFAULT,
+) -> Details:
+    """The details of each sentence; inside a quotation that runs over several, each is a quotation whole.
+
+    `tokens` are those of the sentences, where they are known already.
+    """
     lang = guess(" ".join(s.text for s in sentences[:_TASTE]))
     found: list[tuple[Detail, ...]] = []
     open_since: int | None = None
     for at, sentence in enumerate(sentences):
-        details = find(sentence.text, published=published, lexicon=lexicon, lang=lang)
+        row = None if tokens is None else tokens[at]
+        details = find(sentence.text, tokens=row, published=published, lexicon=lexicon, lang=lang)
         quotes = [d for d in details if d.kind is DetailKind.QUOTE]
         if open_since is not None and not quotes and at - open_since <= _RUN_ON:
             details = _all_quoted(sentence, details)

@@ -11,7 +11,7 @@ words: what is joined by a hyphen or an apostrophe changes as a whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -19,6 +19,7 @@ from typing import Final
 from rapidfuzz.distance import LCSseq
 
 from reader.model import Edit, Op, Span, Token
+from reader.text.details.titles import courtesies, exchanged
 from reader.text.lang import FUNCTION_WORDS
 
 _LARGEST = 25_000_000  # words times words; beyond it what differs is one change
@@ -50,7 +51,9 @@ def edit_script(left: str, right: str, left_tokens: Sequence[Token], right_token
     ours = [t for t in left_tokens if t.norm]
     theirs = [t for t in right_tokens if t.norm]
     pairs = _matches([t.norm for t in ours], [t.norm for t in theirs])
-    return _edits(left, right, _joined(left, right, _pieces(left, right, ours, theirs, pairs)))
+    worn, theirs_worn = courtesies(left_tokens), courtesies(right_tokens)
+    others = {i for i, j in pairs if exchanged(worn[i], theirs_worn[j])}
+    return _edits(left, right, _joined(left, right, _pieces(left, right, ours, theirs, pairs, others)))
 
 
 def unmatched(scripts: Iterable[Sequence[Edit]], side: Op) -> tuple[tuple[Span, bool], ...]:
@@ -165,9 +168,17 @@ def _within(few: Sequence[str], many: Sequence[str], ours: range, theirs: range)
 
 
 def _pieces(
-    left: str, right: str, ours: Sequence[Token], theirs: Sequence[Token], pairs: Sequence[tuple[int, int]]
+    left: str,
+    right: str,
+    ours: Sequence[Token],
+    theirs: Sequence[Token],
+    pairs: Sequence[tuple[int, int]],
+    others: Collection[int],
 ) -> list[_Piece]:
-    """Both texts cut at the matches: each match and each gap a piece."""
+    """Both texts cut at the matches: each match and each gap a piece.
+
+    `others` are the left tokens before which Mr stands for Mrs: a gap that is no house style.
+    """
     pieces: list[_Piece] = []
     x = y = 0
     last = (-1, -1)
@@ -175,7 +186,7 @@ def _pieces(
         ends = i == len(ours) and j == len(theirs)
         one = (len(left), len(left)) if ends else ours[i].span
         two = (len(right), len(right)) if ends else theirs[j].span
-        state = _STYLE if i - last[0] == 1 and j - last[1] == 1 else _CHANGE
+        state = _STYLE if i - last[0] == 1 and j - last[1] == 1 and i not in others else _CHANGE
         if one[0] - x == two[0] - y == 1 and left[x] == right[y] == " ":
             pieces.append(_Piece((x, one[0]), (y, two[0]), _EQUAL))
         elif one[0] > x or two[0] > y:

@@ -46,6 +46,8 @@ def find(
     for first, last, value in _figures(row, inside, text, _WITH_ROMANCE if lang in _ROMANCE_LANGUAGES else NUMBERS):
         start, end = row[first].span[0], row[last].span[1]
         behind = bisect_left(starts, end)
+        if row[last].norm in VAGUE and behind < len(words) and words[behind].low == "of":
+            behind += 1
         if " " not in value and value != "1":
             end = counted(words, behind, closed, end, ordinal=value[0] == "#", nouns_capital=lang in _NOUNS_CAPITAL)
         found.append(Detail(DetailKind.NUMBER, text[start:end], value, (start, end)))

@@ -7,9 +7,11 @@ nearly ten-year   │  illegally dumped   │  might have miscounted  │  did n
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.model import Detail, DetailKind
 from reader.text.details.scan import Word
+from reader.text.details.titles import STANDING, standing_of
 from reader.text.lexicon import Lexicon, Phrase
 from reader.text.vocabulary import listed
 
@@ -36,13 +38,13 @@ def find(words: Sequence[Word], text: str, lexicon: Lexicon, numbers: Sequence[D
     phrases = lexicon.phrases
     starts = {d.span[0]: d for d in numbers}
     last = -1
-    for i in [i for i, word in enumerate(words) if word.low in phrases or word.low.endswith(("ly", "'t"))]:
+    for i in [i for i, word in enumerate(words) if word.low in phrases or _may_bend(word.low)]:
         word = words[i]
         if i <= last or word.kind != "w":
             continue
         entries = phrases.get(word.low)
         hit = _phrase(words, i, entries, starts) if entries else None
-        hit = hit or _contracted(word, i) or _manner(word, i)
+        hit = hit or _contracted(word, i) or _manner(word, i) or _standing(words, i)
         if hit is None:
             continue
         kind, last, value, end = hit
@@ -89,6 +91,17 @@ def _carried(words: Sequence[Word], i: int, last: int) -> int:
 
 def _contracted(word: Word, i: int) -> tuple[DetailKind, int, str, int] | None:
     return (DetailKind.NEGATION, i, "not", word.end) if word.low.endswith("n't") else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_bend(low: str) -> bool:
+    return low.endswith(("ly", "'t")) or low in STANDING or low.startswith("ex-")
+
+
+def _standing(words: Sequence[Word], i: int) -> tuple[DetailKind, int, str, int] | None:
+    """Whether an office is held: "the former minister", "an ex-governor"."""
+    standing = standing_of(words, i)
+    return (DetailKind.QUALIFIER, i, standing, words[i].end) if standing else None
 
 
 def _manner(word: Word, i: int) -> tuple[DetailKind, int, str, int] | None:
