@@ -240,8 +240,8 @@ def _leading_number(words: Sequence[Word], i: int) -> _Hit | None:
 
 def _year(words: Sequence[Word], i: int, figures: str) -> _Hit | None:
     after = words[i + 1] if i + 1 < len(words) else None
-    if after is not None and after.low == "s" and _DECADE.match(figures) and after.start <= words[i].end + 1:
-        return _Hit(i, i + 1, f"{figures}s")
+    if _DECADE.match(figures) and (end := _plural_sign(words, i)) > i:
+        return _Hit(i, end, f"{figures}s")
     before = words[i - 1] if i else None
     if before is not None and (before.low in _SEASONS or before.low in _FRONT):
         return _Hit(i - 1, i, f"{figures} {before.low}")
@@ -251,6 +251,18 @@ def _year(words: Sequence[Word], i: int, figures: str) -> _Hit | None:
     if counted or (before is not None and before.low in ("$", "€", "£", "¥", "some", "nearly", "about", "than")):
         return None
     return _Hit(i, i, figures)
+
+
+def _plural_sign(words: Sequence[Word], i: int) -> int:
+    """The "s" behind a year, "1990s" or "1990's"; `i` where there is none."""
+    for at in (i + 1, i + 2):
+        if at < len(words) and words[at].start == words[at - 1].end:
+            if words[at].low == "s":
+                return at
+            if words[at].low in ("'", "’"):
+                continue
+        break
+    return i
 
 
 def _plural(low: str) -> bool:
