@@ -306,9 +306,10 @@ class Row:
 class LedgerEntry:
     """One thing that one version says alone, lacks, or says otherwise.
 
-    `version` is the id of the version it is told of, `sentence` its place: in that version for
-    what it says, in the base for what it lacks. `others` holds the rival values of a
-    disagreement as `(version id, value)`.
+    `version` is the id of the version it is told of. `sentence` is the place: of what is unique, moved or
+    disagrees in that version; of what is dropped or cut from the tail in the base. What the base itself lacks
+    has no place there: its `sentence` is the one that it would stand below, and `others` tells who has it.
+    Of a disagreement `others` holds the rival values, as `(version id, value)`.
     """
 
     version: str
@@ -317,6 +318,11 @@ class LedgerEntry:
     sentence: int
     detail: DetailKind | None = None
     others: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def in_base(self) -> bool:
+        """Whether `sentence` counts in the base, of whatever version the entry is told."""
+        return self.state in (State.DROPPED, State.CUT_TAIL)
 
 
 @dataclass(frozen=True, slots=True)

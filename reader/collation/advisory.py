@@ -3,19 +3,21 @@
     ‘12 people’ now ‘21 people’, para 1; drops ‘illegally’, para 12; ‘claimed’ now ‘reported’, para 4;
     adds Taldorf blackout, para 7; drops base paras 3 and 4; ends at base para 14; 3 lesser changes
 
-Facts that were altered come first, gravest before all, then what is added, then what is cut. Paragraphs are
-those of the version, unless said to be the base's. What a line has no room for is counted.
+Facts that were altered come first, gravest before all, then what is added, then what is cut, last another byline,
+dateline or credit. Paragraphs are those of the version, unless said to be the base's. What a line has no room for
+is counted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from reader.collation.gist import gist
-from reader.collation.ledger import tail_cut
+from reader.collation.furniture import Furniture
+from reader.collation.gist import gist, short
 from reader.collation.note import check_note
 from reader.collation.paper import Paper, in_words
 from reader.collation.remarks import Gravity, Remark, at, remarks
+from reader.collation.tail import tail_cut
 from reader.model import Kind, Link, Role
 from reader.text.lexicon import DEFAULT, Lexicon
 
@@ -24,9 +26,17 @@ _ROOM, _ADDITION = 210, 46
 
 
 def advisory(
-    base: Paper, witness: Paper, links: Sequence[Link], note: str | None = None, lexicon: Lexicon = DEFAULT
+    base: Paper,
+    witness: Paper,
+    links: Sequence[Link],
+    note: str | None = None,
+    lexicon: Lexicon = DEFAULT,
+    around: Iterable[Furniture] = (),
 ) -> str:
-    """One line on the witness, never empty; `note` is its own editor's note, told where it is wrong."""
+    """One line on the witness, never empty; `note` is its own editor's note, told where it is wrong.
+
+    What is `around` the story on both sides (byline, dateline, credit) comes last, where it is another.
+    """
     facts, added = remarks(base, witness, links, lexicon), _additions(base, witness, links)
     cuts = list(_losses(base, links))
     room = _ROOM - sum(len(cut) + 2 for cut in cuts)
@@ -34,6 +44,7 @@ def advisory(
     adding = _fitting([(a, a) for a in added], room - sum(len(f) + 2 for f in shown))
     told = [*shown, *adding, *cuts, *_left_out(facts[len(shown) :], len(added) - len(adding))]
     told = told or [_unchanged(base, witness, links)]
+    told += [f"{piece.role} now {short(piece.right)}" for piece in around if piece.altered]
     line = "; ".join([*told, *filter(None, [check_note(note, witness, links)])])
     return line[:1].upper() + line[1:]
 
@@ -65,11 +76,23 @@ def _left_out(facts: Sequence[Remark], additions: int) -> Iterator[str]:
 
 def _unchanged(base: Paper, witness: Paper, links: Iterable[Link]) -> str:
     """What is said where no fact was changed and nothing added or cut."""
-    kinds = {link.kind for link in links if any(base.told.sentences[i].role.is_prose for i in link.left)}
+    prose = (link for link in links if any(base.told.sentences[i].role.is_prose for i in link.left))
+    kinds = {Kind.SAME if _alike(base, witness, link) else link.kind for link in prose}
     if kinds <= {Kind.SAME, Kind.RESTYLED}:
         told = "word for word" if kinds <= {Kind.SAME} else "house style only"
         return told if _headline(base) == _headline(witness) else f"{told}, under another headline"
     return "reworded, no facts changed"
+
+
+def _alike(base: Paper, witness: Paper, link: Link) -> bool:
+    """Whether one sentence answers one with the same words behind its dateline."""
+    if len(link.pairs) != 1:
+        return False
+    texts = (
+        side.told.sentences[k].text[side.told.starts[k] :]
+        for side, k in zip((base, witness), link.pairs[0], strict=True)
+    )
+    return len(set(texts)) == 1
 
 
 def _headline(paper: Paper) -> list[str]:

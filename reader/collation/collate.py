@@ -17,6 +17,7 @@ from reader.collation.align import Group, align
 from reader.collation.changes import changes
 from reader.collation.classify import kind_of
 from reader.collation.echoes import echoes
+from reader.collation.furniture import furniture
 from reader.collation.ledger import of_pair, of_story
 from reader.collation.paper import Paper
 from reader.collation.prepare import Prepared, fingerprint, prepare, sentences
@@ -49,7 +50,7 @@ class _Read:
         day = self.published or day
         if day not in self.on_day:
             found = self.prepared.sentences
-            details = details_of(found, published=day, lexicon=self.lexicon)
+            details = details_of(found, self.prepared.tokens, published=day, lexicon=self.lexicon)
             self.on_day[day] = Side.of(found, self.prepared.tokens, details)
         return self.on_day[day]
 
@@ -101,7 +102,13 @@ def collate_all(
     between = echoes([read.prepared for read in others], [frozenset(c.unique_right) for c in found])
     day = next((v.published for v in (base, *versions) if v.published), None)
     told = tell(*(read.side(day) for read in (first, *others)))
-    entries = of_story([v.id for v in (base, *versions)], told, [c.links for c in found], between)
+    entries = of_story(
+        [v.id for v in (base, *versions)],
+        told,
+        [c.links for c in found],
+        between,
+        [furniture((base, c.witness), (told[0], side), c.links) for c, side in zip(found, told[1:], strict=True)],
+    )
     return Apparatus(base, versions, found, entries, between)
 
 
@@ -135,6 +142,7 @@ def _collation(
     told = _told(*sides)
     left, right = sides[0].prepared, sides[1].prepared
     links = _links((left, right), told, pairings, lexicon)
+    around = furniture(versions, told, links)
     return Collation(
         base=base,
         witness=witness,
@@ -145,9 +153,9 @@ def _collation(
         unique_left=tuple(i for link in links if not link.pairs for i in link.left),
         unique_right=tuple(j for link in links if not link.pairs for j in link.right),
         shares=shares(told, links),
-        ledger=of_pair((base.id, witness.id), told, links),
+        ledger=of_pair((base.id, witness.id), told, links, around),
         advisory=advisory(
-            Paper.of(told[0], base.blocks), Paper.of(told[1], witness.blocks), links, witness.note, lexicon
+            Paper.of(told[0], base.blocks), Paper.of(told[1], witness.blocks), links, witness.note, lexicon, around
         ),
     )
 

@@ -14,7 +14,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 
+from reader.collation.furniture import Furniture
 from reader.collation.sameness import nearly
+from reader.collation.tail import tail_cut
 from reader.collation.told import Told
 from reader.model import Between, Change, ChangeKind, DetailKind, LedgerEntry, Link, Sentence, State
 from reader.text.details.units import same_amount
@@ -25,7 +27,9 @@ _BEHIND = re.compile(r"(?: [\w’'-]+){1,2}")
 _ALIKE = frozenset({DetailKind.NUMBER, DetailKind.DATE, DetailKind.NAME})
 
 
-def of_pair(ids: tuple[str, str], told: tuple[Told, Told], links: Sequence[Link]) -> tuple[LedgerEntry, ...]:
+def of_pair(
+    ids: tuple[str, str], told: tuple[Told, Told], links: Sequence[Link], around: Sequence[Furniture] = ()
+) -> tuple[LedgerEntry, ...]:
     """The ledger of base and one witness, `ids` and `told` in that order: all of it told of the witness."""
     base, witness = told
     name = ids[1]
@@ -44,30 +48,27 @@ def of_pair(ids: tuple[str, str], told: tuple[Told, Told], links: Sequence[Link]
                 entries.append(_detail(name, State.DROPPED, change, base))
         elif _weighs(witness, change) and not _said(base, witness, change):
             entries.append(_detail(name, State.UNIQUE, change, witness))
-    return tuple(entries)
+    return (*entries, *_around(ids, [around]))
 
 
 def of_story(
-    ids: Sequence[str], told: Sequence[Told], links: Sequence[Sequence[Link]], between: Between
+    ids: Sequence[str],
+    told: Sequence[Told],
+    links: Sequence[Sequence[Link]],
+    between: Between,
+    around: Sequence[Sequence[Furniture]] = (),
 ) -> tuple[LedgerEntry, ...]:
     """The ledger of a story: `ids` and `told` hold the base first, `links` those of each witness with the base.
+
+    `around` is what each witness and the base both have of byline, dateline and credit.
 
     `between` holds the pairs that witnesses have with each other, without which what two of them added
     alike would seem to be each one's own. Entries stand by version, in the order of `ids`.
     """
     by_version: dict[str, list[LedgerEntry]] = {name: [] for name in ids}
-    for entry in (*_sentences(ids, told, links, between), *_details(ids, told, links)):
+    for entry in (*_sentences(ids, told, links, between), *_details(ids, told, links), *_around(ids, around)):
         by_version[entry.version].append(entry)
     return tuple(entry for entries in by_version.values() for entry in _once(entries))
-
-
-def tail_cut(base: Sequence[Sentence], links: Iterable[Link]) -> tuple[int, ...]:
-    """The prose at the end of the base that the witness no longer has; empty when it runs to the end."""
-    kept = {i for link in links if link.pairs for i in link.left}
-    if not kept:
-        return ()
-    last = max(kept)
-    return tuple(s.index for s in base if s.index > last and s.role.is_prose)
 
 
 def _sentences(
@@ -93,9 +94,8 @@ def _sentences(
             if not holders:
                 yield _sentence(ids[1 + w], State.UNIQUE, witness.sentences[j])
             elif len(holders) == len(witnesses) - 1 and w == 0:
-                yield LedgerEntry(
-                    ids[0], witness.sentences[j].text, State.DROPPED, 0, None, ((ids[1], witness.sentences[j].text),)
-                )
+                text = witness.sentences[j].text
+                yield LedgerEntry(ids[0], text, State.DROPPED, _above(links[0], j), None, ((ids[1], text),))
         yield from _moved(ids[1 + w], witness, links[w])
 
 
@@ -121,6 +121,28 @@ def _details(ids: Sequence[str], told: Sequence[Told], links: Sequence[Sequence[
                         yield _detail(ids[0], State.UNIQUE, change, base)
                 elif not lacking:
                     yield _detail(ids[1 + w], State.DROPPED, change, base)
+
+
+def _around(ids: Sequence[str], around: Sequence[Sequence[Furniture]]) -> Iterator[LedgerEntry]:
+    """Another byline, dateline or credit, beside those of all that have one."""
+    for w, pieces in enumerate(around):
+        for piece in pieces:
+            if piece.altered:
+                others = [
+                    (ids[1 + v], p.right) for v, ps in enumerate(around) if v != w for p in ps if p.role is piece.role
+                ]
+                values = ((ids[0], piece.left), *others)
+                yield LedgerEntry(ids[1 + w], piece.right, State.DISAGREES, piece.right_at, DetailKind.NAME, values)
+
+
+def _above(links: Iterable[Link], added: int) -> int:
+    """The sentence of the base below which a witness has an added one; its first, where that stands above all."""
+    above = 0
+    for link in links:
+        if not link.pairs and added in link.right:
+            break
+        above = max((above, *link.left))
+    return above
 
 
 def _changes(links: Iterable[Link]) -> Iterator[Change]:

@@ -22,7 +22,6 @@ from reader.model import (
     Problem,
     Rival,
     Sentence,
-    State,
     Story,
     Version,
 )
@@ -188,9 +187,8 @@ def change(of: Change) -> Json:
 
 def entry(of: LedgerEntry, base: Version) -> Json:
     """A line of the ledger; `side` says which version `sentence` counts in."""
-    lacks = of.state in (State.DROPPED, State.CUT_TAIL)
     return {
-        "side": "left" if lacks or of.version == base.id else "right",
+        "side": "left" if of.in_base or of.version == base.id else "right",
         "version": of.version,
         "text": of.text,
         "detail": of.detail.value if of.detail else "sentence",

@@ -44,6 +44,18 @@ def test_what_two_witnesses_add_alike_is_neithers_own_but_lacking_in_the_base() 
     assert entries(ledger, "base", State.DROPPED) == [(DIVERS, None)]
 
 
+def test_what_the_base_lacks_has_its_place_below_a_sentence_of_the_base() -> None:
+    base = version("base", LEDE, CREW, CAUSE, TOWN)
+    for at in range(5):
+        told = [LEDE, CREW, CAUSE, TOWN]
+        told.insert(at, DIVERS)
+        made = collate_all(base, [version("second", *told), version("third", *told)])
+        (entry,) = [e for e in made.ledger if e.version == "base"]
+        assert (entry.state, entry.text, entry.others) == (State.DROPPED, DIVERS, (("second", DIVERS),))
+        assert entry.in_base
+        assert entry.sentence == max(0, at - 1)
+
+
 def test_a_trimmed_tail_is_one_remark() -> None:
     base = version("base", LEDE, CREW, CAUSE, TOWN, RECORD, FERRIES)
     made = collate(base, version("short", LEDE, CREW, CAUSE))

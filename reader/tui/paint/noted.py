@@ -65,7 +65,7 @@ class _Book:
     def one(self, entry: LedgerEntry) -> Noted:
         place = entry.version, entry.sentence
         witness = entry.version if entry.version in self.collations else self.first
-        if entry.state in (State.DROPPED, State.CUT_TAIL):
+        if entry.in_base:
             if entry.version != self.base:
                 place = self.base, entry.sentence
             elif entry.others:
