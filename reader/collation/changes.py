@@ -21,6 +21,7 @@ from reader.collation.matching import Aside, Found, content, likeness, norms
 from reader.collation.once import place, told_once
 from reader.collation.sameness import nested, speaker, verb, within
 from reader.collation.told import Told
+from reader.collation.tolls import counts_harm, points_back
 from reader.model import Change, ChangeKind, DetailKind, Pair
 from reader.text.details.names import before_title
 from reader.text.lexicon import DEFAULT, DENIES, Lexicon
@@ -29,6 +30,8 @@ _STANDS = 0.8
 """Likeness, differing details set aside, from which a sentence stands as it was."""
 _CUT = 4
 """Times the length of a detail by which a quotation is shorter when more was cut from it than the detail."""
+_SHARED = 0.3
+"""Likeness under which two sentences are told of one thing in other facts altogether."""
 _FAR = 0.5
 """Likeness under which a sentence is told anew: what it leaves out is no longer an alteration."""
 _BOUNDS = tuple({up, down} for up in ("over", "at-least") for down in ("under", "up-to"))
@@ -174,19 +177,23 @@ class _Judge:
             return (3, False) if found.detail.value in other.quoted else (2, True)
         if self._told_with(found, dropped) or (kind is DetailKind.NUMBER and found.detail.value == "1"):
             return 3, False
-        if kind is DetailKind.NAME:
-            known = (kind, found.detail.value) in other.said
-            decorates = before_title(own.sentences[found.sentence].text, found.detail.span[1])
-            in_dateline = found.detail.span[0] < own.starts[found.sentence]
-            return 3, how.stands and not known and not decorates and not in_dateline
-        return 3, how.stands
+        if kind is DetailKind.NUMBER:
+            if how.near >= _SHARED and counts_harm(own, found, self.joined.lexicon):
+                return (3, False) if (kind, found.detail.value) in other.said else (2, True)
+            return 3, how.stands and not points_back(own, found)
+        if kind is DetailKind.DATE:
+            return 3, how.stands and (kind, found.detail.value) not in other.said
+        known = (kind, found.detail.value) in other.said
+        decorates = before_title(own.sentences[found.sentence].text, found.detail.span[1])
+        in_dateline = found.detail.span[0] < own.starts[found.sentence]
+        return 3, how.stands and not known and not decorates and not in_dateline
 
     def _attribution(self, found: Found, dropped: bool, how: _Likeness) -> tuple[int, bool]:
         """An attribution left out is grave, unless its quotation has it from the sentence beside it."""
         denies = self.joined.lexicon.force(verb(found.detail)) == DENIES
         if not speaker(found.detail) or (denies and how.near < _FAR):
             return 3, False
-        if self._stands_opposite(found, dropped):
+        if self._stands_opposite(found, dropped) or self._turned(found, dropped):
             return 3, False
         own = self.joined.left if dropped else self.joined.right
         if _quoted_mostly(own, found.sentence) and self._beside(found, dropped):
@@ -201,6 +208,11 @@ class _Judge:
         own, other = (self.joined.left, self.joined.right) if dropped else (self.joined.right, self.joined.left)
         words = norms(own, found)
         return any(within(words, content(other, p)) for p in self._partners(found, dropped))
+
+    def _turned(self, found: Found, dropped: bool) -> bool:
+        """Whether the verb is told already as the contrary of another: "approved", "rejected"."""
+        changed = self.matches[DetailKind.QUALIFIER].changed
+        return any(_overlap(found, a if dropped else b) for a, b, close in changed if close)
 
     def _beside(self, found: Found, dropped: bool) -> bool:
         """Whether a sentence next to the counterpart, itself quoted, says who speaks where none did beside this one."""
@@ -222,10 +234,15 @@ class _Judge:
         if kind == "charged":
             return 2, True
         if kind == "hedge":
-            if self._in_another_tense(found, dropped):
+            if self._in_another_tense(found, dropped) or self._hedged_still(found, dropped):
                 return 3, False
             return (2, True) if how.near >= _FAR else (3, False)
         return 3, how.stands
+
+    def _hedged_still(self, found: Found, dropped: bool) -> bool:
+        """Whether the hedge stood with another that is kept: "appears likely" for "is likely"."""
+        kept = (a if dropped else b for a, b in self.matches[DetailKind.QUALIFIER].equal)
+        return any(_overlap(found, f) and self.joined.lexicon.kind_of(f.detail.value) == "hedge" for f in kept)
 
     def _in_another_tense(self, found: Found, dropped: bool) -> bool:
         """Whether the other side says "can" where this one, reporting, says "could"."""

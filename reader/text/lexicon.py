@@ -158,6 +158,12 @@ _OPPOSITES = """
     sex:- = she her woman women wife daughter sister mother girl
     """
 
+_HARM = """
+    dead died dying die dies death deaths killed killing kills kill slain murdered drowned wounded wounding injured
+    injuring injuries hurt hurting missing arrested arresting detained detaining hospitalised hospitalized kidnapped
+    tot tote toten getötet starben verletzt verletzte vermisst festgenommen muertos heridos morts blessés
+    """
+
 
 @dataclass(frozen=True)
 class Lexicon:
@@ -166,7 +172,8 @@ class Lexicon:
     `verbs` maps each form to (lemma, force), force from -2 (doubts) through 0 (neutral) to 2 (vouches),
     `DENIES` apart; `bare` are forms that need a plural subject, `ambiguous` those that are as often nouns
     or adjectives. `hedges`, `charged`, `negations` and `approximators` map a phrase to the value under
-    which its spellings agree; `opposites` maps a word to "scale:side", two sides of one scale being contrary.
+    which its spellings agree; `harm` are the words whose figures are tolls; `opposites` maps a word to
+    "scale:side", two sides of one scale being contrary.
     """
 
     verbs: Mapping[str, tuple[str, int]]
@@ -177,6 +184,7 @@ class Lexicon:
     negations: Mapping[Phrase, str]
     approximators: Mapping[Phrase, str]
     opposites: Mapping[Phrase, str]
+    harm: frozenset[str]
 
     @cached_property
     def phrases(self) -> Mapping[str, tuple[tuple[Phrase, str, str], ...]]:
@@ -210,13 +218,23 @@ class Lexicon:
         *,
         charged: Iterable[str] = (),
         hedges: Iterable[str] = (),
+        opposites: Iterable[tuple[str, str]] = (),
         verbs: Mapping[str, int] = MappingProxyType({}),
     ) -> Lexicon:
-        """This lexicon with a desk's own words: phrases as printed; verbs as written with their force, -3 to 2."""
+        """This lexicon with a desk's own words: phrases as printed; verbs as written with their force, -3 to 2;
+
+        `opposites` are words and their contraries.
+        """
+        contrary: dict[Phrase, str] = {
+            (word.lower(),): f"{one.lower()}/{other.lower()}:{side}"
+            for one, other in opposites
+            for word, side in ((one, "+"), (other, "-"))
+        }
         return replace(
             self,
             charged={**self.charged, **{tuple(p.lower().split()): p.lower() for p in charged if p.strip()}},
             hedges={**self.hedges, **{tuple(p.lower().split()): p.lower() for p in hedges if p.strip()}},
+            opposites={**self.opposites, **contrary},
             verbs={**self.verbs, **{v.lower(): (v.lower(), force) for v, force in verbs.items()}},
         )
 
@@ -251,4 +269,5 @@ DEFAULT = Lexicon(
     negations=_table(_NEGATIONS),
     approximators=_table(_APPROXIMATORS),
     opposites=dict(_sides(_OPPOSITES)),
+    harm=frozenset(_HARM.split()),
 )
