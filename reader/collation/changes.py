@@ -8,6 +8,8 @@ Rank 1: a number, name, date or quotation altered, or a negation, where the text
 Rank 2: attribution, negation, hedge or charged word dropped or gained; a quotation cut; a claim's verb
 made stronger or weaker. Rank 3: the rest. Ranks 1 and 2 are alerts, rank 3 where the sentence
 otherwise stands. What only house style, a pronoun or a seat of government tells otherwise is none.
+What was put in weighs as much as the same left out, and a quotation run more fully as much as one cut:
+exchanging the sides exchanges dropped and gained, and no rank or alert.
 """
 
 from __future__ import annotations
@@ -89,6 +91,10 @@ class _Likeness:
     near: float
     stands: bool
 
+    def or_else(self, other: _Likeness) -> _Likeness:
+        """What holds of either: so that a change weighs the same whichever side is the base."""
+        return _Likeness(max(self.near, other.near), self.stands or other.stands)
+
 
 @dataclass(frozen=True, slots=True)
 class _Judge:
@@ -146,7 +152,7 @@ class _Judge:
         )
 
     def _changed(self, kind: DetailKind, a: Found, b: Found, close: bool) -> Change:
-        how = self._likeness(a.sentence, left=True)
+        how = self._likeness(a.sentence, left=True).or_else(self._likeness(b.sentence, left=False))
         rank = 1
         if kind is DetailKind.ATTRIBUTION:
             rank = 2
