@@ -1,6 +1,6 @@
 """What a passage that only one version has is about, in two or three words.
 
-… an hours-long blackout in the city of Taldorf, home to …    Taldorf blackout     place and what happened there
+… a short blackout in the town of Taldorf on Friday …          Taldorf blackout     place and what happened there
 “We ran,” said the baker Ada Quist.                            Ada Quist quote      a new voice
 Shares in the company fell 18 percent before noon.             ‘Shares in the company fell …’
 
@@ -77,7 +77,7 @@ def _with_quote(name: Detail, details: Sequence[Detail]) -> str | None:
 
 
 def _with_event(name: Detail, words: Sequence[Word]) -> str | None:
-    """ "Taldorf blackout" of "a blackout in the city of Taldorf": the noun between an article and a preposition."""
+    """ "Taldorf blackout" of "a blackout in the town of Taldorf": the noun between an article and a preposition."""
     at = next((k for k, w in enumerate(words) if w.start >= name.span[0]), 0) - 1
     if at > 0 and words[at].low in _ARTICLES:
         at -= 1

@@ -1,7 +1,7 @@
 """Who says it, and how hard.
 
-    Kyiv and its western allies say │ said local governor Anna Quist │ according to TIME
-    └ kyiv and its western allies: say                                 └ time: according
+    Ordania and its partners say │ said deputy governor Anna Quist │ according to TIME
+    └ ordania and its partners: say                                 └ time: according
 
 The value is "speaker: verb"; the verb's force stands in the lexicon.
 """
@@ -176,7 +176,7 @@ def _past_apposition(words: Sequence[Word], verb: int, comma: int, floor: int) -
 
 
 def _joins(words: Sequence[Word], at: int) -> bool:
-    """Whether "and" ties two speakers ("Kyiv and its allies"), not two clauses."""
+    """Whether "and" ties two speakers ("Ordania and its partners"), not two clauses."""
     return words[at - 1].capital and (words[at + 1].capital or words[at + 1].low in _DETERMINERS)
 
 

@@ -181,7 +181,7 @@ def test_attribution(text: str, value: str, force: int) -> None:
 
 
 def test_a_noun_is_no_attribution() -> None:
-    assert values("It will not drop its claim over the island.", DetailKind.ATTRIBUTION) == []
+    assert values("It did not renew its claim to the island.", DetailKind.ATTRIBUTION) == []
     assert values("The report angered them.", DetailKind.ATTRIBUTION) == []
 
 
