@@ -151,9 +151,7 @@ def trailing_credit(text: str) -> int | None:
 
 def credit_outlet(text: str) -> str | None:
     """The one outlet a credit names; authors and "agencies" name none."""
-    if regex.match(
-        r"[(\[]?(?:additional\s+)?(?:reporting|writing|editing|compiled|translated)", text, regex.IGNORECASE
-    ):
+    if _WORKED_ON_BY.match(text):
         return None
     match = _CREDIT_OUTLET.fullmatch(text)
     return agencies.outlet(match.group("name")) if match else None
