@@ -1,4 +1,4 @@
-"""What a version does to the base, in one line, as a wire desk writes it above the copy.
+"""What a version does to the base, in a few lines, as a wire desk writes it above the copy.
 
     ‘12 people’ now ‘21 people’, para 1; drops ‘illegally’, para 12; ‘claimed’ now ‘reported’, para 4;
     adds Taldorf blackout, para 7; drops base paras 3 and 4; ends at base para 14; 3 lesser changes
@@ -10,6 +10,7 @@ is counted.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.collation.furniture import Furniture
@@ -21,8 +22,13 @@ from reader.collation.tail import tail_cut
 from reader.model import Kind, Link, Role
 from reader.text.lexicon import DEFAULT, Lexicon
 
-_ROOM, _ADDITION = 210, 46
-"""Characters of a line, and those kept for an addition; what is counted and a remark on the note may overrun."""
+_ROOM, _ADDITION = 360, 46
+"""Characters of the whole, three to four lines of a page, and those kept for an addition.
+
+What is counted and a remark on the note may overrun.
+"""
+_TURN = 4
+"""Remarks of one gravity that go before all others of less, so that twenty figures hide no negation."""
 
 
 def advisory(
@@ -33,20 +39,36 @@ def advisory(
     lexicon: Lexicon = DEFAULT,
     around: Iterable[Furniture] = (),
 ) -> str:
-    """One line on the witness, never empty; `note` is its own editor's note, told where it is wrong.
+    """What to say of the witness, never empty; `note` is its own editor's note, told where it is wrong.
 
+    A correction that it prints is a note too.
     What is `around` the story on both sides (byline, dateline, credit) comes last, where it is another.
     """
+    if not any(link.pairs for link in links):
+        return "Nothing in common: not versions of one story"
     facts, added = remarks(base, witness, links, lexicon), _additions(base, witness, links)
-    cuts = list(_losses(base, links))
+    cuts = list(_losses(base, witness, links))
     room = _ROOM - sum(len(cut) + 2 for cut in cuts)
+    facts = _by_turns(facts)
     shown = _fitting([(f.text, f.brief) for f in facts], room - min(_ADDITION, sum(len(a) + 2 for a in added[:1])))
     adding = _fitting([(a, a) for a in added], room - sum(len(f) + 2 for f in shown))
-    told = [*shown, *adding, *cuts, *_left_out(facts[len(shown) :], len(added) - len(adding))]
+    first = [text for _, text in sorted(zip(facts, shown, strict=False), key=lambda entry: entry[0].gravity)]
+    told = [*first, *adding, *cuts, *_left_out(facts[len(shown) :], len(added) - len(adding))]
     told = told or [_unchanged(base, witness, links)]
     told += [f"{piece.role} now {short(piece.right)}" for piece in around if piece.altered]
-    line = "; ".join([*told, *filter(None, [check_note(note, witness, links)])])
+    printed = " ".join(filter(None, [note, *(s.text for s in witness.told.sentences if s.role is Role.CORRECTION)]))
+    line = "; ".join([*told, *filter(None, [check_note(printed, witness, links)])])
     return line[:1].upper() + line[1:]
+
+
+def _by_turns(facts: Sequence[Remark]) -> list[Remark]:
+    """The gravest first, but after a few of one gravity those of the next."""
+    seen: Counter[Gravity] = Counter()
+    turns: list[tuple[int, Gravity, int]] = []
+    for k, fact in enumerate(facts):
+        turns.append((seen[fact.gravity] // _TURN, fact.gravity, k))
+        seen[fact.gravity] += 1
+    return [facts[k] for *_, k in sorted(turns)]
 
 
 def _fitting(told: Iterable[tuple[str, str]], room: int) -> list[str]:
@@ -66,7 +88,7 @@ def _left_out(facts: Sequence[Remark], additions: int) -> Iterator[str]:
     number = sum(fact.changes for fact in facts)
     told = []
     if number:
-        sort = "lesser" if facts[0].gravity >= Gravity.ATTRIBUTION else "more"
+        sort = "lesser" if min(fact.gravity for fact in facts) > Gravity.ATTRIBUTION else "more"
         told.append(f"{number} {sort} change{'s' if number > 1 else ''}")
     if additions:
         told.append(f"{additions} more addition{'s' if additions > 1 else ''}")
@@ -81,7 +103,7 @@ def _unchanged(base: Paper, witness: Paper, links: Iterable[Link]) -> str:
     if kinds <= {Kind.SAME, Kind.RESTYLED}:
         told = "word for word" if kinds <= {Kind.SAME} else "house style only"
         return told if _headline(base) == _headline(witness) else f"{told}, under another headline"
-    return "reworded, no facts changed"
+    return "reworded; no figure, name, date or quotation changed"
 
 
 def _alike(base: Paper, witness: Paper, link: Link) -> bool:
@@ -117,10 +139,10 @@ def _additions(left: Paper, right: Paper, links: Iterable[Link]) -> list[str]:
     ]
 
 
-def _losses(base: Paper, links: Sequence[Link]) -> Iterator[str]:
+def _losses(base: Paper, witness: Paper, links: Sequence[Link]) -> Iterator[str]:
     """Base paragraphs that are gone whole, and where the version ends."""
     sentences = base.told.sentences
-    tail = tail_cut(sentences, links)
+    tail = tail_cut(sentences, links) if _stops(witness, links) else ()
     kept = {i for link in links if link.pairs for i in link.left}
     gone: dict[int, bool] = {}
     for s in sentences:
@@ -132,3 +154,10 @@ def _losses(base: Paper, links: Sequence[Link]) -> Iterator[str]:
     running = [number for i in kept if (number := base.paragraphs.get(sentences[i].block))]
     if tail and running:
         yield f"ends at base para {max(running)}"
+
+
+def _stops(witness: Paper, links: Sequence[Link]) -> bool:
+    """Whether the version's last words are the last that it has of the base, with nothing of its own behind them."""
+    last = max((s.index for s in witness.told.sentences if witness.paragraphs.get(s.block)), default=None)
+    kept = max((i for link in links if link.pairs for i in link.left), default=None)
+    return any(kept in link.left and last in link.right for link in links)

@@ -10,31 +10,36 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reader.collation.paper import Paper, in_words, place_of
-from reader.model import ChangeKind, DetailKind, Kind, Link
+from reader.model import Kind, Link
 from reader.text.vocabulary import listed
 
 _ORDINALS = {
     word: n for n, word in enumerate(listed("first second third fourth fifth sixth seventh eighth ninth tenth"), 1)
 }
-_PLACE = r"(?:paragraphs?|paras?\.?|grafs?\.?)"
-_NUMBER = rf"(?:\d+(?:st|nd|rd|th)?|{'|'.join(_ORDINALS)})"
+_ORDINALS |= {
+    f"{word}{ending}": n
+    for n, word in enumerate(listed("erst zweit dritt viert fünft sechst siebt acht neunt zehnt"), 1)
+    for ending in ("e", "en", "er")
+}
+_PLACE = r"(?:paragraphs?|paras?\.?|grafs?\.?|absatz|absätzen?|abs\.)"
+_NUMBER = rf"(?:\d+(?:st|nd|rd|th|\.)?|{'|'.join(_ORDINALS)})"
 _MENTION = re.compile(
-    rf"{_PLACE}\s+(?P<after>\d+(?:\s*(?:[-–,&]|and|to)\s*\d+)*)"
-    rf"|(?P<before>{_NUMBER}(?:(?:\s*[-–,&]\s*|\s+and\s+|\s+to\s+|,\s+and\s+){_NUMBER})*)\s+{_PLACE}",
+    rf"{_PLACE}\s+(?P<after>\d+(?:\s*(?:[-–,&]|and|und|to|bis)\s*\d+)*)"
+    rf"|(?P<before>{_NUMBER}(?:(?:\s*[-–,&]\s*|\s+(?:and|und|to|bis)\s+|,\s+and\s+){_NUMBER})*)\s+{_PLACE}",
     re.IGNORECASE,
 )
 _EDITS = re.compile(
-    r"\b(?:update|add|correct|recast|amend|fix|clarif|new|change|delete|remove|insert)\w*\b", re.IGNORECASE
+    r"\b(?:update|add|correct|recast|amend|fix|clarif|new|change|delete|remove|insert|berichtig|korrig|aktualisier|ergänz|geändert|neu)\w*\b",
+    re.IGNORECASE,
 )
 _EVERYTHING = re.compile(r"\b(?:throughout|recasts|rewrites|write-?through)\b", re.IGNORECASE)
-_ALTERED = frozenset({DetailKind.NUMBER, DetailKind.DATE, DetailKind.NAME, DetailKind.QUOTE})
 
 
 def check_note(note: str | None, witness: Paper, links: Sequence[Link]) -> str:
     """What is wrong with a version's own note on its changes, in a few words; "" when nothing is.
 
-    Only notes on editing are held to account, and only for the figures, dates, names and quotations
-    that were altered; a note that claims no paragraph, or all of them, leaves nothing out.
+    Only notes on editing are held to account, and for every paragraph with an alert; a note that claims
+    no paragraph, or all of them, leaves nothing out.
     """
     if not note or not _EDITS.search(note):
         return ""
@@ -46,7 +51,7 @@ def check_note(note: str | None, witness: Paper, links: Sequence[Link]) -> str:
         place
         for link in links
         for change in link.details
-        if change.alert and change.change is ChangeKind.CHANGED and change.kind in _ALTERED
+        if change.alert
         if (place := place_of(change, link, witness)) is not None
     }
     remarks = []
@@ -63,7 +68,7 @@ def _named(note: str) -> set[int]:
     for match in _MENTION.finditer(note):
         numbers = (match["after"] or match["before"]).lower()
         ends = [_ORDINALS.get(w) or int(re.sub(r"\D", "", w)[:4]) for w in re.findall(_NUMBER, numbers)]
-        if len(ends) == 2 and re.search(r"[-–]|\bto\b", numbers) and ends[0] < ends[1] <= ends[0] + 99:
+        if len(ends) == 2 and re.search(r"[-–]|\b(?:to|bis)\b", numbers) and ends[0] < ends[1] <= ends[0] + 99:
             named.update(range(ends[0], ends[1] + 1))
         else:
             named.update(ends)

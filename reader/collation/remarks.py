@@ -4,9 +4,9 @@
 drops ‘not’ from ‘did not leak’, para 6       turned round                      1
 drops ‘illegally’, para 12                    a charged word                    2
 ‘claimed’ now ‘reported’, para 4              how hard it is said               3
-drops ‘may fail’, para 9                      a hedge                           4
-drops ‘he said’, para 8                       who says it                       5
-cuts quote to ‘piracy’, para 5                                                  6
+drops ‘he said’, para 8                       who says it                       4
+cuts quote to ‘piracy’, para 5                                                  5
+drops ‘may fail’, para 9                      a hedge                           6
 drops ‘Sunday’, para 2                        the rest                          7
 
 Changes that are told in the same words are one remark, with all its paragraphs.
@@ -23,11 +23,12 @@ from reader.collation.gist import short
 from reader.collation.paper import Paper, in_words, place_of
 from reader.collation.sameness import speaker, speakers, verb
 from reader.collation.told import Told
-from reader.model import Change, ChangeKind, Detail, DetailKind, Link
+from reader.model import Change, ChangeKind, Detail, DetailKind, Link, Role
 from reader.text.lexicon import Lexicon
 
-_LISTED = 48
+_LISTED = 90
 """Characters that the things dropped or added may take together; beyond, they are named by their sort."""
+_WORD_BEHIND = re.compile(r" [a-zäöü]{3,}\b")
 _SORTS = {DetailKind.ATTRIBUTION: "attribution", DetailKind.QUOTE: "quotes"}
 
 
@@ -38,9 +39,9 @@ class Gravity(IntEnum):
     NEGATION = 1
     CHARGED = 2
     CLAIM = 3
-    HEDGE = 4
-    ATTRIBUTION = 5
-    QUOTE = 6
+    ATTRIBUTION = 4
+    QUOTE = 5
+    HEDGE = 6
     LESSER = 7
 
 
@@ -60,14 +61,28 @@ def remarks(left: Paper, right: Paper, links: Sequence[Link], lexicon: Lexicon) 
     together: dict[tuple[Gravity, str], list[tuple[Change, int | None]]] = {}
     for link in links:
         for change in link.details:
-            if change.alert:
-                together.setdefault(scribe.key(change), []).append((change, place_of(change, link, right)))
+            if change.alert or _cries(change, link, left, right):
+                gravity, words = scribe.key(change)
+                key = gravity, f"headline: {words}" if _in_headline(change, left, right) else words
+                together.setdefault(key, []).append((change, place_of(change, link, right)))
     told = []
     for (gravity, _), alike in sorted(together.items(), key=lambda entry: entry[0][0]):
         changes, places = [c for c, _ in alike], [p for _, p in alike]
         full, brief = scribe.words(changes), scribe.brief(changes)
+        if all(_in_headline(change, left, right) for change in changes):
+            full, brief = f"headline: {full}", ""
         told.append(Remark(at(full, places), at(brief or full, places), gravity, len(alike)))
     return told
+
+
+def _cries(change: Change, link: Link, left: Paper, right: Paper) -> bool:
+    """Whether a figure, name, date or negation is altered in a headline that otherwise stands."""
+    return change.rank == 1 and bool(link.pairs) and _in_headline(change, left, right)
+
+
+def _in_headline(change: Change, left: Paper, right: Paper) -> bool:
+    places = ((change.left_at, left), (change.right_at, right))
+    return all(paper.told.sentences[at[0]].role is Role.HEADLINE for at, paper in places if at is not None)
 
 
 def at(what: str, places: Iterable[int | None]) -> str:
@@ -130,7 +145,7 @@ class _Scribe:
             return Gravity.ALTERED if change.rank == 1 else Gravity.HEDGE
         if change.kind is DetailKind.ATTRIBUTION:
             return (Gravity.CLAIM if self._bent(change) else Gravity.LESSER) if changed else Gravity.ATTRIBUTION
-        if change.rank == 1 and changed:
+        if (change.rank == 1 and changed) or (change.kind is DetailKind.NUMBER and change.rank < 3):
             return Gravity.ALTERED
         return Gravity.QUOTE if change.kind is DetailKind.QUOTE else Gravity.LESSER
 
@@ -164,6 +179,11 @@ class _Scribe:
             if not gone or not put:
                 return f"in quote {'drops' if gone else 'adds'} ‘{short(gone or put)}’"
             return f"in quote ‘{short(gone)}’ now ‘{short(put)}’"
+        if change.kind is DetailKind.NUMBER:
+            old, new = (
+                _with_noun(change.left_at, self.left) or old,
+                _with_noun(change.right_at, self.right) or new,
+            )
         return f"‘{short(old)}’ now ‘{short(new)}’"
 
     def _said_otherwise(self, change: Change) -> str:
@@ -195,6 +215,15 @@ class _Scribe:
             _detail(change, change.left_at, self.left),
             _detail(change, change.right_at, self.right),
         )
+
+
+def _with_noun(place: tuple[int, int, int] | None, told: Told) -> str:
+    """A bare figure with the word behind it: "13 dead"; "" where it is no bare figure."""
+    if place is None:
+        return ""
+    text = told.sentences[place[0]].text
+    behind = _WORD_BEHIND.match(text, place[2])
+    return text[place[1] : behind.end()] if behind and text[place[1] : place[2]].isalnum() else ""
 
 
 def _does(change: Change) -> str:

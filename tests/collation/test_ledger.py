@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from reader.collation.collate import collate, collate_all
 from reader.model import LedgerEntry, State
+from reader.text.vocabulary import listed
 from tests.collation.facts import version
 from tests.text.strategies import copy
 
@@ -110,14 +111,14 @@ def test_the_line_tells_what_it_can_and_counts_the_rest_by_what_it_is() -> None:
         "‘Friday’ now ‘Thursday’, para 1; drops ‘illegally’, para 5; ‘claimed’ now ‘said’, para 5; "
         "adds Tallmark fire, para 3"
     )
-    numbers = [f"In ward {k} of Ostburg the river rose by {n} feet on the morning of the flood." for k, n in _WARDS]
-    risen = [text.replace(" feet", "5 feet") for text in numbers]
-    line = collate(version("base", LEDE, *numbers), version("other", LEDE, *risen)).advisory
+    numbers = [f"Mill {k} by bridge {k} lost {n} sacks of flour in the flood of last winter." for n, k in _MILLS]
+    risen = [text.replace(" sacks", "7 sacks") for text in numbers]
+    line = collate(version("base", LEDE, *numbers, FERRIES), version("other", LEDE, *risen, FERRIES)).advisory
     assert line.endswith(" more changes")
-    assert len(line) < 250
+    assert len(line) < 430
 
 
-_WARDS = list(zip(("two", "three", "four", "five", "six", "seven", "eight", "nine"), range(11, 99, 11), strict=True))
+_MILLS = list(enumerate(listed("Alder Birch Cedar Elder Hazel Larch Maple Rowan Thorn Aspen Holly Olive Poplar"), 20))
 
 
 def test_a_claim_laid_to_another_names_both() -> None:
