@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
+from reader.collation.exchanged import exchanged
 from reader.collation.heaps import Joined, Match, Slots, change_best, leave, move, take
 from reader.collation.matching import Found, content, norms
 from reader.collation.sameness import (
@@ -71,6 +72,8 @@ def _match(kind: DetailKind, a: list[Found], b: list[Found], joined: Joined, sha
     found = Match(kind)
     if kind in (DetailKind.NUMBER, DetailKind.DATE) and joined.single:
         _by_slot(found, a, b, joined, shared)
+    elif kind is DetailKind.NAME and joined.single:
+        exchanged(found, a, b, joined, shared)
     take(found.equal, a, b, equal, shared)
     take(found.soft, a, b, nearly, shared)
     _REST[kind](found, a, b, joined, shared)
@@ -118,7 +121,9 @@ def _by_slot(found: Match, a: list[Found], b: list[Found], joined: Joined, share
 
 
 def _figures(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:
-    alone = len(a) == len(b) == 1 and joined.single and joined.likeness(a, b) >= _ROUGHLY
+    only = len(a) == len(b) == 1 and joined.single
+    alone = only and joined.likeness(a, b) >= _ROUGHLY
+    dated = only and found.kind is DetailKind.DATE
 
     def score(x: Found, y: Found) -> tuple[float, bool]:
         if (x.sentence, y.sentence) not in joined.pairs:
@@ -133,7 +138,7 @@ def _figures(found: Match, a: list[Found], b: list[Found], joined: Joined, share
         if found.kind is DetailKind.DATE and nested(x.detail.value, y.detail.value):
             return 1.0 + slot, False
         close = (slot >= 2 or counted) and digits_apart(x.detail.value, y.detail.value)
-        return (slot >= 2) * slot + 2.0 * counted + close + 0.5 * (alone and slot == 1), close or slot == 3
+        return (slot >= 2) * slot + 2.0 * counted + close + 0.5 * ((alone and slot == 1) or dated), close or slot == 3
 
     change_best(found, a, b, score)
     a[:] = [x for x in a if not _converted(x, joined.right, joined.rights)]

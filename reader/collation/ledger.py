@@ -24,6 +24,8 @@ from reader.text.details.units import same_amount
 _ALWAYS = frozenset({DetailKind.NUMBER, DetailKind.DATE, DetailKind.NAME, DetailKind.QUOTE})
 _BEHIND = re.compile(r"(?: [\w’'-]+){1,2}")
 """The words shown behind a bare figure: "five more caravans"."""
+_AROUND = re.compile(r"[\w’'-]+ $")
+"""The word shown before a negation: "did not grow"."""
 _ALIKE = frozenset({DetailKind.NUMBER, DetailKind.DATE, DetailKind.NAME})
 
 
@@ -223,7 +225,7 @@ def _said(where: Told, own: Told, change: Change) -> bool:
     if place is None:
         return False
     detail = next((d for d in own.details[place[0]] if d.kind is change.kind and d.span[0] == place[1]), None)
-    if detail is None:
+    if detail is None or detail.kind is DetailKind.NEGATION:
         return False
     if (detail.kind, detail.value) in where.said:
         return True
@@ -243,6 +245,9 @@ def _detail(version: str, state: State, change: Change, own: Told) -> LedgerEntr
     text = own.sentences[sentence].text
     if change.kind is DetailKind.NUMBER and text[start:end].isalnum() and (behind := _BEHIND.match(text, end)):
         end = behind.end()
+    elif change.kind is DetailKind.NEGATION and (around := _AROUND.search(text[:start])):
+        behind = _BEHIND.match(text, end)
+        start, end = around.start(), behind.end() if behind else end
     return LedgerEntry(version, text[start:end], state, sentence, change.kind)
 
 

@@ -29,6 +29,8 @@ def told_once(told: list[Told], match: Match, joined: Joined) -> list[Told]:
     """The changes of one kind of detail in one link, those that belong together as one."""
     if match.kind is DetailKind.QUALIFIER:
         told = _run_together(_first_of_each(told), joined)
+    elif match.kind is DetailKind.NAME:
+        told = _exchanged_once(told)
     elif match.kind is DetailKind.NUMBER:
         again = _in_another_measure(match)
         told = [(replace(c, alert=c.alert and (c.left_at, c.right_at) not in again), close) for c, close in told]
@@ -49,6 +51,17 @@ def _first_of_each(told: list[Told]) -> list[Told]:
         again = change.change is ChangeKind.CHANGED and words in seen
         kept.append((replace(change, alert=change.alert and not again), close))
         seen.add(words)
+    return kept
+
+
+def _exchanged_once(told: list[Told]) -> list[Told]:
+    """Two names that changed places are one alert: the second answers the first."""
+    seen: set[tuple[str | None, str | None]] = set()
+    kept: list[Told] = []
+    for change, close in told:
+        answers = change.change is ChangeKind.CHANGED and (change.right, change.left) in seen
+        kept.append((replace(change, alert=change.alert and not answers), close))
+        seen.add((change.left, change.right))
     return kept
 
 

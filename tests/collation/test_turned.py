@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from reader.collation.collate import collate
+from reader.model import DetailKind, State
 from reader.text.lexicon import DEFAULT
-from tests.collation.facts import between, in_short
+from tests.collation.facts import between, in_short, version
 
 
 @pytest.mark.parametrize(
@@ -94,3 +96,20 @@ def test_what_weighs_and_what_only_seems_to(
     left: str, right: str, due: list[tuple[str, str | None, str | None]]
 ) -> None:
     assert in_short(between(left, right)) == due
+
+
+def test_names_that_change_places_are_one_alert_of_rank_1() -> None:
+    found = between("Ardania accused Bolvia of a raid at sea.", "Bolvia accused Ardania of a raid at sea.")
+    names = [(c.left, c.right, c.rank) for c in found if c.alert and c.kind.value == "name"]
+    assert names == [("Ardania", "Bolvia", 1)]
+
+
+def test_a_list_in_another_order_is_no_exchange() -> None:
+    assert in_short(between("Boats from Ardania and Bolvia sank.", "Boats from Bolvia and Ardania sank.")) == []
+
+
+def test_the_ledger_names_a_negation_with_its_words() -> None:
+    base = version("base", "The hole in the wall did not grow, engineers said.", "No ship was near.")
+    other = version("other", "The hole in the wall did grow, engineers said.", "No ship was near.")
+    (entry,) = collate(base, other).ledger
+    assert (entry.state, entry.detail, entry.text[:11]) == (State.DROPPED, DetailKind.NEGATION, "did not gro")
