@@ -164,7 +164,8 @@ class _Judge:
         elif kind is DetailKind.DATE and nested(a.detail.value, b.detail.value):
             rank = 3
         elif not close and not how.stands and how.near < _FAR:
-            rank = 2 if kind is DetailKind.NUMBER else 3
+            told_anew = kind is DetailKind.NUMBER or (kind is DetailKind.DATE and how.near >= _SHARED)
+            rank = 2 if told_anew else 3
         return self._told(kind, rank, rank < 3 or how.stands, a, b)
 
     def _loss(self, kind: DetailKind, found: Found, dropped: bool) -> tuple[int, bool]:
