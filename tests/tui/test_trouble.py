@@ -40,8 +40,8 @@ async def test_a_scan_that_breaks_off_says_so_and_can_be_tried_again(
     app = reader()
     async with app.run_test(size=(100, 30)) as pilot:
         await until(pilot, lambda: "Reading stopped: the disk went away. F5 tries again" in text(app, "rule"))
-        assert "Reading …" not in text(app, "preview")
-        assert "reading" not in text(app, "title")
+        await until(pilot, lambda: "Reading …" not in text(app, "preview"))
+        await until(pilot, lambda: "reading" not in text(app, "title"))
         monkeypatch.setattr(Desk, "scan", scan)
         await pilot.press("f5")
         await until(pilot, lambda: app.snapshot.finished and "stopped" not in text(app, "rule"))
