@@ -231,9 +231,7 @@ def _said(where: Told, own: Told, change: Change) -> bool:
         return True
     if detail.kind is DetailKind.QUOTE:
         return f" {detail.value} " in f" {where.quoted} "
-    return detail.kind in _ALIKE and any(
-        d.kind is detail.kind and nearly(detail, d) for row in where.details for d in row
-    )
+    return detail.kind in _ALIKE and any(nearly(detail, d) for d in where.sorts[detail.kind])
 
 
 def _sentence(version: str, state: State, sentence: Sentence) -> LedgerEntry:

@@ -84,14 +84,15 @@ class Side:
 class Told:
     """A Side in its story: its names tied over all sides, and what is said anywhere in it.
 
-    `said` holds (kind, value) of every detail; `quoted` all quoted words in order; `doubtful` are
-    (sentence, start) of names whose capital may only mark a beginning.
+    `said` holds (kind, value) of every detail, `sorts` one detail of each value by its kind; `quoted` all quoted
+    words in order; `doubtful` are (sentence, start) of names whose capital may only mark a beginning.
     """
 
     sentences: tuple[Sentence, ...]
     tokens: tuple[tuple[Token, ...], ...]
     details: Details
     said: frozenset[tuple[DetailKind, str]]
+    sorts: Mapping[DetailKind, tuple[Detail, ...]]
     quoted: str
     doubtful: frozenset[tuple[int, int]]
     starts: tuple[int, ...]
@@ -240,11 +241,13 @@ def _told(side: Side, ties: Mapping[str, str], firm: Collection[str], plain: Col
             full = ties.get(d.value)
             kept.append(Detail(d.kind, d.text, full, d.span) if full else d)
         rows.append(tuple(kept))
+    distinct = {(d.kind, d.value): d for row in rows for d in row}
     return Told(
         sentences=side.sentences,
         tokens=side.tokens,
         details=tuple(rows),
-        said=frozenset((d.kind, d.value) for row in rows for d in row),
+        said=frozenset(distinct),
+        sorts={kind: tuple(d for d in distinct.values() if d.kind is kind) for kind in DetailKind},
         quoted=" ".join(d.value for row in rows for d in row if d.kind is DetailKind.QUOTE),
         doubtful=frozenset(doubtful),
         starts=side.starts,

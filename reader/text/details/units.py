@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.model import Token
 from reader.text.details.scan import Word
@@ -38,6 +39,7 @@ def same_amount(a: str, b: str) -> bool:
     return abs(one[1] - two[1]) <= _ROUNDING * max(abs(one[1]), abs(two[1]))
 
 
+@lru_cache(maxsize=1 << 14)
 def amount(value: str) -> tuple[str, float] | None:
     """(what is measured, how much of it in a common unit) of a number's value; None for what has no such unit."""
     figures, _, unit = value.partition(" ")

@@ -13,14 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.model import Apparatus, Change, Collation, Link, Pair, Role, Sentence
+from reader.model import Apparatus, Between, Change, Collation, Link, Role, Sentence
 from reader.tui.paint.cells import mark
 from reader.tui.paint.comparison import BASE, Comparison
 from reader.tui.paint.levels import compare
 from reader.tui.paint.wording import Mark, paragraphs
-
-Between = Mapping[tuple[int, int], frozenset[Pair]]
-"""Pairs of sentences between two witnesses, by their places among the witnesses, the lower first."""
 
 
 @dataclass(frozen=True, slots=True)
