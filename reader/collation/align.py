@@ -22,11 +22,13 @@ from reader.collation.similarity import CERTAIN, Compared, compare, likeness
 from reader.collation.support import probabilities
 from reader.model import Pair, Pairing, Rival, Role, Shape
 
-LIKELY = 0.3
-LIKELY_AMONG_FEW = 0.5
-FEW = 4
+LIKELY = 0.35
+LIKELY_AMONG_FEW = 0.6
+FEW = 8
 """The probability from which a pair is a link, and the same where fewer than one sentence in FEW finds an answer."""
-UNLIKELY = 0.05
+EVEN = 0.0
+"""Log odds below which two sentences are not known for each other's by their words alone."""
+UNLIKELY = 0.15
 IN_GOOD_PART = 0.25
 """What a part of a split that is found last must reach: probability, and share of it that the whole holds."""
 SAME_STORY = 0.25
@@ -110,6 +112,7 @@ def _linked(left: Prepared, right: Prepared, joined: set[Pair], apart: Collectio
     least = LIKELY_AMONG_FEW if few else LIKELY
     chosen = {pair for pair, p in likely.items() if p >= least or compared.pairs[pair].odds >= CERTAIN}
     chosen |= _remainders(chosen, likely, compared)
+    chosen = _uncrossed(chosen, compared)
     chosen -= _instead_of_better(chosen, compared) - joined
     chosen |= _headlines(left, right, chosen) - set(apart)
     if not _told(left, right, chosen):
@@ -135,6 +138,29 @@ def _remainders(chosen: Collection[Pair], likely: Mapping[Pair, float], compared
             lefts.add(i)
             rights.add(j)
     return found
+
+
+def _uncrossed(chosen: Collection[Pair], compared: Compared) -> set[Pair]:
+    """Without the pairs that make a sentence split and merged at once and have too little of their own to say so.
+
+    0 ┄┄┄ 0
+      ╲
+    1 ─── 1    0 and 1 are merged into 1: 0 is not run as 0 besides, unless its own words say so
+    """
+    kept = set(chosen)
+    answers: tuple[dict[int, set[int]], dict[int, set[int]]] = (defaultdict(set), defaultdict(set))
+    for i, j in kept:
+        answers[0][i].add(j)
+        answers[1][j].add(i)
+    weak = [(evidence.odds, pair) for pair in kept if (evidence := compared.pairs[pair]).odds < EVEN]
+    for _, (i, j) in sorted(weak):
+        if any(len(answers[1][k]) > 1 for k in answers[0][i] - {j}) or any(
+            len(answers[0][k]) > 1 for k in answers[1][j] - {i}
+        ):
+            kept.remove((i, j))
+            answers[0][i].remove(j)
+            answers[1][j].remove(i)
+    return kept
 
 
 def _instead_of_better(chosen: Iterable[Pair], compared: Compared) -> set[Pair]:
@@ -267,7 +293,7 @@ def _as_printed(left: Prepared, group: Group) -> tuple[str, ...]:
     for i in group.left:
         for word, text in zip(left.readings[i].words, left.readings[i].printed, strict=True):
             printed.setdefault(word, text)
-    return tuple(printed[t] for t in group.words if t in printed)  # languages guessed apart cut stems apart
+    return tuple(printed[t] for t in group.words)
 
 
 def _swap(pair: Pair) -> Pair:

@@ -12,7 +12,7 @@ versions costs as many questions, not one comparison for every two of them.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from math import fsum, log
 
 from rapidfuzz.distance import Indel
@@ -42,8 +42,9 @@ def echoes(sides: Sequence[Prepared], added: Sequence[Collection[int]]) -> Betwe
     roles = [role for role, _ in places]
     readings = [sides[w].readings[j] for (w, j), *_ in told]
     asked = [n for n, where in enumerate(told) if any(j in added[w] for w, j in where)]
+    common = frozenset[str]().union(*(side.common for side in sides))
     found: dict[Pair, set[Pair]] = defaultdict(set)
-    for one, other in _alike(readings, asked, _rarity(sides)):
+    for one, other in _alike(readings, asked, _rarity(sides), common):
         if roles[one] is roles[other]:
             for w, j in told[one]:
                 for v, k in told[other] if j in added[w] else ():
@@ -60,12 +61,15 @@ def _rarity(sides: Sequence[Prepared]) -> dict[str, float]:
     return {t: log(total / n) * (COMMON_WEIGHT if t in common else 1.0) for t, n in held.items()}
 
 
-def _alike(readings: Sequence[Reading], asked: Sequence[int], rarity: Mapping[str, float]) -> Iterator[Pair]:
+def _alike(
+    readings: Sequence[Reading], asked: Sequence[int], rarity: Mapping[str, float], common: Set[str]
+) -> Iterator[Pair]:
     """Each of `asked` with itself and with all that say the same."""
     holders: dict[str, list[int]] = defaultdict(list)
     for n, reading in enumerate(readings):
         for term in reading.terms:
             holders[term].append(n)
+    sole = {t for t, where in holders.items() if len(where) == 2 and t not in common}
     weights = [fsum(map(rarity.__getitem__, reading.terms)) for reading in readings]
     for one in asked:
         yield one, one
@@ -74,6 +78,6 @@ def _alike(readings: Sequence[Reading], asked: Sequence[int], rarity: Mapping[st
             if other == one or contained < LEAST:
                 continue
             order = Indel.normalized_similarity(readings[one].words, readings[other].words)
-            found = evidence(readings[one], readings[other], weight, contained, order)
+            found = evidence(readings[one], readings[other], weight, contained, order, sole)
             if found.odds >= EVEN and found.likeness >= SAID_TOO:
                 yield one, other

@@ -24,6 +24,7 @@ from reader.text.tokens import tokenise
 _WHOLE = frozenset({Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.SUBHEAD, Role.CREDIT})
 
 _SAMPLE = 10  # sentences looked at for the language
+_UNCUT = frozenset[str]().union(*COMMON.values())  # whatever the language, lest two versions cut a word apart
 _SHORT = 5  # letters from which a word is cut to its stem, seven letters of ten
 
 _LEADING = re.compile(
@@ -57,7 +58,7 @@ class Reading(NamedTuple):
     """What a sentence is known by.
 
     `words`: stems in their order, `printed`: the same as they stand; `terms`: the stems without
-    order; `numbers`: those printed with a digit; `quoted`: neighbours within quotation marks.
+    order; `numbers`: those of two digits or more, printed as such; `quoted`: neighbours within quotation marks.
     """
 
     words: tuple[str, ...]
@@ -83,11 +84,11 @@ def prepare(found: Sequence[Sentence], style: Style = DEFAULT, lang: str | None 
     if lang not in COMMON:
         lang = language(t.norm for row in tokens[:_SAMPLE] for t in row if t.norm)
     common = COMMON.get(lang or "", frozenset())
-    readings = tuple(_read(s, row, common) for s, row in zip(found, tokens, strict=True))
+    readings = tuple(_read(s, row) for s, row in zip(found, tokens, strict=True))
     return Prepared(tuple(found), tokens, readings, common)
 
 
-def _read(sentence: Sentence, tokens: Iterable[Token], common: frozenset[str]) -> Reading:
+def _read(sentence: Sentence, tokens: Iterable[Token]) -> Reading:
     start, end = _telling(sentence)
     words: list[str] = []
     printed: list[str] = []
@@ -96,14 +97,14 @@ def _read(sentence: Sentence, tokens: Iterable[Token], common: frozenset[str]) -
     for text, norm, (at, to) in [(t.text, t.norm, t.span) for t in tokens]:
         if at < start or to > end or not norm[:1].isalnum():
             continue
-        if norm in common or len(norm) < _SHORT:
+        if norm in _UNCUT:
             words.append(norm)
         elif norm[0].isdigit():
             words.append(norm)
-            if not text.isalpha():
+            if len(norm) > 1 and not text.isalpha():
                 numbers.add(norm)
         else:
-            words.append(norm[: max(4, len(norm) * 7 // 10)])
+            words.append(norm if len(norm) < _SHORT else norm[: max(4, len(norm) * 7 // 10)])
         printed.append(text)
         starts.append(at)
     return Reading(

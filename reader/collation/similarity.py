@@ -12,7 +12,7 @@ logistic score (weights fitted on revised essays, simplified and rewritten news 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from math import fsum, log, log1p
 from sys import maxunicode
 from typing import NamedTuple
@@ -73,7 +73,10 @@ def compare(left: Prepared, right: Prepared, joined: Collection[Pair] = (), apar
 
     Pairs `joined` are certain, pairs kept `apart` none.
     """
-    rarity = _rarity(left, right)
+    held = tuple([Counter(t for r in side.readings for t in r.terms) for side in (left, right)])
+    common = left.common | right.common
+    rarity = _rarity(held, common, len(left.readings) + len(right.readings))
+    sole = {t for t, n in held[0].items() if n == 1 == held[1].get(t) and t not in common}
     worth = rarity.__getitem__
     weights = tuple([fsum(map(worth, r.terms)) for r in side.readings] for side in (left, right))
     rows = _rows(left, right, rarity)
@@ -93,7 +96,7 @@ def compare(left: Prepared, right: Prepared, joined: Collection[Pair] = (), apar
         unlike = one is not other and not (one.is_prose and other.is_prose)
         if not unlike or _may_answer(one, other):
             order = Indel.normalized_similarity(rows[0][i], rows[1][j])
-            pairs[i, j] = evidence(left.readings[i], right.readings[j], weight, contained, order, unlike)
+            pairs[i, j] = evidence(left.readings[i], right.readings[j], weight, contained, order, sole, unlike)
     return Compared(rarity, (weights[0], weights[1]), pairs)
 
 
@@ -109,15 +112,27 @@ def _rows(left: Prepared, right: Prepared, terms: Iterable[str]) -> tuple[Sequen
     return ["".join(map(of, r.words)) for r in left.readings], ["".join(map(of, r.words)) for r in right.readings]
 
 
-def evidence(a: Reading, b: Reading, weight: float, contained: float, order: float, unlike: bool = False) -> Evidence:
-    """How two sentences compare that share `weight` of what is rare, the rest as in Evidence."""
-    odds = -12 + 7 * contained + 2.7 * log1p(weight) + 5 * order
+def evidence(
+    a: Reading,
+    b: Reading,
+    weight: float,
+    contained: float,
+    order: float,
+    sole: Set[str],
+    unlike: bool = False,
+) -> Evidence:
+    """How two sentences compare that share `weight` of what is rare, the rest as in Evidence.
+
+    `sole`: telling terms that no more than one sentence of either version has.
+    """
+    shared = a.terms & b.terms
+    odds = -9.2 + 7.2 * contained + 1.5 * log1p(weight) + 3.4 * order + 1.6 * log1p(len(shared & sole))
     if a.numbers and b.numbers:
         numbers = len(a.numbers & b.numbers)
-        odds += 1.4 * min(numbers, 2) if numbers else -2.0
+        odds += 1.1 * min(numbers, 2) if numbers else -1.3
     if a.quoted and b.quoted:
-        odds += 0.4 * min(len(a.quoted & b.quoted), 4)
-    return Evidence(contained, order, odds, unlike, a.terms & b.terms)
+        odds += 0.3 * min(len(a.quoted & b.quoted), 4)
+    return Evidence(contained, order, odds, unlike, shared)
 
 
 def likeness(ours: Sequence[Reading], theirs: Sequence[Reading], shared: Iterable[str], compared: Compared) -> float:
@@ -132,14 +147,12 @@ def _likeness(contained: float, order: float) -> float:
     return max(order, (contained + order) / 2)
 
 
-def _rarity(left: Prepared, right: Prepared) -> dict[str, float]:
-    held: Counter[str] = Counter()
-    for side in (left, right):
-        for reading in side.readings:
-            held.update(reading.terms)
-    total = len(left.readings) + len(right.readings) + 1
-    common = left.common | right.common
-    return {t: log(total / n) * (COMMON_WEIGHT if t in common else 1.0) for t, n in held.items()}
+def _rarity(held: Iterable[Counter[str]], common: Set[str], sentences: int) -> dict[str, float]:
+    """What each term is worth, by how many of all the sentences have it."""
+    both: Counter[str] = Counter()
+    for side in held:
+        both.update(side)
+    return {t: log((sentences + 1) / n) * (COMMON_WEIGHT if t in common else 1.0) for t, n in both.items()}
 
 
 def _certain(left: Prepared, right: Prepared) -> Iterator[Pair]:

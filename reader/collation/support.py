@@ -24,6 +24,8 @@ CLEAR = 1.0
 HOLDS = 0.5
 EXPLAINS = 0.3
 ROUNDS = 2
+FAINTEST = -8.0
+"""Log odds below which a pair is as unlikely as can be."""
 FEW = 3.0
 """So little rare matter in a sentence that sharing all of it proves nothing."""
 
@@ -33,13 +35,13 @@ def probabilities(compared: Compared, left: int, right: int) -> dict[Pair, float
 
     `left` and `right` are the numbers of sentences of the two sides.
     """
-    alone = {pair: _logistic(e.odds) for pair, e in compared.pairs.items()}
+    likely = {pair: _logistic(e.odds) for pair, e in compared.pairs.items()}
+    around = _around(compared)
     holding = _clear_best(compared)
-    likely = alone
     for _ in range(ROUNDS):
         frame = _Frame(holding, likely, left, right)
         kinship = min(1.0, 2 * len(holding) / max(1, min(left, right)))
-        likely = _weigh(compared, alone, likely, frame, kinship)
+        likely = _weigh(compared, around, likely, frame, kinship)
         holding = [pair for pair, p in likely.items() if p >= HOLDS]
     return likely
 
@@ -65,12 +67,29 @@ def _clear_best(compared: Compared) -> list[Pair]:
     ]
 
 
+def _around(compared: Compared) -> dict[Pair, float]:
+    """For each pair the share of their neighbours' rare matter that the neighbours before and behind have in common."""
+    ours, theirs = compared.weights
+    held = {(i, j): e.contained * (min(ours[i], theirs[j]) + 1.0) for (i, j), e in compared.pairs.items()}
+    beside = [[a + b for a, b in zip([0.0, *row[:-1]], [*row[1:], 0.0], strict=True)] for row in compared.weights]
+    get = held.get
+    return {
+        (i, j): (
+            get((i - 1, j - 1), 0.0) + get((i + 1, j + 1), 0.0) + get((i - 1, j + 1), 0.0) + get((i + 1, j - 1), 0.0)
+        )
+        / (min(beside[0][i], beside[1][j]) + FEW)
+        for i, j in compared.pairs
+    }
+
+
 def _weigh(
-    compared: Compared, alone: Mapping[Pair, float], likely: Mapping[Pair, float], frame: _Frame, kinship: float
+    compared: Compared, around: Mapping[Pair, float], likely: Mapping[Pair, float], frame: _Frame, kinship: float
 ) -> dict[Pair, float]:
     """The likeliest pairs first; each explains the words it shares to the rivals that follow.
 
-    `kinship`: how much of the two articles holds together so far, 0 to 1.
+    `around`: what the neighbours of a pair have in common, `kinship`: how much of the two articles holds
+    together so far, 0 to 1 each. A pair that is outdone stands on what is fresh in it and on its place; its own
+    odds have been outbid, and count the less.
     """
     worth = compared.rarity.__getitem__
     explained: tuple[dict[int, set[str]], dict[int, set[str]]] = ({}, {})
@@ -87,9 +106,15 @@ def _weigh(
         fresh = fsum(map(worth, unexplained))
         fresh /= min(compared.weights[0][i], compared.weights[1][j]) + FEW
         p = likely[pair]
-        outdone = min(best[0].setdefault(i, p), best[1].setdefault(j, p)) - p
+        outdone = max(0.0, min(best[0].setdefault(i, p), best[1].setdefault(j, p)) - p)
         result[pair] = _logistic(
-            -4.1 + 4.3 * alone[pair] + 13.5 * fresh - 2.5 * max(0.0, outdone) - 1.3 * frame.place(pair) + 1.85 * kinship
+            0.7
+            + 1.1 * min(0.0, max(evidence.odds, FAINTEST)) * (1.0 - outdone)
+            + 3.6 * fresh
+            + 2.7 * around[pair]
+            - 5.5 * outdone
+            - 0.85 * frame.place(pair)
+            + 1.4 * kinship
         )
         if p >= EXPLAINS:
             explained[0].setdefault(i, set()).update(evidence.shared)
