@@ -109,7 +109,7 @@ def test_cut_short_at_any_byte_it_is_set_aside_and_begun_anew(
     cut = path.stat().st_size
     cache = Cache(path)
     assert assert_right(cache, 60) == 0
-    assert bool(cache.told) == bool(cut)
+    assert bool(cache.told) == (cut > 1)  # to SQLite a file of one byte is an empty one
     cache.keep([read(3)])
     cache.close()
     assert assert_right(Cache(path), 60) == 1
