@@ -227,6 +227,7 @@ airstrike = air strike
 airstrikes = air strikes
 airfield = air field
 airbase = air base
+coastguard = coast guard
 ceasefire = cease fire
 ceasefires = cease fires
 healthcare = health care

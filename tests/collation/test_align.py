@@ -22,6 +22,11 @@ STORY = (
     "Traders marched from the quay to the town hall with empty crates on their shoulders.",
     "The council has promised each stall a place in the new hall at Saltgate, due to open in spring.",
 )
+STRANGE = (
+    "A ferry ran aground off Tollen Head in thick fog before dawn.",
+    "All ninety passengers were taken ashore in fishing boats.",
+    "The captain, Ines Brodd, has sailed the strait for thirty years.",
+)
 
 
 def version(*blocks: str | tuple[Role, str], name: str = "x") -> Version:
@@ -84,6 +89,20 @@ def test_what_is_no_part_of_the_telling_does_not_count(left: str, right: str) ->
     (link,) = align_texts([left], [plain])
     assert link.pairs == ((0, 0),)
     assert link.similarity == 1.0
+
+
+def test_a_free_rewording_is_found_by_a_figure_and_by_what_surrounds_it() -> None:
+    for at, text in ((1, "About 240 families live off it."), (3, "No one likes to sign such a thing, she said later.")):
+        reworded = [*STORY[:at], text, *STORY[at + 1 :]]
+        assert (at, at) in pairs(align_texts(STORY, reworded))
+        assert (0, 2) not in pairs(align_texts([STORY[at], *STRANGE], [*STRANGE[:2], text]))
+
+
+def test_two_merged_into_one_are_not_split_besides_on_slight_evidence() -> None:
+    said = "Traders marched from the quay with crates on their shoulders, where stalls are to have places at Saltgate."
+    links = align_texts(STORY, (*STORY[:5], "The town hall is a place of marble.", said))
+    merged = link_of(links, (5, 6))
+    assert (merged.left, merged.right, merged.shape) == ((5, 6), (6,), Shape.MERGED)
 
 
 def test_a_theme_alone_pairs_nothing() -> None:

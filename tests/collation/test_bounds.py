@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from itertools import product
 
 import pytest
 
 from reader.collation.collate import align_texts
-from reader.model import Kind, Link
+from reader.model import Kind
+from tests.timing import IN_STEP, growth
 
 SAME = "The same line stands here again today."
-
-
-def took(left: list[str], right: list[str]) -> tuple[tuple[Link, ...], float]:
-    start = time.process_time()
-    links = align_texts(left, right)
-    return links, time.process_time() - start
 
 
 @pytest.mark.parametrize(
@@ -44,38 +38,45 @@ def test_text_from_right_to_left() -> None:
 
 
 def test_thousands_of_equal_sentences() -> None:
-    links, seconds = took([SAME] * 5000, ["Another one to begin with."] + [SAME] * 4990)
-    assert sum(bool(link.pairs) for link in links) == 4990
-    assert seconds < 20
+    def aligned(size: int) -> None:
+        links = align_texts([SAME] * size, ["Another one to begin with.", *[SAME] * (size - 10)])
+        assert sum(bool(link.pairs) for link in links) == size - 10
+
+    assert growth(aligned, 400) < IN_STEP
 
 
 def test_thousands_of_nearly_equal_sentences() -> None:
-    links, seconds = took([f"{SAME} {k}" for k in range(2000)], [f"{SAME} {k}" for k in range(1, 2000)])
-    assert sum(link.pairs == ((link.left[0], link.left[0] - 1),) for link in links if link.pairs) == 1999
-    assert seconds < 20
+    def aligned(size: int) -> None:
+        links = align_texts([f"{SAME} {k}" for k in range(size)], [f"{SAME} {k}" for k in range(1, size)])
+        assert sum(link.pairs == ((link.left[0], link.left[0] - 1),) for link in links if link.pairs) == size - 1
+
+    assert growth(aligned, 250) < IN_STEP
 
 
 def test_a_sentence_of_a_million_characters() -> None:
     vocabulary = ["".join(letters) for letters in product("bdgklmnprst", "aeiou", "dgklmnrst", "aeiou")]
-    words = (vocabulary * 90)[:200_000]
-    left = " ".join(words)
-    words[50_000] = "altered"
-    links, seconds = took([left, SAME], [" ".join(words), SAME])
-    assert [link.kind for link in links] == [Kind.REPHRASED, Kind.SAME]
-    assert seconds < 60
+
+    def aligned(size: int) -> None:
+        words = (vocabulary * 90)[:size]
+        left = " ".join(words)
+        words[size // 4] = "altered"
+        links = align_texts([left, SAME], [" ".join(words), SAME])
+        assert [link.kind for link in links] == [Kind.REPHRASED, Kind.SAME]
+
+    assert growth(aligned, 20_000) < IN_STEP
 
 
 @pytest.mark.parametrize(
     "piece", ['"', "“", '"a" ', "12 ", "of Ab ", "he said ", "illegally not ", "on Monday ", "A. "]
 )
 def test_a_sentence_of_nothing_but_details(piece: str) -> None:
-    text = piece * (150_000 // len(piece))
-    links, seconds = took([text, SAME], [text[:-1] + "b", SAME])
-    assert links[-1].kind is Kind.SAME
-    assert seconds < 20
+    def aligned(size: int) -> None:
+        text = piece * (size // len(piece))
+        assert align_texts([text, SAME], [f"{text[:-1]}b", SAME])[-1].kind is Kind.SAME
+
+    assert growth(aligned, 12_000) < IN_STEP
 
 
 def test_a_million_characters_without_a_space() -> None:
-    links, seconds = took(["a" * 1_000_000], ["a" * 999_999 + "b"])
-    assert len(links) == 2
-    assert seconds < 20
+    assert growth(lambda size: align_texts(["a" * size], ["a" * (size - 1) + "b"]), 125_000) < IN_STEP
+    assert len(align_texts(["a" * 1_000_000], ["a" * 999_999 + "b"])) == 2

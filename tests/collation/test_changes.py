@@ -242,5 +242,16 @@ def test_changes_hold_their_places_and_mirror(left: str, right: str) -> None:
 
 
 @given(st.lists(_FACTS, min_size=1, max_size=3), st.lists(_FACTS, min_size=1, max_size=3))
-def test_any_group_of_sentences_is_borne(left: list[str], right: list[str]) -> None:
-    assert isinstance(between(left, right), tuple)
+def test_changes_of_any_group_stand_where_they_say_once_each_and_the_gravest_first(
+    left: list[str], right: list[str]
+) -> None:
+    found = between(left, right)
+    assert [c.rank for c in found] == sorted(c.rank for c in found)
+    assert len({(c.kind, c.left_at, c.right_at) for c in found}) == len(found)
+    for texts, places in (
+        (left, [(c.left, c.left_at) for c in found if c.left_at]),
+        (right, [(c.right, c.right_at) for c in found if c.right_at]),
+    ):
+        for said, (sentence, start, end) in places:
+            assert 0 <= start < end <= len(texts[sentence])
+            assert texts[sentence][start:end] == said

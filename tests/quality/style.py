@@ -108,6 +108,7 @@ ALIKE: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "compounds": (
         ("Near daily raids went on.", "Near-daily raids went on."),
+        ("The coast guard left.", "The coastguard left."),
         ("The cease-fire and the air strikes ended.", "The ceasefire and the airstrikes ended."),
         ("Anti-war groups co-operated.", "Antiwar groups cooperated."),
         ("The re-election drive is underway.", "The reelection drive is under way."),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 from reader.config import DEFAULT, Config
 from reader.store import in_memory
@@ -83,6 +85,11 @@ async def until(pilot: Pilot[int], condition: Callable[[], bool], turns: int = 6
             return
         await pilot.pause(0.02)
     raise AssertionError(f"it never came to be: {condition}")
+
+
+async def on_screen(pilot: Pilot[int], kind: type[Screen[Any]]) -> None:
+    """Let the app run until such a screen is on top with all that is on it."""
+    await until(pilot, lambda: isinstance(pilot.app.screen, kind) and pilot.app.screen.is_mounted)
 
 
 async def walk_to(pilot: Pilot[int], rows: StoryList, wanted: Callable[[Entry], bool]) -> None:

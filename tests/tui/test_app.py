@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import pytest
 from textual.color import Color
+from textual.command import CommandList
 from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Input
@@ -29,7 +30,7 @@ from reader.tui.widgets.choices import Choices
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.panes import Panes
 from reader.tui.widgets.story_list import StoryList
-from tests.tui.conftest import until
+from tests.tui.conftest import on_screen, until
 
 Made = Callable[..., ReaderApp]
 SIZES = [(80, 24), (120, 40), (250, 70)]
@@ -38,6 +39,12 @@ Found = TypeVar("Found", bound=Widget)
 
 def on_top(app: ReaderApp, id: str, kind: type[Found]) -> Found:
     return app.screen.query_one(f"#{id}", kind)
+
+
+def palette_at(app: ReaderApp) -> str:
+    """The command that Enter would run."""
+    at = [found.highlighted_option for found in app.screen.query(CommandList)]
+    return str(at[0].prompt) if at and at[0] else ""
 
 
 def text(app: ReaderApp, id: str) -> str:
@@ -60,7 +67,7 @@ async def read(pilot: Pilot[int]) -> ReaderApp:
 async def compared(pilot: Pilot[int]) -> tuple[ReaderApp, Panes]:
     app = await read(pilot)
     await pilot.press("S", "enter")
-    await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+    await on_screen(pilot, CompareScreen)
     panes = on_top(app, "panes", Panes)
     await until(pilot, lambda: panes.comparison is not None)
     await pilot.pause()
@@ -137,7 +144,7 @@ async def test_keys_typed_ahead_are_not_lost(reader: Made) -> None:
     async with reader(config=replace(DEFAULT, sort="versions")).run_test(size=(120, 40)) as pilot:
         app = await read(pilot)
         await pilot.press("S", "enter", "n")
-        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        await on_screen(pilot, CompareScreen)
         panes = on_top(app, "panes", Panes)
         await until(pilot, lambda: panes.comparison is not None and panes.cursor == panes.comparison.stops[1])
 
@@ -209,7 +216,7 @@ async def test_what_only_one_outlet_has_and_its_place(by_versions: ReaderApp) ->
     async with by_versions.run_test(size=(120, 40)) as pilot:
         app = await read(pilot)
         await pilot.press("S", "u")
-        await until(pilot, lambda: isinstance(app.screen, UniqueScreen))
+        await on_screen(pilot, UniqueScreen)
         await until(pilot, lambda: "Ferries across the sound" in text(app, "found"))
         assert "“40 people” NW  ·  “44 people” bay-courier" in text(app, "found")
         assert "alone has 1" in text(app, "found")
@@ -217,7 +224,7 @@ async def test_what_only_one_outlet_has_and_its_place(by_versions: ReaderApp) ->
         assert app.clipboard == "They disagree, para 2: NW: 40 people; bay-courier: 44 people"
         choices = on_top(app, "found", Choices)
         await pilot.press("end", "enter")
-        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        await on_screen(pilot, CompareScreen)
         panes = on_top(app, "panes", Panes)
         await until(pilot, lambda: panes.level is not None)
         assert choices.cursor > 0
@@ -226,7 +233,7 @@ async def test_what_only_one_outlet_has_and_its_place(by_versions: ReaderApp) ->
         assert level.mark in (Mark.ADDED, Mark.REMOVED)
         last = choices.cursor
         await pilot.press("q")
-        await until(pilot, lambda: isinstance(app.screen, UniqueScreen))
+        await on_screen(pilot, UniqueScreen)
         assert choices.cursor == last
 
 
@@ -245,7 +252,7 @@ async def test_two_articles_of_different_stories(reader: Made) -> None:
             if "2 picked" in text(app, "title"):
                 break
         await pilot.press("c")
-        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        await on_screen(pilot, CompareScreen)
         await until(pilot, lambda: "Nothing in common" in text(app, "legend"))
 
 
@@ -253,7 +260,7 @@ async def test_naming_an_outlet(reader: Made) -> None:
     async with reader().run_test(size=(120, 40)) as pilot:
         app = await read(pilot)
         await pilot.press("o")
-        await until(pilot, lambda: isinstance(app.screen, OutletScreen))
+        await on_screen(pilot, OutletScreen)
         on_top(app, "name", Input).value = "The [sic] Gazette"
         await pilot.press("enter")
         await until(pilot, lambda: any("The [sic] Gazette" in row for row in rows(app)))
@@ -265,14 +272,14 @@ async def test_help_and_why_explain(by_versions: ReaderApp) -> None:
     async with by_versions.run_test(size=(120, 50)) as pilot:
         app, _ = await compared(pilot)
         await pilot.press("?")
-        await until(pilot, lambda: isinstance(app.screen, HelpScreen))
+        await on_screen(pilot, HelpScreen)
         assert "Go to the next changed fact" in text(app, "body")
         assert "house style: spelling" in text(app, "body")
         await pilot.press("escape", "!", "w")
-        await until(pilot, lambda: isinstance(app.screen, WhyScreen))
+        await on_screen(pilot, WhyScreen)
         assert "Reworded" in text(app, "body")
         await pilot.press("q", "q")
-        await until(pilot, lambda: isinstance(app.screen, StoriesScreen))
+        await on_screen(pilot, StoriesScreen)
 
 
 async def test_the_palette_runs_an_action(by_versions: ReaderApp) -> None:
@@ -280,7 +287,7 @@ async def test_the_palette_runs_an_action(by_versions: ReaderApp) -> None:
         app, panes = await compared(pilot)
         assert panes.folded
         await pilot.press("ctrl+p", *"fold")
-        await pilot.pause(0.3)
+        await until(pilot, lambda: palette_at(app).startswith("Fold"))
         await pilot.press("enter", "enter")
         await until(pilot, lambda: isinstance(app.screen, CompareScreen) and not panes.folded)
 
@@ -309,7 +316,7 @@ async def test_opened_for_one_comparison_it_closes_with_it(reader: Made, folder:
     names = (str(folder / "bay-courier.txt"), str(folder / "northern-wire.txt"))
     app = reader(compare=names)
     async with app.run_test(size=(120, 40)) as pilot:
-        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        await on_screen(pilot, CompareScreen)
         panes = on_top(app, "panes", Panes)
         await until(pilot, lambda: panes.comparison is not None)
         assert panes.comparison is not None
@@ -334,7 +341,7 @@ async def test_what_could_not_be_read_is_told(reader: Made, folder: Path) -> Non
         await read(pilot)
         assert "1 could not be read" in text(app, "title")
         await pilot.press("f2")
-        await until(pilot, lambda: isinstance(app.screen, ProblemsScreen))
+        await on_screen(pilot, ProblemsScreen)
         assert "picture.txt" in "".join(text(app, "body").split())
 
 
@@ -346,7 +353,7 @@ async def test_copy_never_steers_the_terminal(reader: Made, tmp_path: Path) -> N
     (place / "two.txt").write_text(f"Mayor [/b] writes again\n\n{body} Nobody came.\n", encoding="utf-8")
     app = reader(compare=(str(place / "one.txt"), str(place / "two.txt")))
     async with app.run_test(size=(120, 30)) as pilot:
-        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        await on_screen(pilot, CompareScreen)
         panes = on_top(app, "panes", Panes)
         await until(pilot, lambda: panes.comparison is not None)
         if panes.folded:
@@ -367,9 +374,9 @@ async def test_a_click_on_the_overview_goes_there(by_versions: ReaderApp) -> Non
 
 async def test_a_terminal_of_ten_columns_is_survived(by_versions: ReaderApp) -> None:
     async with by_versions.run_test(size=(10, 6)) as pilot:
-        app, panes = await compared(pilot)
+        _, panes = await compared(pilot)
         await pilot.press("n", "n", "z", "?", "escape", "w", "escape", "q")
-        await until(pilot, lambda: isinstance(app.screen, StoriesScreen))
+        await on_screen(pilot, StoriesScreen)
         assert panes.size.width <= 10
 
 
@@ -411,7 +418,7 @@ async def test_an_article_that_has_gone_is_told_and_left_with_one_key(reader: Ma
     async with reader().run_test(size=(120, 30)) as pilot:
         app = await read(pilot)
         app.push_screen(CompareScreen("gone", ("gone too",)))
-        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        await on_screen(pilot, CompareScreen)
         await until(pilot, lambda: "could not be compared" in text(app, "title"))
         await pilot.press("n", "w", "y", "u", "q")
-        await until(pilot, lambda: isinstance(app.screen, StoriesScreen))
+        await on_screen(pilot, StoriesScreen)

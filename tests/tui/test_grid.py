@@ -30,7 +30,7 @@ from reader.tui.widgets.grid_table import GridTable
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.panes import Panes
 from reader.tui.widgets.story_list import StoryList
-from tests.tui.conftest import COURIER, WIRE, until, walk_to
+from tests.tui.conftest import COURIER, WIRE, on_screen, until, walk_to
 from tests.tui.invented import FERRY, Told, collation
 from tests.tui.test_levels import tellings
 
@@ -210,7 +210,7 @@ async def on_grid(pilot: Pilot[int]) -> tuple[ReaderApp, GridTable, Grid]:
     rows = app.screen.query_one("#list", StoryList)
     await walk_to(pilot, rows, lambda entry: not entry.lone)
     await pilot.press("g")
-    await until(pilot, lambda: isinstance(app.screen, GridScreen))
+    await on_screen(pilot, GridScreen)
     table = table_of(app)
     await until(pilot, lambda: table.grid is not None)
     await pilot.pause()
@@ -227,7 +227,7 @@ async def test_the_table_is_shown_and_walked(
     reader: Callable[..., ReaderApp], three: Path, size: tuple[int, int]
 ) -> None:
     async with reader(three).run_test(size=size) as pilot:
-        app, table, made = await on_grid(pilot)
+        _, table, made = await on_grid(pilot)
         seen = shown(table)
         assert "base" in seen[0]
         assert all(len(line) <= size[0] for line in seen)
@@ -248,7 +248,7 @@ async def test_the_table_is_shown_and_walked(
         assert table.scroll_offset.y <= table.cursor < table.scroll_offset.y + table.size.height
         assert shown(table)[0] == seen[0]
         await pilot.press("q")
-        await until(pilot, lambda: isinstance(app.screen, StoriesScreen))
+        await on_screen(pilot, StoriesScreen)
 
 
 async def test_the_foot_says_both_sentences_whole(reader: Callable[..., ReaderApp], folder: Path) -> None:
@@ -272,7 +272,7 @@ async def test_a_cell_opens_the_comparison_there(reader: Callable[..., ReaderApp
         row, outlet = made.alerts[-1]
         table.go(row, outlet + 1)
         await pilot.press("enter")
-        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        await on_screen(pilot, CompareScreen)
         panes = app.screen.query_one("#panes", Panes)
         await until(pilot, lambda: panes.level is not None)
         assert panes.comparison is not None
@@ -297,7 +297,7 @@ async def test_what_two_added_opens_where_this_outlet_has_it(reader: Callable[..
         assert len(holders) + (mine.base is not None) == 2
         table.go(row, holders[-1] + 1)
         await pilot.press("enter")
-        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        await on_screen(pilot, CompareScreen)
         panes = app.screen.query_one("#panes", Panes)
         await until(pilot, lambda: panes.level is not None)
         level = panes.level
@@ -313,11 +313,11 @@ async def test_the_other_screens_are_a_key_away(reader: Callable[..., ReaderApp]
     async with reader(folder).run_test(size=(120, 40)) as pilot:
         app, table, made = await on_grid(pilot)
         await pilot.press("u")
-        await until(pilot, lambda: isinstance(app.screen, UniqueScreen))
+        await on_screen(pilot, UniqueScreen)
         await pilot.press("q", "!", "w")
-        await until(pilot, lambda: isinstance(app.screen, WhyScreen))
+        await on_screen(pilot, WhyScreen)
         await pilot.press("escape", "v")
-        await until(pilot, lambda: isinstance(app.screen, ReadingScreen))
+        await on_screen(pilot, ReadingScreen)
         assert app.screen.listed.id == made.apparatus.witnesses[table.column - 1].id
         await pilot.press("q", "t")
         await until(pilot, lambda: table.grid is not None and not table.grid.house_style)
@@ -365,17 +365,17 @@ async def test_a_lone_article_has_no_table(reader: Callable[..., ReaderApp], tmp
 
 async def test_a_click_moves_and_a_double_click_opens(reader: Callable[..., ReaderApp], folder: Path) -> None:
     async with reader(folder).run_test(size=(120, 40)) as pilot:
-        app, table, _ = await on_grid(pilot)
+        _, table, _ = await on_grid(pilot)
         await pilot.click("#table", offset=(110, 5))
         assert (table.cursor, table.column) == (3, 1)
         await pilot.click("#table", offset=(110, 5), times=2)
-        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        await on_screen(pilot, CompareScreen)
 
 
 async def test_ten_columns_are_survived(reader: Callable[..., ReaderApp], three: Path) -> None:
     async with reader(three).run_test(size=(10, 6)) as pilot:
-        app, table, _ = await on_grid(pilot)
+        _, table, _ = await on_grid(pilot)
         await pilot.press("n", "right", "right", "end", "!", "home")
         assert table.cursor == 0
         await pilot.press("q")
-        await until(pilot, lambda: isinstance(app.screen, StoriesScreen))
+        await on_screen(pilot, StoriesScreen)

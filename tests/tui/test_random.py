@@ -9,6 +9,8 @@ import pytest
 
 from reader.tui.actions import ACTIONS
 from reader.tui.app import ReaderApp
+from reader.tui.screens.stories import StoriesScreen
+from tests.tui.conftest import on_screen
 
 LEAVING = {"quit", "suspend"}
 KEYS = [key for action in ACTIONS if action.id not in LEAVING for key in action.keys] + ["enter"] * 6 + [*"abn!"]
@@ -17,7 +19,7 @@ KEYS = [key for action in ACTIONS if action.id not in LEAVING for key in action.
 async def _pressed(app: ReaderApp, seed: int, count: int) -> None:
     chance = random.Random(seed)
     async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause(0.3)
+        await on_screen(pilot, StoriesScreen)
         for turn in range(count):
             key = chance.choice(KEYS)
             if len(app.screen_stack) == 1 and key in ("q", "escape"):

@@ -23,7 +23,7 @@ from reader.tui.screens.stories import StoriesScreen
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.page import PageView
 from reader.tui.widgets.story_list import StoryList
-from tests.tui.conftest import until, walk_to
+from tests.tui.conftest import on_screen, until, walk_to
 
 WORDS = st.text("abcdef XYZ,.[]/\x1b漢é", min_size=1, max_size=200).filter(lambda text: bool(text.strip()))
 Told = list[tuple[Sentence, list[Detail]]]
@@ -138,7 +138,7 @@ async def reading(pilot: Pilot[int], headline: str) -> tuple[ReaderApp, PageView
     await walk_to(pilot, rows, lambda entry: entry.version.title == headline and (entry.lone or not entry.heading))
     assert rows.entry is not None
     await pilot.press("enter" if rows.entry.lone else "v")
-    await until(pilot, lambda: isinstance(app.screen, ReadingScreen))
+    await on_screen(pilot, ReadingScreen)
     view = app.screen.query_one("#page", PageView)
     await until(pilot, lambda: bool(view.page_shown.lines))
     return app, view
@@ -155,7 +155,7 @@ async def test_a_version_is_read(reader: Callable[..., ReaderApp], size: tuple[i
         assert "Millford" in view.text
         assert "version" in app.screen.query_one("#title", Lines).text
         await pilot.press("q")
-        await until(pilot, lambda: isinstance(app.screen, StoriesScreen))
+        await on_screen(pilot, StoriesScreen)
 
 
 async def test_a_lone_article_opens_with_enter_and_counts_as_read(reader: Callable[..., ReaderApp]) -> None:
@@ -221,13 +221,13 @@ async def test_scrolling_by_space_pages_and_lines(reader: Callable[..., ReaderAp
 
 async def test_the_next_version_and_the_outlet(reader: Callable[..., ReaderApp]) -> None:
     async with reader().run_test(size=(120, 40)) as pilot:
-        app, view = await reading(pilot, WIRE_HEAD)
+        _, view = await reading(pilot, WIRE_HEAD)
         await pilot.press("]")
         await until(pilot, lambda: "Bridge shut after crack" in view.text)
         await pilot.press("[")
         await until(pilot, lambda: WIRE_HEAD in view.text)
         await pilot.press("o")
-        await until(pilot, lambda: isinstance(app.screen, OutletScreen))
+        await on_screen(pilot, OutletScreen)
 
 
 async def test_copy_never_steers_the_terminal(reader: Callable[..., ReaderApp], tmp_path: Path) -> None:
@@ -244,7 +244,7 @@ async def test_copy_never_steers_the_terminal(reader: Callable[..., ReaderApp], 
 
 async def test_ten_columns_are_survived(reader: Callable[..., ReaderApp]) -> None:
     async with reader().run_test(size=(10, 6)) as pilot:
-        app, view = await reading(pilot, WIRE_HEAD)
+        _, view = await reading(pilot, WIRE_HEAD)
         await pilot.press("d", "n", "n", "space", "]", "q")
-        await until(pilot, lambda: isinstance(app.screen, StoriesScreen))
+        await on_screen(pilot, StoriesScreen)
         assert view.size.width <= 10

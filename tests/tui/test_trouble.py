@@ -13,7 +13,7 @@ from reader.tui.screens.compare import CompareScreen
 from reader.tui.screens.unique import UniqueScreen
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.panes import Panes
-from tests.tui.conftest import until
+from tests.tui.conftest import on_screen, until
 
 Made = Callable[..., ReaderApp]
 
@@ -58,7 +58,7 @@ async def test_versions_that_cannot_be_compared_say_why_and_the_other_stories_go
         await pilot.press("S", "S", "S")
         await until(pilot, lambda: "could not be compared: the disk went away" in text(app, "preview"))
         await pilot.press("u")
-        await until(pilot, lambda: isinstance(app.screen, UniqueScreen))
+        await on_screen(pilot, UniqueScreen)
         await until(pilot, lambda: "the disk went away. F5 tries again" in text(app, "title"))
         assert "Comparing" not in text(app, "found")
         monkeypatch.setattr(Desk, "story_apparatus", apparatus)

@@ -15,7 +15,7 @@ from reader.tui.screens.outlet import OutletScreen
 from reader.tui.screens.stories import StoriesScreen
 from reader.tui.screens.unique import UniqueScreen
 from reader.tui.widgets.story_list import StoryList
-from tests.tui.conftest import until
+from tests.tui.conftest import on_screen, until
 
 _NAMED = {"\r": "enter", "\x1b": "escape", "/": "slash"}
 
@@ -54,7 +54,7 @@ async def test_what_is_typed_after_enter_is_for_the_list(reader: Callable[..., R
     async with reader().run_test(size=(100, 30)) as pilot:
         app = await read(pilot)
         typed(app, "/ridge\ru")
-        await until(pilot, lambda: isinstance(app.screen, UniqueScreen))
+        await on_screen(pilot, UniqueScreen)
         stories = app.screen_stack[0]
         assert stories.query_one(Input).value == "ridge"
         typed(app, "q\x1b")
@@ -65,7 +65,7 @@ async def test_a_dialog_gets_every_letter(reader: Callable[..., ReaderApp]) -> N
     async with reader().run_test(size=(100, 30)) as pilot:
         app = await read(pilot)
         typed(app, "oqueue")
-        await until(pilot, lambda: isinstance(app.screen, OutletScreen))
+        await on_screen(pilot, OutletScreen)
         await until(pilot, lambda: app.screen.query_one(Input).value.endswith("queue"))
         typed(app, "s\rj")
         await until(pilot, lambda: any(v.outlet.endswith("queues") for v in app.snapshot.versions))
