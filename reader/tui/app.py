@@ -20,6 +20,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 
 from reader.config import Config
 from reader.desk import Desk, Snapshot
+from reader.model import Story
 from reader.store import Cache, Work, cache_path, open_work
 from reader.tui import theme
 from reader.tui.actions import keymap
@@ -155,6 +156,9 @@ class ReaderApp(App[int], inherit_bindings=False):
             self._next_scan.stop()
         self._next_scan = self.set_timer(seconds, self.scan)
 
+    def seen(self, snapshot: Snapshot) -> None:
+        self.post_message(self.Seen(snapshot))
+
     def on_reader_app_seen(self, message: Seen) -> None:
         self.show(message.snapshot)
 
@@ -169,6 +173,28 @@ class ReaderApp(App[int], inherit_bindings=False):
         for screen in self.screen_stack:
             if isinstance(screen, ReaderScreen):
                 screen.desk_changed(snapshot, stale=stale)
+
+    async def open_comparison(
+        self, base: str, witnesses: Sequence[str], at: int = 0, *, place: tuple[int, int] | None = None
+    ) -> None:
+        from reader.tui.screens.compare import CompareScreen
+
+        await self.push_screen(CompareScreen(base, tuple(witnesses), at, place=place))
+
+    async def open_grid(self, story: Story, place: tuple[str, int] | None = None) -> None:
+        from reader.tui.screens.grid import GridScreen
+
+        await self.push_screen(GridScreen(story, place))
+
+    async def open_reading(self, story: Story, version: str, sentence: int = 0) -> None:
+        from reader.tui.screens.reading import ReadingScreen
+
+        await self.push_screen(ReadingScreen(story, version, sentence))
+
+    async def open_unique(self, story: Story) -> None:
+        from reader.tui.screens.unique import UniqueScreen
+
+        await self.push_screen(UniqueScreen(story))
 
     def _open_comparison(self, snapshot: Snapshot) -> None:
         from reader.tui.screens.compare import CompareScreen

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Coroutine, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from textual.binding import Binding, BindingType
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from reader.tui.actions import Action, Keymap, Where, on_screen, show_key
-
-if TYPE_CHECKING:
-    from reader.tui.screens.base import ReaderScreen
+from reader.tui.host import Host
 
 
 def bindings(where: Where) -> list[BindingType]:
@@ -53,7 +51,7 @@ class Commands(Provider):
         return tuple(a for a in on_screen(where) if a.id != "commands") if where else ()
 
     def _name(self, action: Action) -> str:
-        keys = cast("ReaderScreen", self.screen).reader.keys[action.id]
+        keys = cast("Host", self.app).keys[action.id]
         return f"{action.label}   {' '.join(map(show_key, keys))}"
 
     def _run(self, action: Action) -> partial[Coroutine[Any, Any, None]]:

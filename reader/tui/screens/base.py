@@ -19,6 +19,7 @@ from textual.worker import Worker, WorkerState
 from reader.model import Listed, Story
 from reader.text.visible import visible
 from reader.tui.actions import Where, footer, show_key
+from reader.tui.host import Host
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.paint import bars
 from reader.tui.paint.lines import Line, Piece, Tone
@@ -26,7 +27,6 @@ from reader.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
     from reader.desk import Desk, Snapshot
-    from reader.tui.app import ReaderApp
 
 
 # Work that keeps what the editor does: when it fails, the screen still shows what holds.
@@ -58,8 +58,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self.said = said
 
     @property
-    def reader(self) -> ReaderApp:
-        return cast("ReaderApp", self.app)
+    def reader(self) -> Host:
+        return cast("Host", self.app)
 
     @property
     def desk(self) -> Desk | None:
@@ -163,7 +163,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     async def action_help(self) -> None:
         from reader.tui.screens.help import HelpScreen
 
-        await self.app.push_screen(HelpScreen(self.where))
+        await self.app.push_screen(HelpScreen(self.where, self.reader.keys, self.reader.glyphs))
 
     async def action_commands(self) -> None:
         await self.app.push_screen(CommandPalette(id="--command-palette"))
@@ -202,22 +202,18 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         await self.app.push_screen(OutletScreen(version), named)
 
     async def action_grid(self) -> None:
-        from reader.tui.screens.grid import GridScreen
-
         if story := self._story_here():
             if len(story.versions) > 1:
-                await self.app.push_screen(GridScreen(story, self.place()))
+                await self.reader.open_grid(story, self.place())
             else:
                 self.say("Only one version: there is nothing to set beside it")
 
     async def action_read(self) -> None:
-        from reader.tui.screens.reading import ReadingScreen
-
         version, story = self.subject(), self._story_here()
         if version and story:
             place = self.place()
             sentence = place[1] if place and place[0] == version.id else 0
-            await self.app.push_screen(ReadingScreen(story, version.id, sentence))
+            await self.reader.open_reading(story, version.id, sentence)
 
     def _story_here(self) -> Story | None:
         """The story of the version that the screen is about."""

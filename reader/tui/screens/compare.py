@@ -140,7 +140,7 @@ class CompareScreen(ReaderScreen):
     @in_thread(group="read")
     def _set_read(self, version: str) -> None:
         if self.desk is not None:
-            self.reader.post_message(self.reader.Seen(self.desk.set_read(version)))
+            self.reader.seen(self.desk.set_read(version))
 
     def desk_changed(self, _: Snapshot, *, stale: bool = False) -> None:
         if stale:
@@ -286,13 +286,11 @@ class CompareScreen(ReaderScreen):
         self.keep(lambda: desk.choose_base(id), f"{wording.outlet(version)} is the base now")
 
     async def action_unique(self) -> None:
-        from reader.tui.screens.unique import UniqueScreen
-
         desk = self.desk
         if desk is None:
             return
         try:
-            await self.app.push_screen(UniqueScreen(desk.story_of(self._witnesses[self._at])))
+            await self.reader.open_unique(desk.story_of(self._witnesses[self._at]))
         except KeyError:
             self.say("This article is gone", wrong=True)
 

@@ -197,8 +197,6 @@ class GridScreen(ReaderScreen):
 
     @on(GridTable.Opened)
     async def action_jump(self) -> None:
-        from reader.tui.screens.compare import CompareScreen
-
         made, row = self.table.grid, self._row()
         if made is None or row is None:
             return
@@ -213,7 +211,7 @@ class GridScreen(ReaderScreen):
         else:
             place = (BASE, max(0, row.after))
         others = tuple(witness.id for witness in made.apparatus.witnesses)
-        await self.app.push_screen(CompareScreen(made.apparatus.base.id, others, outlet, place=place))
+        await self.reader.open_comparison(made.apparatus.base.id, others, outlet, place=place)
 
     def action_house_style(self) -> None:
         self._house_style = not self._house_style
@@ -231,9 +229,7 @@ class GridScreen(ReaderScreen):
             self.keep(lambda: desk.choose_base(id), f"{wording.outlet(version)} is the base now")
 
     async def action_unique(self) -> None:
-        from reader.tui.screens.unique import UniqueScreen
-
-        await self.app.push_screen(UniqueScreen(self._story))
+        await self.reader.open_unique(self._story)
 
     async def action_why(self) -> None:
         from reader.tui.screens.why import WhyScreen

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, cast
 
 from reader.tui.actions import Keymap, Where, on_screen, show_key
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import fill, wrap
 from reader.tui.screens.dialog import Dialog
-
-if TYPE_CHECKING:
-    from reader.tui.app import ReaderApp
 
 _TITLES = {
     Where.STORIES: "The stories",
@@ -34,14 +30,13 @@ _MARKS = {
 class HelpScreen(Dialog[None]):
     """The keys of one screen."""
 
-    def __init__(self, where: Where) -> None:
+    def __init__(self, where: Where, keys: Keymap, glyphs: Glyphs) -> None:
         super().__init__()
-        self._where = where
+        self._where, self._keys, self._glyphs = where, keys, glyphs
         self.heading = f"{_TITLES[where]}: the keys"
 
     def body(self, width: int) -> list[Line]:
-        reader = cast("ReaderApp", self.app)
-        return paint(self._where, reader.keys, reader.glyphs, width)
+        return paint(self._where, self._keys, self._glyphs, width)
 
 
 def paint(where: Where, keys: Keymap, glyphs: Glyphs, width: int) -> list[Line]:

@@ -90,7 +90,7 @@ class ReadingScreen(ReaderScreen):
             return
         self.post_message(self.Found(version, told))
         if id not in desk.snapshot.read:
-            self.reader.post_message(self.reader.Seen(desk.set_read(id)))
+            self.reader.seen(desk.set_read(id))
 
     @on(Found)
     def _found(self, message: Found) -> None:

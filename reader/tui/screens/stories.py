@@ -254,12 +254,7 @@ class StoriesScreen(ReaderScreen):
             return
         others = [version.id for version in entry.story.versions[1:]]
         at = others.index(entry.version.id) if entry.version.id in others else 0
-        await self._show(entry.story.base.id, others, at)
-
-    async def _show(self, base: str, witnesses: Sequence[str], at: int = 0) -> None:
-        from reader.tui.screens.compare import CompareScreen
-
-        await self.app.push_screen(CompareScreen(base, tuple(witnesses), at))
+        await self.reader.open_comparison(entry.story.base.id, others, at)
 
     def action_pick(self) -> None:
         entry = self.rows.entry
@@ -278,7 +273,7 @@ class StoriesScreen(ReaderScreen):
         present = {version.id for version in self._snapshot.versions}
         picked = [id for id in self._picked if id in present]
         if len(picked) == 2:
-            await self._show(picked[0], picked[1:])
+            await self.reader.open_comparison(picked[0], picked[1:])
         else:
             self.say("Pick two articles with Space, then c compares them", wrong=True)
 
@@ -314,15 +309,13 @@ class StoriesScreen(ReaderScreen):
         self.keep(lambda: open_desk.choose_base(id), f"{wording.outlet(entry.version)} is the base now")
 
     async def action_unique(self) -> None:
-        from reader.tui.screens.unique import UniqueScreen
-
         entry = self.rows.entry
         if entry is None:
             return
         if entry.lone:
             self.say("Only one version: all of it is its own")
         else:
-            await self.app.push_screen(UniqueScreen(entry.story))
+            await self.reader.open_unique(entry.story)
 
     async def action_problems(self) -> None:
         from reader.tui.screens.problems import ProblemsScreen

@@ -111,8 +111,6 @@ class UniqueScreen(ReaderScreen):
 
     @on(Choices.Opened)
     async def action_jump(self) -> None:
-        from reader.tui.screens.compare import CompareScreen
-
         chosen = self._chosen()
         others = tuple(version.id for version in self._story.versions[1:])
         if chosen is None or chosen.witness not in others:
@@ -120,7 +118,7 @@ class UniqueScreen(ReaderScreen):
         version, sentence = chosen.place
         pane = BASE if version == self._story.base.id else WITNESS
         at = others.index(chosen.witness)
-        await self.app.push_screen(CompareScreen(self._story.base.id, others, at, place=(pane, sentence)))
+        await self.reader.open_comparison(self._story.base.id, others, at, place=(pane, sentence))
 
     async def action_right(self) -> None:
         await self.action_jump()

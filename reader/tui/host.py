@@ -1,0 +1,54 @@
+"""What a screen asks of the app that shows it, so that screens know neither the app nor one another.
+
+app ──shows──> screens ──ask──> Host, which the app is
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from reader.tui.actions import Keymap
+from reader.tui.paint.wording import Glyphs
+
+if TYPE_CHECKING:
+    from reader.desk import Desk, Snapshot
+    from reader.model import Story
+
+
+class Host(Protocol):
+    """The open desk, the reader's own settings, and the way to the other screens."""
+
+    keys: Keymap
+    glyphs: Glyphs
+    desk: Desk | None
+    snapshot: Snapshot
+    stopped: str
+    """Why reading came to an end before it was done; else empty."""
+
+    @property
+    def place(self) -> str:
+        """What is open, as it was called."""
+
+    def scan(self) -> None:
+        """Read the paths, or what has changed in them."""
+
+    def show(self, snapshot: Snapshot, *, stale: bool = False) -> None:
+        """Tell every screen how the desk stands; from the event loop."""
+
+    def seen(self, snapshot: Snapshot) -> None:
+        """Take in that an article was read; from any thread."""
+
+    async def open_comparison(
+        self, base: str, witnesses: Sequence[str], at: int = 0, *, place: tuple[int, int] | None = None
+    ) -> None:
+        """Versions beside a base, the one `at` first; `place` is the pane and the sentence to begin at."""
+
+    async def open_grid(self, story: Story, place: tuple[str, int] | None = None) -> None:
+        """All versions in one table, from a version's sentence on."""
+
+    async def open_reading(self, story: Story, version: str, sentence: int = 0) -> None:
+        """One version alone."""
+
+    async def open_unique(self, story: Story) -> None:
+        """What only one outlet has."""
