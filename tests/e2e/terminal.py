@@ -104,18 +104,23 @@ class Terminal:
         self.screen.resize(lines, columns)
         os.killpg(self.process.pid, signal.SIGWINCH)
 
-    def wait_for(self, what: str | Callable[[str], bool], seconds: float = 20) -> str:
-        """Read until the screen holds `what`; the screen then, or an error that shows the screen."""
+    def wait_for(self, what: str | Callable[[str], bool], seconds: float = 60) -> str:
+        """Read until the screen holds `what`; the screen then, or an error that shows the screen.
+
+        What follows at once is read as well: a screen is drawn in several pieces.
+        """
         awaited = (lambda text: what in text) if isinstance(what, str) else what
         deadline = time.monotonic() + seconds
         while True:
             if awaited(self.text):
-                return self.text
+                self._drain()
+                if awaited(self.text):
+                    return self.text
             if not self._read(deadline):
                 shown = what if isinstance(what, str) else getattr(what, "__name__", "the condition")
                 raise AssertionError(f"never saw {shown!r}; the screen:\n{self.text}")
 
-    def wait_closed(self, seconds: float = 20) -> int:
+    def wait_closed(self, seconds: float = 60) -> int:
         """Read until the program ends: its exit code."""
         deadline = time.monotonic() + seconds
         while self.process.poll() is None:
@@ -124,13 +129,6 @@ class Terminal:
         while self._read(time.monotonic() + 0.2):
             pass
         return self.process.returncode
-
-    def settle(self, quiet: float = 0.3, seconds: float = 20) -> str:
-        """Read until the program has printed nothing for `quiet` seconds: the screen then."""
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline and self._read(time.monotonic() + quiet):
-            pass
-        return self.text
 
     def restored(self) -> None:
         """Assert that the terminal is as it was found: modes, screen, cursor, mouse, paste."""
@@ -143,6 +141,11 @@ class Terminal:
 
     def _size(self, columns: int, lines: int) -> None:
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+
+    def _drain(self) -> None:
+        for _ in range(20):
+            if not self._read(time.monotonic() + 0.05):
+                return
 
     def _read(self, deadline: float) -> bool:
         """Take in what is printed next; False when nothing came before the deadline."""

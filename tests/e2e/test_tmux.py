@@ -32,7 +32,7 @@ class Tmux:
     def type(self, *keys: str) -> None:
         self.run("send-keys", *keys)
 
-    def wait_for(self, text: str, seconds: float = 20) -> str:
+    def wait_for(self, text: str, seconds: float = 60) -> str:
         pause, deadline = threading.Event(), time.monotonic() + seconds
         while time.monotonic() < deadline:
             shown = self.run("capture-pane", "-p")
