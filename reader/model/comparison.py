@@ -1,13 +1,10 @@
-"""The nouns: what every room of the program hands to the next.
+"""Comparing: what answers what in two versions, and what became of it.
 
-    Version ──> Story             one article as one outlet ran it; the versions of one piece of copy
-       │
-    Sentence ──> Link ──> Collation ──> Apparatus ──> Ledger
-                  │ pairs, kind, shape, edits, changes
-                  └ every sentence of both sides stands in exactly one
+    Link ──> Collation ──> Apparatus, Ledger
+     │ pairs, kind, shape, edits, changes
+     └ every sentence of both sides stands in exactly one
 
-Frozen dataclasses over the standard library alone; what there is most of is a named tuple. `left` is always the base,
-`right` the witness. Spans are half-open `(start, end)` in code points.
+`left` is always the base, `right` the witness.
 """
 
 from __future__ import annotations
@@ -15,34 +12,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
 
-Span = tuple[int, int]
+from reader.model.copy import DetailKind, Sentence, Version
+
 Pair = tuple[int, int]
 Between = Mapping[tuple[int, int], frozenset[Pair]]
 """Pairs of sentences between two witnesses, by their places among the witnesses, the lower first."""
-_LISTED_LEDE = 300
-
-
-class Role(StrEnum):
-    """What a block of copy is on the page."""
-
-    HEADLINE = "headline"
-    STANDFIRST = "standfirst"
-    BYLINE = "byline"
-    DATELINE = "dateline"
-    LEDE = "lede"
-    BODY = "body"
-    SUBHEAD = "subhead"
-    CAPTION = "caption"
-    CREDIT = "credit"
-    NOTE = "note"
-    CORRECTION = "correction"
-
-    @property
-    def is_prose(self) -> bool:
-        """Whether the block tells the story itself: what shares, alerts and moves are counted over."""
-        return self in (Role.STANDFIRST, Role.LEDE, Role.BODY)
 
 
 class Kind(StrEnum):
@@ -72,18 +47,6 @@ class Op(StrEnum):
     ADD = "add"
 
 
-class DetailKind(StrEnum):
-    """The sorts of checkable fact."""
-
-    NUMBER = "number"
-    DATE = "date"
-    NAME = "name"
-    QUOTE = "quote"
-    ATTRIBUTION = "attribution"
-    QUALIFIER = "qualifier"
-    NEGATION = "negation"
-
-
 class ChangeKind(StrEnum):
     CHANGED = "changed"
     DROPPED = "dropped"
@@ -98,129 +61,6 @@ class State(StrEnum):
     MOVED = "moved"
     CUT_TAIL = "cut-tail"
     DISAGREES = "disagrees"
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What could not be read, and why. `line` is 1-based, None where no line is to blame."""
-
-    path: str
-    reason: str
-    line: int | None = None
-
-    def __str__(self) -> str:
-        where = self.path if self.line is None else f"{self.path}:{self.line}"
-        return f"{where}: {self.reason}"
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph as printed, without the white space around it."""
-
-    role: Role
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One article as one outlet ran it. `id` is the hash of its content, so it survives a renamed file."""
-
-    id: str
-    outlet: str
-    blocks: tuple[Block, ...]
-    path: str | None = None
-    headline: str | None = None
-    byline: str | None = None
-    dateline: str | None = None
-    credit: str | None = None
-    published: str | None = None
-    slug: str | None = None
-    lang: str | None = None
-    urgency: int | None = None
-    status: str | None = None
-    note: str | None = None
-
-    @property
-    def words(self) -> int:
-        """White-space separated words over all blocks."""
-        return sum(len(block.text.split()) for block in self.blocks)
-
-    @property
-    def lede(self) -> str:
-        """The paragraph that the copy begins with, whole but for its dateline."""
-        lede = next((b for b in self.blocks if b.role is Role.LEDE), None)
-        first = lede or next(iter(self.blocks), None)
-        if first is None:
-            return ""
-        return first.text.removeprefix(self.dateline or "").lstrip(" :—–-") or first.text
-
-    @property
-    def title(self) -> str:
-        """The headline; without one the lede stands for it."""
-        return self.headline or self.lede or self.outlet
-
-    @property
-    def listing(self) -> Listing:
-        return Listing(
-            self.id, self.outlet, self.path, self.headline, self.lede[:_LISTED_LEDE], self.published, self.words
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A Version without its copy: what a list tells of it, light enough for a hundred thousand.
-
-    `lede` is cut short; `words` counts all blocks.
-    """
-
-    id: str
-    outlet: str
-    path: str | None
-    headline: str | None
-    lede: str
-    published: str | None
-    words: int
-
-    @property
-    def title(self) -> str:
-        """The headline; without one the lede stands for it."""
-        return self.headline or self.lede or self.outlet
-
-
-Listed = Version | Listing
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """`text == block.text[span]`; `index` counts over the whole version, `block` is the place in its blocks."""
-
-    index: int
-    block: int
-    role: Role
-    text: str
-    span: Span
-
-
-class Token(NamedTuple):
-    """A unit of comparing: a word, number, mark or fixed phrase, as printed and as normalised.
-
-    Two tokens say the same in any house style when their `norm` is equal. A `norm` of ""
-    carries nothing of its own (a comma, an honorific): it may stand or fall freely.
-    """
-
-    text: str
-    norm: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """A checkable fact in a sentence. Two details agree when `kind` and `value` are equal."""
-
-    kind: DetailKind
-    text: str
-    value: str
-    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,22 +206,6 @@ class Apparatus:
     collations: tuple[Collation, ...]
     ledger: tuple[LedgerEntry, ...] = ()
     between: Between = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """Versions of one piece of copy, the base first."""
-
-    id: str
-    versions: tuple[Listed, ...]
-
-    @property
-    def base(self) -> Listed:
-        return self.versions[0]
-
-    @property
-    def headline(self) -> str:
-        return self.base.title
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,73 @@
+"""The nouns: what every room of the program hands to the next.
+
+Frozen dataclasses over the standard library alone; what there is most of is a named tuple. Spans are half-open
+`(start, end)` in code points.
+"""
+
+from reader.model.comparison import (
+    Apparatus,
+    Between,
+    Change,
+    ChangeKind,
+    Collation,
+    Edit,
+    Kind,
+    LedgerEntry,
+    Link,
+    Op,
+    Pair,
+    Pairing,
+    Rival,
+    Row,
+    Shape,
+    Shares,
+    State,
+    Why,
+)
+from reader.model.copy import (
+    Block,
+    Detail,
+    DetailKind,
+    Listed,
+    Listing,
+    Problem,
+    Role,
+    Sentence,
+    Span,
+    Story,
+    Token,
+    Version,
+)
+
+__all__ = [
+    "Apparatus",
+    "Between",
+    "Block",
+    "Change",
+    "ChangeKind",
+    "Collation",
+    "Detail",
+    "DetailKind",
+    "Edit",
+    "Kind",
+    "LedgerEntry",
+    "Link",
+    "Listed",
+    "Listing",
+    "Op",
+    "Pair",
+    "Pairing",
+    "Problem",
+    "Rival",
+    "Role",
+    "Row",
+    "Sentence",
+    "Shape",
+    "Shares",
+    "Span",
+    "State",
+    "Story",
+    "Token",
+    "Version",
+    "Why",
+]
