@@ -10,8 +10,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.config import DEFAULT, THEMES, Config, ConfigError, load, read
-from reader.config.load import schema
+from reader.config import DEFAULT, THEMES, Config, ConfigError, load
+from reader.config.read import read, schema
 from reader.tui.actions import ACTIONS, faults
 from tests.conftest import ROOT
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.config.load import ConfigError, find, load, read
-from reader.config.settings import DEFAULT, GLYPHS, SORTS, THEMES, Config
+from reader.config.load import find, load
+from reader.config.settings import DEFAULT, GLYPHS, SORTS, THEMES, Config, ConfigError
 
-__all__ = ["DEFAULT", "GLYPHS", "SORTS", "THEMES", "Config", "ConfigError", "find", "load", "read"]
+__all__ = ["DEFAULT", "GLYPHS", "SORTS", "THEMES", "Config", "ConfigError", "find", "load"]

@@ -6,14 +6,14 @@ told what is wrong; it never raises.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from reader.config.settings import Check
 from reader.config.yaml_tree import Entries, Fault, Items, Node, Refused, Scalar
 
 Faults = list[Fault]
 Reader = Callable[[Node, str, Faults], Any]
-Check = Callable[[Mapping[str, Any]], Iterable[tuple[str, str]]]
 
 _LIKELY = 60  # rapidfuzz ratio, 0 to 100, from which a name is worth suggesting
 

@@ -1,9 +1,13 @@
-"""Every setting of the program and its default: what config.yaml may say."""
+"""Every setting of the program and its default: what config.yaml may say, and the error where it may not."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+from reader.model import Problem
 
 GLYPHS = ("unicode", "ascii")
 SORTS = ("newest", "headline", "outlet", "versions")
@@ -30,6 +34,10 @@ THEMES = (
     "ansi-light",
 )
 
+_LARGEST = 1024 * 1024
+
+Check = Callable[[Mapping[str, Any]], Iterable[tuple[str, str]]]
+"""Judges {name: value}: what is wrong, as (name, reason)."""
 Groups = tuple[tuple[str, ...], ...]
 
 
@@ -56,3 +64,20 @@ class Config:
 
 
 DEFAULT = Config()
+
+
+class ConfigError(Exception):
+    """The settings cannot be used; `problems` name every fault with its file, line and key."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+def contents(path: Path) -> bytes:
+    """The bytes of a file of settings. Raises OSError, or ValueError for what can be none."""
+    if path.is_file() and path.stat().st_size > _LARGEST:
+        raise ValueError(f"larger than {_LARGEST // 1024 // 1024} MB, which no settings need")
+    if path.exists() and not path.is_file():
+        raise ValueError("is no file")
+    return path.read_bytes()

@@ -78,13 +78,6 @@ def parse(text: str) -> tuple[Node | None, list[Fault]]:
     return builder.root(), faults
 
 
-def begins_with(text: str, key: str, value: str) -> bool:
-    """Whether the first entry of the file is `key: value`, however the rest of it stands."""
-    lines = (line.strip() for line in text.splitlines())
-    first = next((line for line in lines if line and not line.startswith(("#", "%", "---"))), "")
-    return re.fullmatch(rf"""(["']?){re.escape(key)}\1\s*:\s+{re.escape(value)}(\s+#.*)?""", first) is not None
-
-
 def _events(text: str, faults: list[Fault]) -> Iterator[Any]:
     for bad in _FORBIDDEN.finditer(text):
         line = text.count("\n", 0, bad.start()) + 1
