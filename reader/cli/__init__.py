@@ -16,13 +16,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     As the shell has it, 130 after Ctrl-C and 141 when whoever read the output has gone.
     """
-    from reader.cli.arguments import parse
-
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed by whoever called: reads nothing, writes to nobody
             setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115
+    words = sys.argv[1:] if argv is None else list(argv)
     try:
-        given = parse(sys.argv[1:] if argv is None else argv)
+        if words == ["--version"]:  # what scripts ask at every start needs no parser
+            return _version()
+        from reader.cli.arguments import parse
+
+        given = parse(words)
         from reader.cli.commands import run
 
         return run(given)
@@ -38,6 +41,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         where = f"{error.filename}: " if error.filename else ""
         say(f"{where}{error.strerror or error}")
         return _WRONG
+
+
+def _version() -> int:
+    from reader import __version__
+
+    sys.stdout.write(f"wirediff {__version__}\n")
+    sys.stdout.flush()
+    return 0
 
 
 def _let_go() -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from reader.cli.arguments import near_command
 from reader.cli.streams import colour, complain, progress, put, say, width, write
@@ -17,6 +16,11 @@ if TYPE_CHECKING:
     from reader.desk.desk import Desk
     from reader.desk.snapshot import Snapshot
     from reader.report.as_json import Json
+
+
+class _Looks(TypedDict):
+    width: int
+    colour: bool
 
 
 def run(given: argparse.Namespace) -> int:
@@ -78,8 +82,6 @@ def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compar
 
 
 def _compare(given: argparse.Namespace, config: Config) -> int:
-    from reader.report import as_json, as_text
-
     if not given.format and not given.output:
         paths = (given.base, *given.witnesses)
         return _app(given, config, paths, compare=paths)
@@ -99,37 +101,53 @@ def _compare(given: argparse.Namespace, config: Config) -> int:
     alone = len(given.witnesses) == len(ids) == 1
     made = desk.collation(bases[0].id, ids[0]) if alone else desk.apparatus(bases[0].id, ids)
 
-    if isinstance(made, Collation):
-        told = partial(as_json.collation, made, last.problems)
+    report: Json | str
+    if _in_json(given):
+        from reader.report import as_json
+
+        if isinstance(made, Collation):
+            report = as_json.collation(made, last.problems)
+        else:
+            report = as_json.apparatus(made, last.problems)
     else:
-        told = partial(as_json.apparatus, made, last.problems)
-    return _print(given, last.problems, told, partial(as_text.compare, made))
+        from reader.report import as_text
+
+        report = as_text.compare(made, **_looks(given))
+    return _print(given, last.problems, report)
 
 
 def _stories(given: argparse.Namespace, config: Config) -> int:
-    from reader.report import as_json, as_text
-
     paths = given.paths or config.sources
     if not paths:
         given.fail("name a file or a folder, or list `sources` in your config.yaml")
     _, last = _read(paths, config)
+    report: Json | str
+    if _in_json(given):
+        from reader.report import as_json
 
-    return _print(
-        given,
-        last.problems,
-        partial(as_json.stories, last.stories, last.problems),
-        partial(as_text.stories, last.stories),
-    )
+        report = as_json.stories(last.stories, last.problems)
+    else:
+        from reader.report import as_text
+
+        report = as_text.stories(last.stories, **_looks(given))
+    return _print(given, last.problems, report)
 
 
 def _show(given: argparse.Namespace, config: Config) -> int:
     from reader.collation.prepare import sentences
-    from reader.report import as_json, as_text
 
     desk, last = _read(given.paths, config)
     read = [(version, sentences(version)) for version in (desk.version(listing.id) for listing in last.versions)]
+    report: Json | str
+    if _in_json(given):
+        from reader.report import as_json
 
-    return _print(given, last.problems, partial(as_json.shown, read, last.problems), partial(as_text.shown, read))
+        report = as_json.shown(read, last.problems)
+    else:
+        from reader.report import as_text
+
+        report = as_text.shown(read, **_looks(given))
+    return _print(given, last.problems, report)
 
 
 def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
@@ -155,21 +173,26 @@ def _meant(paths: Sequence[str], versions: Sequence[Listing]) -> list[Listing]:
     return [version for path in wanted for version in versions if version.path == path]
 
 
-def _print(
-    given: argparse.Namespace,
-    problems: Sequence[Problem],
-    as_json: Callable[[], Json],
-    as_text: Callable[..., str],
-) -> int:
+def _in_json(given: argparse.Namespace) -> bool:
+    return given.format == "json" or (given.format is None and _to_file(given) and given.output.endswith(".json"))
+
+
+def _looks(given: argparse.Namespace) -> _Looks:
+    """How a report for people is laid out."""
+    return {"width": width(), "colour": not _to_file(given) and colour(given.no_color)}
+
+
+def _to_file(given: argparse.Namespace) -> bool:
+    return given.output not in (None, "-")
+
+
+def _print(given: argparse.Namespace, problems: Sequence[Problem], report: Json | str) -> int:
     complain(problems)
-    to_file = given.output not in (None, "-")
-    if given.format == "json" or (given.format is None and to_file and given.output.endswith(".json")):
+    if not isinstance(report, str):
         from reader.report.as_json import dumps
 
-        report = dumps(as_json(), indent=2) + "\n"
-    else:
-        report = as_text(width=width(), colour=not to_file and colour(given.no_color))
-    if to_file:
+        report = dumps(report, indent=2) + "\n"
+    if _to_file(given):
         try:
             write(given.output, report)
         except OSError as error:

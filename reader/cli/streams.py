@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import sys
-import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -40,7 +38,11 @@ def say(text: str) -> None:
 
 def width() -> int:
     """Columns for a report: those of the terminal, a hundred where there is none."""
-    return shutil.get_terminal_size((_WIDTH, 24)).columns if sys.stdout.isatty() else _WIDTH
+    if not sys.stdout.isatty():
+        return _WIDTH
+    from shutil import get_terminal_size
+
+    return get_terminal_size((_WIDTH, 24)).columns
 
 
 def colour(no_color: bool) -> bool:
@@ -65,7 +67,9 @@ def write(path: str, text: str) -> None:
     if target.exists() and not target.is_file():
         target.write_bytes(data)
         return
-    handle, draft = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    from tempfile import mkstemp
+
+    handle, draft = mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
