@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, TypedDict
 from reader.cli.arguments import near_command
 from reader.cli.streams import colour, complain, progress, put, say, width, write
 from reader.config import Config, ConfigError, find, load
-from reader.model import Collation, Listing, Problem
 
 if TYPE_CHECKING:
     from reader.desk.desk import Desk
     from reader.desk.snapshot import Snapshot
+    from reader.model import Listing, Problem
     from reader.report.as_json import Json
 
 
@@ -82,6 +82,8 @@ def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compar
 
 
 def _compare(given: argparse.Namespace, config: Config) -> int:
+    from reader.model import Collation
+
     if not given.format and not given.output:
         paths = (given.base, *given.witnesses)
         return _app(given, config, paths, compare=paths)
@@ -167,6 +169,7 @@ def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
 
 def _meant(paths: Sequence[str], versions: Sequence[Listing]) -> list[Listing]:
     """The versions that these PATHs mean, in their order, each once."""
+    from reader.model import Problem
     from reader.sources import discover
 
     wanted = {str(found): None for found in discover(paths) if not isinstance(found, Problem)}

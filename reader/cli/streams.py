@@ -8,10 +8,12 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from reader.model import Problem
 from reader.text.visible import visible
+
+if TYPE_CHECKING:
+    from reader.model import Problem
 
 _PATIENCE_SECONDS = 1.0
 _WIDTH = 100

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.model import Problem
+if TYPE_CHECKING:
+    from reader.model import Problem
 
 GLYPHS = ("unicode", "ascii")
 SORTS = ("newest", "headline", "outlet", "versions")

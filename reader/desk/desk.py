@@ -13,14 +13,16 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.desk.by_hand import ByHand, arranged
 from reader.desk.library import Library
 from reader.desk.memory import Memory
 from reader.desk.snapshot import Snapshot
-from reader.model import Apparatus, Collation, Detail, Listing, Problem, Sentence, Story, Version
 from reader.store import Cache, Work, in_memory
+
+if TYPE_CHECKING:
+    from reader.model import Apparatus, Collation, Detail, Listing, Problem, Sentence, Story, Version
 
 _REMEMBERED = 64
 

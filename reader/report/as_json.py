@@ -11,20 +11,21 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.model import (
-    Apparatus,
-    Change,
-    Collation,
-    LedgerEntry,
-    Link,
-    Problem,
-    Rival,
-    Sentence,
-    Story,
-    Version,
-)
+if TYPE_CHECKING:
+    from reader.model import (
+        Apparatus,
+        Change,
+        Collation,
+        LedgerEntry,
+        Link,
+        Problem,
+        Rival,
+        Sentence,
+        Story,
+        Version,
+    )
 
 SCHEMA = "wirediff/1"
 

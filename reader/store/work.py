@@ -14,10 +14,13 @@ import sqlite3
 import threading
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.model import Pairing, Problem
+from reader.model import Problem
 from reader.store.database import Foreign, connect, prepare, set_aside
+
+if TYPE_CHECKING:
+    from reader.model import Pairing
 
 _SCHEMA_VERSION = 1
 _SCHEMA = """
@@ -77,6 +80,8 @@ class Work:
 
     def pairings(self) -> tuple[Pairing, ...]:
         """Every ruling on two sentences, in the order of their hashes, the lower on the left."""
+        from reader.model import Pairing
+
         rows = self._rows("SELECT left, right, joined FROM pairing ORDER BY left, right")
         return tuple(Pairing(left, right, bool(joined)) for left, right, joined in rows)
 
