@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.config.checks import Reader, group, items, named, one_of, one_or_more, section, table, text
-from reader.config.settings import FORCES, GLYPHS, SORTS, THEMES, Check, Config, ConfigError, contents
+from reader.config.settings import FORCES, GLYPHS, GROUPS, SORTS, THEMES, Check, Config, ConfigError, contents
 from reader.config.yaml_tree import Entries, Fault, Node, parse
 from reader.model import Problem
 
@@ -27,6 +27,7 @@ def schema(check_keys: Check = lambda _: ()) -> Mapping[str, Reader]:
         "theme": one_of(*THEMES),
         "glyphs": one_of(*GLYPHS),
         "sort": one_of(*SORTS),
+        "group": one_of(*GROUPS),
         "keys": table(one_or_more(text), check_keys),
     }
 

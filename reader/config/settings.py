@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 GLYPHS = ("unicode", "ascii")
 SORTS = ("newest", "headline", "outlet", "versions")
+GROUPS = ("story", "outlet", "day")
 FORCES = {"denies": -3, "doubts": -2, "suggests": -1, "says": 0, "insists": 1, "confirms": 2}
 """How hard a reporting verb speaks, in a desk's words."""
 THEMES = (
@@ -61,6 +62,7 @@ class Config:
     theme: str = THEMES[0]
     glyphs: str = GLYPHS[0]
     sort: str = SORTS[0]
+    group: str = GROUPS[0]
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.desk.by_hand import ByHand, arranged
+from reader.desk.full_text import Wanted
 from reader.desk.library import Library
 from reader.desk.memory import Memory
 from reader.desk.snapshot import Snapshot
@@ -93,6 +94,18 @@ class Desk:
             if any(version.id == version_id for version in story.versions):
                 return story
         raise KeyError(version_id)
+
+    def search(self, query: str, cancelled: Callable[[], bool] = lambda: False) -> Iterator[frozenset[str]]:
+        """The ids of the versions whose copy holds every word of a query, as they are found; the last word may
+        be the beginning of one. Nothing for less than three letters.
+
+        To be iterated in a worker thread: now and then an empty set comes, and it ends early once `cancelled()`.
+        """
+        wanted = Wanted(query)
+        for found in self._library.search(wanted, self._snapshot.versions) if wanted.worth_asking else ():
+            if cancelled():
+                return
+            yield found
 
     # Reading
 

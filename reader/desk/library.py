@@ -18,6 +18,7 @@ from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 
+from reader.desk.full_text import Wanted
 from reader.desk.pace import Pace
 from reader.desk.shelf import Shelf
 from reader.desk.snapshot import Snapshot
@@ -100,6 +101,10 @@ class Library:
         """The copy itself; None when it is there no more."""
         known = (self._files or {}).get(listing.path or "")
         return self._shelf.version(listing, known.listings if known else ())
+
+    def search(self, wanted: Wanted, listings: Sequence[Listing]) -> Iterator[frozenset[str]]:
+        """The ids of those whose copy holds what is wanted, as they are found."""
+        return self._shelf.search(wanted, listings)
 
     def _survey(self, cancelled: Callable[[], bool]) -> tuple[list[Found], list[Problem]]:
         found: list[Found] = []

@@ -23,6 +23,7 @@ from zlib import crc32
 import reader.sources
 import reader.stories
 import reader.text
+from reader.desk.full_text import Wanted
 from reader.model import Listing, Version
 from reader.sources import STDIN, Found, read, stamp
 from reader.store import Cache, Known, Print, Read
@@ -84,12 +85,15 @@ class Shelf:
     def version(self, listing: Listing, among: Sequence[Listing]) -> Version | None:
         """The copy that `listing`, one among those of its file, tells of; None when it is there no more."""
         content = _content(listing)
+        return self._copy(listing, next((n for n, other in enumerate(among) if _content(other) == content), 0))
+
+    def _copy(self, listing: Listing, n: int) -> Version | None:
+        """The copy of a listing, the `n`th of its file."""
         path = listing.path or ""
-        n = next((n for n, other in enumerate(among) if _content(other) == content), 0)
         if path not in self._held and (kept := self._cache.version(self._whole(path), n, listing)):
             return kept
         for version in self._held.get(path) or read(Path(path), outlets=self._outlets)[0]:
-            if version.id == content:
+            if version.id == _content(listing):
                 return replace(version, id=listing.id, outlet=listing.outlet)
         return None
 
@@ -104,6 +108,28 @@ class Shelf:
             found = kept.get((listing.path or "", _content(listing))) or self._print_again(listing)
             if found:
                 yield listing, found
+
+    def search(self, wanted: Wanted, listings: Sequence[Listing]) -> Iterator[frozenset[str]]:
+        """The ids of the articles whose copy holds what is wanted, as they are found; an empty set: looked, none.
+
+        What the cache does not hold is read again from its file.
+        """
+        self.keep()
+        places: dict[tuple[str, str], list[Listing]] = {}
+        for listing in listings:
+            places.setdefault((listing.path or "", _content(listing)), []).append(listing)
+        for start, strip in self._starts:
+            for some in self._cache.holding(wanted.runs, start, strip):
+                yield self._held_by(wanted, [(n, places.pop((path, id), []), may) for path, n, id, may in some])
+        for left in places.values():
+            yield self._held_by(wanted, [(0, left, True)])
+
+    def _held_by(self, wanted: Wanted, some: Iterable[tuple[int, list[Listing], bool]]) -> frozenset[str]:
+        found: set[str] = set()
+        for n, listings, may in some:
+            if may and listings and (copy := self._copy(listings[0], n)) and wanted.held_by(copy):
+                found.update(listing.id for listing in listings)
+        return frozenset(found)
 
     def _print_again(self, listing: Listing) -> Fingerprint | None:
         path = listing.path or ""

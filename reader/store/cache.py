@@ -175,6 +175,17 @@ class Cache:
                     yield path[strip:], n, id, Print(numbers[:count], numbers[count:], facts)
             after = rows[-1][:2]
 
+    def holding(self, runs: Sequence[str], start: str, strip: int = 0) -> Iterator[list[tuple[str, int, str, bool]]]:
+        """Which copy may hold all of some runs of letters and digits, capitals of ASCII or not: a few at a time.
+
+        `(path, n, content id, whether it may)` of every article whose path begins with `start`.
+        """
+        after: tuple[str, int] = start, -1
+        nothing: list[tuple[str, int, str, bool]] = []
+        while rows := self._ask(partial(_some_holding, runs=runs, after=after, last=start + _LAST), nothing):
+            yield [(path[strip:], n, id, bool(may)) for path, n, id, may in rows]
+            after = rows[-1][:2]
+
     def grouped(self, desk: str) -> tuple[str, list[list[str]]]:
         """How a desk was grouped last: of which articles, told as one text, and the ids in each story."""
         row = self._ask(
@@ -297,6 +308,16 @@ def _some_prints(connection: sqlite3.Connection, after: tuple[str, int], last: s
         "SELECT path, n, id, packed, facts, sound FROM print WHERE (path, n) > (?, ?) AND path <= ?"
         " ORDER BY path, n LIMIT 1000",
         (*after, last),
+    ).fetchall()
+
+
+def _some_holding(
+    connection: sqlite3.Connection, runs: Sequence[str], after: tuple[str, int], last: str
+) -> list[tuple[str, int, str, bool]]:
+    held = " AND ".join(["body LIKE ?"] * len(runs)) or "1"
+    return connection.execute(
+        f"SELECT path, n, id, {held} FROM copy WHERE (path, n) > (?, ?) AND path <= ? ORDER BY path, n LIMIT 1000",
+        (*(f"%{run}%" for run in runs), *after, last),
     ).fetchall()
 
 

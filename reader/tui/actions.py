@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 
 class Where(StrEnum):
@@ -63,21 +65,27 @@ ACTIONS: tuple[Action, ...] = (
     Action("unique", ("u",), "Unique", "List what only one outlet has", _FIND, STORIES | COMPARE | GRID, 5),
     Action("grid", ("g",), "Grid", "Show all versions of the story in one table", _FIND, EVERYWHERE - GRID, 5),
     Action("read", ("v",), "Read", "Read one version by itself", _FIND, EVERYWHERE - READING, 6),
-    Action("filter", ("/",), "Filter", "Show only what matches the words you type", _FIND, STORIES, 4),
+    Action("filter", ("/",), "Filter", "Show only what holds the words you type, in any part", _FIND, STORIES, 4),
+    Action("next-unread", ("N",), "Next unread", "Go to the next article that you have not read", _FIND, STORIES),
     Action("fold", ("z",), "Fold", "Fold paragraphs that are alike, or show them", _READ, COMPARE, 7),
     Action("house-style", ("t",), "House style", "Hide changes of house style, or show them", _READ, COMPARE | GRID, 9),
     Action("details", ("d",), "Details", "Mark all details, then kind by kind, then none", _READ, READING, 1),
     Action("next-version", ("]",), "Version", "Go to the next version of the story", _READ, COMPARE | READING, 4),
     Action("previous-version", ("[",), "Version before", "Go to the version before", _READ, COMPARE | READING),
     Action("swap", ("x",), "Swap", "Exchange the two sides", _READ, COMPARE, 11),
-    Action("sort", ("S",), "Sort", "Sort by the next order: newest, headline, outlet, versions", _READ, STORIES, 7),
+    Action("sort", ("S",), "Sort", "Sort by the next order: newest, headline, outlet, versions", _READ, STORIES, 11),
+    Action("group", ("B",), "Group", "Group by the next: story, outlet, day", _READ, STORIES, 10),
     Action("base", ("b",), "Base", "Make this version the base of its story", _DO, STORIES | COMPARE | GRID, 6),
     Action("pick", ("space",), "Pick", "Pick an article for comparing, or let it go", _DO, STORIES, 2),
-    Action("compare", ("c",), "Compare picked", "Compare the two articles picked, of any stories", _DO, STORIES, 3),
+    Action("compare", ("c",), "Compare picked", "Compare two to four articles picked, of any stories", _DO, STORIES, 3),
+    Action("mark", ("m",), "Mark", "Mark an article to come back to, or take the mark away", _DO, STORIES | READING, 9),
+    Action("unread", ("r",), "Unread", "Set an article back to unread, or to read", _DO, STORIES | READING),
+    Action("join", ("J",), "Belongs to", "Put this article into another story, where it stays", _DO, STORIES),
+    Action("leave", ("L",), "Stands alone", "Take this article out of its story; it stays out", _DO, STORIES),
     Action("outlet", ("o",), "Outlet", "Name the outlet of an article", _DO, EVERYWHERE - UNIQUE, 8),
     Action("why", ("w",), "Why", "Say why these two sentences pair, and what changed in them", _DO, COMPARE | GRID, 10),
     Action("pair", ("P",), "Pair", "Pair this sentence with another, or take a pair apart", _DO, COMPARE, 12),
-    Action("undo", ("U",), "Undo", "Take back the last name, pairing or base", _DO),
+    Action("undo", ("U",), "Undo", "Take back the last name, pairing, base or move", _DO),
     Action("copy", ("y",), "Copy", "Copy the sentence, pair or advisory to the clipboard", _DO, EVERYWHERE, 13),
     Action("edit", ("e",), "Editor", "Open the article in your editor ($EDITOR)", _DO, EVERYWHERE),
     Action("problems", ("f2",), "Problems", "List what could not be read, and why", _APP, STORIES),
@@ -154,11 +162,24 @@ def on_screen(where: Where) -> tuple[Action, ...]:
     return tuple(action for action in ACTIONS if where in action.where)
 
 
-def footer(where: Where, keys: Keymap) -> tuple[tuple[str, str], ...]:
-    """`(key, label)` for the foot of a screen, the most useful first, help and back at the end."""
-    shown = sorted((a for a in on_screen(where) if a.footer), key=lambda a: a.footer)
-    labels = {"back": "Quit"} if where is Where.STORIES else {}
-    return tuple((show_key(keys[a.id][0]), labels.get(a.id, a.label).lower()) for a in shown)
+class Hint(NamedTuple):
+    """A key that the foot of a screen names, what it does there, and the action behind it."""
+
+    key: str
+    label: str
+    action: Action
+
+
+def footer(where: Where, keys: Keymap, labels: Mapping[str, str] = MappingProxyType({})) -> tuple[Hint, ...]:
+    """The foot of a screen, the most useful first, help and back at the end.
+
+    `labels` says by action id what is another now, or nothing ("") for what does not matter now; with a label an
+    action stands there that else would not.
+    """
+    labels = {"back": "Quit"} | dict(labels) if where is Where.STORIES else labels
+    shown = [a for a in on_screen(where) if labels.get(a.id, a.label if a.footer else "")]
+    shown.sort(key=lambda action: action.footer)
+    return tuple(Hint(show_key(keys[a.id][0]), labels.get(a.id, a.label).lower(), a) for a in shown)
 
 
 def show_key(key: str) -> str:

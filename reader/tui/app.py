@@ -92,7 +92,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         return filters if self._color else [*filters, NoColor()]
 
     def get_default_screen(self) -> StoriesScreen:
-        return StoriesScreen(self._config.sort)
+        return StoriesScreen(self._config.sort, self._config.group)
 
     def on_mount(self) -> None:
         self.theme = self._config.theme if self._config.theme in self.available_themes else "textual-dark"

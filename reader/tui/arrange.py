@@ -1,34 +1,76 @@
-"""Which stories the desk lists, and in which order: sorted, filtered, opened up. Pure.
+"""Which articles the desk lists, and in which order: sorted, grouped, filtered, opened up. Pure.
 
-stories ──Index(sort)──> ──matching(query)──> ──Rows(closed)──> the rows of the list
+stories ──Index(sort, group)──> ──matching(query)──> ids ──sections(ids)──> ──Rows(closed)──> the rows of the list
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from datetime import date
 from functools import cached_property
 from itertools import accumulate, compress
 from typing import NamedTuple
 
+from reader.config import GROUPS, SORTS
 from reader.model import Listed, Story
 
-SORTS = ("newest", "headline", "outlet", "versions")
+__all__ = ["GROUPS", "SORTS", "Entry", "Group", "Index", "Matches", "Rows", "Section", "ordered"]
 
 _FUZZY_FROM = 80.0
 _FUZZY_LETTERS = 4
 
 
+class Group(NamedTuple):
+    """Articles of one outlet or one day, each with its story; `key` is the outlet or an ISO date, "" for none."""
+
+    by: str
+    key: str
+    versions: tuple[Listed, ...]
+    stories: tuple[Story, ...]
+
+    @property
+    def id(self) -> str:
+        return f"{self.by}:{self.key.casefold()}"
+
+
+class Matches(NamedTuple):
+    """The ids of articles that a query means, and how many of them only their copy gives away."""
+
+    ids: frozenset[str]
+    in_copy_alone: int = 0
+
+
+Section = Story | Group
+"""A heading and what stands under it."""
+
+
 class Entry(NamedTuple):
-    """A row of the list: a story's heading, one of its versions, or both where it has only one."""
+    """A row of the list: the heading of a story or group, one article under it, or both where a story has only one."""
 
     story: Story
     version: Listed
     heading: bool
+    group: Group | None = None
+
+    @property
+    def section(self) -> Section:
+        return self.group or self.story
 
     @property
     def lone(self) -> bool:
+        """Whether its story has no other version."""
         return len(self.story.versions) == 1
+
+    @property
+    def is_group(self) -> bool:
+        """Whether it is the heading of an outlet or a day: no article, and no story."""
+        return self.heading and self.group is not None
+
+    @property
+    def is_article(self) -> bool:
+        """Whether it stands for one article, not for several."""
+        return not self.heading or (self.lone and self.group is None)
 
 
 def ordered(stories: Iterable[Story], sort: str) -> tuple[Story, ...]:
@@ -47,58 +89,120 @@ def _newest(story: Story) -> tuple[str, int]:
     return max(version.published or "" for version in story.versions), len(story.versions)
 
 
+def _grouped(stories: Iterable[Story], by: str, sort: str) -> tuple[Group, ...]:
+    """Outlets by name, or days from the newest on, what has no date last; in each the articles in their order."""
+    found: dict[str, list[tuple[Listed, Story]]] = {}
+    called: dict[str, str] = {}
+    for story in stories:
+        for version in story.versions:
+            name = _day(version) if by == "day" else version.outlet
+            key = called.setdefault(name.casefold(), name)
+            found.setdefault(key, []).append((version, story))
+    for articles in found.values():
+        if sort == "newest":
+            articles.sort(key=lambda one: one[0].published or "", reverse=True)
+        elif sort == "headline":
+            articles.sort(key=lambda one: one[0].title.casefold())
+        elif sort == "outlet":
+            articles.sort(key=lambda one: one[0].outlet.casefold())
+    keys = sorted(found, reverse=True) if by == "day" else sorted(found, key=str.casefold)
+    return tuple(
+        Group(by, key, tuple(version for version, _ in found[key]), tuple(story for _, story in found[key]))
+        for key in keys
+    )
+
+
+def _day(version: Listed) -> str:
+    """The day on which it was published, ISO; "" where none is told."""
+    told = (version.published or "")[:10]
+    try:
+        return date.fromisoformat(told).isoformat()
+    except ValueError:
+        return ""
+
+
 class Index:
     """Stories in one order, with the text that a filter looks through, folded when first asked for."""
 
-    def __init__(self, stories: Iterable[Story], sort: str) -> None:
-        self.sort = sort
-        self.stories = ordered(stories, sort)
+    def __init__(self, stories: tuple[Story, ...], sort: str, group: str = GROUPS[0]) -> None:
+        self.made_of = stories, sort, group
+        self._stories = ordered(stories, sort)
+        self._sections = self._stories if group == "story" else _grouped(self._stories, group, sort)
+
+    def holds(self, stories: tuple[Story, ...], sort: str, group: str) -> bool:
+        """Whether it was made of just these."""
+        return self.made_of[0] is stories and self.made_of[1:] == (sort, group)
+
+    def sections(self, ids: Collection[str] | None = None) -> tuple[Section, ...]:
+        """What the list shows: all of it, or only what holds articles with these ids.
+
+        A story is shown whole; of an outlet or a day only the articles meant.
+        """
+        if ids is None:
+            return self._sections
+        return tuple(section for each in self._sections if (section := _only(each, ids)))
 
     @cached_property
-    def texts(self) -> tuple[str, ...]:
-        """Headline, lede and outlet of every version of each story."""
-        return tuple(" ".join(_searched(v) for v in story.versions).casefold() for story in self.stories)
+    def _searched(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The id of every article, and its headline, lede and outlet."""
+        listed = [version for story in self._stories for version in story.versions]
+        texts = (f"{version.headline or ''} {version.outlet} {version.lede}".casefold() for version in listed)
+        return tuple(version.id for version in listed), tuple(texts)
 
-    def matching(self, query: str, cancelled: Callable[[], bool] = lambda: False) -> tuple[Story, ...]:
-        """The stories that hold every word of the query; where none does, those with something near each word.
+    def matching(
+        self,
+        query: str,
+        in_copy: Collection[str] = (),
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Matches | None:
+        """The articles that hold every word of the query; where none does, those with something near each word.
 
-        The order stays. Ends early once `cancelled()` is true.
+        `in_copy` are the ids of those whose copy is known to hold them. None: there is no query, and all do.
+        Ends early once `cancelled()` is true.
         """
         words = query.casefold().split()
         if not words:
-            return self.stories
-        exact = (all(word in text for word in words) for text in self.texts)
-        found = tuple(compress(self.stories, exact))
-        return found or tuple(compress(self.stories, self._near(words, cancelled)))
-
-    def _near(self, words: Sequence[str], cancelled: Callable[[], bool]) -> Iterator[bool]:
-        from rapidfuzz import fuzz
-
-        for place, text in enumerate(self.texts):
-            if place % 1000 == 0 and cancelled():
-                return
-            yield all(
-                word in text
-                or (
-                    len(word) >= _FUZZY_LETTERS
-                    and fuzz.partial_ratio(word, text, score_cutoff=_FUZZY_FROM) >= _FUZZY_FROM
-                )
-                for word in words
-            )
+            return None
+        ids, texts = self._searched
+        listed = frozenset(compress(ids, (all(word in text for word in words) for text in texts)))
+        exact = listed.union(in_copy)
+        if exact:
+            return Matches(exact, len(exact) - len(listed))
+        return Matches(frozenset(compress(ids, _near(texts, words, cancelled))))
 
 
-def _searched(version: Listed) -> str:
-    return f"{version.headline or ''} {version.outlet} {version.lede}"
+def _only(section: Section, ids: Collection[str]) -> Section | None:
+    if isinstance(section, Story):
+        return section if any(version.id in ids for version in section.versions) else None
+    kept = [version.id in ids for version in section.versions]
+    if not any(kept):
+        return None
+    return section._replace(
+        versions=tuple(compress(section.versions, kept)), stories=tuple(compress(section.stories, kept))
+    )
+
+
+def _near(texts: Iterable[str], words: Sequence[str], cancelled: Callable[[], bool]) -> Iterator[bool]:
+    from rapidfuzz import fuzz
+
+    for place, text in enumerate(texts):
+        if place % 1000 == 0 and cancelled():
+            return
+        yield all(
+            word in text
+            or (len(word) >= _FUZZY_LETTERS and fuzz.partial_ratio(word, text, score_cutoff=_FUZZY_FROM) >= _FUZZY_FROM)
+            for word in words
+        )
 
 
 class Rows:
-    """The rows of the list, each made when it is looked at: headings, and under each open one its versions."""
+    """The rows of the list, each made when it is looked at: headings, and under each open one its articles."""
 
-    def __init__(self, stories: Sequence[Story] = (), closed: Collection[str] = ()) -> None:
-        self._stories = stories
-        sizes = (1 if len(s.versions) == 1 or s.id in closed else 1 + len(s.versions) for s in stories)
+    def __init__(self, sections: Sequence[Section] = (), closed: Collection[str] = ()) -> None:
+        self.sections = sections
+        sizes = (1 if _is_lone(s) or s.id in closed else 1 + len(s.versions) for s in sections)
         self._starts = list(accumulate(sizes, initial=0))
-        self._places = {story.id: place for place, story in enumerate(stories)}
+        self._places = {section.id: place for place, section in enumerate(sections)}
 
     def __len__(self) -> int:
         return self._starts[-1]
@@ -108,16 +212,35 @@ class Rows:
         place = bisect_right(self._starts, row) - 1
         if not 0 <= row < len(self):
             raise IndexError(row)
-        story, below = self._stories[place], row - self._starts[place]
-        return Entry(story, story.versions[below - 1] if below else story.base, below == 0)
+        section, below = self.sections[place], row - self._starts[place]
+        at = max(0, below - 1)
+        version = section.versions[at]
+        if isinstance(section, Story):
+            return Entry(section, version, below == 0)
+        return Entry(section.stories[at], version, below == 0, section)
 
     def find(self, entry: Entry) -> int | None:
-        """Where an entry of an earlier list stands now, or at least its story."""
-        place = self._places.get(entry.story.id)
+        """Where an entry of an earlier list stands now, or at least what it stood under."""
+        place = self._places.get(entry.section.id)
+        if place is None:
+            place = self._regrouped(entry)
         if place is None:
             return None
         row = self._starts[place]
         shown = range(1, self._starts[place + 1] - row)
-        versions = self._stories[place].versions
+        versions = self.sections[place].versions
         here = (row + below for below in shown if versions[below - 1].id == entry.version.id)
-        return row if entry.heading else next(here, row)
+        return row if entry.heading and entry.section.id in self._places else next(here, row)
+
+    def _regrouped(self, entry: Entry) -> int | None:
+        """The section that an article stands in, where they are of another sort than before."""
+        if not self.sections or (isinstance(self.sections[0], Story) and entry.group is None):
+            return None
+        id = entry.version.id
+        return next(
+            (place for place, section in enumerate(self.sections) if any(v.id == id for v in section.versions)), None
+        )
+
+
+def _is_lone(section: Section) -> bool:
+    return isinstance(section, Story) and len(section.versions) == 1

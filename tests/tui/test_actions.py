@@ -75,8 +75,8 @@ def test_one_key_may_do_different_things_on_different_screens() -> None:
 def test_the_footer_ends_with_help_and_the_way_out() -> None:
     for where in Where:
         hints = footer(where, keymap())
-        assert [key for key, _ in hints[-2:]] == ["?", "q"]
-    assert footer(Where.STORIES, keymap())[-1] == ("q", "quit")
+        assert [hint.key for hint in hints[-2:]] == ["?", "q"]
+    assert footer(Where.STORIES, keymap())[-1][:2] == ("q", "quit")
 
 
 def test_keys_as_people_read_them() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Block, Role, Story, Version
-from reader.tui.arrange import SORTS, Index, Rows, ordered
+from reader.tui.arrange import GROUPS, SORTS, Group, Index, Rows, ordered
 
 
 def article(id: str, outlet: str, headline: str, lede: str = "", published: str | None = None) -> Version:
@@ -51,11 +51,15 @@ def test_orders(sort: str, ids: list[str]) -> None:
     ],
 )
 def test_a_filter_finds_words_and_near_words(query: str, ids: list[str]) -> None:
-    assert [story.id for story in Index(ALL, "newest").matching(query)] == ids
+    index = Index(ALL, "newest")
+    found = index.matching(query)
+    assert [story.id for story in index.sections(found.ids if found else None)] == ids
 
 
 def test_a_filter_that_is_overtaken_ends() -> None:
-    assert Index(ALL, "newest").matching("harbuor", lambda: True) == ()
+    found = Index(ALL, "newest").matching("harbuor", cancelled=lambda: True)
+    assert found is not None
+    assert not found.ids
 
 
 def test_a_closed_story_hides_its_versions_and_a_lone_one_is_one_row() -> None:
@@ -80,3 +84,50 @@ def test_a_row_is_found_again_in_another_list() -> None:
         "s3",
     ]
     assert Rows((FESTIVAL,)).find(before[0]) is None
+
+
+def test_outlets_and_days_hold_the_articles_of_all_stories() -> None:
+    outlets = Index(ALL, "newest", "outlet").sections()
+    assert [section.key for section in outlets if isinstance(section, Group)] == [
+        "Bay Courier",
+        "Capital Post",
+        "Northern Wire",
+        "Radio Three",
+    ]
+    days = Index((BRIDGE, *ALL[1:]), "headline", "day").sections()
+    shown = [(section.key, [v.id for v in section.versions]) for section in days if isinstance(section, Group)]
+    assert shown == [("2031-03-06", ["c"]), ("2031-03-05", ["b"]), ("2031-03-04", ["a"]), ("", ["d"])]
+
+
+@pytest.mark.parametrize("group", GROUPS)
+@pytest.mark.parametrize("sort", SORTS)
+def test_every_article_is_listed_once_however_it_is_grouped(group: str, sort: str) -> None:
+    rows = Rows(Index(ALL, sort, group).sections())
+    assert sorted(e.version.id for e in rows if e.is_article) == ["a", "b", "c", "d"]
+    for entry in rows:
+        if entry.is_article:
+            assert any(version.id == entry.version.id for version in entry.story.versions)
+
+
+def test_of_an_outlet_a_filter_shows_what_matches_and_of_a_story_all() -> None:
+    ids = {"b"}
+    assert [e.version.id for e in Rows(Index(ALL, "newest").sections(ids))] == ["a", "a", "b"]
+    assert [e.version.id for e in Rows(Index(ALL, "newest", "outlet").sections(ids))] == ["b", "b"]
+
+
+def test_an_article_is_found_again_under_another_heading() -> None:
+    by_story, by_outlet = Rows(ALL), Rows(Index(ALL, "newest", "outlet").sections())
+    for entry in by_story:
+        if entry.is_article and not entry.heading:
+            place = by_outlet.find(entry)
+            assert place is not None
+            assert by_outlet[place].version.id == entry.version.id
+            assert by_outlet[place].is_article
+            assert by_story.find(by_outlet[place]) is not None
+
+
+def test_what_only_the_copy_holds_is_counted() -> None:
+    found = Index(ALL, "newest").matching("bridge", {"c", "a"})
+    assert found is not None
+    assert found.ids == {"a", "b", "c"}
+    assert found.in_copy_alone == 1

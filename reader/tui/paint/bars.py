@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from rich.cells import cell_len
 
@@ -38,20 +38,23 @@ def rule(width: int, glyphs: Glyphs) -> Line:
     return Line((Piece(glyphs.rule * width, Tone.RULE),))
 
 
-def keys(hints: Iterable[tuple[str, str]], width: int) -> Line:
-    """The keys that matter here: as many as fit, the last two (help, back) always."""
-    hints = list(hints)
+def keys(hints: Sequence[tuple[str, str]], width: int) -> Line:
+    """The keys that matter here, `(key, label)`: as many as fit, the last two (help, back) always.
+
+    The `pane` of a piece is the place of its hint.
+    """
     sizes = [cell_len(f"{key} {label}{_SEPARATOR}") for key, label in hints]
     room = width - 1 - sum(sizes[-2:])
-    shown: list[tuple[str, str]] = []
-    for hint, size in zip(hints[:-2], sizes[:-2], strict=True):
+    shown: list[int] = []
+    for place, size in enumerate(sizes[:-2]):
         if size > room:
             break
-        shown.append(hint)
+        shown.append(place)
         room -= size
     pieces = [Piece(" ")]
-    for key, label in [*shown, *hints[-2:]]:
-        pieces += [Piece(key, Tone.STRONG), Piece(f" {label}{_SEPARATOR}", Tone.FAINT)]
+    for place in (*shown, *range(max(0, len(hints) - 2), len(hints))):
+        key, label = hints[place]
+        pieces += [Piece(key, Tone.STRONG, place), Piece(f" {label}", Tone.FAINT, place), Piece(_SEPARATOR)]
     return Line(tuple(pieces))
 
 

@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from reader.desk import Snapshot
 from reader.text.visible import visible
-from reader.tui.actions import show_key
+from reader.tui.actions import Keymap, show_key
 from reader.tui.paint import wording
 from reader.tui.paint.bars import spread
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.stories import Ticks
 from reader.tui.paint.wrap import wrap
+
+_ORDERS = {
+    "newest": "newest first",
+    "headline": "A to Z",
+    "outlet": "outlets A to Z",
+    "versions": "most versions first",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a filter leaves: articles, those of them found in their copy alone, and whether copy is still looked at."""
+
+    articles: int
+    in_copy: int
+    searching: bool
 
 
 def title(
-    snapshot: Snapshot, place: str, sort: str, picked: int, shown: int | None, width: int, *, stopped: bool = False
+    snapshot: Snapshot, place: str, order: tuple[str, str], ticks: Ticks, shown: Shown | None, width: int, stopped: bool
 ) -> Line:
-    """What is open and how much of it; `shown` is the number of stories that match a filter, None without one."""
+    """What is open and how much of it; `order` is (sort, group), `shown` None without a filter."""
     told = [
         wording.plural(len(snapshot.versions), "article"),
         wording.plural(len(snapshot.stories), "story", "stories"),
@@ -22,18 +41,29 @@ def title(
     if not snapshot.finished and not stopped:
         told.insert(0, f"reading {snapshot.done} of {snapshot.total}" if snapshot.total else "reading")
     if shown is not None:
-        told.append(f"{shown} shown")
-    if picked:
-        told.append(f"{picked} picked")
-    right = [Piece("   ".join([*told, f"by {sort}"]), Tone.FAINT)]
+        told = [_matching(shown)]
+    elif unread := sum(version.id not in ticks.read for version in snapshot.versions):
+        told.append(f"{unread} unread")
+    told += [f"{len(ids)} {word}" for ids, word in ((ticks.marked, "marked"), (ticks.picked, "picked")) if ids]
+    sort, group = order
+    by = [] if group == "story" else [f"by {group}"]
+    pieces = [Piece("   ".join([*told, ", ".join([*by, _ORDERS[sort]])]), Tone.FAINT)]
     if snapshot.problems:
-        right.append(Piece(f"   {len(snapshot.problems)} could not be read", Tone.REMOVED))
+        pieces.append(Piece(f"   {len(snapshot.problems)} could not be read", Tone.REMOVED))
     left = [Piece(" wirediff ", Tone.STRONG), Piece(f" {visible(place)}", Tone.FAINT)]
-    return spread(left, [*right, Piece(" ")], width)
+    return spread(left, [*pieces, Piece(" ")], width)
 
 
-def nothing(snapshot: Snapshot, query: str, problems_key: str, stopped: str, width: int) -> list[Line]:
+def _matching(shown: Shown) -> str:
+    told = f"{shown.articles} {'matches' if shown.articles == 1 else 'match'}"
+    if shown.in_copy:
+        told += f", {shown.in_copy} in the text alone"
+    return told + (", looking through the text" if shown.searching else "")
+
+
+def nothing(snapshot: Snapshot, query: str, keys: Keymap, stopped: str, width: int) -> list[Line]:
     """What to do next where nothing is listed; `stopped` says why reading came to an end, if it did."""
+    key = {action: show_key(keys[action][0]) for action in ("problems", "reload", "help")}
     if query:
         said = [f"Nothing matches “{visible(query)}”.", "Esc shows all stories again."]
     elif stopped:
@@ -41,15 +71,18 @@ def nothing(snapshot: Snapshot, query: str, problems_key: str, stopped: str, wid
     elif not snapshot.finished:
         said = ["Reading …"]
     elif snapshot.problems:
-        said = ["None of it could be read.", f"{show_key(problems_key)} says why, file by file."]
+        said = ["None of it could be read.", f"{key['problems']} says why, file by file."]
     else:
         said = [
             "There is no copy here yet.",
-            "Open a folder of articles, as in: wirediff ~/copy/tonight",
-            "or name your folders once, under sources: in config.yaml.",
+            "Put articles here as text files: they appear within seconds.",
+            "Or leave with q and open a folder of articles, as in: wirediff ~/copy/tonight",
+            "To open your folders always, name them once under sources: in config.yaml.",
+            f"{key['help']} lists all keys.",
         ]
     lines = [Line()]
     for place, text in enumerate(said):
         tone = Tone.FAINT if place else Tone.STRONG
         lines += [Line((Piece("  "), *line)) for line in wrap([Piece(text, tone)], max(10, width - 3))]
+        lines += [Line()] if place == 0 else []
     return lines

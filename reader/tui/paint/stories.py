@@ -1,12 +1,14 @@
-"""The list of stories: a heading for each, under it its versions with what they keep and what they change."""
+"""The list: a heading for each story, outlet or day; under it its articles with what they keep and what they change."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from rich.cells import cell_len
 
 from reader.model import Listed, Role, State, Version
 from reader.text.visible import visible
-from reader.tui.arrange import Entry
+from reader.tui.arrange import Entry, Group
 from reader.tui.paint import unique, wording
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.summaries import Summary, Told
@@ -14,45 +16,97 @@ from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import fill, shorten, wrap
 
 _OUTLET = 18
+_WIDEST_OUTLET = 30
+# What a version's row holds beside the outlet's name: ticks, time, words, share kept, three counts.
+_BESIDE_OUTLET = 54
+_LISTED = 40
+# Under an outlet or day: a headline has at least this, and these are the columns beside it.
+_HEADLINE, _COUNT, _VERSIONS, _TIME = 36, 5, 13, 14
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """The versions that the editor has read, marked and picked for comparing, by id."""
+
+    read: frozenset[str] = frozenset()
+    marked: frozenset[str] = frozenset()
+    picked: frozenset[str] = frozenset()
+
+    def signs(self, id: str, glyphs: Glyphs) -> list[Piece]:
+        """A glyph for each state, or its room."""
+        return [
+            Piece(glyphs.picked if id in self.picked else " ", Tone.STRONG),
+            Piece(glyphs.marked if id in self.marked else " ", Tone.ALERT_TEXT),
+            Piece(" " if id in self.read else glyphs.unread, Tone.ADDED),
+            Piece(" "),
+        ]
+
+    def words(self, id: str) -> list[str]:
+        """The same in words."""
+        states = ((id not in self.read, "unread"), (id in self.marked, "marked"), (id in self.picked, "picked"))
+        return [word for holds, word in states if holds]
 
 
 def row(
-    entry: Entry,
-    width: int,
-    glyphs: Glyphs,
-    *,
-    summary: Summary | None = None,
-    closed: bool = False,
-    picked: bool = False,
-    unread: bool = False,
+    entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks, *, summary: Summary | None = None, closed: bool = False
 ) -> Line:
     """One row of the list in `width` cells."""
-    left = glyphs.picked if picked else " "
-    if entry.heading and not entry.lone:
-        count = str(len(entry.story.versions))
+    if not entry.is_article:
         opener = glyphs.closed if closed else glyphs.opened
-        title = fill(wording.title(entry.story.base), max(0, width - 4 - len(count)))
-        return Line((Piece(f" {opener} ", Tone.FAINT), Piece(title, Tone.STRONG), Piece(count + " ", Tone.FAINT)))
+        count = f"{len(entry.section.versions)} "
+        said = heading(entry.group) if entry.group else wording.title(entry.story.base)
+        title = fill(said, max(0, width - 5 - len(count)))
+        return Line((Piece(f"   {opener} ", Tone.FAINT), Piece(title, Tone.STRONG), Piece(count, Tone.FAINT)))
+    if entry.group:
+        return _grouped_row(entry, entry.group.by, width, glyphs, ticks, summary)
     if entry.lone:
-        name = shorten(wording.outlet(entry.version), _OUTLET)
-        at = wording.when(entry.version.published)
-        tail = f"  {name}  {at}" if at else f"  {name}"
-        if width < 50:
-            tail = f"  {name}" if width > 36 else ""
-        title = fill(wording.title(entry.version), max(0, width - 4 - cell_len(tail)))
-        dot = glyphs.unread if unread else " "
-        marks = (Piece(left, Tone.STRONG), Piece(dot + " ", Tone.ADDED))
-        return Line((*marks, Piece(title), Piece(tail + " ", Tone.FAINT)))
-    return _version_row(entry, width, glyphs, summary, left, unread)
+        return _lone_row(entry, width, glyphs, ticks)
+    return _version_row(entry, width, glyphs, ticks, summary)
 
 
-def _version_row(entry: Entry, width: int, glyphs: Glyphs, summary: Summary | None, left: str, unread: bool) -> Line:
-    dot = glyphs.unread if unread else " "
+def heading(group: Group) -> str:
+    """What the heading of an outlet or a day says."""
+    if group.by == "day":
+        return wording.day(group.key) or "No date"
+    return visible(group.key).strip() or "No outlet"
+
+
+def _lone_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks) -> Line:
+    """An article that is a story by itself: its headline, outlet and time."""
+    name = shorten(wording.outlet(entry.version), _OUTLET)
+    at = wording.when(entry.version.published)
+    tail = f"  {name}  {at}" if at else f"  {name}"
+    if width < 50:
+        tail = f"  {name}" if width > 36 else ""
+    title = fill(wording.title(entry.version), max(0, width - 6 - cell_len(tail)))
+    return Line((Piece(" "), *ticks.signs(entry.version.id, glyphs), Piece(title), Piece(tail + " ", Tone.FAINT)))
+
+
+def _grouped_row(entry: Entry, by: str, width: int, glyphs: Glyphs, ticks: Ticks, summary: Summary | None) -> Line:
+    """An article under its outlet or day: its headline, the facts it changes, and in columns what is told of it."""
+    alert = f"{glyphs.marks[Mark.ALERT]}{n}" if summary and (n := summary.counts[Mark.ALERT]) else ""
+    versions = "" if entry.lone else f"{len(entry.story.versions)} versions"
+    told = [
+        fill(f"  {shorten(wording.outlet(entry.version), _OUTLET)}", _OUTLET + 2) if by == "day" else "",
+        wording.when(entry.version.published).rjust(_TIME),
+        fill(f"  {versions}", _VERSIONS),
+    ]
+    room = width - 8 - _COUNT
+    while told and room - sum(map(cell_len, told)) < _HEADLINE:
+        told.pop()
+    columns = "".join(told)
+    title = fill(wording.title(entry.version), max(0, room - cell_len(columns)))
+    pieces = [Piece("   "), *ticks.signs(entry.version.id, glyphs), Piece(title)]
+    pieces += [Piece(" " * (_COUNT - len(alert))), Piece(alert, Tone.ALERT)]
+    return Line((*pieces, Piece(columns + " ", Tone.FAINT)))
+
+
+def _version_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks, summary: Summary | None) -> Line:
     name = wording.names(entry.story.versions)[entry.version.id]
-    outlet = fill(name, min(_OUTLET, max(8, width - 28)))
-    at = wording.when(entry.version.published).rjust(13) if width >= 58 else ""
+    outlet = fill(name, max(8, min(_OUTLET, width - 28), min(_WIDEST_OUTLET, width - _BESIDE_OUTLET)))
+    at = wording.when(entry.version.published).rjust(13) if width >= 60 else ""
     words = f"{entry.version.words:>5}w"
-    pieces = [Piece(f"  {left}", Tone.STRONG), Piece(f"{dot} ", Tone.ADDED)]
+    pieces = [Piece("   "), *ticks.signs(entry.version.id, glyphs)]
     pieces += [Piece(outlet), Piece(at + words, Tone.FAINT)]
     if entry.version.id == entry.story.base.id:
         pieces.append(Piece("  base", Tone.FAINT))
@@ -69,6 +123,25 @@ def _version_row(entry: Entry, width: int, glyphs: Glyphs, summary: Summary | No
         shown.append(piece)
         used += size
     return Line((*shown, Piece(" " * (width - used))))
+
+
+def group_preview(group: Group, ticks: Ticks, width: int) -> list[Line]:
+    """The articles of an outlet or a day: how many, and the first of them."""
+    inner = max(10, width - 2)
+    unread = sum(version.id not in ticks.read for version in group.versions)
+    marked = sum(version.id in ticks.marked for version in group.versions)
+    told = [wording.plural(len(group.versions), "article"), f"{unread} unread" if unread else "all read"]
+    told += [f"{marked} marked"] if marked else []
+    lines = _paragraph([Piece(heading(group), Tone.STRONG)], inner)
+    lines += _paragraph([Piece(" · ".join(told), Tone.FAINT)], inner)
+    for version in group.versions[:_LISTED]:
+        about = wording.outlet(version) if group.by == "day" else wording.when(version.published)
+        lines.append(Line())
+        lines += _paragraph([Piece(wording.title(version))], inner)
+        lines += _paragraph([Piece(about, Tone.FAINT)], inner) if about else []
+    if more := len(group.versions) - _LISTED:
+        lines += [Line(), *_paragraph([Piece(f"and {more} more", Tone.FAINT)], inner)] if more > 0 else []
+    return lines
 
 
 def story_preview(entry: Entry, known: Told | None, glyphs: Glyphs, width: int) -> list[Line]:
@@ -125,7 +198,7 @@ def _counted(summary: Summary, glyphs: Glyphs) -> list[Piece]:
 
 
 def version_preview(
-    version: Listed, copy: Version | None, known: Told | None, glyphs: Glyphs, width: int
+    version: Listed, copy: Version | None, known: Told | None, ticks: Ticks, glyphs: Glyphs, width: int
 ) -> list[Line]:
     """What a version does with the base, then its copy."""
     summary = known.summaries.get(version.id) if known else None
@@ -136,17 +209,14 @@ def version_preview(
         if summary.advisory:
             lines += _paragraph([Piece(visible(summary.advisory))], inner)
         lines.append(Line())
-    return [*lines, *reading(version, copy, width)]
+    return [*lines, *reading(version, copy, ticks.words(version.id), width)]
 
 
-def reading(version: Listed, copy: Version | None, width: int) -> list[Line]:
+def reading(version: Listed, copy: Version | None, states: list[str], width: int) -> list[Line]:
     """The copy of one version as it reads, the roles of its parts told apart; None: its file has gone or changed."""
     inner = max(10, width - 2)
-    about = [
-        w
-        for w in (wording.outlet(version), wording.when(version.published), wording.plural(version.words, "word"))
-        if w
-    ]
+    told = (wording.outlet(version), wording.when(version.published), wording.plural(version.words, "word"), *states)
+    about = [word for word in told if word]
     lines = _paragraph([Piece(" · ".join(about), Tone.FAINT)], inner)
     if copy is None:
         lines += [Line(), *_paragraph([Piece("Its file has changed or gone since it was read.", Tone.FAINT)], inner)]

@@ -21,6 +21,7 @@ __all__ = [
     "Glyphs",
     "Mark",
     "change",
+    "day",
     "names",
     "outlet",
     "paragraphs",
@@ -59,6 +60,7 @@ class Glyphs:
     opened: str
     closed: str
     picked: str
+    marked: str
     unread: str
     half: str
     same: str
@@ -75,7 +77,7 @@ UNICODE = Glyphs(
         Mark.MOVED: "↕",
         Mark.ALERT: "!",
     },
-    *("│", "┄", "↑", "↓", "→", "█", "▐", "▾", "▸", "✓", "●", "┊", "=", "─"),
+    *("│", "┄", "↑", "↓", "→", "█", "▐", "▾", "▸", "✓", "★", "●", "┊", "=", "─"),
 )
 ASCII = Glyphs(
     {
@@ -87,7 +89,7 @@ ASCII = Glyphs(
         Mark.MOVED: "%",
         Mark.ALERT: "!",
     },
-    *("|", ".", "^", "v", "->", "#", "|", "v", ">", "x", "*", ":", ".", "-"),
+    *("|", ".", "^", "v", "->", "#", "|", "v", ">", "x", "#", "*", ":", ".", "-"),
 )
 
 TONES: Mapping[Mark, Tone] = {
@@ -100,20 +102,51 @@ TONES: Mapping[Mark, Tone] = {
     Mark.ALERT: Tone.ALERT,
 }
 
+# How many folders a file is named by at most.
+_DEEPEST = 8
 _ROLES = {Role.LEDE: "", Role.BODY: ""}
 
 
 def names(versions: Sequence[Listed]) -> dict[str, str]:
-    """What to call versions of one story, by id: the outlet, with its time or file where one outlet has several."""
-    called = Counter(outlet(version) for version in versions)
+    """What to call versions of one story, by id, no two alike.
+
+    The outlet; where one has several, with the time, else the file, else its folder, else a number.
+    """
+    called = _clashing({version.id: outlet(version) for version in versions})
     found = {}
     for version in versions:
-        name = outlet(version)
-        if called[name] > 1:
-            about = when(version.published) or (PurePath(visible(version.path)).stem if version.path else "")
-            name = f"{name}, {about}" if about else name
+        name, clashes = called[version.id]
+        about = when(version.published) or _file(version, 1)
+        if clashes:
+            name = f"{name}, {about}" if about not in ("", name) else name
         found[version.id] = name
+    files = Counter(version.path for version in versions)
+    for depth in range(1, _DEEPEST):
+        told = _clashing(found)
+        again = [v for v in versions if told[v.id][1] and v.path and files[v.path] == 1]
+        if not again:
+            break
+        for version in again:
+            file, own = _file(version, depth), outlet(version)
+            found[version.id] = file if file.endswith(own) else f"{own}, {file}"
+    seen: Counter[str] = Counter()
+    for id, name in found.items():
+        seen[name] += 1
+        found[id] = name if seen[name] == 1 else f"{name} ({seen[name]})"
     return found
+
+
+def _clashing(called: Mapping[str, str]) -> dict[str, tuple[str, bool]]:
+    """The names by id, each with whether another has it too."""
+    often = Counter(called.values())
+    return {id: (name, often[name] > 1) for id, name in called.items()}
+
+
+def _file(version: Listed, depth: int) -> str:
+    """The file it came from, named with so many parts of its path."""
+    if not version.path:
+        return ""
+    return "/".join(PurePath(visible(version.path)).with_suffix("").parts[-depth:])
 
 
 def role(of: Role) -> str:
@@ -145,4 +178,18 @@ def when(published: str | None) -> str:
     return f"{at.day} {_MONTHS[at.month - 1]} {at:%H:%M}"
 
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+def day(of: str) -> str:
+    """An ISO date as a desk reads it: "Sunday 9 November 2025"; "" for none."""
+    try:
+        at = date.fromisoformat(of)
+    except ValueError:
+        return ""
+    return f"{_DAYS[at.weekday()]} {at.day} {_WHOLE_MONTHS[at.month - 1]} {at.year}"
+
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WHOLE_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_MONTHS = tuple(month[:3] for month in _WHOLE_MONTHS)

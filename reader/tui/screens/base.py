@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
@@ -18,11 +18,12 @@ from textual.worker import Worker, WorkerState
 
 from reader.model import Listed, Story
 from reader.text.visible import visible
-from reader.tui.actions import Where, footer, show_key
+from reader.tui.actions import Hint, Where, footer, show_key
 from reader.tui.host import Host
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.paint import bars
-from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.lines import Piece, Tone
+from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 # Work that keeps what the editor does: when it fails, the screen still shows what holds.
 _DOINGS = ("keep", "read")
+
+Tick = Callable[["Desk"], tuple[Collection[str], Callable[[str, bool], "Snapshot"]]]
+"""The ids that are in some state, and how to put one in it or out of it."""
 
 
 class Walked(Protocol):
@@ -52,10 +56,11 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     class Done(Message):
         """Something the editor did is kept."""
 
-        def __init__(self, snapshot: Snapshot, said: str) -> None:
+        def __init__(self, snapshot: Snapshot, said: str, stale: bool) -> None:
             super().__init__()
             self.snapshot = snapshot
             self.said = said
+            self.stale = stale
 
     @property
     def reader(self) -> Host:
@@ -66,10 +71,11 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         return self.reader.desk
 
     def on_mount(self) -> None:
-        self.query_one("#keys", Lines).show(self._footer)
+        self.query_one("#keys", Footer).tell(self.hints())
 
-    def _footer(self, width: int) -> list[Line]:
-        return [bars.keys(footer(self.where, self.reader.keys), width)]
+    def hints(self) -> tuple[Hint, ...]:
+        """The keys that matter here."""
+        return footer(self.where, self.reader.keys)
 
     def say(self, text: str, *, wrong: bool = False) -> None:
         """A word to the editor, for a few seconds."""
@@ -109,19 +115,21 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     # Keeping what the editor does: on disk before it shows, never on the event loop
 
-    def keep(self, do: Callable[[], Snapshot | str | None], said: str) -> None:
-        self._keep(do, said)
+    def keep(self, do: Callable[[], Snapshot | str | None], said: str, *, stale: bool = True) -> None:
+        """Do it and say so; `stale`: what was compared may no longer hold after it."""
+        self._keep(do, said, stale)
 
     @in_thread(group="keep")
-    def _keep(self, do: Callable[[], Snapshot | str | None], said: str) -> None:
+    def _keep(self, do: Callable[[], Snapshot | str | None], said: str, stale: bool) -> None:
         done = do()
         desk = self.desk
         if desk is not None:
-            self.post_message(self.Done(desk.snapshot, said.format(done) if isinstance(done, str) else said))
+            told = said.replace("{}", done) if isinstance(done, str) else said
+            self.post_message(self.Done(desk.snapshot, told, stale))
 
     def on_reader_screen_done(self, message: Done) -> None:
         self.say(message.said)
-        self.reader.show(message.snapshot, stale=True)
+        self.reader.show(message.snapshot, stale=message.stale)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         if event.state is WorkerState.ERROR:
@@ -186,6 +194,21 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def action_undo(self) -> None:
         if desk := self.desk:
             self.keep(lambda: desk.undo() or "nothing left to undo", "Undone: {}")
+
+    def action_mark(self) -> None:
+        self.tick(lambda desk: (desk.snapshot.marked, desk.set_marked), "Marked", "No longer marked")
+
+    def action_unread(self) -> None:
+        self.tick(lambda desk: (desk.snapshot.read, desk.set_read), "Read", "Unread again")
+
+    def tick(self, tick: Tick, yes: str, no: str) -> None:
+        """Turn one of the states that an article can have, and say what it is now."""
+        version, desk = self.subject(), self.desk
+        if version is None or desk is None:
+            return
+        id, (ticked, set_) = version.id, tick(desk)
+        new = id not in ticked
+        self.keep(lambda: set_(id, new), yes if new else no, stale=False)
 
     async def action_outlet(self) -> None:
         from reader.tui.screens.outlet import OutletScreen

@@ -20,6 +20,7 @@ from reader.tui.paint.comparison import BASE, WITNESS, Comparison
 from reader.tui.paint.levels import compare
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.screens.base import ReaderScreen, Walked
+from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.panes import Panes
 
@@ -66,7 +67,7 @@ class CompareScreen(ReaderScreen):
         yield Lines(id="heads")
         yield Panes(self.reader.glyphs, id="panes")
         yield Lines(id="status")
-        yield Lines(id="keys")
+        yield Footer(id="keys")
 
     def on_mount(self) -> None:
         self._ask()

@@ -21,6 +21,7 @@ from reader.tui.paint.grid import Grid, GridCell, GridRow, grid
 from reader.tui.paint.grid_foot import foot
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.screens.base import ReaderScreen, Walked
+from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.grid_table import GridTable
 from reader.tui.widgets.lines import Lines
 
@@ -49,7 +50,7 @@ class GridScreen(ReaderScreen):
         yield GridTable(self.reader.glyphs, id="table")
         yield Lines(id="rule")
         yield Lines(id="foot")
-        yield Lines(id="keys")
+        yield Footer(id="keys")
 
     def on_mount(self) -> None:
         self.query_one("#rule", Lines).show(lambda width: [bars.rule(width, self.reader.glyphs)])

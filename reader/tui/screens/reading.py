@@ -18,6 +18,7 @@ from reader.tui.keys import bindings
 from reader.tui.paint import bars, reading, wording
 from reader.tui.paint.lines import Piece, Tone
 from reader.tui.screens.base import ReaderScreen, Walked
+from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.page import PageView
 
@@ -52,7 +53,7 @@ class ReadingScreen(ReaderScreen):
         yield Lines(id="title")
         yield Lines(id="legend")
         yield PageView(id="page")
-        yield Lines(id="keys")
+        yield Footer(id="keys")
 
     def on_mount(self) -> None:
         self._open()

@@ -1,36 +1,44 @@
-"""The desk: stories and their versions on the left, on the right what differs."""
+"""The desk: stories and their versions on the left, on the right what differs.
+
+desk ──Snapshot──> _arrange, in a worker ──Arranged──> list ──cursor──> preview
+filter ──> _arrange and, for what only the copy holds, _search ──InCopy, as found──┘
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
 from dataclasses import dataclass
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.message import Message
-from textual.timer import Timer
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from reader.desk import Snapshot
-from reader.model import Listed, Story, Version
 from reader.tui import arrange
-from reader.tui.actions import Where
-from reader.tui.in_thread import in_thread, reason_of
+from reader.tui.actions import Hint, Where, footer, on_screen
+from reader.tui.in_thread import in_thread
 from reader.tui.keys import bindings
-from reader.tui.paint import bars, desk, stories, summaries, wording
-from reader.tui.paint.lines import Line
-from reader.tui.screens.base import ReaderScreen, Walked
+from reader.tui.paint import bars, desk, wording
+from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.stories import Ticks
+from reader.tui.screens.base import Walked
+from reader.tui.screens.filing import FilingScreen
 from reader.tui.widgets.field import Field
+from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.preview import Preview
 from reader.tui.widgets.story_list import StoryList
 
-_REST_SECONDS = 0.12
 _SIDE_BY_SIDE_FROM = 100
+_FOUND_EVERY_SECONDS = 0.2
+_FILTERING = {"open": "Keep the filter", "back": "All stories"}
+_MOVING = {"join": "Put it here", "pick": "", "compare": "", "open": "Put it here", "back": "Let it go"}
 
 
-class StoriesScreen(ReaderScreen):
+class StoriesScreen(FilingScreen):
     """Lists what there is, and shows what is known of the entry under the cursor."""
 
     where = Where.STORIES
@@ -40,45 +48,37 @@ class StoriesScreen(ReaderScreen):
 
     @dataclass
     class Arranged(Message):
-        """The stories in their order, those that match the filter."""
+        """The rows in their order, those that match the filter."""
 
-        stories: tuple[Story, ...]
         rows: arrange.Rows
-        snapshot: Snapshot
+        shown: desk.Shown | None
 
     @dataclass
-    class Known(Message):
-        """What was found out about a story."""
+    class InCopy(Message):
+        """The articles whose copy holds the words of a query, as far as it has been looked through."""
 
-        story: Story
-        told: summaries.Told
+        query: str
+        ids: frozenset[str]
+        searched: bool
 
-    @dataclass
-    class Fetched(Message):
-        """The copy of an entry's version, None when its file has gone or changed."""
-
-        entry: arrange.Entry
-        copy: Version | None
-
-    def __init__(self, sort: str = "newest") -> None:
+    def __init__(self, sort: str = arrange.SORTS[0], group: str = arrange.GROUPS[0]) -> None:
         super().__init__()
-        self._sort = sort if sort in arrange.SORTS else arrange.SORTS[0]
+        self._sort = sort
+        self._group = group
         self._snapshot = Snapshot()
-        self._index = self._snapshot, arrange.Index((), self._sort)
-        self._stories: tuple[Story, ...] = ()
+        self._index = arrange.Index((), sort, group)
+        self._in_copy = self.InCopy("", frozenset(), True)
+        self._shown: desk.Shown | None = None
         self._shut: frozenset[str] = frozenset()
-        self._picked: tuple[str, ...] = ()
-        self._told: dict[tuple[str, ...], summaries.Told] = {}
-        self._resting: Timer | None = None
 
     def compose(self) -> ComposeResult:
         yield Lines(id="title")
-        yield Field(self._searched, placeholder="words of a headline, a lede or an outlet", id="filter")
+        yield Field(self._searched, placeholder="words of a headline, an outlet or the text", id="filter")
         yield Lines(id="rule")
         with Container(id="desk"):
             yield StoryList(self.reader.glyphs, id="list")
-            yield Lines(id="preview")
-        yield Lines(id="keys")
+            yield Preview(lambda: self.desk, self.reader.glyphs, id="preview")
+        yield Footer(id="keys")
 
     def on_mount(self) -> None:
         self.search.display = False
@@ -88,10 +88,6 @@ class StoriesScreen(ReaderScreen):
         self.set_class(self.size.width < _SIDE_BY_SIDE_FROM, "stacked")
 
     @property
-    def rows(self) -> StoryList:
-        return self.query_one("#list", StoryList)
-
-    @property
     def walked(self) -> Walked:
         return self.rows
 
@@ -99,131 +95,153 @@ class StoriesScreen(ReaderScreen):
     def search(self) -> Input:
         return self.query_one("#filter", Input)
 
+    @property
+    def preview(self) -> Preview:
+        return self.query_one("#preview", Preview)
+
+    @property
+    def ticks(self) -> Ticks:
+        return Ticks(self._snapshot.read, self._snapshot.marked, frozenset(self.picked))
+
     # What there is, in order
 
     def desk_changed(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         if stale:
-            self._told.clear()
+            self.preview.forget()
+        other = snapshot.versions is not self._snapshot.versions
         self._snapshot = snapshot
-        self._arrange(snapshot, self._sort, self.search.value, self._shut)
-        self._title()
+        if other and snapshot.finished and self.search.value:
+            self._search(self.search.value)
+        self._rearrange()
+        self._around()
+
+    def _rearrange(self) -> None:
+        self._arrange(self._snapshot, self._sort, self._group, self.search.value, self._in_copy, self._shut)
 
     @in_thread(exclusive=True, group="arrange")
-    def _arrange(self, snapshot: Snapshot, sort: str, query: str, shut: frozenset[str]) -> None:
-        worker = get_current_worker()
-        known, index = self._index
-        if known is not snapshot or index.sort != sort:
-            index = arrange.Index(snapshot.stories, sort)
-            self._index = snapshot, index
-        found = index.matching(query, lambda: worker.is_cancelled)
+    def _arrange(
+        self, snapshot: Snapshot, sort: str, group: str, query: str, in_copy: InCopy, shut: frozenset[str]
+    ) -> None:
+        worker, index = get_current_worker(), self._index
+        if not index.holds(snapshot.stories, sort, group):
+            self._index = index = arrange.Index(snapshot.stories, sort, group)
+        asked = in_copy.query == query
+        found = index.matching(query, in_copy.ids if asked else (), lambda: worker.is_cancelled)
+        rows = arrange.Rows(index.sections(found.ids if found else None), shut)
+        searching = not asked or not in_copy.searched
+        shown = desk.Shown(len(found.ids), found.in_copy_alone, searching) if found else None
         if not worker.is_cancelled:
-            self.post_message(self.Arranged(found, arrange.Rows(found, shut), snapshot))
+            self.post_message(self.Arranged(rows, shown))
 
     @on(Arranged)
     def _arranged(self, message: Arranged) -> None:
-        self._stories = message.stories
-        self.rows.show(message.rows, closed=self._shut, picked=frozenset(self._picked), read=message.snapshot.read)
-        self._title()
+        self._shown = message.shown
+        self.rows.show(message.rows, self.ticks, closed=self._shut)
+        self._around()
+
+    # What matches
+
+    def action_filter(self) -> None:
+        self.search.display = True
+        self.set_focus(self.search)
+        self._around()
+
+    @on(Input.Changed, "#filter")
+    def _filtered(self) -> None:
+        self._rearrange()
+        self._search(self.search.value)
+
+    @in_thread(exclusive=True, group="search")
+    def _search(self, query: str) -> None:
+        worker, open_desk = get_current_worker(), self.desk
+        if open_desk is None:
+            return
+        found: set[str] = set()
+        told, due = 0, time.monotonic() + _FOUND_EVERY_SECONDS
+        for some in open_desk.search(query, lambda: worker.is_cancelled):
+            found |= some
+            if len(found) > told and time.monotonic() >= due:
+                self.post_message(self.InCopy(query, frozenset(found), searched=False))
+                told, due = len(found), time.monotonic() + _FOUND_EVERY_SECONDS
+        if not worker.is_cancelled:
+            self.post_message(self.InCopy(query, frozenset(found), searched=True))
+
+    @on(InCopy)
+    def _found_in_copy(self, message: InCopy) -> None:
+        if message.query == self.search.value:
+            self._in_copy = message
+            self._rearrange()
+
+    def _searched(self, query: str) -> None:
+        self.set_focus(None)
+        self.search.display = bool(query)
+        self._around()
 
     # What is known of it
 
     @on(StoryList.Moved)
     def _moved(self) -> None:
-        self._preview()
-        if self._resting:
-            self._resting.stop()
-        self._resting = self.set_timer(_REST_SECONDS, self._find_out)
+        self.preview.tell(self.rows.entry, self.ticks, self._empty, self.rows.in_sight)
+        self._tell_keys()
 
-    def _find_out(self) -> None:
-        """Read the versions in sight against their bases, the one under the cursor first."""
-        here = [self.rows.entry.story] if self.rows.entry else []
-        wanted = {story.id: story for story in (*here, *(entry.story for entry in self.rows.in_sight()))}
-        missing = [story for story in wanted.values() if len(story.versions) > 1 and _ids(story) not in self._told]
-        if missing:
-            self._compare(missing)
+    @on(Preview.Known)
+    def _known(self) -> None:
+        self.rows.tell(self.preview.summaries)
 
-    @in_thread(exclusive=True, group="compare")
-    def _compare(self, missing: Sequence[Story]) -> None:
-        worker, open_desk = get_current_worker(), self.desk
-        for story in missing:
-            if open_desk is None or worker.is_cancelled:
-                return
-            try:
-                told = summaries.told(open_desk.story_apparatus(story))
-            except KeyError:
-                continue
-            except Exception as error:  # whatever one story does, the others are told
-                told = summaries.Told({}, failure=reason_of(error))
-            if not worker.is_cancelled:
-                self.post_message(self.Known(story, told))
+    @on(Preview.Failed)
+    def _failed(self, message: Preview.Failed) -> None:
+        self.failed(message.reason)
 
-    @on(Known)
-    def _known(self, message: Known) -> None:
-        self._told[_ids(message.story)] = message.told
-        self.rows.tell({id: one for told in self._told.values() for id, one in told.summaries.items()})
-        if self.rows.entry and _ids(self.rows.entry.story) == _ids(message.story):
-            self._preview()
+    def ticked(self) -> None:
+        self.rows.tick(self.ticks)
+        self._around()
+        self._tell_keys()
 
-    def _preview(self) -> None:
-        preview, entry, glyphs = self.query_one("#preview", Lines), self.rows.entry, self.reader.glyphs
-        if entry is None:
-            preview.show(self._empty)
-        elif entry.heading and not entry.lone:
-            known = self._told.get(_ids(entry.story))
-            preview.show(lambda width: stories.story_preview(entry, known, glyphs, width))
-        else:
-            self._fetch(entry)
-
-    @in_thread(exclusive=True, group="copy")
-    def _fetch(self, entry: arrange.Entry) -> None:
-        worker, open_desk = get_current_worker(), self.desk
-        if open_desk is None:
-            return
-        try:
-            copy = open_desk.version(entry.version.id)
-        except KeyError:
-            copy = None
-        if not worker.is_cancelled:
-            self.post_message(self.Fetched(entry, copy))
-
-    @on(Fetched)
-    def _fetched(self, message: Fetched) -> None:
-        entry, copy, glyphs = message.entry, message.copy, self.reader.glyphs
-        here = self.rows.entry
-        if here is None or here.version.id != entry.version.id or here.heading != entry.heading:
-            return
-        known = self._told.get(_ids(entry.story))
-        self.query_one("#preview", Lines).show(
-            lambda width: stories.version_preview(entry.version, copy, known, glyphs, width)
-        )
+    # The lines around it
 
     def _empty(self, width: int) -> list[Line]:
-        return desk.nothing(
-            self._snapshot, self.search.value, self.reader.keys["problems"][0], self.reader.stopped, width
-        )
+        return desk.nothing(self._snapshot, self.search.value, self.reader.keys, self.reader.stopped, width)
 
-    def _title(self) -> None:
+    def _around(self) -> None:
         self.query_one("#title", Lines).show(self._titled)
         if self.reader.stopped:
             self.trouble(self.reader.stopped)
+        elif self.moving:
+            told = f" Moving {wording.outlet(self.moving)}: “{wording.title(self.moving)}”"
+            self.query_one("#rule", Lines).show(lambda width: [bars.spread([Piece(told, Tone.ALERT_TEXT)], [], width)])
         else:
             self.query_one("#rule", Lines).show(lambda width: [bars.rule(width, self.reader.glyphs)])
+        self._tell_keys()
 
     def _titled(self, width: int) -> list[Line]:
-        shown = len(self._stories) if self.search.value else None
-        place, picked, stopped = self.reader.place, len(self._picked), bool(self.reader.stopped)
-        return [desk.title(self._snapshot, place, self._sort, picked, shown, width, stopped=stopped)]
+        order, shown = (self._sort, self._group), self._shown if self.search.value else None
+        stopped = bool(self.reader.stopped)
+        return [desk.title(self._snapshot, self.reader.place, order, self.ticks, shown, width, stopped)]
+
+    def _tell_keys(self) -> None:
+        self.query_one("#keys", Footer).tell(self.hints())
+
+    def hints(self) -> tuple[Hint, ...]:
+        entry, keys = self.rows.entry, self.reader.keys
+        if self.focused is self.search:
+            labels = {action.id: "" for action in on_screen(self.where)}
+            return footer(self.where, {**keys, "back": ("escape",)}, labels | _FILTERING)
+        labels = {"compare": "Compare picked" if len(self.picked) > 1 else ""}
+        if entry and entry.is_article and entry.lone:
+            labels["open"] = "Read"
+        elif entry and entry.is_group:
+            labels["open"] = "Open or close"
+        if self.moving:
+            labels |= _MOVING
+        return footer(self.where, keys, labels)
 
     # Actions
 
-    def subject(self) -> Listed | None:
-        return self.rows.entry.version if self.rows.entry else None
-
     def copied(self) -> str:
         entry = self.rows.entry
-        if entry is None:
+        if entry is None or entry.is_group:
             return ""
-        known = self._told.get(_ids(entry.story))
+        known = self.preview.known(entry.story)
         summary = known.summaries.get(entry.version.id) if known else None
         told = f": {summary.advisory}" if summary and summary.advisory else ""
         return f"{wording.outlet(entry.version)}{told}" if told else wording.title(entry.version)
@@ -236,10 +254,15 @@ class StoriesScreen(ReaderScreen):
 
     def _open_up(self, opened: bool) -> None:
         entry = self.rows.entry
-        if entry and not entry.lone:
-            story = {entry.story.id}
-            self._shut = self._shut - story if opened else self._shut | story
-            self.desk_changed(self._snapshot)
+        if entry and (entry.group or not entry.lone):
+            section = {entry.section.id}
+            self._shut = self._shut - section if opened else self._shut | section
+            self._rearrange()
+
+    @on(StoryList.Turned)
+    def _turned(self) -> None:
+        entry = self.rows.entry
+        self._open_up(entry is not None and entry.section.id in self._shut)
 
     @on(StoryList.Opened)
     async def action_open(self) -> None:
@@ -249,68 +272,40 @@ class StoriesScreen(ReaderScreen):
         entry = self.rows.entry
         if entry is None:
             return
-        if entry.lone:
+        if self.moving:
+            self.put_here()
+        elif entry.is_group:
+            self._turned()
+        elif entry.lone:
             await self.action_read()
-            return
-        others = [version.id for version in entry.story.versions[1:]]
-        at = others.index(entry.version.id) if entry.version.id in others else 0
-        await self.reader.open_comparison(entry.story.base.id, others, at)
-
-    def action_pick(self) -> None:
-        entry = self.rows.entry
-        if entry is None:
-            return
-        if entry.heading and not entry.lone:
-            self.rows.step(1)
-            return
-        id = entry.version.id
-        self._picked = tuple(p for p in self._picked if p != id) if id in self._picked else (*self._picked, id)[-2:]
-        self.rows.pick(frozenset(self._picked))
-        self.rows.step(1)
-        self._title()
-
-    async def action_compare(self) -> None:
-        present = {version.id for version in self._snapshot.versions}
-        picked = [id for id in self._picked if id in present]
-        if len(picked) == 2:
-            await self.reader.open_comparison(picked[0], picked[1:])
         else:
-            self.say("Pick two articles with Space, then c compares them", wrong=True)
+            others = [version.id for version in entry.story.versions[1:]]
+            at = others.index(entry.version.id) if entry.version.id in others else 0
+            await self.reader.open_comparison(entry.story.base.id, others, at)
 
     def action_sort(self) -> None:
-        self._sort = arrange.SORTS[(arrange.SORTS.index(self._sort) + 1) % len(arrange.SORTS)]
-        self.desk_changed(self._snapshot)
+        self._sort = _after(self._sort, arrange.SORTS)
+        self._rearrange()
 
-    def action_filter(self) -> None:
-        self.search.display = True
-        self.set_focus(self.search)
-
-    @on(Input.Changed, "#filter")
-    def _filtered(self) -> None:
-        self.desk_changed(self._snapshot)
+    def action_group(self) -> None:
+        self._group = _after(self._group, arrange.GROUPS)
+        self._shut = frozenset()
+        self._rearrange()
 
     def action_back(self) -> None:
-        if self.focused is self.search or self.search.value:
+        if self.focused is self.search or (self.search.value and not self.moving):
             self.search.value = ""
             self.search.display = False
             self.set_focus(None)
+            self._around()
+        elif self.moving:
+            self.let_go()
         else:
             self.app.exit(0)
 
-    def _searched(self, query: str) -> None:
-        self.set_focus(None)
-        self.search.display = bool(query)
-
-    def action_base(self) -> None:
-        entry, open_desk = self.rows.entry, self.desk
-        if entry is None or open_desk is None or entry.lone:
-            return
-        id = entry.version.id
-        self.keep(lambda: open_desk.choose_base(id), f"{wording.outlet(entry.version)} is the base now")
-
     async def action_unique(self) -> None:
         entry = self.rows.entry
-        if entry is None:
+        if entry is None or entry.is_group:
             return
         if entry.lone:
             self.say("Only one version: all of it is its own")
@@ -323,6 +318,5 @@ class StoriesScreen(ReaderScreen):
         await self.app.push_screen(ProblemsScreen(self._snapshot.problems))
 
 
-def _ids(story: Story) -> tuple[str, ...]:
-    """What a story consists of, the base first."""
-    return tuple(version.id for version in story.versions)
+def _after(one: str, among: tuple[str, ...]) -> str:
+    return among[(among.index(one) + 1) % len(among)]

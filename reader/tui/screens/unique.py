@@ -20,6 +20,7 @@ from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.noted import Noted, noted
 from reader.tui.screens.base import ReaderScreen, Walked
 from reader.tui.widgets.choices import Choices
+from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 
 
@@ -41,7 +42,7 @@ class UniqueScreen(ReaderScreen):
     def compose(self) -> ComposeResult:
         yield Lines(id="title")
         yield Choices(id="found")
-        yield Lines(id="keys")
+        yield Footer(id="keys")
 
     def on_mount(self) -> None:
         self._title()

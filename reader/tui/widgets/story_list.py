@@ -1,8 +1,8 @@
-"""The stories and their versions, drawn line by line: as quick for a hundred thousand articles as for five."""
+"""What the desk lists, drawn line by line: as quick for a hundred thousand articles as for five."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from textual import events
@@ -12,10 +12,13 @@ from textual.strip import Strip
 
 from reader.tui.arrange import Entry, Rows
 from reader.tui.paint.lines import Line
-from reader.tui.paint.stories import row
+from reader.tui.paint.stories import Ticks, row
 from reader.tui.paint.summaries import Summary
 from reader.tui.paint.wording import UNICODE, Glyphs
 from reader.tui.widgets.painted import CURSOR, Painted
+
+# The last cell of the sign before a heading, the room around it included.
+_OPENER = 4
 
 
 class StoryList(Painted):
@@ -24,6 +27,16 @@ class StoryList(Painted):
     @dataclass
     class Moved(Message):
         """The cursor stands on another entry, or on none."""
+
+        list: StoryList
+
+        @property
+        def control(self) -> StoryList:
+            return self.list
+
+    @dataclass
+    class Turned(Message):
+        """The sign before a heading was clicked, which opens or closes what stands under it."""
 
         list: StoryList
 
@@ -47,8 +60,7 @@ class StoryList(Painted):
         self._rows = Rows()
         self._summaries: Mapping[str, Summary] = {}
         self._shut: frozenset[str] = frozenset()
-        self._picked: frozenset[str] = frozenset()
-        self._read: frozenset[str] = frozenset()
+        self._ticks = Ticks()
         self.cursor = 0
 
     @property
@@ -56,25 +68,18 @@ class StoryList(Painted):
         """What the cursor stands on."""
         return self._rows[self.cursor] if len(self._rows) else None
 
-    def show(
-        self,
-        rows: Rows,
-        *,
-        closed: frozenset[str] = frozenset(),
-        picked: frozenset[str] = frozenset(),
-        read: frozenset[str] = frozenset(),
-    ) -> None:
+    def show(self, rows: Rows, ticks: Ticks, *, closed: frozenset[str] = frozenset()) -> None:
         """Show other rows; the cursor stays on its version or story, or at the top where it never left it."""
         before = self.entry
-        self._rows, self._shut, self._picked, self._read = rows, closed, picked, read
+        self._rows, self._shut, self._ticks = rows, closed, ticks
         self.virtual_size = Size(self.size.width, len(rows))
         found = rows.find(before) if before and self.cursor else 0
         self.go(self.cursor if found is None else found)
         self.refresh()
 
-    def pick(self, picked: frozenset[str]) -> None:
-        """Mark the versions picked, by id."""
-        self._picked = picked
+    def tick(self, ticks: Ticks) -> None:
+        """Show what is read, marked and picked."""
+        self._ticks = ticks
         self.refresh()
 
     def tell(self, summaries: Mapping[str, Summary]) -> None:
@@ -116,15 +121,13 @@ class StoryList(Painted):
         if place >= len(self._rows):
             return self.strip(Line(), width)
         entry = self._rows[place]
-        version = entry.version.id
         line = row(
             entry,
             width,
             self._glyphs,
-            summary=self._summaries.get(version),
-            closed=entry.story.id in self._shut,
-            picked=version in self._picked and (entry.lone or not entry.heading),
-            unread=version not in self._read,
+            self._ticks,
+            summary=self._summaries.get(entry.version.id),
+            closed=entry.section.id in self._shut,
         )
         return self.strip(line, width, CURSOR if place == self.cursor else None)
 
@@ -132,9 +135,21 @@ class StoryList(Painted):
         self.virtual_size = Size(self.size.width, len(self._rows))
         self.go(self.cursor)
 
+    def seek(self, wanted: Callable[[Entry], bool]) -> bool:
+        """Go to the next row that is wanted, from the top on after the last. False: there is none."""
+        count = len(self._rows)
+        rows = ((self.cursor + by) % count for by in range(1, count + 1))
+        found = next((row for row in rows if wanted(self._rows[row])), None)
+        if found is not None:
+            self.go(found)
+        return found is not None
+
     def on_click(self, event: events.Click) -> None:
         place = event.y + self.scroll_offset.y
-        if place < len(self._rows):
-            self.go(place)
-            if event.chain == 2:
-                self.post_message(self.Opened(self))
+        if place >= len(self._rows):
+            return
+        self.go(place)
+        if event.x <= _OPENER and not self._rows[place].is_article:
+            self.post_message(self.Turned(self))
+        elif event.chain == 2:
+            self.post_message(self.Opened(self))

@@ -1,0 +1,35 @@
+"""The keys that matter here, at the foot of a screen; each can be clicked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from textual import events
+
+from reader.tui.actions import Hint
+from reader.tui.paint import bars
+from reader.tui.widgets.lines import Lines
+
+
+class Footer(Lines):
+    """Names keys, and does what they do where it is clicked."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._hints: tuple[Hint, ...] = ()
+
+    def tell(self, hints: Sequence[Hint]) -> None:
+        """Name these keys from now on."""
+        if self._hints != tuple(hints):
+            self._hints = tuple(hints)
+            self.show(lambda width: [bars.keys([hint[:2] for hint in self._hints], width)])
+
+    async def on_click(self, event: events.Click) -> None:
+        left = event.x
+        for piece in self._painted()[0].pieces if self._hints else ():
+            left -= cell_len(piece.text)
+            if left < 0:
+                if piece.pane is not None:
+                    await self.screen.run_action(self._hints[piece.pane].action.method)
+                return

@@ -1,0 +1,151 @@
+"""Beside the list: what the versions of the story under the cursor do, or the copy of the article there.
+
+entry under the cursor ──at once──> what is known of its story
+                       ──after a rest, in a worker──> its versions read against the base, and those in sight
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from textual import on
+from textual.message import Message
+from textual.timer import Timer
+from textual.worker import Worker, WorkerState, get_current_worker
+
+from reader.desk import Desk
+from reader.model import Story, Version
+from reader.tui.arrange import Entry
+from reader.tui.in_thread import in_thread, reason_of
+from reader.tui.paint import stories, summaries
+from reader.tui.paint.stories import Ticks
+from reader.tui.paint.wording import Glyphs
+from reader.tui.widgets.lines import Lines, Paint
+
+_REST_SECONDS = 0.12
+
+
+class Preview(Lines):
+    """Tells of an entry; `desk` is asked for each time, as it comes only once the work file is open."""
+
+    @dataclass
+    class Known(Message):
+        """What was found out about a story."""
+
+        story: Story
+        told: summaries.Told
+
+    @dataclass
+    class Fetched(Message):
+        """The copy of an entry's version, None when its file has gone or changed."""
+
+        entry: Entry
+        copy: Version | None
+
+    @dataclass
+    class Failed(Message):
+        """It came to nothing, and why."""
+
+        reason: str
+
+    def __init__(self, desk: Callable[[], Desk | None], glyphs: Glyphs, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._desk = desk
+        self._glyphs = glyphs
+        self._entry: Entry | None = None
+        self._ticks = Ticks()
+        self._told: dict[tuple[str, ...], summaries.Told] = {}
+        self._resting: Timer | None = None
+
+    def known(self, story: Story) -> summaries.Told | None:
+        """What has been found out about a story."""
+        return self._told.get(_ids(story))
+
+    @property
+    def summaries(self) -> Mapping[str, summaries.Summary]:
+        """What has been found out about versions, by id."""
+        return {id: one for told in self._told.values() for id, one in told.summaries.items()}
+
+    def forget(self) -> None:
+        """What was found out may no longer hold."""
+        self._told.clear()
+
+    def tell(self, entry: Entry | None, ticks: Ticks, nothing: Paint, in_sight: Callable[[], Sequence[Entry]]) -> None:
+        """Tell of an entry, or show `nothing`; once the cursor rests, find out about the stories in sight."""
+        self._entry, self._ticks = entry, ticks
+        if self._resting:
+            self._resting.stop()
+        if entry is None:
+            self.show(nothing)
+            return
+        self._resting = self.set_timer(_REST_SECONDS, lambda: self._find_out(in_sight()))
+        self._show_entry(entry)
+
+    def _show_entry(self, entry: Entry) -> None:
+        glyphs, known, ticks = self._glyphs, self.known(entry.story), self._ticks
+        if entry.is_article:
+            self._fetch(entry)
+        elif group := entry.group:
+            self.show(lambda width: stories.group_preview(group, ticks, width))
+        else:
+            self.show(lambda width: stories.story_preview(entry, known, glyphs, width))
+
+    def _find_out(self, in_sight: Sequence[Entry]) -> None:
+        """Read the versions in sight against their bases, the one under the cursor first."""
+        here = [self._entry] if self._entry else []
+        wanted = {entry.story.id: entry.story for entry in (*here, *in_sight) if not entry.is_group}
+        missing = [story for story in wanted.values() if len(story.versions) > 1 and _ids(story) not in self._told]
+        if missing:
+            self._compare(missing)
+
+    @in_thread(exclusive=True, group="compare")
+    def _compare(self, missing: Sequence[Story]) -> None:
+        worker, desk = get_current_worker(), self._desk()
+        for story in missing:
+            if desk is None or worker.is_cancelled:
+                return
+            try:
+                told = summaries.told(desk.story_apparatus(story))
+            except KeyError:
+                continue
+            except Exception as error:  # whatever one story does, the others are told
+                told = summaries.Told({}, failure=reason_of(error))
+            if not worker.is_cancelled:
+                self.post_message(self.Known(story, told))
+
+    @on(Known)
+    def _known(self, message: Known) -> None:
+        self._told[_ids(message.story)] = message.told
+        if self._entry and not self._entry.is_group and _ids(self._entry.story) == _ids(message.story):
+            self._show_entry(self._entry)
+
+    @in_thread(exclusive=True, group="copy")
+    def _fetch(self, entry: Entry) -> None:
+        worker, desk = get_current_worker(), self._desk()
+        if desk is None:
+            return
+        try:
+            copy = desk.version(entry.version.id)
+        except KeyError:
+            copy = None
+        if not worker.is_cancelled:
+            self.post_message(self.Fetched(entry, copy))
+
+    @on(Fetched)
+    def _fetched(self, message: Fetched) -> None:
+        entry, copy, ticks, glyphs = message.entry, message.copy, self._ticks, self._glyphs
+        here = self._entry
+        if here is None or here.version.id != entry.version.id or not here.is_article:
+            return
+        known = self.known(entry.story)
+        self.show(lambda width: stories.version_preview(entry.version, copy, known, ticks, glyphs, width))
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        if event.state is WorkerState.ERROR:
+            self.post_message(self.Failed(reason_of(event.worker.error)))
+
+
+def _ids(story: Story) -> tuple[str, ...]:
+    """What a story consists of, the base first."""
+    return tuple(version.id for version in story.versions)
