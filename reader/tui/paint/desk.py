@@ -55,9 +55,9 @@ def title(
 
 
 def _matching(shown: Shown) -> str:
-    told = f"{shown.articles} {'matches' if shown.articles == 1 else 'match'}"
+    told = f"{shown.articles} shown"
     if shown.in_copy:
-        told += f", {shown.in_copy} in the text alone"
+        told += f", {shown.in_copy} by the text alone"
     return told + (", looking through the text" if shown.searching else "")
 
 
