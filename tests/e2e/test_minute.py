@@ -67,7 +67,7 @@ def test_the_filter_finds_a_story_by_words_mistyped(desk: Path) -> None:
     with Terminal([PROGRAM, str(desk)]) as terminal:
         terminal.wait_for("6 stories")
         terminal.press("/", "trawlr")
-        terminal.wait_for(lambda text: "1 shown" in text and "trawler" in text.lower() and "Tessamee" not in text)
+        terminal.wait_for(lambda text: "1 story shown" in text and "trawler" in text.lower() and "Tessamee" not in text)
         terminal.press("Escape")
         terminal.wait_for(lambda text: "shown" not in text)
         terminal.press("C-c")

@@ -66,13 +66,13 @@ async def test_the_filter_finds_what_only_the_copy_holds_and_counts_it(reader: M
     async with reader().run_test(size=(120, 30)) as pilot:
         app, _ = await opened(pilot)
         await pilot.press("/", *"softened")
-        await until(pilot, lambda: "1 shown" in text(app, "title"))
+        await until(pilot, lambda: "1 story shown" in text(app, "title"))
         assert any("Harvest" in row for row in listed(app))
         assert not any("ridge" in row for row in listed(app))
         for _ in "softened":
             await pilot.press("backspace")
         await pilot.press(*"millfor")
-        await until(pilot, lambda: "1 shown, 1 by the text alone" in text(app, "title"))
+        await until(pilot, lambda: "1 article matches, 1 by the text alone" in text(app, "title"))
         assert any("ridge" in row for row in listed(app))
         assert "Enter keep the filter" in text(app, "keys")
         await pilot.press("escape")

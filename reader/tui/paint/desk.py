@@ -23,8 +23,10 @@ _ORDERS = {
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a filter leaves: articles, those of them found in their copy alone, and whether copy is still looked at."""
+    """What a filter leaves: stories, outlets or days; the articles that match, those of them found in their copy
+    alone; and whether copy is still looked through."""
 
+    sections: int
     articles: int
     in_copy: int
     searching: bool
@@ -40,12 +42,12 @@ def title(
     ]
     if not snapshot.finished and not stopped:
         told.insert(0, f"reading {snapshot.done} of {snapshot.total}" if snapshot.total else "reading")
+    sort, group = order
     if shown is not None:
-        told = [_matching(shown)]
+        told = [_matching(shown, group)]
     elif unread := sum(version.id not in ticks.read for version in snapshot.versions):
         told.append(f"{unread} unread")
     told += [f"{len(ids)} {word}" for ids, word in ((ticks.marked, "marked"), (ticks.picked, "picked")) if ids]
-    sort, group = order
     by = [] if group == "story" else [f"by {group}"]
     pieces = [Piece("   ".join([*told, ", ".join([*by, _ORDERS[sort]])]), Tone.FAINT)]
     if snapshot.problems:
@@ -54,8 +56,9 @@ def title(
     return spread(left, [*pieces, Piece(" ")], width)
 
 
-def _matching(shown: Shown) -> str:
-    told = f"{shown.articles} shown"
+def _matching(shown: Shown, by: str) -> str:
+    told = f"{wording.plural(shown.sections, by, 'stories' if by == 'story' else '')} shown"
+    told += f": {wording.plural(shown.articles, 'article')} match{'es' if shown.articles == 1 else ''}"
     if shown.in_copy:
         told += f", {shown.in_copy} by the text alone"
     return told + (", looking through the text" if shown.searching else "")

@@ -127,11 +127,11 @@ class StoriesScreen(FilingScreen):
             self._index = index = arrange.Index(snapshot.stories, sort, group)
         asked = in_copy.query == query
         found = index.matching(query, in_copy.ids if asked else (), lambda: worker.is_cancelled)
-        rows = arrange.Rows(index.sections(found.ids if found else None), shut)
+        sections = index.sections(found.ids if found else None)
         searching = not asked or not in_copy.searched
-        shown = desk.Shown(len(found.ids), found.in_copy_alone, searching) if found else None
+        shown = desk.Shown(len(sections), len(found.ids), found.in_copy_alone, searching) if found else None
         if not worker.is_cancelled:
-            self.post_message(self.Arranged(rows, shown))
+            self.post_message(self.Arranged(arrange.Rows(sections, shut), shown))
 
     @on(Arranged)
     def _arranged(self, message: Arranged) -> None:
