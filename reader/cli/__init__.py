@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -9,6 +11,7 @@ from collections.abc import Sequence
 _WRONG = 2
 _INTERRUPTED = 130
 _NOBODY_READS = 141
+_SELDOM = 20_000
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -19,6 +22,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed by whoever called: reads nothing, writes to nobody
             setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115
+    gc.set_threshold(_SELDOM)  # starting makes much and throws away little
+    atexit.register(gc.freeze)  # and what is left at the end goes with the process
     words = sys.argv[1:] if argv is None else list(argv)
     try:
         if words == ["--version"]:  # what scripts ask at every start needs no parser
