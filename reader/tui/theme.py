@@ -2,11 +2,23 @@
 
 Blue and orange stay apart for every common kind of colour blindness, and no mark is told by colour alone: what is
 dropped is struck out, what is put in underlined, and a gutter glyph stands beside both. A theme may set any of these.
+
+tone of a Piece ──LOOKS──> Look ──colours of the theme──> Style
+
+A look is no CSS: Textual would work out each of two dozen anew for every widget, whenever its style may have changed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
+
+from rich.style import Style
+from textual.color import Color
+
+from reader.tui.paint.lines import Tone
+
+CURSOR, PARTNER, POINTER = "cursor", "partner", "pointer"
 
 DARK: Mapping[str, str] = {
     "mark-added": "#7cbcff",
@@ -50,4 +62,44 @@ LIGHT: Mapping[str, str] = {
     "mark-cursor-ground": "#e3edf7",
     "mark-cell-ground": "#c2d7ec",
     "mark-partner-ground": "#ece4f8",
+}
+
+
+class Look(NamedTuple):
+    """How a tone looks: the names of two colours of the theme, "" for none, and marks as rich knows them."""
+
+    ink: str = ""
+    ground: str = ""
+    marks: str = ""
+
+    def style(self, colours: Mapping[str, str]) -> Style:
+        """The style, with the colours of a theme by their names."""
+        ink, ground = (Color.parse(colours[name]).rich_color if name else None for name in (self.ink, self.ground))
+        return Style(color=ink, bgcolor=ground) + Style.parse(self.marks)
+
+
+LOOKS: Mapping[str, Look] = {
+    Tone.PLAIN: Look(),
+    Tone.STRONG: Look("mark-strong", marks="bold"),
+    Tone.FAINT: Look("mark-faint"),
+    Tone.RULE: Look("mark-rule"),
+    Tone.DROPPED: Look("mark-dropped", "mark-dropped-ground", "strike"),
+    Tone.PUT_IN: Look("mark-put-in", "mark-put-in-ground", "bold underline"),
+    Tone.REMOVED: Look("mark-removed"),
+    Tone.ADDED: Look("mark-added"),
+    Tone.STYLE: Look("mark-style", marks="underline"),
+    Tone.MOVED: Look("mark-moved"),
+    Tone.REWORDED: Look("mark-reworded"),
+    Tone.ALERT: Look("mark-alert", "mark-alert-ground", "bold"),
+    Tone.ALERT_TEXT: Look("mark-alert-text", marks="bold"),
+    Tone.CUT: Look("mark-removed", marks="italic"),
+    Tone.STANDFIRST: Look(marks="italic"),
+    Tone.FIGURE: Look("mark-alert-text", marks="underline"),
+    Tone.NAMED: Look("mark-added", marks="underline"),
+    Tone.SPEECH: Look("mark-moved", marks="underline"),
+    Tone.HEDGE: Look("mark-removed", marks="underline"),
+    Tone.FOUND: Look("mark-alert", "mark-alert-ground", "bold"),
+    CURSOR: Look(ground="mark-cursor-ground"),
+    PARTNER: Look(ground="mark-partner-ground"),
+    POINTER: Look("mark-cursor"),
 }

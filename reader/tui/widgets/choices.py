@@ -9,8 +9,8 @@ from textual.message import Message
 from textual.strip import Strip
 
 from reader.tui.paint.lines import Line
+from reader.tui.theme import CURSOR
 from reader.tui.widgets.lines import Lines, Paint
-from reader.tui.widgets.painted import CURSOR
 
 
 class Choices(Lines):

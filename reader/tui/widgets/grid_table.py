@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
@@ -16,7 +17,8 @@ from reader.tui.paint.grid import Grid
 from reader.tui.paint.grid_painter import HEADS, GridPainter, columns
 from reader.tui.paint.lines import Line
 from reader.tui.paint.wording import UNICODE, Glyphs
-from reader.tui.widgets.painted import CURSOR, Painted
+from reader.tui.theme import CURSOR, LOOKS, Look
+from reader.tui.widgets.painted import Painted
 
 _HEAD, _ROW = "head", "row"
 
@@ -24,13 +26,15 @@ _HEAD, _ROW = "head", "row"
 class GridTable(Painted):
     """Shows a Grid. `cursor` is a row, `column` 0 for the base and from 1 on the outlets."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"painted--{name}" for name in (_HEAD, _ROW)}
+    LOOKS: ClassVar[Mapping[str, Look]] = {
+        **LOOKS,
+        _HEAD: Look(ground="surface"),
+        _ROW: LOOKS[CURSOR],
+        CURSOR: Look(ground="mark-cell-ground"),
+    }
 
     DEFAULT_CSS = """
     GridTable { overflow-x: hidden; overflow-y: auto; }
-    GridTable > .painted--head { background: $surface; }
-    GridTable > .painted--row { background: $mark-cursor-ground; }
-    GridTable > .painted--cursor { background: $mark-cell-ground; }
     """
 
     @dataclass

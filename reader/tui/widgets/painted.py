@@ -1,10 +1,11 @@
 """Lines of toned text on the screen: the one place where a tone becomes a style.
 
-Line(Piece("Some 40", DROPPED), …) ──component styles of the theme──> Strip
+Line(Piece("Some 40", DROPPED), …) ──looks of theme.py──> Strip
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -12,10 +13,11 @@ from rich.style import Style
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from reader.tui.paint.lines import Line, Tone
+from reader.tui import theme
+from reader.tui.paint.lines import Line
 from reader.tui.paint.wording import ASCII
+from reader.tui.theme import CURSOR, POINTER, Look
 
-CURSOR, PARTNER, POINTER = "cursor", "partner", "pointer"
 _POINTER = "▌"
 # Signs of our own for terminals without them, each as wide as what it stands for.
 _ASCII = str.maketrans("▌─↓↑←→¶…·", ">-v^<>#~,")
@@ -24,34 +26,10 @@ _ASCII = str.maketrans("▌─↓↑←→¶…·", ">-v^<>#~,")
 class Painted(ScrollView, inherit_bindings=False, can_focus=False):
     """A ScrollView that draws Lines; keys belong to the screen."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"painted--{name}" for name in (*Tone, CURSOR, PARTNER, POINTER)}
+    LOOKS: ClassVar[Mapping[str, Look]] = theme.LOOKS
 
     DEFAULT_CSS = """
-    Painted {
-        scrollbar-size: 0 0;
-        & > .painted--strong { color: $mark-strong; text-style: bold; }
-        & > .painted--faint { color: $mark-faint; }
-        & > .painted--rule { color: $mark-rule; }
-        & > .painted--dropped { color: $mark-dropped; background: $mark-dropped-ground; text-style: strike; }
-        & > .painted--put-in { color: $mark-put-in; background: $mark-put-in-ground; text-style: bold underline; }
-        & > .painted--removed { color: $mark-removed; }
-        & > .painted--added { color: $mark-added; }
-        & > .painted--style { color: $mark-style; text-style: underline; }
-        & > .painted--moved { color: $mark-moved; }
-        & > .painted--reworded { color: $mark-reworded; }
-        & > .painted--alert { color: $mark-alert; background: $mark-alert-ground; text-style: bold; }
-        & > .painted--alert-text { color: $mark-alert-text; text-style: bold; }
-        & > .painted--standfirst { text-style: italic; }
-        & > .painted--figure { color: $mark-alert-text; text-style: underline; }
-        & > .painted--named { color: $mark-added; text-style: underline; }
-        & > .painted--speech { color: $mark-moved; text-style: underline; }
-        & > .painted--hedge { color: $mark-removed; text-style: underline; }
-        & > .painted--found { color: $mark-alert; background: $mark-alert-ground; text-style: bold; }
-        & > .painted--cut { color: $mark-removed; text-style: italic; }
-        & > .painted--cursor { background: $mark-cursor-ground; }
-        & > .painted--pointer { color: $mark-cursor; }
-        & > .painted--partner { background: $mark-partner-ground; }
-    }
+    Painted { scrollbar-size: 0 0; }
     """
 
     _styles_of: dict[str, Style] | None = None
@@ -61,14 +39,11 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
         self._styles_of = None
 
     def style_of(self, name: str) -> Style:
-        """The style of a tone, CURSOR or PARTNER: only what it sets itself."""
+        """The style of a tone, CURSOR, PARTNER or POINTER: only what it sets itself."""
         if self._styles_of is None:
             self._styles_of = {}
         if name not in self._styles_of:
-            plain = name == Tone.PLAIN
-            self._styles_of[name] = (
-                Style.null() if plain else self.get_component_rich_style(f"painted--{name}", partial=True)
-            )
+            self._styles_of[name] = self.LOOKS[name].style(self.app.theme_variables)
         return self._styles_of[name]
 
     def strip(self, line: Line, width: int, ground: str | None = None) -> Strip:

@@ -20,7 +20,8 @@ from reader.tui.paint.lines import Tone
 from reader.tui.paint.split import NARROWEST, Columns, SplitPainter, columns
 from reader.tui.paint.unified import UnifiedPainter
 from reader.tui.paint.wording import TONES, UNICODE, Glyphs, Mark
-from reader.tui.widgets.painted import CURSOR, PARTNER, Painted
+from reader.tui.theme import CURSOR, PARTNER
+from reader.tui.widgets.painted import Painted
 
 _OVERVIEW = 2
 _AIRY_FROM = 30

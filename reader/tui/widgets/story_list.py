@@ -15,7 +15,8 @@ from reader.tui.paint.lines import Line
 from reader.tui.paint.stories import Ticks, row
 from reader.tui.paint.summaries import Summary
 from reader.tui.paint.wording import UNICODE, Glyphs
-from reader.tui.widgets.painted import CURSOR, Painted
+from reader.tui.theme import CURSOR
+from reader.tui.widgets.painted import Painted
 
 # The last cell of the sign before a heading, the room around it included.
 _OPENER = 4
