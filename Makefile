@@ -5,7 +5,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint .ci/constraints.txt
 
-.PHONY: run test check eval bench soak pictures clean
+.PHONY: run test check eval bench soak pictures keys clean
 
 run: $(STAMP)
 	@$(BIN)/wirediff seeds
@@ -30,6 +30,9 @@ soak: $(STAMP)
 
 pictures: $(STAMP)
 	@$(BIN)/python docs/pictures.py
+
+keys: $(STAMP)
+	@$(BIN)/python docs/keys.py
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

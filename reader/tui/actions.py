@@ -25,6 +25,13 @@ class Where(StrEnum):
     READING = "reading"
 
 
+TITLES: Mapping[Where, str] = {
+    Where.STORIES: "The stories",
+    Where.COMPARE: "Comparing",
+    Where.UNIQUE: "What only one outlet has",
+    Where.GRID: "All versions in one table",
+    Where.READING: "Reading one version",
+}
 EVERYWHERE = frozenset(Where)
 STORIES, COMPARE, UNIQUE, GRID, READING = (frozenset({where}) for where in Where)
 
@@ -87,6 +94,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("pair", ("P",), "Pair", "Pair this sentence with another, or take a pair apart", _DO, COMPARE, 12),
     Action("undo", ("U",), "Undo", "Take back the last name, pairing, base or move", _DO),
     Action("copy", ("y",), "Copy", "Copy the sentence, pair or advisory to the clipboard", _DO, EVERYWHERE, 13),
+    Action("save", ("s",), "Save", "Save the report of this comparison as a file", _DO, EVERYWHERE - READING, 14),
     Action("edit", ("e",), "Editor", "Open the article in your editor ($EDITOR)", _DO, EVERYWHERE),
     Action("problems", ("f2",), "Problems", "List what could not be read, and why", _APP, STORIES),
     Action("reload", ("f5",), "Read again", "Read the folders again", _APP),

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import runpy
+
 import pytest
 
 from reader.tui.actions import ACTIONS, BY_ID, Where, faults, footer, keymap, on_screen, show_key
 from reader.tui.keys import bindings
+from reader.tui.paint.wording import UNICODE
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.screens.compare import CompareScreen
 from reader.tui.screens.grid import GridScreen
+from reader.tui.screens.help import paint
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.screens.stories import StoriesScreen
 from reader.tui.screens.unique import UniqueScreen
+from tests.conftest import ROOT
 
 SCREENS: dict[Where, type[ReaderScreen]] = {
     Where.STORIES: StoriesScreen,
@@ -77,6 +82,21 @@ def test_the_footer_ends_with_help_and_the_way_out() -> None:
         hints = footer(where, keymap())
         assert [hint.key for hint in hints[-2:]] == ["?", "q"]
     assert footer(Where.STORIES, keymap())[-1][:2] == ("q", "quit")
+
+
+def test_the_keys_page_of_the_docs_is_current() -> None:
+    script = runpy.run_path(str(ROOT / "docs" / "keys.py"))
+    assert script["PAGE"].read_text(encoding="utf-8") == script["page"](), "make keys"
+
+
+@pytest.mark.parametrize("where", list(Where))
+def test_help_lists_every_key_of_every_screen_those_of_this_one_first(where: Where) -> None:
+    lines = [line.text for line in paint(where, keymap(), UNICODE, 200)]
+    for action in ACTIONS:
+        assert any(line.endswith(f" {action.help}") for line in lines), action.id
+    first = next(place for place, line in enumerate([*lines, "more keys there"]) if "more keys there" in line)
+    for action in on_screen(where):
+        assert any(line.endswith(f" {action.help}") for line in lines[:first]), action.id
 
 
 def test_keys_as_people_read_them() -> None:

@@ -21,7 +21,7 @@ from reader.text.visible import visible
 from reader.tui.actions import Hint, Where, footer, show_key
 from reader.tui.host import Host
 from reader.tui.in_thread import in_thread, reason_of
-from reader.tui.paint import bars
+from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Piece, Tone
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 # Work that keeps what the editor does: when it fails, the screen still shows what holds.
-_DOINGS = ("keep", "read")
+_DOINGS = ("keep", "read", "save")
 
 Tick = Callable[["Desk"], tuple[Collection[str], Callable[[str, bool], "Snapshot"]]]
 """The ids that are in some state, and how to put one in it or out of it."""
@@ -61,6 +61,13 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self.snapshot = snapshot
             self.said = said
             self.stale = stale
+
+    class Saved(Message):
+        """A report was written."""
+
+        def __init__(self, path: str) -> None:
+            super().__init__()
+            self.path = path
 
     @property
     def reader(self) -> Host:
@@ -95,6 +102,12 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def copied(self) -> str:
         """What `y` copies."""
         return ""
+
+    def compared(self) -> tuple[Listed, ...]:
+        """The versions side by side here, the base first: what a saved report is about."""
+        version = self.subject()
+        story = self._story_here() if version else None
+        return story.versions if story else ()
 
     def place(self) -> tuple[str, int] | None:
         """The version id and sentence under the cursor."""
@@ -209,6 +222,30 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         id, (ticked, set_) = version.id, tick(desk)
         new = id not in ticked
         self.keep(lambda: set_(id, new), yes if new else no, stale=False)
+
+    async def action_save(self) -> None:
+        from reader.tui.saving import save, suggested
+        from reader.tui.screens.save import SaveScreen
+
+        versions, desk = self.compared(), self.desk
+        if len(versions) < 2 or desk is None:
+            self.say("There is no comparison here to save", wrong=True)
+            return
+        ids = [version.id for version in versions]
+
+        def named(name: str | None) -> None:
+            if name:
+                self._save(lambda: save(desk, ids, name))
+
+        base, *others = map(visible, wording.names(versions).values())
+        await self.app.push_screen(SaveScreen(suggested(versions[0].title), f"{base} and {', '.join(others)}"), named)
+
+    @in_thread(group="save")
+    def _save(self, save: Callable[[], Path]) -> None:
+        self.post_message(self.Saved(str(save())))
+
+    def on_reader_screen_saved(self, message: Saved) -> None:
+        self.say(f"Saved: {message.path}")
 
     async def action_outlet(self) -> None:
         from reader.tui.screens.outlet import OutletScreen

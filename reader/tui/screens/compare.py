@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from reader.desk import Snapshot
-from reader.model import Collation, Sentence, Version
+from reader.model import Collation, Listed, Sentence, Version
 from reader.text.visible import visible
 from reader.tui.actions import Where
 from reader.tui.in_thread import in_thread
@@ -202,6 +202,10 @@ class CompareScreen(ReaderScreen):
         level, version = self.panes.level, self.subject()
         cell = level.cell(self.panes.pane) if level else None
         return (version.id, cell.sentence) if version and cell else None
+
+    def compared(self) -> tuple[Listed, ...]:
+        made = self._collation
+        return (made.base, made.witness) if made else ()
 
     def copied(self) -> str:
         level, said = self.panes.level, self._collation

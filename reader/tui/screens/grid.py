@@ -146,6 +146,9 @@ class GridScreen(ReaderScreen):
             return None
         return made.apparatus.base if outlet is None else made.apparatus.witnesses[outlet]
 
+    def compared(self) -> tuple[Listed, ...]:
+        return self._story.versions
+
     def place(self) -> tuple[str, int] | None:
         row, cell, version = self._row(), self._cell(), self.subject()
         if row is None or version is None:

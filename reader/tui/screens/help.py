@@ -1,22 +1,17 @@
-"""All keys of a screen, from the registry, and what the marks mean."""
+"""All keys by screen, from the registry, this screen's first; and what the marks mean."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import groupby
 
-from reader.tui.actions import Keymap, Where, on_screen, show_key
+from reader.tui.actions import TITLES, Action, Keymap, Where, on_screen, show_key
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import fill, wrap
 from reader.tui.screens.dialog import Dialog
 
-_TITLES = {
-    Where.STORIES: "The stories",
-    Where.COMPARE: "Comparing",
-    Where.UNIQUE: "What only one outlet has",
-    Where.GRID: "All versions in one table",
-    Where.READING: "Reading one version",
-}
+_COLUMN = 16
 _MARKS = {
     Mark.ALERT: "a fact changed: a figure, a name, a date, a quotation, who said it, how sure it is",
     Mark.REWORDED: "reworded: the words struck out on the left became those underlined on the right",
@@ -28,31 +23,52 @@ _MARKS = {
 
 
 class HelpScreen(Dialog[None]):
-    """The keys of one screen."""
+    """The keys of one screen, and below them those of the others."""
 
     def __init__(self, where: Where, keys: Keymap, glyphs: Glyphs) -> None:
         super().__init__()
         self._where, self._keys, self._glyphs = where, keys, glyphs
-        self.heading = f"{_TITLES[where]}: the keys"
+        self.heading = f"{TITLES[where]}: the keys"
 
     def body(self, width: int) -> list[Line]:
         return paint(self._where, self._keys, self._glyphs, width)
 
 
 def paint(where: Where, keys: Keymap, glyphs: Glyphs, width: int) -> list[Line]:
-    """The keys by group, then the marks where they are to be seen."""
-    column = 16
-    lines: list[Line] = []
-    for group, actions in groupby(on_screen(where), key=lambda action: action.group):
-        lines.append(Line((Piece(f" {group}", Tone.FAINT),)))
-        for action in actions:
-            shown = fill("   " + "  ".join(map(show_key, keys[action.id])), column)
-            lines += _entry(Piece(shown, Tone.STRONG), action.help, column, width)
+    """The keys of this screen by group, then what its signs mean, then what other screens can do besides."""
+    lines = _listed(on_screen(where), keys, width)
     if where in (Where.COMPARE, Where.GRID):
-        lines += [Line(), Line((Piece(" The marks", Tone.FAINT),))]
+        lines += [Line(), _heading("The marks")]
         for mark, meaning in _MARKS.items():
             lines += _entry(Piece(f" {glyphs.marks[mark]} ", TONES[mark]), meaning, 4, width)
+    elif where is Where.STORIES:
+        lines += [Line(), _heading("The signs")]
+        for sign, tone, meaning in (
+            (glyphs.unread, Tone.ADDED, "unread"),
+            (glyphs.marked, Tone.ALERT_TEXT, "marked, to come back to"),
+            (glyphs.picked, Tone.STRONG, "picked for comparing"),
+        ):
+            lines += _entry(Piece(f" {sign} ", tone), meaning, 4, width)
+    here = set(on_screen(where))
+    for other in Where:
+        if more := [action for action in on_screen(other) if action not in here]:
+            lines += [Line(), Line((Piece(f" {TITLES[other]}: more keys there", Tone.STRONG),))]
+            lines += _listed(more, keys, width)
     return lines
+
+
+def _listed(actions: Iterable[Action], keys: Keymap, width: int) -> list[Line]:
+    lines: list[Line] = []
+    for group, members in groupby(actions, key=lambda action: action.group):
+        lines.append(_heading(group))
+        for action in members:
+            shown = fill("   " + "  ".join(map(show_key, keys[action.id])), _COLUMN)
+            lines += _entry(Piece(shown, Tone.STRONG), action.help, _COLUMN, width)
+    return lines
+
+
+def _heading(text: str) -> Line:
+    return Line((Piece(f" {text}", Tone.FAINT),))
 
 
 def _entry(left: Piece, text: str, column: int, width: int) -> list[Line]:

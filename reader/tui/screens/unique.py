@@ -102,6 +102,9 @@ class UniqueScreen(ReaderScreen):
         chosen = self._chosen()
         return next((v for v in self._story.versions if chosen and v.id == chosen.place[0]), None)
 
+    def compared(self) -> tuple[Listed, ...]:
+        return self._story.versions
+
     def place(self) -> tuple[str, int] | None:
         chosen = self._chosen()
         return chosen.place if chosen else None

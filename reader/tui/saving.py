@@ -1,0 +1,69 @@
+"""The report of a comparison as a file of its own: no file that is there is ever written over.
+
+quay.txt is there already  ──>  quay-2.txt
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from itertools import chain, count
+from pathlib import Path
+
+from reader.desk import Desk
+from reader.model import Apparatus, Collation
+from reader.text.visible import visible
+
+_LONGEST_NAME = 48
+
+
+def suggested(title: str) -> str:
+    """A file name for a report on copy of that title."""
+    words = "-".join(re.findall(r"\w+", visible(title).casefold()))
+    return f"{words[:_LONGEST_NAME].rstrip('-') or 'report'}.txt"
+
+
+def save(desk: Desk, versions: Sequence[str], named: str) -> Path:
+    """Write the versions, by id, read against the first of them; as JSON where the name ends so, else as text.
+
+    To be called in a worker. Returns where it lies: under the name given, or where there is such a file under
+    the next that is free.
+
+    Raises:
+        LookupError: a version is gone.
+        OSError: it could not be written, and nothing was left behind.
+    """
+    base, *witnesses = versions
+    path = Path(os.path.expanduser(named))  # noqa: PTH111 - "~" alone or in "~name", or part of a name
+    try:
+        made = desk.collation(base, witnesses[0]) if len(witnesses) == 1 else desk.apparatus(base, witnesses)
+    except KeyError:
+        raise LookupError("one of the articles is gone") from None
+    return _written(path, _report(made, as_json=path.suffix.lower() == ".json").encode("utf-8", "replace"))
+
+
+def _report(made: Collation | Apparatus, *, as_json: bool) -> str:
+    if not as_json:
+        from reader.report import as_text
+
+        return as_text.compare(made)
+    from reader.report.as_json import apparatus, collation, dumps
+
+    return dumps(collation(made) if isinstance(made, Collation) else apparatus(made), indent=2) + "\n"
+
+
+def _written(path: Path, content: bytes) -> Path:
+    for free in chain([path], (path.with_stem(f"{path.stem}-{number}") for number in count(2))):
+        try:
+            file = free.open("xb")
+        except FileExistsError:
+            continue
+        try:
+            with file:
+                file.write(content)
+        except OSError:
+            free.unlink(missing_ok=True)
+            raise
+        return free.resolve()
+    raise AssertionError("numbers never end")
