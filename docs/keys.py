@@ -11,8 +11,8 @@ PAGE = Path(__file__).resolve().parent / "keys.md"
 _HEAD = """# Keys
 
 Every key can be changed in [`config.yaml`](../config.yaml) under the name that stands beside it; a key that cannot work
-is refused with its line. `?` lists the keys of the screen you are on and of the others, Ctrl+P finds everything by name,
-and what the foot of a screen names can be clicked. Dialogs know Enter, Escape and the arrows.
+is refused with its line. `?` lists the keys of the screen you are on and of the others, Ctrl+P finds everything by
+name, and what the foot of a screen names can be clicked. Dialogs know Enter, Escape and the arrows.
 
 This page is written by `make keys`.
 """

@@ -100,7 +100,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("reload", ("f5",), "Read again", "Read the folders again", _APP),
     Action("theme", ("f9",), "Theme", "Choose other colours", _APP),
     Action("commands", ("ctrl+p",), "Commands", "Everything there is to do here, by name", _APP),
-    Action("help", ("?", "f1"), "Help", "All keys of this screen", _APP, EVERYWHERE, 98),
+    Action("help", ("?", "f1"), "Help", "All keys, those of this screen first", _APP, EVERYWHERE, 98),
     Action("back", ("q", "escape"), "Back", "Go back; on the stories, leave the program", _APP, EVERYWHERE, 99),
     Action("suspend", ("ctrl+z",), "Suspend", "Put the program to sleep; `fg` in the shell wakes it", _APP),
     Action("quit", ("ctrl+q", "ctrl+c"), "Quit", "Leave the program", _APP),

@@ -237,8 +237,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             if name:
                 self._save(lambda: save(desk, ids, name))
 
-        base, *others = map(visible, wording.names(versions).values())
-        await self.app.push_screen(SaveScreen(suggested(versions[0].title), f"{base} and {', '.join(others)}"), named)
+        told = " · ".join(wording.names(versions).values())
+        await self.app.push_screen(SaveScreen(suggested(versions[0].title), told), named)
 
     @in_thread(group="save")
     def _save(self, save: Callable[[], Path]) -> None:
