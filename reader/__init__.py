@@ -11,22 +11,14 @@ The three names are imported when they are first asked for, so that `import read
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # as typing has it, without the ten milliseconds that importing typing costs
-if TYPE_CHECKING:
-    from typing import Any
+from reader.lazy import TYPE_CHECKING, lazily
 
+if TYPE_CHECKING:
     from reader.collation.collate import collate, collate_all
     from reader.sources import load
 
 __version__ = "0.1.0"
 __all__ = ["__version__", "collate", "collate_all", "load"]
 
-_HOMES = {"collate": "reader.collation.collate", "collate_all": "reader.collation.collate", "load": "reader.sources"}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(_HOMES[name]), name)
+if not TYPE_CHECKING:
+    __getattr__ = lazily(__name__, __all__, "sources", "collation.collate")

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from reader.desk.desk import Desk
-from reader.desk.snapshot import Snapshot
+from reader.lazy import TYPE_CHECKING, lazily
+
+if TYPE_CHECKING:
+    from reader.desk.desk import Desk
+    from reader.desk.snapshot import Snapshot
 
 __all__ = ["Desk", "Snapshot"]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazily(__name__, __all__, "snapshot", "desk")

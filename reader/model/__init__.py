@@ -8,10 +8,9 @@ To make a dataclass takes half a millisecond, so each module is imported when on
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # as typing has it, without importing it
-if TYPE_CHECKING:
-    from typing import Any
+from reader.lazy import TYPE_CHECKING, lazily
 
+if TYPE_CHECKING:
     from reader.model.comparison import (
         Apparatus,
         Between,
@@ -80,15 +79,5 @@ __all__ = [
     "Why",
 ]
 
-_HOMES = ("copy", "comparison")
-
-
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
-
-    if name in __all__:
-        for home in _HOMES:
-            found = vars(import_module(f"reader.model.{home}"))
-            if name in found:
-                return found[name]
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+if not TYPE_CHECKING:
+    __getattr__ = lazily(__name__, __all__, "copy", "comparison")

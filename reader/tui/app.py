@@ -1,6 +1,8 @@
 """The reader: one desk, a stack of screens, and no waiting.
 
 run ──> first paint ──> worker: work file, desk, scan ──Desked──> screens
+
+What only the worker needs, the reading and grouping of copy, is imported there, when the screen has been painted.
 """
 
 from __future__ import annotations
@@ -8,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App
@@ -19,9 +21,8 @@ from textual.widgets import Input
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from reader.config import Config
-from reader.desk import Desk, Snapshot
+from reader.desk import Snapshot
 from reader.model import Story
-from reader.store import Cache, Work, cache_path, open_work
 from reader.tui import theme
 from reader.tui.actions import keymap
 from reader.tui.in_thread import in_thread, reason_of
@@ -29,6 +30,10 @@ from reader.tui.keys import Commands, as_textual
 from reader.tui.paint.wording import ASCII, UNICODE
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.screens.stories import StoriesScreen
+
+if TYPE_CHECKING:
+    from reader.desk import Desk
+    from reader.store import Work
 
 
 class ReaderApp(App[int], inherit_bindings=False):
@@ -96,7 +101,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.theme = self._config.theme if self._config.theme in self.available_themes else "textual-dark"
-        self.scan()
+        self.call_after_refresh(self.scan)
 
     async def on_event(self, event: events.Event) -> None:
         """Keys take effect one after the other, in the order they were typed.
@@ -127,11 +132,15 @@ class ReaderApp(App[int], inherit_bindings=False):
     def _scan(self, desk: Desk | None) -> None:
         worker = get_current_worker()
         if desk is None:
+            from reader.desk import Desk
+            from reader.desk.engine import settings
+            from reader.store import Cache, cache_path, open_work
+
             own, problems = (self._work, ()) if self._work else open_work()
             desk = Desk(
                 self._paths,
                 outlets=self._config.outlets,
-                settings=_settings(self._config),
+                settings=settings(self._config),
                 work=own,
                 cache=Cache(cache_path()),
                 problems=problems,
@@ -207,17 +216,6 @@ class ReaderApp(App[int], inherit_bindings=False):
             self.push_screen(CompareScreen(base, tuple(witnesses), alone=True))
         else:
             self.notify("Fewer than two of these could be read", severity="error", markup=False)
-
-
-def _settings(config: Config) -> dict[str, Any]:
-    """How the engine is to read: the desk's own house style and words on top of the program's."""
-    from reader.text.lexicon import DEFAULT as LEXICON
-    from reader.text.style import DEFAULT as STYLE
-
-    return {
-        "style": STYLE.extended(config.style),
-        "lexicon": LEXICON.extended(charged=config.charged, hedges=config.hedges, verbs=dict(config.reporting)),
-    }
 
 
 def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), color: bool = True) -> int:

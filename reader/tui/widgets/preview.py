@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.message import Message
 from textual.timer import Timer
 from textual.worker import Worker, WorkerState, get_current_worker
 
-from reader.desk import Desk
 from reader.model import Story, Version
 from reader.tui.arrange import Entry
 from reader.tui.in_thread import in_thread, reason_of
@@ -22,6 +22,9 @@ from reader.tui.paint import stories, summaries
 from reader.tui.paint.stories import Ticks
 from reader.tui.paint.wording import Glyphs
 from reader.tui.widgets.lines import Lines, Paint
+
+if TYPE_CHECKING:
+    from reader.desk import Desk
 
 _REST_SECONDS = 0.12
 
