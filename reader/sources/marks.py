@@ -38,6 +38,8 @@ _CAPTION_ENDS = regex.compile(
 )
 _CAPTION_BEGINS = regex.compile(rf"(?:{_PHOTO}|caption|file)\s*[:：]\s|file\s+[-–—]\s", regex.IGNORECASE)
 _LONGEST_CAPTION, _LONGEST_PICTURE_CREDIT = 600, 160
+# A picture credit ends in one of these or holds one; most paragraphs do neither, and need no closer look.
+_CREDITED = ":：)]"
 
 _PERSON = r"\p{Lu}[\p{L}\p{M}.’'\-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'\-]*|de|del|da|dos|van|von|der|den|bin|al|y)){1,4}"
 _PEOPLE = rf"{_PERSON}(?:(?:,\s*|\s+(?:and|und|y|e|et|&)\s+|,\s+and\s+){_PERSON}){{0,4}}"
@@ -115,7 +117,10 @@ def is_caption(text: str) -> bool:
     """Whether the paragraph stands under a picture: only its credit line tells."""
     if len(text) > _LONGEST_CAPTION:
         return False
-    return bool(_CAPTION_BEGINS.match(text) or _CAPTION_ENDS.search(text[-_LONGEST_PICTURE_CREDIT:]))
+    if _CAPTION_BEGINS.match(text):
+        return True
+    end = text[-_LONGEST_PICTURE_CREDIT:]
+    return any(map(end.__contains__, _CREDITED)) and bool(_CAPTION_ENDS.search(end))
 
 
 def is_byline(text: str, *, signed: bool = False) -> bool:

@@ -120,8 +120,8 @@ def language(words: Iterable[str]) -> str | None:
     """The language whose common words make up most of these lower-case words; None when hardly any does."""
     counted = Counter(words)
     hits = dict.fromkeys(COMMON, 0)
-    for word in counted.keys() & _LANGUAGES.keys():
-        for lang in _LANGUAGES[word]:
-            hits[lang] += counted[word]
+    for word, count in counted.items():
+        for lang in _LANGUAGES.get(word, ()):
+            hits[lang] += count
     best = max(hits, key=lambda lang: hits[lang])
     return best if hits[best] * 5 >= counted.total() else None
