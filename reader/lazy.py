@@ -18,12 +18,14 @@ def lazily(package: str, names: Sequence[str], *homes: str) -> Callable[[str], A
     """A `__getattr__` for a package that imports its modules, the lightest first, until one of them has the name."""
 
     def find(name: str) -> Any:
+        import sys
         from importlib import import_module
 
         if name in names:
             for home in homes:
                 found = vars(import_module(f"{package}.{home}"))
                 if name in found:
+                    setattr(sys.modules[package], name, found[name])
                     return found[name]
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
 

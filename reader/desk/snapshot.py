@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.model import Listing, Problem, Story
+if TYPE_CHECKING:
+    from reader.model import Listing, Problem, Story
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from reader.model import Change, ChangeKind, Role, Version
+from typing import TYPE_CHECKING
+
 from reader.text.visible import visible
+
+if TYPE_CHECKING:
+    from reader.model import Change, Version
 
 # Passages of up to so many words are shown whole.
 _SHORT = 4
@@ -11,6 +15,8 @@ _SHORT = 4
 
 def change(told: Change, becomes: str = "→") -> str:
     """A changed fact in words: `number changed: "40" → "44"`."""
+    from reader.model import ChangeKind
+
     if told.change is ChangeKind.CHANGED and told.left is not None and told.right is not None:
         left, right = map(_quoted, contrast(told.left, told.right))
         return f"{told.kind} changed: {left} {becomes} {right}"
@@ -57,6 +63,8 @@ def percent(share: float) -> str:
 
 def paragraphs(version: Version) -> dict[int, int]:
     """Block to paragraph number as a desk counts: the running text alone, from 1."""
+    from reader.model import Role
+
     prose = (place for place, block in enumerate(version.blocks) if block.role in (Role.LEDE, Role.BODY))
     return {block: number for number, block in enumerate(prose, 1)}
 

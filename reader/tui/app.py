@@ -20,9 +20,7 @@ from textual.timer import Timer
 from textual.widgets import Input
 from textual.worker import Worker, WorkerState, get_current_worker
 
-from reader.config import Config
 from reader.desk import Snapshot
-from reader.model import Story
 from reader.tui import theme
 from reader.tui.actions import keymap
 from reader.tui.in_thread import in_thread, reason_of
@@ -32,7 +30,9 @@ from reader.tui.screens.base import ReaderScreen
 from reader.tui.screens.stories import StoriesScreen
 
 if TYPE_CHECKING:
+    from reader.config import Config
     from reader.desk import Desk
+    from reader.model import Story
     from reader.store import Work
 
 

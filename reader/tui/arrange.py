@@ -10,10 +10,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from itertools import accumulate, compress
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from reader.config import GROUPS, SORTS
-from reader.model import Listed, Story
+
+if TYPE_CHECKING:
+    from reader.model import Listed, Story
 
 __all__ = ["GROUPS", "SORTS", "Entry", "Group", "Index", "Matches", "Rows", "Section", "ordered"]
 
@@ -41,7 +43,7 @@ class Matches(NamedTuple):
     in_copy_alone: int = 0
 
 
-Section = Story | Group
+Section: TypeAlias = "Story | Group"
 """A heading and what stands under it."""
 
 
@@ -172,7 +174,7 @@ class Index:
 
 
 def _only(section: Section, ids: Collection[str]) -> Section | None:
-    if isinstance(section, Story):
+    if not isinstance(section, Group):
         return section if any(version.id in ids for version in section.versions) else None
     kept = [version.id in ids for version in section.versions]
     if not any(kept):
@@ -215,7 +217,7 @@ class Rows:
         section, below = self.sections[place], row - self._starts[place]
         at = max(0, below - 1)
         version = section.versions[at]
-        if isinstance(section, Story):
+        if not isinstance(section, Group):
             return Entry(section, version, below == 0)
         return Entry(section.stories[at], version, below == 0, section)
 
@@ -234,7 +236,7 @@ class Rows:
 
     def _regrouped(self, entry: Entry) -> int | None:
         """The section that an article stands in, where they are of another sort than before."""
-        if not self.sections or (isinstance(self.sections[0], Story) and entry.group is None):
+        if not self.sections or (not isinstance(self.sections[0], Group) and entry.group is None):
             return None
         id = entry.version.id
         return next(
@@ -243,4 +245,4 @@ class Rows:
 
 
 def _is_lone(section: Section) -> bool:
-    return isinstance(section, Story) and len(section.versions) == 1
+    return not isinstance(section, Group) and len(section.versions) == 1

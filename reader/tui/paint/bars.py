@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
 from reader.tui.paint import wording
-from reader.tui.paint.comparison import BASE, Comparison
 from reader.tui.paint.lines import Line, Piece, Tone
-from reader.tui.paint.split import Columns
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import breaks, fill, shorten
+
+if TYPE_CHECKING:
+    from reader.tui.paint.comparison import Comparison
+    from reader.tui.paint.split import Columns
 
 _LEGEND = (Mark.ALERT, Mark.REWORDED, Mark.ADDED, Mark.REMOVED, Mark.MOVED, Mark.STYLE)
 _SEPARATOR = "   "
@@ -92,6 +95,8 @@ def _legend_word(mark: Mark, count: int) -> str:
 
 def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
     """The names over the panes, the base called so."""
+    from reader.tui.paint.comparison import BASE
+
     pieces: list[Piece] = [Piece(" " * columns.margin)]
     versions = (said.collation.base, said.collation.witness)
     names = wording.names(versions)

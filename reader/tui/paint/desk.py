@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.desk import Snapshot
 from reader.text.visible import visible
 from reader.tui.actions import Keymap, show_key
 from reader.tui.paint import wording
 from reader.tui.paint.bars import spread
 from reader.tui.paint.lines import Line, Piece, Tone
-from reader.tui.paint.stories import Ticks
 from reader.tui.paint.wrap import wrap
+
+if TYPE_CHECKING:
+    from reader.desk import Snapshot
+    from reader.tui.paint.stories import Ticks
 
 _ORDERS = {
     "newest": "newest first",

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from reader.model import Listed, Role, State, Version
 from reader.text.visible import visible
-from reader.tui.arrange import Entry, Group
-from reader.tui.paint import unique, wording
+from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
-from reader.tui.paint.summaries import Summary, Told
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import fill, shorten, wrap
+
+if TYPE_CHECKING:
+    from reader.model import Listed, Version
+    from reader.tui.arrange import Entry, Group
+    from reader.tui.paint.summaries import Summary, Told
 
 _OUTLET = 18
 _WIDEST_OUTLET = 30
@@ -169,6 +172,9 @@ def story_preview(entry: Entry, known: Told | None, glyphs: Glyphs, width: int) 
 
 def _top_of_ledger(entry: Entry, known: Told, glyphs: Glyphs, width: int) -> list[Line]:
     """What the versions disagree on, and what each outlet alone has."""
+    from reader.model import State
+    from reader.tui.paint import unique
+
     names = wording.names(entry.story.versions)
     lines: list[Line] = []
     parts = [("They disagree", [one for one in known.ledger if one.version is None])]
@@ -214,6 +220,8 @@ def version_preview(
 
 def reading(version: Listed, copy: Version | None, states: list[str], width: int) -> list[Line]:
     """The copy of one version as it reads, the roles of its parts told apart; None: its file has gone or changed."""
+    from reader.model import Role
+
     inner = max(10, width - 2)
     told = (wording.outlet(version), wording.when(version.published), wording.plural(version.words, "word"), *states)
     about = [word for word in told if word]

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
-from reader.model import Listed, Role
 from reader.report.wording import change, paragraphs, percent, plural
 from reader.text.visible import visible
 from reader.tui.paint.lines import Tone
+
+if TYPE_CHECKING:
+    from reader.model import Listed, Role
 
 __all__ = [
     "ASCII",
@@ -104,7 +107,7 @@ TONES: Mapping[Mark, Tone] = {
 
 # How many folders a file is named by at most.
 _DEEPEST = 8
-_ROLES = {Role.LEDE: "", Role.BODY: ""}
+_RUNNING_TEXT = ("lede", "body")
 
 
 def names(versions: Sequence[Listed]) -> dict[str, str]:
@@ -151,7 +154,7 @@ def _file(version: Listed, depth: int) -> str:
 
 def role(of: Role) -> str:
     """What the block is on the page; nothing for the running text."""
-    return _ROLES.get(of, of.value)
+    return "" if of in _RUNNING_TEXT else of.value
 
 
 def title(version: Listed) -> str:

@@ -16,10 +16,8 @@ from textual.screen import Screen
 from textual.theme import ThemeProvider
 from textual.worker import Worker, WorkerState
 
-from reader.model import Listed, Story
 from reader.text.visible import visible
 from reader.tui.actions import Hint, Where, footer, show_key
-from reader.tui.host import Host
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Piece, Tone
@@ -28,6 +26,8 @@ from reader.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
     from reader.desk import Desk, Snapshot
+    from reader.model import Listed, Story
+    from reader.tui.host import Host
 
 
 # Work that keeps what the editor does: when it fails, the screen still shows what holds.

@@ -8,12 +8,16 @@ All of it but the picking is kept in the work file before it shows, and outlives
 
 from __future__ import annotations
 
-from reader.model import Listed
+from typing import TYPE_CHECKING
+
 from reader.tui.actions import show_key
-from reader.tui.arrange import Entry
 from reader.tui.paint import wording
 from reader.tui.screens.base import ReaderScreen, Tick
 from reader.tui.widgets.story_list import StoryList
+
+if TYPE_CHECKING:
+    from reader.model import Listed
+    from reader.tui.arrange import Entry
 
 MOST_PICKED = 4
 

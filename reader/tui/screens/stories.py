@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -24,13 +25,15 @@ from reader.tui.keys import bindings
 from reader.tui.paint import bars, desk, wording
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.stories import Ticks
-from reader.tui.screens.base import Walked
 from reader.tui.screens.filing import FilingScreen
 from reader.tui.widgets.field import Field
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.preview import Preview
 from reader.tui.widgets.story_list import StoryList
+
+if TYPE_CHECKING:
+    from reader.tui.screens.base import Walked
 
 _SIDE_BY_SIDE_FROM = 100
 _FOUND_EVERY_SECONDS = 0.2

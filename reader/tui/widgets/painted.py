@@ -33,10 +33,18 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
     """
 
     _styles_of: dict[str, Style] | None = None
+    _own_style: Style | None = None
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        self._styles_of = None
+        self._styles_of = self._own_style = None
+
+    @property
+    def rich_style(self) -> Style:
+        """The widget's own style; kept, for every line asks for it and Textual gathers it from all it stands in."""
+        if self._own_style is None:
+            self._own_style = super().rich_style
+        return self._own_style
 
     def style_of(self, name: str) -> Style:
         """The style of a tone, CURSOR, PARTNER or POINTER: only what it sets itself."""
@@ -52,6 +60,8 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
         The cursor's lines begin with a pointer, so that it is seen without colours too.
         """
         base = self.rich_style + self.style_of(ground) if ground else self.rich_style
+        if not line.pieces and ground != CURSOR:
+            return Strip.blank(width, base)
         own = _ASCII if getattr(self.app, "glyphs", None) is ASCII else {}
         segments = [Segment(piece.text.translate(own), base + self.style_of(piece.tone)) for piece in line.pieces]
         painted = Strip(segments).adjust_cell_length(width, base)

@@ -15,16 +15,17 @@ from textual.message import Message
 from textual.timer import Timer
 from textual.worker import Worker, WorkerState, get_current_worker
 
-from reader.model import Story, Version
-from reader.tui.arrange import Entry
 from reader.tui.in_thread import in_thread, reason_of
-from reader.tui.paint import stories, summaries
+from reader.tui.paint import stories
 from reader.tui.paint.stories import Ticks
-from reader.tui.paint.wording import Glyphs
 from reader.tui.widgets.lines import Lines, Paint
 
 if TYPE_CHECKING:
     from reader.desk import Desk
+    from reader.model import Story, Version
+    from reader.tui.arrange import Entry
+    from reader.tui.paint import summaries
+    from reader.tui.paint.wording import Glyphs
 
 _REST_SECONDS = 0.12
 
@@ -104,6 +105,8 @@ class Preview(Lines):
 
     @in_thread(exclusive=True, group="compare")
     def _compare(self, missing: Sequence[Story]) -> None:
+        from reader.tui.paint import summaries  # what a comparison needs is imported with the first one
+
         worker, desk = get_current_worker(), self._desk()
         for story in missing:
             if desk is None or worker.is_cancelled:

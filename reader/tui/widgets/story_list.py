@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.geometry import Size
@@ -13,13 +14,15 @@ from textual.strip import Strip
 from reader.tui.arrange import Entry, Rows
 from reader.tui.paint.lines import Line
 from reader.tui.paint.stories import Ticks, row
-from reader.tui.paint.summaries import Summary
 from reader.tui.paint.wording import UNICODE, Glyphs
 from reader.tui.theme import CURSOR
 from reader.tui.widgets.painted import Painted
 
 # The last cell of the sign before a heading, the room around it included.
 _OPENER = 4
+
+if TYPE_CHECKING:
+    from reader.tui.paint.summaries import Summary
 
 
 class StoryList(Painted):
