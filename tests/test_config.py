@@ -57,9 +57,32 @@ def test_every_key_of_the_shipped_file_is_commented() -> None:
 def test_themes_are_those_of_the_screen() -> None:
     from textual.theme import BUILTIN_THEMES
 
-    assert set(THEMES) <= set(BUILTIN_THEMES)
+    from reader.tui.theme import CONTRAST_DARK, CONTRAST_LIGHT
+
+    assert set(THEMES) <= {*BUILTIN_THEMES, CONTRAST_DARK.name, CONTRAST_LIGHT.name}
     comment = SHIPPED.read_text(encoding="utf-8")
     assert not [name for name in THEMES if name not in comment]
+
+
+def test_a_theme_of_ones_own_is_read(tmp_path: Path) -> None:
+    text = 'wirediff: 1\nthemes:\n  night:\n    like: nord\n    mark-added: "#0f0"\ntheme: night\n'
+    config = read(written(tmp_path, text))
+    assert config.theme == "night"
+    assert config.themes == (("night", (("like", "nord"), ("mark-added", "#0f0"))),)
+
+
+def test_faults_of_a_theme_are_told_with_their_lines(tmp_path: Path) -> None:
+    text = (
+        "wirediff: 1\ntheme: nigth\nthemes:\n  night:\n    like: norde\n    background: #101010\n"
+        "    mark-add: '#fff'\n    panel: reddish\n"
+    )
+    faults = told(written(tmp_path, text))
+    assert [line for line, _ in faults] == [2, 5, 6, 7, 8]
+    assert 'did you mean "night"' in faults[0][1]
+    assert 'did you mean "nord"' in faults[1][1]
+    assert "quotation marks" in faults[2][1]
+    assert 'did you mean "mark-added"' in faults[3][1]
+    assert "wants a colour" in faults[4][1]
 
 
 # Which file counts
@@ -88,7 +111,7 @@ def test_the_folder_comes_before_the_users_own(tmp_path: Path, monkeypatch: pyte
     "foreign",
     [
         "",
-        "version: 2\nwirediff: 1\n",
+        "version: 2\nother:\n  wirediff: 1\n",
         "theme: [1\n",
         "wirediff: 2\n",
         "wirediff:\n  - 1\n",
@@ -109,6 +132,14 @@ def test_our_own_broken_file_is_refused_and_not_passed_over(
     written(tmp_path, b"wirediff: 1\n" + broken)
     monkeypatch.chdir(tmp_path)
     with pytest.raises(ConfigError) as caught:
+        load()
+    assert caught.value.problems[0].line == 2
+
+
+def test_our_mark_below_other_keys_is_told_and_not_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written(tmp_path, "sort: outlet\nwirediff: 1\n")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ConfigError, match="move it up") as caught:
         load()
     assert caught.value.problems[0].line == 2
 

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from reader.config.load import find, load
-from reader.config.settings import DEFAULT, GLYPHS, GROUPS, SORTS, THEMES, Config, ConfigError
+from reader.config.settings import COLOURS, DEFAULT, GLYPHS, GROUPS, SORTS, THEMES, Config, ConfigError
 
-__all__ = ["DEFAULT", "GLYPHS", "GROUPS", "SORTS", "THEMES", "Config", "ConfigError", "find", "load"]
+__all__ = ["COLOURS", "DEFAULT", "GLYPHS", "GROUPS", "SORTS", "THEMES", "Config", "ConfigError", "find", "load"]

@@ -6,6 +6,7 @@ told what is wrong; it never raises.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -15,6 +16,9 @@ from reader.config.yaml_tree import Entries, Fault, Items, Node, Refused, Scalar
 Faults = list[Fault]
 Reader = Callable[[Node, str, Faults], Any]
 
+_COLOUR = re.compile(
+    "#(?:[0-9a-fA-F]{3}){1,2}|ansi_default|ansi_(?:bright_)?(?:black|red|green|yellow|blue|magenta|cyan|white)"
+)
 _LIKELY = 60  # rapidfuzz ratio, 0 to 100, from which a name is worth suggesting
 
 
@@ -34,6 +38,16 @@ def text(node: Node, key: str, faults: Faults) -> Any:
         faults.append(Fault(node.line, key, f'wants text; YAML reads {node.text} as {node.kind}: write "{node.text}"'))
         return None
     return _wants("text", node, key, faults)
+
+
+def colour(node: Node, key: str, faults: Faults) -> Any:
+    """A colour: #rgb, #rrggbb, or one of the terminal's own sixteen by name."""
+    if isinstance(node, Scalar) and _COLOUR.fullmatch(node.text):
+        return node.text
+    got = f'"{node.text}"' if isinstance(node, Scalar) and node.text else "nothing"
+    told = f'wants a colour, not {got}: "#7cbcff" in quotation marks, or one of the terminal\'s own as ansi_blue'
+    faults.append(Fault(node.line, key, told))
+    return None
 
 
 def one_of(*choices: str) -> Reader:

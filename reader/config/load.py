@@ -1,7 +1,7 @@
 """Which config.yaml is it?
 
 --config FILE        ──> that file, or nothing
-./config.yaml        ──> only when it begins with `wirediff: 1`: any other program's file is none of ours
+./config.yaml        ──> only with our mark in it, `wirediff: 1`: any other program's file is none of ours
 the user's folder    ──> wirediff/config.yaml
 none of them         ──> the defaults, and nothing that knows YAML is imported
 """
@@ -15,7 +15,7 @@ from pathlib import Path
 from reader.config.settings import DEFAULT, Check, Config, contents
 
 NAME = "config.yaml"
-_FIRST_ENTRY = re.compile(r"""(["']?)wirediff\1\s*:\s+1(\s+#.*)?""")
+_MARK = re.compile(r"""(["']?)wirediff\1\s*:\s+1(\s+#.*)?""")
 
 
 def load(explicit: str | Path | None = None, *, check_keys: Check = lambda _: ()) -> Config:
@@ -49,7 +49,5 @@ def find() -> Path | None:
 
 
 def _is_ours(text: str) -> bool:
-    """Whether the first entry of the file is our mark, however the rest of it stands."""
-    lines = (line.strip() for line in text.splitlines())
-    first = next((line for line in lines if line and not line.startswith(("#", "%", "---"))), "")
-    return _FIRST_ENTRY.fullmatch(first) is not None
+    """Whether our mark stands in the file. One that stands below other keys is refused when it is read, not ignored."""
+    return any(_MARK.fullmatch(line.rstrip()) for line in text.splitlines())

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from reader.config.checks import Reader, group, items, named, one_of, one_or_more, section, table, text
-from reader.config.settings import FORCES, GLYPHS, GROUPS, SORTS, THEMES, Check, Config, ConfigError, contents
-from reader.config.yaml_tree import Entries, Fault, Node, parse
+from reader.config.checks import Reader, colour, group, items, named, one_of, one_or_more, section, table, text
+from reader.config.settings import COLOURS, FORCES, GLYPHS, GROUPS, SORTS, THEMES, Check, Config, ConfigError, contents
+from reader.config.yaml_tree import Entries, Fault, Node, Scalar, parse
 from reader.model import Problem
 
 _MARK = ("wirediff", "1")
 
 
-def schema(check_keys: Check = lambda _: ()) -> Mapping[str, Reader]:
-    """Every key of the file and how its value is read. `check_keys` judges {action: keys}."""
+def schema(check_keys: Check = lambda _: (), themes: Iterable[str] = ()) -> Mapping[str, Reader]:
+    """Every key of the file and how its value is read. `check_keys` judges {action: keys}; `themes` are the user's."""
     return {
         "wirediff": lambda *_: None,
         "sources": items(text),
         "outlets": table(text),
         "style": items(group),
         "words": section({"hedges": items(text), "charged": items(text), "reporting": table(named(FORCES))}),
-        "theme": one_of(*THEMES),
+        "theme": one_of(*THEMES, *themes),
+        "themes": table(_theme),
         "glyphs": one_of(*GLYPHS),
         "sort": one_of(*SORTS),
         "group": one_of(*GROUPS),
@@ -43,12 +44,11 @@ def read(path: Path, *, check_keys: Check = lambda _: ()) -> Config:
         reason = getattr(error, "strerror", None) or error
         raise ConfigError((Problem(str(path), f"cannot be read: {reason}"),)) from error
     root, faults = parse(content)
-    if not _is_marked(root):
-        line = root.line if root else 1
-        faults.append(Fault(line, "", "the first key must be `wirediff: 1`, so that the file is known as ours"))
+    if fault := _unmarked(root):
+        faults.append(fault)
     found: dict[str, Any] = {}
     if root is not None:
-        found = section(schema(check_keys))(root, "", faults) or {}
+        found = section(schema(check_keys, _names(root, "themes")))(root, "", faults) or {}
     if faults:
         faults.sort(key=lambda fault: fault.line)
         raise ConfigError(tuple(Problem(str(path), _told(fault), fault.line) for fault in faults))
@@ -56,11 +56,29 @@ def read(path: Path, *, check_keys: Check = lambda _: ()) -> Config:
     return Config(path=path, **found)
 
 
-def _is_marked(root: Node | None) -> bool:
-    if not isinstance(root, Entries) or not root.pairs:
-        return False
-    key, value = root.pairs[0]
-    return (getattr(key, "text", ""), getattr(value, "text", "")) == _MARK and value.kind == "a number"
+def _theme(node: Node, key: str, faults: list[Fault]) -> Any:
+    """The theme that one begins with, and the colours that it changes, as pairs."""
+    found = section({"like": one_of(*THEMES)} | dict.fromkeys(COLOURS, colour))(node, key, faults)
+    return None if found is None else tuple(found.items())
+
+
+def _names(root: Node, key: str) -> list[str]:
+    """The keys of a table in the file, be they sound or not."""
+    tables = (value for name, value in getattr(root, "pairs", ()) if getattr(name, "text", "") == key)
+    return [name.text for table in tables for name, _ in getattr(table, "pairs", ()) if isinstance(name, Scalar)]
+
+
+def _unmarked(root: Node | None) -> Fault | None:
+    """What is wrong with our mark, where it does not stand first in the file."""
+    wanted = "the first key must be `wirediff: 1`, so that the file is known as ours"
+    pairs = root.pairs if isinstance(root, Entries) else []
+    at = next((place for place, (name, _) in enumerate(pairs) if getattr(name, "text", "") == _MARK[0]), None)
+    if at is None:
+        return Fault(root.line if root else 1, "", wanted)
+    name, value = pairs[at]
+    if getattr(value, "text", "") != _MARK[1] or value.kind != "a number":
+        return Fault(name.line, "", wanted)
+    return Fault(name.line, "", f"{wanted}: move it up") if at else None
 
 
 def _told(fault: Fault) -> str:

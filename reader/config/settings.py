@@ -34,7 +34,17 @@ THEMES = (
     "atom-one-light",
     "ansi-dark",
     "ansi-light",
+    "wirediff-contrast",
+    "wirediff-contrast-light",
 )
+COLOURS = (
+    *("foreground", "background", "surface", "panel", "boost", "primary", "secondary", "accent"),
+    *("mark-added", "mark-put-in", "mark-put-in-ground", "mark-removed", "mark-dropped", "mark-dropped-ground"),
+    *("mark-moved", "mark-style", "mark-reworded", "mark-alert", "mark-alert-ground", "mark-alert-text"),
+    *("mark-faint", "mark-rule", "mark-strong"),
+    *("mark-cursor", "mark-cursor-ground", "mark-cell-ground", "mark-partner-ground"),
+)
+"""What a theme of one's own may colour: the screen, and the marks in the copy with the ground behind some of them."""
 
 _LARGEST = 1024 * 1024
 
@@ -60,6 +70,7 @@ class Config:
     charged: tuple[str, ...] = ()
     reporting: tuple[tuple[str, int], ...] = ()
     theme: str = THEMES[0]
+    themes: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
     glyphs: str = GLYPHS[0]
     sort: str = SORTS[0]
     group: str = GROUPS[0]

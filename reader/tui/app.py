@@ -16,6 +16,7 @@ from textual import events
 from textual.app import App
 from textual.filter import LineFilter, NoColor
 from textual.message import Message
+from textual.theme import Theme
 from textual.timer import Timer
 from textual.widgets import Input
 from textual.worker import Worker, WorkerState, get_current_worker
@@ -90,7 +91,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         return "  ".join(self._paths)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return dict(theme.DARK if self.current_theme.dark else theme.LIGHT)
+        return dict(theme.marks(self.current_theme))
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         filters = super().get_line_filters()
@@ -100,8 +101,18 @@ class ReaderApp(App[int], inherit_bindings=False):
         return StoriesScreen(self._config.sort, self._config.group)
 
     def on_mount(self) -> None:
-        self.theme = self._config.theme if self._config.theme in self.available_themes else "textual-dark"
+        self.theme = theme.shown_in(self._wanted_theme(), self.console.color_system)
         self.call_after_refresh(self.scan)
+
+    def _wanted_theme(self) -> Theme:
+        """The theme of the config, all of its own made known."""
+        self.register_theme(theme.CONTRAST_DARK)
+        self.register_theme(theme.CONTRAST_LIGHT)
+        for name, sets in self._config.themes:
+            colours = dict(sets)
+            like = self.available_themes[colours.pop("like", "textual-dark")]
+            self.register_theme(theme.own(name, like, colours))
+        return self.available_themes[self._config.theme]
 
     async def on_event(self, event: events.Event) -> None:
         """Keys take effect one after the other, in the order they were typed.
