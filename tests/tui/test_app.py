@@ -97,7 +97,7 @@ async def test_the_preview_tells_what_differs(reader: Made) -> None:
         await pilot.press("S")
         await until(pilot, lambda: "Only" in text(app, "preview"))
         assert "Ferries across the sound" in text(app, "preview")
-        assert any("keeps" in row for row in rows(app))
+        await until(pilot, lambda: any("keeps" in row for row in rows(app)))
 
 
 async def test_filtering_as_one_types(reader: Made) -> None:
