@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -33,7 +34,9 @@ async def _pressed(app: ReaderApp, seed: int, count: int) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _no_editor(monkeypatch: pytest.MonkeyPatch) -> None:
+def _no_editor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Nothing is opened, and what is saved is saved where it does no harm."""
+    monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("EDITOR", raising=False)
     monkeypatch.delenv("VISUAL", raising=False)
 
