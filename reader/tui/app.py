@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App
+from textual.binding import Binding
 from textual.filter import LineFilter, NoColor
 from textual.message import Message
 from textual.theme import Theme
@@ -23,7 +24,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 
 from reader.desk import Snapshot
 from reader.tui import theme
-from reader.tui.actions import keymap
+from reader.tui.actions import BY_ID, keymap
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.keys import Commands, as_textual
 from reader.tui.paint.wording import ASCII, UNICODE
@@ -47,6 +48,8 @@ class ReaderApp(App[int], inherit_bindings=False):
     CSS_PATH = [f"screens/{name}.tcss" for name in ("stories", "compare", "unique", "grid", "reading", "dialog")]  # noqa: RUF012
     COMMANDS = {Commands}  # noqa: RUF012 - so declared by textual
     ENABLE_COMMAND_PALETTE = False
+    # Above the palette, which is textual's own, leaving the program works as it does on every screen.
+    BINDINGS = [Binding(",".join(BY_ID["quit"].keys), "quit", id="quit", show=False, priority=True)]  # noqa: RUF012
 
     @dataclass
     class Desked(Message):

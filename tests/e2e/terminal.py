@@ -130,6 +130,17 @@ class Terminal:
             pass
         return self.process.returncode
 
+    def wait_stopped(self, seconds: float = 60) -> None:
+        """Read until the program has put itself to sleep, as a shell would see it."""
+        deadline = time.monotonic() + seconds
+        while os.waitid(os.P_PID, self.process.pid, os.WSTOPPED | os.WNOHANG | os.WNOWAIT) is None:
+            if not self._read(time.monotonic() + 0.05) and time.monotonic() > deadline:
+                raise AssertionError(f"never stopped; the screen:\n{self.text}")
+
+    def resume(self) -> None:
+        """Wake it, as `fg` does."""
+        os.killpg(self.process.pid, signal.SIGCONT)
+
     def restored(self) -> None:
         """Assert that the terminal is as it was found: modes, screen, cursor, mouse, paste."""
         assert termios.tcgetattr(self._slave) == self.modes_before
