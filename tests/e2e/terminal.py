@@ -94,6 +94,12 @@ class Terminal:
         """The screen as a person reads it."""
         return "\n".join(line.rstrip() for line in self.screen.display)
 
+    @property
+    def look(self) -> tuple[object, ...]:
+        """The screen as it looks: every character with its colours and marks."""
+        lines = (self.screen.buffer[y] for y in range(self.screen.lines))
+        return tuple(tuple(line[x] for x in range(self.screen.columns)) for line in lines)
+
     def press(self, *keys: str) -> None:
         """Send keys by name (`KEYS`), or text as it is typed."""
         for key in keys:

@@ -28,7 +28,7 @@ NAMED = {
 
 ENDED = "ended"
 CHANGED = "changed"
-"""The screen is another than before."""
+"""The screen looks otherwise than before."""
 ANY = "any"
 """There may be nothing to do from here; the program goes on."""
 
@@ -132,7 +132,7 @@ def _pressed(where: Where, action: str, size: tuple[int, int], desk: Path) -> No
             before = terminal.text
             terminal.press(way)
             terminal.wait_for(lambda text: sign in text and text != before)
-        before = terminal.text
+        before = terminal.look
         terminal.press(typed)
         awaited = shows(where, action)
         if action == "suspend":
@@ -144,7 +144,7 @@ def _pressed(where: Where, action: str, size: tuple[int, int], desk: Path) -> No
             terminal.restored()
             return
         else:
-            terminal.wait_for(_condition(awaited, before))
+            terminal.wait_for(_condition(awaited, lambda: terminal.look != before))
         assert b"Traceback" not in terminal.printed
         assert "went wrong" not in terminal.text
         terminal.press("\x11")
@@ -152,11 +152,11 @@ def _pressed(where: Where, action: str, size: tuple[int, int], desk: Path) -> No
         terminal.restored()
 
 
-def _condition(awaited: str, before: str) -> Callable[[str], bool]:
+def _condition(awaited: str, changed: Callable[[], bool]) -> Callable[[str], bool]:
     if awaited == ANY:
         return lambda text: bool(text.strip())
     if awaited == CHANGED:
-        return lambda text: text != before
+        return lambda _: changed()
     return lambda text: re.search(awaited, text) is not None
 
 
