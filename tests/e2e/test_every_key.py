@@ -109,6 +109,8 @@ WAY: dict[Where, tuple[str | None, str]] = {
     Where.GRID: ("g", "base"),
     Where.READING: ("v", "words"),
 }
+TAKEN = b"\x1b[?1049h"
+"""What a program prints when it takes the whole terminal."""
 COMBINATIONS = [(where, action.id, size) for where in Where for action in on_screen(where) for size in SIZES]
 
 
@@ -137,8 +139,9 @@ def _pressed(where: Where, action: str, size: tuple[int, int], desk: Path) -> No
         awaited = shows(where, action)
         if action == "suspend":
             terminal.wait_stopped()
+            times = terminal.printed.count(TAKEN)
             terminal.resume()
-            terminal.wait_for(sign)
+            terminal.wait_for(lambda text: terminal.printed.count(TAKEN) > times and sign in text)
         elif awaited == ENDED:
             assert terminal.wait_closed() == 0
             terminal.restored()
