@@ -33,6 +33,7 @@ ANY = "any"
 """There may be nothing to do from here; the program goes on."""
 
 EVERYWHERE = {
+    "save": "Save|report|Report",
     "copy": r"Copied \d+ words",
     "edit": "Set EDITOR",
     "undo": "othing",
