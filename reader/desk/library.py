@@ -1,8 +1,8 @@
 """Paths to articles to stories, a step at a time.
 
-    survey ──> what is known of each file ──> read the others ──> tell copies apart ──> group
-               from the scan before or the        a step              only where something has changed:
-               cache, while its stamp is the same at a time           now and then, and at the end
+    as it stood last ──> survey ──> what is known of each file ──> read the others ──> tell copies apart ──> group
+    shown at once                   from the scan before or the         a step                     only where something
+                                    cache, while its stamp is the same  at a time                  has changed
 
 What the editor has done is not known here: see desk.py.
 """
@@ -31,6 +31,8 @@ from reader.stories import part
 _GROUPING = 0.1
 # A survey of all files, likewise; and never more often than this.
 _SURVEYING = 0.05
+# Keeping how the desk stands.
+_KEEPING = 0.01
 _PAUSE_SECONDS = 3.0
 
 
@@ -53,7 +55,10 @@ class Library:
         self._files: dict[str, Known] | None = None
         self._stories: tuple[Story, ...] = ()
         self._grouped = ""
-        self._group_from = 0.0
+        self._group_from = self._keep_from = 0.0
+        self._all_grouped = False
+        self._told: tuple[Problem, ...] = ()
+        self._kept: tuple[Mapping[str, Known], str] | None = None
         self._last: Snapshot | None = None
         self.pause = _PAUSE_SECONDS
 
@@ -65,36 +70,53 @@ class Library:
         many articles can be grouped. Ends early once `cancelled()` is true; what was read till then need not
         be read again. Where nothing has changed since the last scan it gives that one's last Snapshot.
         """
+        if self._files is None:
+            with _lasting():
+                stood = self._as_it_stood()
+            if stood:
+                yield stood
+        before = self._files or {}
         began = time.monotonic()
         with _lasting():
             found, problems = self._survey(cancelled)
-            before = self._before()
-        files = {one.path: before[one.path] for one in found if one.path in before}
+            files = _in_order(found, before)
         fresh = [one for one in found if not _unchanged(files.get(one.path), one)]
         self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _SURVEYING)
+        told = (*self._cache.told, *problems)
+        if self._last and not fresh and list(files) == list(before) and (told, True) == (self._told, self._all_grouped):
+            yield self._last
+            return
         pace = Pace()
-        for done, one in enumerate(fresh, start=len(found) - len(fresh)):
-            if cancelled():
-                return
-            if done and pace.due():
-                regroup = pace.may_group() and self._may_group()
-                with pace.timed(regroup):
-                    shown = self._show(_in_order(found, files), problems, done, len(found))
-                    if regroup and not self._group(shown, cancelled):
-                        return
-                    shown = self._with_stories(shown)
-                yield shown
-            files[one.path] = before[one.path] = self._shelf.read(one)
+        done = len(found) - len(fresh)
+        with contextlib.closing(self._shelf.look(fresh)) as brought:
+            for file in brought:
+                if cancelled():
+                    return
+                if done and pace.due():
+                    regroup = pace.may_group() and self._may_group()
+                    with pace.timed(regroup):
+                        shown = self._show(_in_order(found, files), problems, done, len(found))
+                        if regroup and not self._group(shown, cancelled):
+                            return
+                        shown = self._with_stories(shown)
+                    yield shown
+                if file:
+                    one, known = file
+                    files[one.path] = before[one.path] = known
+                    done += 1
         if cancelled():
             return
         files = _in_order(found, files)
         self._shelf.keep([] if problems else before.keys() - files.keys())
         self._files = files
         shown = self._show(files, problems, len(found), len(found))
-        if self._may_group() and not self._group(shown, cancelled):
+        self._all_grouped = self._may_group()
+        if self._all_grouped and not self._group(shown, cancelled):
             return
         shown = replace(self._with_stories(shown), finished=True)
         self._last = self._last if shown == self._last else shown
+        self._told = told
+        self._keep_standing()
         yield self._last or shown
 
     def version(self, listing: Listing) -> Version | None:
@@ -118,15 +140,27 @@ class Library:
                 found.append(item)
         return found, problems
 
-    def _before(self) -> dict[str, Known]:
-        """What is known of the files: from the last scan, before the first one from the cache."""
-        if self._files is None:
-            self._grouped, stories = self._cache.grouped(self._shelf.name)
-            self._files = self._shelf.known()
-            self._stories = _by_ids(stories, _told_apart(self._files.values()))
-        return self._files
+    def _as_it_stood(self) -> Snapshot | None:
+        """The desk as it was looked through last, before anything has been looked at now."""
+        stood = self._shelf.standing()
+        self._files = dict(stood.files) if stood else {}
+        if not stood:
+            return None
+        self._grouped = stood.grouped
+        self._kept = dict(self._files), self._grouped
+        shown = self._show(self._files, (), 0, None)
+        self._stories = _by_ids(stood.stories, shown.versions)
+        return self._with_stories(shown)
 
-    def _show(self, files: Mapping[str, Known], problems: Sequence[Problem], done: int, total: int) -> Snapshot:
+    def _keep_standing(self) -> None:
+        """Now and then: it is written as a whole, and a second start is right without."""
+        now = time.monotonic()
+        if now >= self._keep_from and (self._files, self._grouped) != self._kept:
+            self._shelf.keep_standing(self._grouped, self._stories, self._files or {})
+            self._kept = dict(self._files or {}), self._grouped
+            self._keep_from = now + (time.monotonic() - now) / _KEEPING
+
+    def _show(self, files: Mapping[str, Known], problems: Sequence[Problem], done: int, total: int | None) -> Snapshot:
         return Snapshot(
             versions=_told_apart(files.values()),
             problems=(*self._cache.told, *problems, *(p for file in files.values() for p in file.problems)),
@@ -157,7 +191,6 @@ class Library:
         except _Unwanted:
             return False
         self._grouped = articles
-        self._cache.keep_grouped(self._shelf.name, articles, ([v.id for v in s.versions] for s in self._stories))
         ended = time.monotonic()
         self._group_from = ended + (ended - began) / _GROUPING if ended - began > _PAUSE_SECONDS / 10 else 0.0
         return True

@@ -4,19 +4,17 @@
     Listing     ──> Version: the copy                 gone from the cache: read again
     Listing     ──> Fingerprint
 
-A file that changes while it is read, or was written so lately that another change might leave its
-times as they are, is shown as it was read and read again next time.
+A few files are read here, many in processes beside this one.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import threading
-import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from glob import has_magic
+from itertools import islice
 from pathlib import Path
 from zlib import crc32
 
@@ -24,14 +22,16 @@ import reader.sources
 import reader.stories
 import reader.text
 from reader.desk.full_text import Wanted
-from reader.model import Listing, Version
-from reader.sources import STDIN, Found, read, stamp
-from reader.store import Cache, Known, Print, Read
+from reader.desk.reading import print_from, take
+from reader.model import Listing, Story, Version
+from reader.sources import STDIN, Found, read
+from reader.store import Cache, Known, Rows, Standing, known_of
 from reader.stories import Fingerprint, fingerprint
 
-_SETTLED_NS = 2_000_000_000
-_NEVER = (-1, -1, -1)
 _AT_ONCE = 256
+# From so many files on it is worth the tenth of a second that readers take to start, in which some are read here.
+_MANY = 512
+_MEANWHILE = 96
 _MAGIC = "*?["
 
 
@@ -45,33 +45,78 @@ class Shelf:
         self._starts = tuple(dict.fromkeys(self._start(str(path)) for path in paths if str(path) != str(STDIN)))
         self._made = _made(self._outlets)
         self._lock = threading.Lock()
-        self._unkept: list[Read] = []
+        self._unkept: list[Rows] = []
         self._held: dict[str, tuple[Version, ...]] = {}
-        self.name = f"{self._made} " + "\n".join(start for start, _ in self._starts)
+        self._name = "\n".join(f"{strip} {start}" for start, strip in self._starts)
 
-    def known(self) -> dict[str, Known]:
-        """What the cache knows of the files, read as they would be read now."""
-        found: dict[str, Known] = {}
-        for start, strip in self._starts:
-            found |= self._cache.known(start, strip)
-        return {path: known for path, known in found.items() if known.made == self._made}
+    def standing(self) -> Standing | None:
+        """How the desk stood when it was last looked through, if its files would be read now as they were then."""
+        stood = self._cache.standing(self._name)
+        return stood and stood._replace(
+            files={p: known for p, known in stood.files.items() if known.made == self._made}
+        )
 
-    def read(self, found: Found) -> Known:
-        """Read one file."""
-        began = time.time_ns()
-        path = Path(found.path)
-        versions, problems = read(path, outlets=self._outlets)
-        settled = found.stamp and max(found.stamp[1:]) < began - _SETTLED_NS and stamp(found.path) == found.stamp
-        kept = found.stamp if found.stamp and settled else _NEVER
-        if path == STDIN or not _has_text(found.path):
-            self._held[found.path] = tuple(versions)
-        else:
-            printed = tuple((version, _print(fingerprint(version))) for version in versions)
-            with self._lock:
-                self._unkept.append(Read(self._whole(found.path), kept, self._made, printed, tuple(problems)))
-            if len(self._unkept) >= _AT_ONCE:
-                self.keep()
-        return Known(kept, self._made, tuple(version.listing for version in versions), tuple(problems))
+    def keep_standing(self, grouped: str, stories: Sequence[Story], files: Mapping[str, Known]) -> None:
+        """Let the cache know how the desk stands."""
+        stories_kept = [[version.id for version in story.versions] for story in stories]
+        kept = {path: known for path, known in files.items() if path not in self._held}
+        self._cache.keep_standing(self._name, Standing(grouped, stories_kept, kept))
+
+    def _known(self, files: Iterable[Found]) -> Iterator[tuple[Found, Known | None]]:
+        """Each file with what the cache knows of it, as it would be read now."""
+        files = iter(files)
+        while some := list(islice(files, _AT_ONCE)):
+            kept = self._cache.known([self._whole(one.path) for one in some if _has_text(one.path)])
+            for one in some:
+                rows = kept.get(self._whole(one.path))
+                known = known_of(one.path, rows) if rows else None
+                yield one, known if known and (known.made, known.stamp) == (self._made, one.stamp) else None
+
+    def look(self, files: Iterable[Found]) -> Generator[tuple[Found, Known] | None, None, None]:
+        """Each file with what it holds, those first that need not be read; None now and then while none has come."""
+        unread: list[Found] = []
+        for one, known in self._known(files):
+            if known:
+                yield one, known
+            else:
+                unread.append(one)
+        yield from self._read_all(unread)
+
+    def _read_all(self, files: Sequence[Found]) -> Iterator[tuple[Found, Known] | None]:
+        if len(files) < _MANY:
+            yield from ((one, self._read(one)) for one in files)
+            return
+        from reader.desk.readers import Readers  # a short command has no use for it
+
+        beside = [(one, self._whole(one.path)) for one in files[_MEANWHILE:] if self._is_kept(one)]
+        with Readers(self._outlets, self._made) as readers:
+            for n, one in enumerate(files):
+                if n < _MEANWHILE or not self._is_kept(one):
+                    yield one, self._read(one)
+            for brought in readers.read(beside):
+                if brought is None:
+                    yield None
+                else:
+                    one, rows = brought
+                    yield one, self._take_in(one, rows) if rows else self._read(one)
+
+    def _is_kept(self, found: Found) -> bool:
+        return found.path != str(STDIN) and _has_text(found.path)
+
+    def _read(self, found: Found) -> Known:
+        """Read one file here."""
+        taken = take(found, self._outlets)
+        if self._is_kept(found):
+            return self._take_in(found, taken.rows(self._whole(found.path), self._made))
+        self._held[found.path] = taken.versions
+        return Known(taken.stamp, self._made, tuple(version.listing for version in taken.versions), taken.problems)
+
+    def _take_in(self, found: Found, rows: Rows) -> Known:
+        with self._lock:
+            self._unkept.append(rows)
+        if len(self._unkept) >= _AT_ONCE:
+            self.keep()
+        return rows.known(found.path)
 
     def keep(self, gone: Iterable[str] = ()) -> None:
         """Let the cache know what was read, and which files are no more."""
@@ -103,7 +148,7 @@ class Shelf:
         kept: dict[tuple[str, str], Fingerprint] = {}
         for start, strip in self._starts:
             for path, _, content, print_ in self._cache.prints(start, strip):
-                kept[path, content] = Fingerprint(print_.words, print_.figures, *json.loads(print_.facts))
+                kept[path, content] = print_from(print_)
         for listing in listings:
             found = kept.get((listing.path or "", _content(listing))) or self._print_again(listing)
             if found:
@@ -159,10 +204,6 @@ def _has_text(path: str) -> bool:
 def _content(listing: Listing) -> str:
     """The id of the copy: where the same copy stands in several files, theirs are counted on from it."""
     return listing.id.partition("-")[0]
-
-
-def _print(of: Fingerprint) -> Print:
-    return Print(of.words, of.figures, json.dumps((of.length, of.day, of.agency, of.revised)))
 
 
 def _made(outlets: tuple[tuple[str, str], ...]) -> int:

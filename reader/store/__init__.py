@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reader.store.cache import Cache, Known, Print, Read, cache_path
+from reader.store.cache import Cache, cache_path
+from reader.store.rows import Known, Print, Rows, Stamp, known_of, rows_of
+from reader.store.standing import Standing
 from reader.store.work import NotKept, Place, Work, in_memory, open_work, work_path
 
 __all__ = [
@@ -11,10 +13,14 @@ __all__ = [
     "NotKept",
     "Place",
     "Print",
-    "Read",
+    "Rows",
+    "Stamp",
+    "Standing",
     "Work",
     "cache_path",
     "in_memory",
+    "known_of",
     "open_work",
+    "rows_of",
     "work_path",
 ]

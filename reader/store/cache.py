@@ -3,7 +3,7 @@
     ~/.cache/wirediff/library.db     article  a file's stamp and what a list tells of it: small, read whole
                                      copy     the copy itself: read when it is opened
                                      print    its fingerprint: read when stories are grouped
-                                     desk     how the articles of a desk were last grouped
+                                     desk     how a desk stood last, see standing.py: read in one go
 
 Nothing here is more than time saved: whatever is missing is read again from the files. A cache that
 is damaged, cut short or none of ours is set aside and begun anew; one that cannot be written (a full
@@ -13,21 +13,21 @@ disk, another program that does not let go) is left as it is. `told` says so, on
 from __future__ import annotations
 
 import contextlib
-import json
 import sqlite3
 import threading
-from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
+from itertools import chain, groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
-from zlib import crc32
 
-from reader.model import Block, Listing, Problem, Role, Version
+from reader.model import Listing, Problem, Version
 from reader.store.database import Foreign, connect, prepare, set_aside, transaction
+from reader.store.rows import Print, Row, Rows, print_of, version_of
+from reader.store.standing import Standing
 
-_SCHEMA_VERSION = 1
+_SCHEMA_VERSION = 2
 _OWNER = 0x57697265
 _WAIT_SECONDS = 2.0
 _SCHEMA = """
@@ -42,44 +42,14 @@ CREATE TABLE IF NOT EXISTS copy (
 CREATE TABLE IF NOT EXISTS print (
     path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT, packed BLOB, facts TEXT, sound INTEGER, PRIMARY KEY (path, n)
 );
-CREATE TABLE IF NOT EXISTS desk (name TEXT PRIMARY KEY, articles TEXT, stories TEXT, sound INTEGER) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS desk (name TEXT PRIMARY KEY, used INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS standing (name TEXT PRIMARY KEY, stood BLOB, sound INTEGER);
 """
-_TOLD = ("headline", "byline", "dateline", "credit", "slug", "lang", "urgency", "status", "note")
 _LAST = "\U0010ffff"
+_DAY = 86_400
 _PAGE_SIZE, _PAGES = slice(16, 18), slice(28, 32)
 
-Stamp = tuple[int, int, int]
 Result = TypeVar("Result")
-
-
-@dataclass(frozen=True, slots=True)
-class Print:
-    """A fingerprint as it is kept: two arrays of 32-bit numbers, and small facts as JSON."""
-
-    words: array[int]
-    figures: array[int]
-    facts: str
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A file as it was read, when its stamp was this."""
-
-    stamp: Stamp
-    made: int
-    listings: tuple[Listing, ...]
-    problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A file just read, to be kept under its whole path: its versions, each with its fingerprint."""
-
-    path: str
-    stamp: Stamp
-    made: int
-    versions: tuple[tuple[Version, Print], ...]
-    problems: tuple[Problem, ...]
 
 
 class Cache:
@@ -94,48 +64,25 @@ class Cache:
         self._writable = True
         self._connection = self._open()
 
-    def known(self, start: str, strip: int = 0) -> dict[str, Known]:
-        """All files whose whole path begins with `start`, by their paths without the first `strip` characters."""
-        rows: list[tuple[Any, ...]] = self._ask(
-            lambda c: c.execute(
-                "SELECT path, size, modified, changed, made, problems, id, outlet, headline, lede, published, words"
-                " FROM article WHERE path >= ? AND path <= ? ORDER BY path, n",
-                (start, start + _LAST),
-            ).fetchall(),
-            [],
+    def known(self, paths: Sequence[str]) -> dict[str, list[Row]]:
+        """The article rows of those of some files that are known, for `known_of`, by whole path."""
+        asked = ", ".join("?" * len(paths))
+        found: list[Row] = self._ask(
+            lambda c: c.execute(f"SELECT * FROM article WHERE path IN ({asked}) ORDER BY path, n", paths).fetchall(), []
         )
-        found: dict[str, Known] = {}
-        for whole, size, modified, changed, made, problems, id, outlet, headline, lede, published, words in rows:
-            path = whole[strip:]
-            listings = (Listing(id, outlet, path, headline, lede, published, words),) if id is not None else ()
-            if path in found:
-                listings = (*found[path].listings, *listings)
-            told = tuple(Problem(path, reason, line) for reason, line in json.loads(problems)) if problems else ()
-            found[path] = Known((size, modified, changed), made, listings, told)
-        return found
+        return {path: [row[2:] for row in of] for path, of in groupby(found, key=itemgetter(0))}
 
-    def keep(self, read: Sequence[Read]) -> None:
+    def keep(self, read: Sequence[Rows]) -> None:
         """Keep files just read in the place of what was known of them."""
-        articles: list[tuple[Any, ...]] = []
-        copies: list[tuple[Any, ...]] = []
-        prints: list[tuple[Any, ...]] = []
-        for file in read:
-            problems = (
-                json.dumps([(problem.reason, problem.line) for problem in file.problems]) if file.problems else None
-            )
-            for n, (version, print_) in enumerate(file.versions):
-                articles.append((file.path, n, *file.stamp, file.made, *_article(version.listing), problems))
-                body, packed = _body(version), _packed(print_)
-                copies.append((file.path, n, version.id, body, crc32(body.encode())))
-                prints.append((file.path, n, version.id, packed, print_.facts, crc32(packed)))
-            if not file.versions:
-                articles.append((file.path, 0, *file.stamp, file.made, *[None] * 6, problems))
 
         def write(connection: sqlite3.Connection) -> None:
             _delete(connection, [file.path for file in read])
-            connection.executemany(f"INSERT INTO article VALUES (?{', ?' * 12})", articles)
-            connection.executemany("INSERT INTO copy VALUES (?, ?, ?, ?, ?)", copies)
-            connection.executemany("INSERT INTO print VALUES (?, ?, ?, ?, ?, ?)", prints)
+            for statement, some in (
+                (f"INSERT INTO article VALUES (?{', ?' * 12})", chain.from_iterable(file.articles for file in read)),
+                ("INSERT INTO copy VALUES (?, ?, ?, ?, ?)", chain.from_iterable(file.copies for file in read)),
+                ("INSERT INTO print VALUES (?, ?, ?, ?, ?, ?)", chain.from_iterable(file.prints for file in read)),
+            ):
+                connection.executemany(statement, some)
 
         self._write(write)
 
@@ -145,35 +92,18 @@ class Cache:
 
     def version(self, path: str, n: int, listing: Listing) -> Version | None:
         """The copy of the `n`th article of a file, if it is kept and is what `listing` tells of."""
-
-        def read(connection: sqlite3.Connection) -> Version | None:
-            row = connection.execute("SELECT id, body, sound FROM copy WHERE path = ? AND n = ?", (path, n)).fetchone()
-            if row is None or crc32(row[1].encode()) != row[2] or not listing.id.startswith(row[0]):
-                return None
-            told = json.loads(row[1])
-            blocks = tuple(Block(Role(role), text) for role, text in told.pop("blocks"))
-            return Version(
-                id=listing.id,
-                outlet=listing.outlet,
-                path=listing.path,
-                published=listing.published,
-                blocks=blocks,
-                **told,
-            )
-
-        return self._ask(read, None)
+        asked = "SELECT id, body, sound FROM copy WHERE path = ? AND n = ?"
+        return self._ask(lambda c: version_of(c.execute(asked, (path, n)).fetchone(), listing), None)
 
     def prints(self, start: str, strip: int = 0) -> Iterator[tuple[str, int, str, Print]]:
         """The fingerprints of the articles whose path begins with `start`: `(path, n, content id, print)` each."""
         after: tuple[str, int] = start, -1
         nothing: list[tuple[Any, ...]] = []
-        while rows := self._ask(partial(_some_prints, after=after, last=start + _LAST), nothing):
-            for path, n, id, packed, facts, sound in rows:
-                if crc32(packed) == sound:
-                    count = int.from_bytes(packed[:4], "little")
-                    numbers = array("I", packed[4:])
-                    yield path[strip:], n, id, Print(numbers[:count], numbers[count:], facts)
-            after = rows[-1][:2]
+        while some := self._ask(partial(_some_prints, after=after, last=start + _LAST), nothing):
+            for path, n, id, packed, facts, sound in some:
+                if found := print_of(packed, facts, sound):
+                    yield path[strip:], n, id, found
+            after = some[-1][:2]
 
     def holding(self, runs: Sequence[str], start: str, strip: int = 0) -> Iterator[list[tuple[str, int, str, bool]]]:
         """Which copy may hold all of some runs of letters and digits, capitals of ASCII or not: a few at a time.
@@ -182,21 +112,19 @@ class Cache:
         """
         after: tuple[str, int] = start, -1
         nothing: list[tuple[str, int, str, bool]] = []
-        while rows := self._ask(partial(_some_holding, runs=runs, after=after, last=start + _LAST), nothing):
-            yield [(path[strip:], n, id, bool(may)) for path, n, id, may in rows]
-            after = rows[-1][:2]
+        while some := self._ask(partial(_some_holding, runs=runs, after=after, last=start + _LAST), nothing):
+            yield [(path[strip:], n, id, bool(may)) for path, n, id, may in some]
+            after = some[-1][:2]
 
-    def grouped(self, desk: str) -> tuple[str, list[list[str]]]:
-        """How a desk was grouped last: of which articles, told as one text, and the ids in each story."""
-        row = self._ask(
-            lambda c: c.execute("SELECT articles, stories, sound FROM desk WHERE name = ?", (desk,)).fetchone(), None
-        )
-        return (row[0], json.loads(row[1])) if row and crc32(row[1].encode()) == row[2] else ("", [])
+    def standing(self, desk: str) -> Standing | None:
+        """How a desk stood when it was last looked through; None where that is not known."""
+        asked = "SELECT stood, sound FROM standing WHERE name = ?"
+        return self._ask(lambda c: Standing.unpacked(*(c.execute(asked, (desk,)).fetchone() or (None, 0))), None)
 
-    def keep_grouped(self, desk: str, articles: str, stories: Iterable[Iterable[str]]) -> None:
-        told = json.dumps([list(story) for story in stories])
-        row = desk, articles, told, crc32(told.encode())
-        self._write(lambda connection: connection.execute("INSERT OR REPLACE INTO desk VALUES (?, ?, ?, ?)", row))
+    def keep_standing(self, desk: str, standing: Standing) -> None:
+        """Keep how a desk stands."""
+        row = desk, *standing.packed()
+        self._write(lambda connection: connection.execute("INSERT OR REPLACE INTO standing VALUES (?, ?, ?)", row))
 
     def close(self) -> None:
         with self._lock:
@@ -253,6 +181,7 @@ class Cache:
                 try:
                     connection.execute("PRAGMA synchronous = NORMAL")
                     _mark(connection)
+                    _forget_older(connection)
                     prepare(connection, _SCHEMA, _SCHEMA_VERSION)
                     return connection
                 except BaseException:
@@ -283,6 +212,15 @@ def _mark(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA application_id = {_OWNER}")
     elif owner != _OWNER:
         raise sqlite3.DatabaseError("none of ours")
+
+
+def _forget_older(connection: sqlite3.Connection) -> None:
+    """Empty a cache that an earlier version of the program made its own way."""
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    if 0 < found < _SCHEMA_VERSION:
+        with transaction(connection):
+            for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+                connection.execute(f"DROP TABLE {table}")
 
 
 def _cut_short(path: Path) -> str | None:
@@ -319,16 +257,3 @@ def _some_holding(
         f"SELECT path, n, id, {held} FROM copy WHERE (path, n) > (?, ?) AND path <= ? ORDER BY path, n LIMIT 1000",
         (*(f"%{run}%" for run in runs), *after, last),
     ).fetchall()
-
-
-def _article(of: Listing) -> tuple[Any, ...]:
-    return of.id, of.outlet, of.headline, of.lede, of.published, of.words
-
-
-def _body(version: Version) -> str:
-    told = {name: value for name in _TOLD if (value := getattr(version, name)) is not None}
-    return json.dumps({"blocks": [(block.role, block.text) for block in version.blocks], **told}, ensure_ascii=False)
-
-
-def _packed(print_: Print) -> bytes:
-    return len(print_.words).to_bytes(4, "little") + print_.words.tobytes() + print_.figures.tobytes()

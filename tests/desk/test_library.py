@@ -8,12 +8,13 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from benchmarks.corpus import Writer
-from reader.desk import Desk, Snapshot, shelf
+from reader.desk import Desk, Snapshot, readers, reading, shelf
 from reader.model import Problem
 from reader.store import Cache, in_memory
 
@@ -36,7 +37,7 @@ for _ in range(1000):
 @pytest.fixture(autouse=True)
 def _settled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files written just now are taken as settled: as if a while had gone by."""
-    monkeypatch.setattr(shelf, "_SETTLED_NS", -60_000_000_000)
+    monkeypatch.setattr(reading, "_SETTLED_NS", -60_000_000_000)
 
 
 @pytest.fixture
@@ -57,8 +58,8 @@ def cache(tmp_path: Path) -> Path:
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the files read, as they are read."""
     names: list[str] = []
-    actual = shelf.read
-    monkeypatch.setattr(shelf, "read", lambda path, **more: names.append(path.name) or actual(path, **more))
+    actual = reading.read
+    monkeypatch.setattr(reading, "read", lambda path, **more: names.append(path.name) or actual(path, **more))
     return names
 
 
@@ -93,7 +94,7 @@ def test_what_changed_came_and_went_between_two_starts(folder: Path, cache: Path
     again = scanned(Desk([folder], cache=Cache(cache)))
     assert opened == ["003.txt", "new.txt"]
     assert again == without_cache(folder)
-    assert str(folder / "007.txt") not in Cache(cache).known(str(folder))
+    assert str(folder / "007.txt") not in Cache(cache).known([str(folder / "007.txt")])
 
 
 def test_relative_and_whole_paths_share_what_was_read(
@@ -135,7 +136,7 @@ def test_a_folder_that_disappears_and_comes_back(folder: Path, cache: Path, open
 def test_a_file_that_changes_while_it_is_read_is_read_again(
     folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    actual = shelf.read
+    actual = reading.read
 
     def read_and_rewrite(path: Path, **more: object) -> object:
         found = actual(path, **more)  # type: ignore[arg-type]
@@ -143,16 +144,16 @@ def test_a_file_that_changes_while_it_is_read_is_read_again(
             path.write_text("Rewritten while it was read, the clerk said on Monday.", encoding="utf-8")
         return found
 
-    monkeypatch.setattr(shelf, "read", read_and_rewrite)
+    monkeypatch.setattr(reading, "read", read_and_rewrite)
     scanned(Desk([folder], cache=Cache(cache)))
-    monkeypatch.setattr(shelf, "read", actual)
+    monkeypatch.setattr(reading, "read", actual)
     assert scanned(Desk([folder], cache=Cache(cache))) == without_cache(folder)
 
 
 @pytest.mark.parametrize("jump", [-400 * 86_400, 400 * 86_400])
 def test_a_clock_that_jumps(folder: Path, cache: Path, jump: int, monkeypatch: pytest.MonkeyPatch) -> None:
     now = time.time_ns
-    monkeypatch.setattr(shelf, "_SETTLED_NS", 2_000_000_000)
+    monkeypatch.setattr(reading, "_SETTLED_NS", 2_000_000_000)
     monkeypatch.setattr(time, "time_ns", lambda: now() + jump * 1_000_000_000)
     scanned(Desk([folder], cache=Cache(cache)))
     before = (folder / "004.txt").stat()
@@ -242,3 +243,68 @@ def test_killed_at_any_instant_the_next_start_is_right(folder: Path, cache: Path
 @pytest.mark.soak
 def test_killed_two_hundred_times_the_next_start_is_right(folder: Path, cache: Path) -> None:
     _killed(folder, cache, 200)
+
+
+def many(tmp_path: Path, count: int) -> Path:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for n, item in enumerate(Writer(seed=4, vocabulary=4000, topics=9).items(count, words=60)):
+        (folder / f"{n:04}.txt").write_text(item.text, encoding="utf-8")
+    return folder
+
+
+def test_many_files_are_read_beside_as_a_few_are_here(
+    tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, opened: list[str]
+) -> None:
+    folder = many(tmp_path, 700)
+    (folder / "0500.txt").write_bytes(b"")
+    found = scanned(Desk([folder], cache=Cache(cache)))
+    assert len(opened) < 200
+    assert [problem.reason for problem in found.problems] == ["empty file"]
+    monkeypatch.setattr(shelf, "_MANY", 10_000)
+    assert without_cache(folder) == found == scanned(Desk([folder], cache=Cache(cache)))
+
+
+@pytest.mark.parametrize("fails", ["never starts", "dies", "answers nonsense"])
+def test_readers_that_fail_lose_nothing(tmp_path: Path, fails: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = many(tmp_path, 600)
+    wanted = without_cache(folder)
+    serve = {"dies": "raise SystemExit(3)", "answers nonsense": "print('x' * 100)"}.get(fails, "")
+    monkeypatch.setattr(readers, "_SERVE", serve)
+    if fails == "never starts":
+        monkeypatch.setattr(sys, "executable", str(tmp_path / "no-python"))
+    assert without_cache(folder) == wanted
+
+
+def test_no_reader_outlives_a_program_that_is_killed(tmp_path: Path, cache: Path) -> None:
+    folder = many(tmp_path, 3000)
+
+    def reading_it() -> list[int]:
+        told = Path("/proc").glob("[0-9]*/environ")
+        return [int(path.parent.name) for path in told if mark in _bytes(path)]
+
+    if not Path("/proc/self/environ").exists():
+        pytest.skip("no list of processes here")
+    mark = f"WIREDIFF_TEST={tmp_path}".encode()
+    environment = os.environ | {"WIREDIFF_TEST": str(tmp_path)}
+    with subprocess.Popen(
+        [sys.executable, "-c", SCANNER, str(folder), str(cache)], stdout=subprocess.PIPE, env=environment
+    ) as scanner:
+        until(lambda: len(reading_it()) > 1)
+        os.kill(scanner.pid, signal.SIGKILL)
+    until(lambda: not reading_it())
+    assert scanned(Desk([folder], cache=Cache(cache))) == without_cache(folder)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def until(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)

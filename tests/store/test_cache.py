@@ -11,11 +11,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.model import Problem, Version
+from reader.model import Listing, Problem, Version
 from reader.sources.read import parse
-from reader.store import Cache, Print, Read
+from reader.store import Cache, Known, Print, Rows, Standing, known_of, rows_of
 
 STAMP = (10, 20, 30)
+LISTINGS = tuple(Listing(f"id{n}", "Star", "a/b.txt", None, "Zażółć\n", "2025-11-09", n) for n in range(2))
+STANDING = Standing(
+    "articles",
+    [["a", "b"], ["c"]],
+    {
+        "a/b.txt": Known(STAMP, 7, LISTINGS, ()),
+        "c.txt": Known(STAMP, 7, (), (Problem("c.txt", "empty file"), Problem("c.txt", "odd", 3))),
+        **{f"{n}.txt": Known((n, n, n), n, (), ()) for n in range(3000)},
+    },
+)
 
 
 @pytest.fixture
@@ -29,58 +39,66 @@ def article(n: int) -> Version:
     return parse(text.encode(), Path(f"/copy/{n}.txt"))[0][0]
 
 
-def read(n: int) -> Read:
-    print_ = Print(array("I", range(n, n + 50)), array("I", [n]), "[50, null, true, false]")
-    return Read(f"/copy/{n}.txt", STAMP, 7, ((article(n), print_),), (Problem(f"/copy/{n}.txt", "odd", 3),))
+def told(n: int) -> tuple[Problem, ...]:
+    return (Problem(f"/copy/{n}.txt", "odd", 3),)
+
+
+def print_of(n: int) -> Print:
+    return Print(array("I", range(n, n + 50)), array("I", [n]), "[50, null, true, false]")
+
+
+def read(n: int) -> Rows:
+    return rows_of(f"/copy/{n}.txt", STAMP, 7, [(article(n), print_of(n))], told(n))
+
+
+def known(cache: Cache, most: int = 200) -> dict[str, Known]:
+    paths = [f"/copy/{n}.txt" for n in range(most)]
+    return {path: known_of(path, rows) for path, rows in cache.known(paths).items()}
 
 
 def assert_right(cache: Cache, most: int) -> int:
     """Whatever it knows is as it was kept. Returns how much it knows."""
-    known = cache.known("/copy/")
-    for path, file in known.items():
+    found = known(cache)
+    for path, file in found.items():
         n = int(Path(path).stem)
         assert n < most
-        assert (file.stamp, file.made) == (STAMP, 7)
-        assert file.listings == (article(n).listing,)
-        assert file.problems == (Problem(path, "odd", 3),)
+        assert file == Known(STAMP, 7, (article(n).listing,), told(n)) == read(n).known(path)
         assert cache.version(path, 0, file.listings[0]) in (article(n), None)
     for path, n, id, print_ in cache.prints("/copy/"):
-        assert (n, id, print_) == (0, article(int(Path(path).stem)).id, read(int(Path(path).stem)).versions[0][1])
-    return len(known)
+        assert (n, id, print_) == (0, article(int(Path(path).stem)).id, print_of(int(Path(path).stem)))
+    return len(found)
 
 
 def test_what_is_kept_is_there_after_opening_again(path: Path) -> None:
     cache = Cache(path)
     cache.keep([read(n) for n in range(20)])
-    cache.keep_grouped("desk", "articles", [["a", "b"], ["c"]])
+    cache.keep_standing("desk", STANDING)
     cache.close()
     again = Cache(path)
     assert again.told == ()
     assert assert_right(again, 20) == 20
-    assert again.grouped("desk") == ("articles", [["a", "b"], ["c"]])
+    assert again.standing("desk") == STANDING
+    assert again.standing("another desk") is None
     assert again.version("/copy/3.txt", 0, article(3).listing) == article(3)
     assert len(list(again.prints("/copy/"))) == 20
 
 
-def test_only_what_lies_under_a_path_is_told_and_the_path_as_it_was_given(path: Path) -> None:
+def test_only_what_is_asked_for_is_told(path: Path) -> None:
     cache = Cache(path)
     cache.keep([read(1), read(12)])
-    assert list(cache.known("/copy/12")) == ["/copy/12.txt"]
-    assert [listing.path for file in cache.known("/copy/", 6).values() for listing in file.listings] == [
-        "1.txt",
-        "12.txt",
-    ]
+    assert list(cache.known(["/copy/12.txt", "/copy/13.txt"])) == ["/copy/12.txt"]
+    assert [found for found, *_ in cache.prints("/copy/12", 6)] == ["12.txt"]
 
 
 def test_a_file_read_again_replaces_what_was_known_of_it(path: Path) -> None:
     cache = Cache(path)
     cache.keep([read(1)])
-    cache.keep([Read("/copy/1.txt", (1, 1, 1), 8, (), (Problem("/copy/1.txt", "empty file"),))])
-    (known,) = cache.known("/copy/").values()
-    assert (known.stamp, known.listings, [p.reason for p in known.problems]) == ((1, 1, 1), (), ["empty file"])
+    empty = Problem("/copy/1.txt", "empty file")
+    cache.keep([rows_of("/copy/1.txt", (1, 1, 1), 8, (), [empty])])
+    assert known(cache) == {"/copy/1.txt": Known((1, 1, 1), 8, (), (empty,))}
     assert cache.version("/copy/1.txt", 0, article(1).listing) is None
     cache.forget(["/copy/1.txt"])
-    assert cache.known("/copy/") == {}
+    assert known(cache) == {}
 
 
 def test_two_programs_share_it(path: Path) -> None:
@@ -211,6 +229,26 @@ def test_a_cache_of_a_later_version_is_left_alone(path: Path) -> None:
     assert "later version" in cache.told[0].reason
     assert assert_right(cache, 2) == 1
     assert path.read_bytes() == before
+
+
+def test_what_an_earlier_version_kept_is_begun_anew(path: Path) -> None:
+    earlier = Cache(path)
+    earlier.keep([read(1)])
+    earlier._connection.execute("ALTER TABLE article DROP COLUMN words")
+    earlier._connection.execute("PRAGMA user_version = 1")
+    earlier.close()
+    cache = Cache(path)
+    cache.keep([read(2)])
+    assert assert_right(cache, 3) == 1
+    assert cache.told == ()
+
+
+def test_how_a_desk_stood_is_not_told_when_it_is_damaged(path: Path) -> None:
+    cache = Cache(path)
+    cache.keep_standing("desk", STANDING)
+    cache._connection.execute("UPDATE standing SET stood = substr(stood, 1, 100)")
+    assert cache.standing("desk") is None
+    assert cache.told == ()
 
 
 def test_deleted_under_the_program_it_costs_no_more_than_time(path: Path) -> None:

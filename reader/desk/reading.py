@@ -1,0 +1,51 @@
+"""One file to what is kept of it, in whichever process.
+
+A file that changes while it is read, or was written so lately that another change might leave its
+times as they are, is taken as it was read and read again next time.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from reader.model import Problem, Version
+from reader.sources import Found, read, stamp
+from reader.store import Print, Rows, Stamp, rows_of
+from reader.stories import Fingerprint, fingerprint
+
+_SETTLED_NS = 2_000_000_000
+_NEVER = (-1, -1, -1)
+
+
+class Taken(NamedTuple):
+    """A file as it was read, and the stamp it may be known by."""
+
+    stamp: Stamp
+    versions: tuple[Version, ...]
+    problems: tuple[Problem, ...]
+
+    def rows(self, whole: str, made: int) -> Rows:
+        """What is kept of it, under its whole path."""
+        printed = [(version, _kept(fingerprint(version))) for version in self.versions]
+        return rows_of(whole, self.stamp, made, printed, self.problems)
+
+
+def take(found: Found, outlets: Sequence[tuple[str, str]]) -> Taken:
+    """Read one file."""
+    began = time.time_ns()
+    versions, problems = read(Path(found.path), outlets=outlets)
+    settled = found.stamp and max(found.stamp[1:]) < began - _SETTLED_NS and stamp(found.path) == found.stamp
+    return Taken(found.stamp if found.stamp and settled else _NEVER, tuple(versions), tuple(problems))
+
+
+def print_from(kept: Print) -> Fingerprint:
+    """The fingerprint that was kept."""
+    return Fingerprint(kept.words, kept.figures, *json.loads(kept.facts))
+
+
+def _kept(of: Fingerprint) -> Print:
+    return Print(of.words, of.figures, json.dumps((of.length, of.day, of.agency, of.revised)))

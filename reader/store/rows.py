@@ -1,0 +1,120 @@
+"""What the cache keeps of a file, as the rows it is kept in: made and understood here, and nothing is stored.
+
+    Versions, Prints, Problems ──> Rows      in whichever process read the file
+    rows ──> Known, Version, Print           what does not fit its checksum is none
+
+An article row is what a list tells and when it holds; the copy and the fingerprint have rows of their own.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+from zlib import crc32
+
+from reader.model import Block, Listing, Problem, Role, Version
+
+_TOLD = ("headline", "byline", "dateline", "credit", "slug", "lang", "urgency", "status", "note")
+
+Stamp = tuple[int, int, int]
+Row = tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A fingerprint as it is kept: two arrays of 32-bit numbers, and small facts as JSON."""
+
+    words: array[int]
+    figures: array[int]
+    facts: str
+
+
+class Known(NamedTuple):
+    """A file as it was read, when its stamp was this."""
+
+    stamp: Stamp
+    made: int
+    listings: tuple[Listing, ...]
+    problems: tuple[Problem, ...]
+
+
+class Rows(NamedTuple):
+    """A file just read, to be kept under its whole path."""
+
+    path: str
+    articles: tuple[Row, ...]
+    copies: tuple[Row, ...]
+    prints: tuple[Row, ...]
+
+    def known(self, path: str) -> Known:
+        """The file as a scan goes on with it, by the path it was found under."""
+        return known_of(path, [row[2:] for row in self.articles])
+
+
+def rows_of(
+    path: str, stamp: Stamp, made: int, versions: Sequence[tuple[Version, Print]], problems: Sequence[Problem]
+) -> Rows:
+    """The rows of a file just read: its versions, each with its fingerprint, and what there is to tell of it."""
+    told = json.dumps([(problem.reason, problem.line) for problem in problems]) if problems else None
+    listed = [(*stamp, made, *_listed(version.listing), told) for version, _ in versions]
+    articles = listed or [(*stamp, made, *[None] * 6, told)]
+    return Rows(
+        path,
+        tuple((path, n, *row) for n, row in enumerate(articles)),
+        tuple((path, n, version.id, *_sound(_body(version))) for n, (version, _) in enumerate(versions)),
+        tuple(
+            (path, n, version.id, packed, print_.facts, crc32(packed))
+            for n, (version, print_) in enumerate(versions)
+            for packed in (_packed(print_),)
+        ),
+    )
+
+
+def known_of(path: str, articles: Iterable[Row]) -> Known:
+    """A file from its article rows, without path and place."""
+    listings: list[Listing] = []
+    for *stamp, made, id, outlet, headline, lede, published, words, problems in articles:  # noqa: B007 - the last row's
+        if id is not None:
+            listings.append(Listing(id, outlet, path, headline, lede, published, words))
+    told = tuple(Problem(path, reason, line) for reason, line in json.loads(problems)) if problems else ()
+    return Known((stamp[0], stamp[1], stamp[2]), made, tuple(listings), told)
+
+
+def version_of(row: Row | None, listing: Listing) -> Version | None:
+    """The copy from `(id, body, sound)`, if it is sound and what `listing` tells of."""
+    if row is None or crc32(row[1].encode()) != row[2] or not listing.id.startswith(row[0]):
+        return None
+    told = json.loads(row[1])
+    blocks = tuple(Block(Role(role), text) for role, text in told.pop("blocks"))
+    return Version(
+        id=listing.id, outlet=listing.outlet, path=listing.path, published=listing.published, blocks=blocks, **told
+    )
+
+
+def print_of(packed: bytes, facts: str, sound: int) -> Print | None:
+    """The fingerprint from its row, if it is sound."""
+    if crc32(packed) != sound:
+        return None
+    count = int.from_bytes(packed[:4], "little")
+    numbers = array("I", packed[4:])
+    return Print(numbers[:count], numbers[count:], facts)
+
+
+def _listed(of: Listing) -> Row:
+    return of.id, of.outlet, of.headline, of.lede, of.published, of.words
+
+
+def _body(version: Version) -> str:
+    told = {name: value for name in _TOLD if (value := getattr(version, name)) is not None}
+    return json.dumps({"blocks": [(block.role, block.text) for block in version.blocks], **told}, ensure_ascii=False)
+
+
+def _sound(body: str) -> tuple[str, int]:
+    return body, crc32(body.encode("utf-8", "surrogatepass"))
+
+
+def _packed(print_: Print) -> bytes:
+    return len(print_.words).to_bytes(4, "little") + print_.words.tobytes() + print_.figures.tobytes()

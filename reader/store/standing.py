@@ -1,0 +1,65 @@
+"""How a desk stood when it was last looked through: what a second start shows before it has looked at one file.
+
+    which articles were grouped     one line
+    the ids of each story           one line
+    files, by found path            a thousand to a line: stamp, what a list tells, problems
+
+Each line is JSON of its own, so that a hundred thousand files are packed and unpacked a thousand at a time, and a
+thread that draws the screen gets its turn in between.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import NamedTuple
+from zlib import crc32
+
+from reader.model import Listing, Problem
+from reader.store.rows import Known, Row
+
+_A_LINE = 1000
+
+
+class Standing(NamedTuple):
+    """`grouped` tells which articles `stories` were made of; a file's `Known` holds while its stamp does."""
+
+    grouped: str
+    stories: list[list[str]]
+    files: Mapping[str, Known]
+
+    def packed(self) -> tuple[bytes, int]:
+        """As it is kept, with its checksum."""
+        files = iter(self.files.items())
+        lines = [json.dumps(self.grouped), json.dumps(self.stories)]
+        while some := list(islice(files, _A_LINE)):
+            lines.append(json.dumps([_row(path, known) for path, known in some]))
+        data = "\n".join(lines).encode()
+        return data, crc32(data)
+
+    @classmethod
+    def unpacked(cls, data: bytes | None, sound: int) -> Standing | None:
+        """What was packed; None where nothing was, or not this. Raises ValueError: no such thing."""
+        if not data or crc32(data) != sound:
+            return None
+        grouped, stories, *lines = data.split(b"\n")
+        return cls(json.loads(grouped), json.loads(stories), dict(_files(lines)))
+
+
+def _row(path: str, known: Known) -> Row:
+    listed = [(of.id, of.outlet, of.headline, of.lede, of.published, of.words) for of in known.listings]
+    return path, known.stamp, known.made, listed, [(problem.reason, problem.line) for problem in known.problems]
+
+
+def _files(lines: Iterable[bytes]) -> Iterator[tuple[str, Known]]:
+    for line in lines:
+        for path, (size, modified, changed), made, listed, problems in json.loads(line):
+            listings = tuple(
+                [
+                    Listing(id, outlet, path, headline, lede, published, words)
+                    for id, outlet, headline, lede, published, words in listed
+                ]
+            )
+            told = tuple([Problem(path, reason, line) for reason, line in problems]) if problems else ()
+            yield path, Known((size, modified, changed), made, listings, told)
