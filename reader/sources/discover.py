@@ -15,7 +15,7 @@ from __future__ import annotations
 import glob
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -25,7 +25,6 @@ from reader.model import Problem
 STDIN = Path("-")
 
 Stamp = tuple[int, int, int]
-_Entry = tuple[str, os.stat_result | None]
 
 
 class Found(NamedTuple):
@@ -84,26 +83,45 @@ def _expand(given: str, folders: set[tuple[int, int]]) -> Iterator[Found | Probl
 
 def _walk(path: str, folders: set[tuple[int, int]]) -> Iterator[Found | Problem]:
     """`path` itself, or every file below it. Whether a file can be read shows when it is read."""
-    pending: list[_Entry] = [(path, _status(path))]
-    while pending:
-        here, status = pending.pop()
-        if status is None or not stat.S_ISDIR(status.st_mode):
-            yield Found(here, _stamped(status) if status else None)
-        elif (status.st_dev, status.st_ino) not in folders:
-            folders.add((status.st_dev, status.st_ino))
-            try:
-                with os.scandir(here) as listing:
-                    entries = sorted(listing, key=attrgetter("name"), reverse=True)
-            except OSError as error:
-                yield Problem(here, f"folder cannot be read: {error.strerror or error}")
+    status = _status(path)
+    if status is None or not stat.S_ISDIR(status.st_mode):
+        yield Found(path, _stamped(status) if status else None)
+        return
+    within = [iter(_entries(path, status, folders))]
+    while within:
+        for entry in within[-1]:
+            if isinstance(entry, Problem):
+                yield entry
                 continue
-            pending += [(entry.path, _status(entry)) for entry in entries if not entry.name.startswith(".")]
+            try:
+                status = entry.stat()
+            except (OSError, ValueError):
+                yield Found(entry.path, None)
+                continue
+            if stat.S_ISDIR(status.st_mode):
+                within.append(iter(_entries(entry.path, status, folders)))
+                break
+            yield Found(entry.path, (status.st_size, status.st_mtime_ns, status.st_ctime_ns))
+        else:
+            within.pop()
 
 
-def _status(entry: os.DirEntry[str] | str) -> os.stat_result | None:
+def _entries(path: str, status: os.stat_result, folders: set[tuple[int, int]]) -> Sequence[os.DirEntry[str] | Problem]:
+    """What lies in a folder, by name; nothing in one that was entered before."""
+    if (status.st_dev, status.st_ino) in folders:
+        return ()
+    folders.add((status.st_dev, status.st_ino))
+    try:
+        with os.scandir(path) as listing:
+            return sorted([e for e in listing if not e.name.startswith(".")], key=attrgetter("name"))
+    except OSError as error:
+        return (Problem(path, f"folder cannot be read: {error.strerror or error}"),)
+
+
+def _status(path: str) -> os.stat_result | None:
     """Of what a link leads to. None where it leads nowhere, or may not be asked."""
     try:
-        return os.stat(entry) if isinstance(entry, str) else entry.stat()  # noqa: PTH116
+        return os.stat(path)  # noqa: PTH116
     except (OSError, ValueError):
         return None
 
