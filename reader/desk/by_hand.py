@@ -76,7 +76,10 @@ def _story(id: str, versions: tuple[Listed, ...]) -> Story:
 
 
 def _named(version: AnyListed, outlets: Mapping[str, str]) -> AnyListed:
-    return replace(version, outlet=outlets[version.id]) if version.id in outlets else version
+    if version.id not in outlets:
+        return version
+    outlet = outlets[version.id]
+    return version._replace(outlet=outlet) if isinstance(version, Listing) else replace(version, outlet=outlet)
 
 
 def _dressed(story: Story, by_hand: ByHand) -> Story:

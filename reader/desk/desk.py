@@ -19,6 +19,7 @@ from reader.desk.by_hand import ByHand, arranged
 from reader.desk.full_text import Wanted
 from reader.desk.library import Library
 from reader.desk.memory import Memory
+from reader.desk.same_copy import Ids, content
 from reader.desk.snapshot import Snapshot
 from reader.store import Cache, Work, in_memory
 
@@ -58,6 +59,9 @@ class Desk:
         self._found = Snapshot(problems=self._told)
         self._snapshot = self._found
         self._by_id: dict[str, Listing] = {}
+        self._arranged: tuple[tuple[Listing, ...], tuple[Story, ...]] = (), ()
+        self._ids_of: tuple[Listing, ...] = ()
+        self._ids = Ids({}, self._library.whole)
         self._scanned: Snapshot | None = None
         self._made_of: tuple[Snapshot, ByHand] | None = None
         self._undo: list[tuple[str, Callable[[], None]]] = []
@@ -127,14 +131,20 @@ class Desk:
 
     def _refresh(self) -> Snapshot:
         """Put what the editor did on what was found; the caller holds the lock."""
-        by_hand = ByHand(self._work.outlets(), self._work.bases(), self._work.places())
-        made_of = self._found, by_hand
-        if made_of != self._made_of:
-            versions, stories = arranged(self._found.versions, self._found.stories, by_hand)
-            self._snapshot = replace(self._found, versions=versions, stories=stories)
-            self._by_id = {version.id: version for version in versions}
-            self._made_of = made_of
-        self._snapshot = replace(self._snapshot, read=self._work.read(), marked=self._work.marked())
+        found, work = self._found, self._work
+        if found.versions is not self._ids_of:
+            self._ids = Ids({version.id: version for version in found.versions}, self._library.whole)
+            self._ids_of = found.versions
+        by_hand = ByHand(
+            self._ids.rulings(work.outlets()), self._ids.rulings(work.bases()), self._ids.places(work.places())
+        )
+        if (found, by_hand) != self._made_of:
+            self._arranged = arranged(found.versions, found.stories, by_hand)
+            self._by_id = {version.id: version for version in self._arranged[0]}
+            self._made_of = found, by_hand
+        versions, stories = self._arranged
+        read, marked = self._ids.ticked(work.read()), self._ids.ticked(work.marked())
+        self._snapshot = replace(found, versions=versions, stories=stories, read=read, marked=marked)
         return self._snapshot
 
     # Comparing
@@ -234,11 +244,19 @@ class Desk:
 
     def set_read(self, version: str, read: bool = True) -> Snapshot:
         """Note that a version was read, or was not."""
-        return self._do(lambda: self._work.set_read(version, read))
+        return self._tick(self._work.set_read, version, read)
 
     def set_marked(self, version: str, marked: bool = True) -> Snapshot:
         """Mark a version, or take its mark away."""
-        return self._do(lambda: self._work.set_marked(version, marked))
+        return self._tick(self._work.set_marked, version, marked)
+
+    def _tick(self, tick: Callable[[str, bool], None], version: str, on: bool) -> Snapshot:
+        def write() -> None:
+            if not on:
+                tick(content(version), on)  # it may have been ticked before there was a second file of it
+            tick(version, on)
+
+        return self._do(write)
 
     def undo(self) -> str | None:
         """Take back the last name, pairing, base or move. Returns what it was, None when there is nothing left."""

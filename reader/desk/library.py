@@ -12,14 +12,13 @@ from __future__ import annotations
 import contextlib
 import gc
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from hashlib import blake2b
 from pathlib import Path
 
 from reader.desk.full_text import Wanted
 from reader.desk.pace import Pace
+from reader.desk.same_copy import told_apart
 from reader.desk.shelf import Shelf
 from reader.desk.snapshot import Snapshot
 from reader.model import Listing, Problem, Story, Version
@@ -34,6 +33,9 @@ _SURVEYING = 0.05
 # Keeping how the desk stands.
 _KEEPING = 0.01
 _PAUSE_SECONDS = 3.0
+
+
+_Grouped = tuple[tuple[Story, ...], tuple[Listing, ...]]
 
 
 class _Unwanted(Exception):
@@ -54,11 +56,12 @@ class Library:
         self._shelf = Shelf(self.paths, outlets, self._cache)
         self._files: dict[str, Known] | None = None
         self._stories: tuple[Story, ...] = ()
-        self._grouped = ""
+        self._grouped: tuple[Listing, ...] = ()
         self._group_from = self._keep_from = 0.0
         self._all_grouped = False
+        self._completed: tuple[_Grouped, tuple[Story, ...]] = ((), ()), ()
         self._told: tuple[Problem, ...] = ()
-        self._kept: tuple[Mapping[str, Known], str] | None = None
+        self._kept: tuple[Mapping[str, Known], bool] | None = None
         self._last: Snapshot | None = None
         self.pause = _PAUSE_SECONDS
 
@@ -75,12 +78,11 @@ class Library:
                 stood = self._as_it_stood()
             if stood:
                 yield stood
-        before = self._files or {}
+        before = {} if self._files is None else self._files
         began = time.monotonic()
         with _lasting():
             found, problems = self._survey(cancelled)
-            files = _in_order(found, before)
-        fresh = [one for one in found if not _unchanged(files.get(one.path), one)]
+            files, fresh = _sorted_out(found, before)
         self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _SURVEYING)
         told = (*self._cache.told, *problems)
         if self._last and not fresh and list(files) == list(before) and (told, True) == (self._told, self._all_grouped):
@@ -119,6 +121,10 @@ class Library:
         self._keep_standing()
         yield self._last or shown
 
+    def whole(self, path: str) -> str:
+        """A path from the root of all."""
+        return self._shelf.whole(path)
+
     def version(self, listing: Listing) -> Version | None:
         """The copy itself; None when it is there no more."""
         known = (self._files or {}).get(listing.path or "")
@@ -146,30 +152,35 @@ class Library:
         self._files = dict(stood.files) if stood else {}
         if not stood:
             return None
-        self._grouped = stood.grouped
-        self._kept = dict(self._files), self._grouped
+        self._kept = stood.files, stood.grouped
         shown = self._show(self._files, (), 0, None)
+        if stood.grouped:
+            self._grouped = shown.versions
         self._stories = _by_ids(stood.stories, shown.versions)
         return self._with_stories(shown)
 
     def _keep_standing(self) -> None:
         """Now and then: it is written as a whole, and a second start is right without."""
         now = time.monotonic()
-        if now >= self._keep_from and (self._files, self._grouped) != self._kept:
-            self._shelf.keep_standing(self._grouped, self._stories, self._files or {})
-            self._kept = dict(self._files or {}), self._grouped
+        stands = dict(self._files or {}), self._all_grouped
+        if now >= self._keep_from and stands != self._kept:
+            self._shelf.keep_standing(self._all_grouped, self._stories, stands[0])
+            self._kept = stands
             self._keep_from = now + (time.monotonic() - now) / _KEEPING
 
     def _show(self, files: Mapping[str, Known], problems: Sequence[Problem], done: int, total: int | None) -> Snapshot:
         return Snapshot(
-            versions=_told_apart(files.values()),
+            versions=told_apart((of for file in files.values() for of in file.listings), self._shelf.whole),
             problems=(*self._cache.told, *problems, *(p for file in files.values() for p in file.problems)),
             done=done,
             total=total,
         )
 
     def _with_stories(self, shown: Snapshot) -> Snapshot:
-        return replace(shown, stories=_complete(self._stories, shown.versions))
+        of = self._stories, shown.versions
+        if of != self._completed[0]:
+            self._completed = of, _complete(*of)
+        return replace(shown, stories=self._completed[1])
 
     def _may_group(self) -> bool:
         """At the first scan always; later as often as leaves time for other things."""
@@ -182,15 +193,14 @@ class Library:
             if cancelled():
                 raise _Unwanted
 
-        articles = _digest(shown.versions)
-        if articles == self._grouped:
+        if shown.versions == self._grouped:
             return True
         began = time.monotonic()
         try:
             self._stories = part(self._shelf.prints(shown.versions), wanted)
         except _Unwanted:
             return False
-        self._grouped = articles
+        self._grouped = shown.versions
         ended = time.monotonic()
         self._group_from = ended + (ended - began) / _GROUPING if ended - began > _PAUSE_SECONDS / 10 else 0.0
         return True
@@ -208,30 +218,30 @@ def _lasting() -> Iterator[None]:
             gc.enable()
 
 
-def _unchanged(known: Known | None, found: Found) -> bool:
-    return known is not None and (known.stamp == found.stamp or found.path == str(STDIN))
+def _sorted_out(found: Iterable[Found], before: Mapping[str, Known]) -> tuple[dict[str, Known], list[Found]]:
+    """What is known of the files found, and those of them that have to be read."""
+    files: dict[str, Known] = {}
+    fresh: list[Found] = []
+    for one in found:
+        path, stamp = one
+        known = before.get(path)
+        if known is not None:
+            files[path] = known
+            if known.stamp == stamp or path == str(STDIN):
+                continue
+        fresh.append(one)
+    return files, fresh
 
 
 def _in_order(found: Iterable[Found], files: Mapping[str, Known]) -> dict[str, Known]:
     return {one.path: files[one.path] for one in found if one.path in files}
 
 
-def _told_apart(files: Iterable[Known]) -> tuple[Listing, ...]:
-    """The same copy in two files is two versions: the second and later ones get an id of their own."""
-    seen: Counter[str] = Counter()
-    found: list[Listing] = []
-    for file in files:
-        for listing in file.listings:
-            count = seen[listing.id] = seen[listing.id] + 1
-            found.append(listing if count == 1 else replace(listing, id=f"{listing.id}-{count}"))
-    return tuple(found)
-
-
 def _by_ids(stories: Iterable[Iterable[str]], listings: Iterable[Listing]) -> tuple[Story, ...]:
     """The stories as they were kept, without what is gone."""
     here = {listing.id: listing for listing in listings}
     found = ((ids, tuple([here[id] for id in ids if id in here])) for ids in map(list, stories))
-    return tuple(Story(f"s-{ids[0]}", versions) for ids, versions in found if versions)
+    return tuple([Story(f"s-{ids[0]}", versions) for ids, versions in found if versions])
 
 
 def _complete(grouped: Sequence[Story], versions: Sequence[Listing]) -> tuple[Story, ...]:
@@ -244,9 +254,3 @@ def _complete(grouped: Sequence[Story], versions: Sequence[Listing]) -> tuple[St
             stories.append(story if left == story.versions else Story(story.id, left))
     stories += [Story(f"s-{id}", (version,)) for id, version in here.items()]
     return tuple(stories)
-
-
-def _digest(versions: Iterable[Listing]) -> str:
-    """The same for the same articles, whatever their order."""
-    told = sorted(f"{version.id} {version.outlet} {version.path}" for version in versions)
-    return blake2b("\n".join(told).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

@@ -23,6 +23,7 @@ import reader.stories
 import reader.text
 from reader.desk.full_text import Wanted
 from reader.desk.reading import print_from, take
+from reader.desk.same_copy import content
 from reader.model import Listing, Story, Version
 from reader.sources import STDIN, Found, read
 from reader.store import Cache, Known, Rows, Standing, known_of
@@ -52,11 +53,9 @@ class Shelf:
     def standing(self) -> Standing | None:
         """How the desk stood when it was last looked through, if its files would be read now as they were then."""
         stood = self._cache.standing(self._name)
-        return stood and stood._replace(
-            files={p: known for p, known in stood.files.items() if known.made == self._made}
-        )
+        return stood if stood and all(known.made == self._made for known in stood.files.values()) else None
 
-    def keep_standing(self, grouped: str, stories: Sequence[Story], files: Mapping[str, Known]) -> None:
+    def keep_standing(self, grouped: bool, stories: Sequence[Story], files: Mapping[str, Known]) -> None:
         """Let the cache know how the desk stands."""
         stories_kept = [[version.id for version in story.versions] for story in stories]
         kept = {path: known for path, known in files.items() if path not in self._held}
@@ -66,9 +65,9 @@ class Shelf:
         """Each file with what the cache knows of it, as it would be read now."""
         files = iter(files)
         while some := list(islice(files, _AT_ONCE)):
-            kept = self._cache.known([self._whole(one.path) for one in some if _has_text(one.path)])
+            kept = self._cache.known([self.whole(one.path) for one in some if _has_text(one.path)])
             for one in some:
-                rows = kept.get(self._whole(one.path))
+                rows = kept.get(self.whole(one.path))
                 known = known_of(one.path, rows) if rows else None
                 yield one, known if known and (known.made, known.stamp) == (self._made, one.stamp) else None
 
@@ -88,7 +87,7 @@ class Shelf:
             return
         from reader.desk.readers import Readers  # a short command has no use for it
 
-        beside = [(one, self._whole(one.path)) for one in files[_MEANWHILE:] if self._is_kept(one)]
+        beside = [(one, self.whole(one.path)) for one in files[_MEANWHILE:] if self._is_kept(one)]
         with Readers(self._outlets, self._made) as readers:
             for n, one in enumerate(files):
                 if n < _MEANWHILE or not self._is_kept(one):
@@ -107,7 +106,7 @@ class Shelf:
         """Read one file here."""
         taken = take(found, self._outlets)
         if self._is_kept(found):
-            return self._take_in(found, taken.rows(self._whole(found.path), self._made))
+            return self._take_in(found, taken.rows(self.whole(found.path), self._made))
         self._held[found.path] = taken.versions
         return Known(taken.stamp, self._made, tuple(version.listing for version in taken.versions), taken.problems)
 
@@ -124,21 +123,21 @@ class Shelf:
             unkept, self._unkept = self._unkept, []
         if unkept:
             self._cache.keep(unkept)
-        if paths := [self._whole(path) for path in gone]:
+        if paths := [self.whole(path) for path in gone]:
             self._cache.forget(paths)
 
     def version(self, listing: Listing, among: Sequence[Listing]) -> Version | None:
         """The copy that `listing`, one among those of its file, tells of; None when it is there no more."""
-        content = _content(listing)
-        return self._copy(listing, next((n for n, other in enumerate(among) if _content(other) == content), 0))
+        wanted = content(listing.id)
+        return self._copy(listing, next((n for n, other in enumerate(among) if content(other.id) == wanted), 0))
 
     def _copy(self, listing: Listing, n: int) -> Version | None:
         """The copy of a listing, the `n`th of its file."""
         path = listing.path or ""
-        if path not in self._held and (kept := self._cache.version(self._whole(path), n, listing)):
+        if path not in self._held and (kept := self._cache.version(self.whole(path), n, listing)):
             return kept
         for version in self._held.get(path) or read(Path(path), outlets=self._outlets)[0]:
-            if version.id == _content(listing):
+            if version.id == content(listing.id):
                 return replace(version, id=listing.id, outlet=listing.outlet)
         return None
 
@@ -147,10 +146,10 @@ class Shelf:
         self.keep()
         kept: dict[tuple[str, str], Fingerprint] = {}
         for start, strip in self._starts:
-            for path, _, content, print_ in self._cache.prints(start, strip):
-                kept[path, content] = print_from(print_)
+            for path, _, id, print_ in self._cache.prints(start, strip):
+                kept[path, id] = print_from(print_)
         for listing in listings:
-            found = kept.get((listing.path or "", _content(listing))) or self._print_again(listing)
+            found = kept.get((listing.path or "", content(listing.id))) or self._print_again(listing)
             if found:
                 yield listing, found
 
@@ -162,7 +161,7 @@ class Shelf:
         self.keep()
         places: dict[tuple[str, str], list[Listing]] = {}
         for listing in listings:
-            places.setdefault((listing.path or "", _content(listing)), []).append(listing)
+            places.setdefault((listing.path or "", content(listing.id)), []).append(listing)
         for start, strip in self._starts:
             for some in self._cache.holding(wanted.runs, start, strip):
                 yield self._held_by(wanted, [(n, places.pop((path, id), []), may) for path, n, id, may in some])
@@ -179,16 +178,17 @@ class Shelf:
     def _print_again(self, listing: Listing) -> Fingerprint | None:
         path = listing.path or ""
         again = self._held.get(path) or read(Path(path), outlets=self._outlets)[0]
-        return next((fingerprint(version) for version in again if version.id == _content(listing)), None)
+        return next((fingerprint(version) for version in again if version.id == content(listing.id)), None)
 
     def _start(self, given: str) -> tuple[str, int]:
         """What the whole paths of all files begin with that a path means, and how much of it the path leaves out."""
         path = os.path.expanduser(given)  # noqa: PTH111
         if has_magic(path) and not os.path.lexists(path):
             path = path[: min(path.index(sign) for sign in _MAGIC if sign in path)]
-        return self._whole(path), 0 if path.startswith(os.sep) else len(self._here)
+        return self.whole(path), 0 if path.startswith(os.sep) else len(self._here)
 
-    def _whole(self, path: str) -> str:
+    def whole(self, path: str) -> str:
+        """The path from the root of all, as text."""
         return path if path.startswith(os.sep) else self._here + path
 
 
@@ -199,11 +199,6 @@ def _has_text(path: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-def _content(listing: Listing) -> str:
-    """The id of the copy: where the same copy stands in several files, theirs are counted on from it."""
-    return listing.id.partition("-")[0]
 
 
 def _made(outlets: tuple[tuple[str, str], ...]) -> int:

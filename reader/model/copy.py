@@ -113,8 +113,7 @@ class Version:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """A Version without its copy: what a list tells of it, light enough for a hundred thousand.
 
     `lede` is cut short; `words` counts all blocks.

@@ -27,7 +27,7 @@ from reader.store.database import Foreign, connect, prepare, set_aside, transact
 from reader.store.rows import Print, Row, Rows, print_of, version_of
 from reader.store.standing import Standing
 
-_SCHEMA_VERSION = 2
+_SCHEMA_VERSION = 3
 _OWNER = 0x57697265
 _WAIT_SECONDS = 2.0
 _SCHEMA = """

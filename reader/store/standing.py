@@ -1,6 +1,6 @@
 """How a desk stood when it was last looked through: what a second start shows before it has looked at one file.
 
-    which articles were grouped     one line
+    whether it was all grouped      one line
     the ids of each story           one line
     files, by found path            a thousand to a line: stamp, what a list tells, problems
 
@@ -23,9 +23,9 @@ _A_LINE = 1000
 
 
 class Standing(NamedTuple):
-    """`grouped` tells which articles `stories` were made of; a file's `Known` holds while its stamp does."""
+    """`grouped`: the `stories` are made of just these files. A file's `Known` holds while its stamp does."""
 
-    grouped: str
+    grouped: bool
     stories: list[list[str]]
     files: Mapping[str, Known]
 
@@ -48,18 +48,11 @@ class Standing(NamedTuple):
 
 
 def _row(path: str, known: Known) -> Row:
-    listed = [(of.id, of.outlet, of.headline, of.lede, of.published, of.words) for of in known.listings]
-    return path, known.stamp, known.made, listed, [(problem.reason, problem.line) for problem in known.problems]
+    return path, known.stamp, known.made, known.listings, [(problem.reason, problem.line) for problem in known.problems]
 
 
 def _files(lines: Iterable[bytes]) -> Iterator[tuple[str, Known]]:
     for line in lines:
-        for path, (size, modified, changed), made, listed, problems in json.loads(line):
-            listings = tuple(
-                [
-                    Listing(id, outlet, path, headline, lede, published, words)
-                    for id, outlet, headline, lede, published, words in listed
-                ]
-            )
-            told = tuple([Problem(path, reason, line) for reason, line in problems]) if problems else ()
-            yield path, Known((size, modified, changed), made, listings, told)
+        for path, stamp, made, listings, problems in json.loads(line):
+            told = tuple([Problem(path, *of) for of in problems]) if problems else ()
+            yield path, Known(tuple(stamp), made, tuple([Listing(*of) for of in listings]), told)
