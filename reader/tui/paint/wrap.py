@@ -11,11 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, split_graphemes
 
-from reader.model import Span
 from reader.tui.paint.lines import Piece
+
+if TYPE_CHECKING:
+    from reader.model import Span
 
 _WIDE = (
     "\u1100-\u115f\u2e80-\u2fff\u3001-\u303e\u3041-\ua4cf\ua960-\ua97f"
