@@ -1,22 +1,25 @@
 """How long until there is something to work with?
 
-commands    beside a bare interpreter
-the app     first paint on the sample desk, beside the smallest Textual app
+commands    beside a bare interpreter, in processor time
+the app     first paint on the sample desk, beside the smallest Textual app, in processor time
 a desk      cold: every file read; warm: nothing has changed, beside listing the files and their sizes
 """
 
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from benchmarks.corpus import Writer
-from benchmarks.timing import Line, Options, command, first_paint, in_turn, peak_mb
+from benchmarks.terminal import Terminal
+from benchmarks.timing import Line, Options, in_turn, of_children, peak_mb
 
+PROGRAM = str(Path(sys.executable).parent / "wirediff")
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 _FOLDER_SIZE = 1000
 _SETTLED_SECONDS = 2.5
@@ -32,25 +35,37 @@ Smallest().run()
 
 def lines(options: Options) -> Iterator[Line]:
     """Commands, first paint, and a large desk cold and warm."""
+    with tempfile.TemporaryDirectory() as made:
+        yield from _starts(Path(made), options)
+    with tempfile.TemporaryDirectory() as made:
+        folder, cache = Path(made, "copy"), Path(made, "cache", "library.db")
+        write_desk(folder, options.articles)
+        yield from _desk(folder, cache, options)
+
+
+def _starts(empty: Path, options: Options) -> Iterator[Line]:
+    def command(*argv: str) -> Callable[[], object]:
+        return lambda: subprocess.run(argv, check=True, stdout=subprocess.DEVNULL, cwd=empty)
+
+    def shown(argv: list[str], wanted: bytes) -> Callable[[], object]:
+        def start() -> None:
+            with Terminal(argv, empty) as terminal:
+                terminal.until(wanted)
+
+        return start
+
     five = [str(path) for path in sorted(SEEDS.glob("*.txt"))[:5]]
     bare = command(sys.executable, "-c", "pass")
-    wirediff = (sys.executable, "-m", "reader.cli")
     for what, argv, target in (
         ("--version", ["--version"], 2),
         ("stories, five files", ["stories", "--format", "json", *five], 10),
     ):
-        mine, theirs = in_turn(options.runs, command(*wirediff, *argv), bare)
+        mine, theirs = in_turn(options.runs, command(PROGRAM, *argv), bare, clock=of_children)
         yield Line(f"wirediff {what}", mine, "a bare interpreter", theirs, 1 / target)
 
-    desk = first_paint([*wirediff, str(SEEDS)], b"wirediff")
-    smallest = first_paint([sys.executable, "-c", _SMALLEST_APP], b"first paint")
-    mine, theirs = in_turn(options.runs, desk, smallest)
+    desk, smallest = shown([PROGRAM, str(SEEDS)], b"wirediff"), shown([sys.executable, "-c", _SMALLEST_APP], b"first")
+    mine, theirs = in_turn(options.runs, desk, smallest, clock=of_children)
     yield Line("first paint of the desk on seeds/", mine, "the smallest Textual app", theirs, 1 / 1.3)
-
-    with tempfile.TemporaryDirectory() as made:
-        folder, cache = Path(made, "copy"), Path(made, "cache", "library.db")
-        _write(folder, options.articles)
-        yield from _desk(folder, cache, options)
 
 
 def _desk(folder: Path, cache: Path, options: Options) -> Iterator[Line]:
@@ -84,7 +99,8 @@ def _desk(folder: Path, cache: Path, options: Options) -> Iterator[Line]:
     yield Line("the same", mine, "listing them with their sizes", theirs)
 
 
-def _write(folder: Path, articles: int) -> None:
+def write_desk(folder: Path, articles: int) -> None:
+    """So many files of copy, in folders of a thousand."""
     for n, item in enumerate(Writer(seed=1).items(articles)):
         below = folder / f"{n // _FOLDER_SIZE:03}"
         if n % _FOLDER_SIZE == 0:

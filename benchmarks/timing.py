@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import gc
-import os
-import pty
 import resource
 import statistics
-import subprocess
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -77,43 +74,20 @@ def peak_mb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def command(*argv: str) -> Callable[[], object]:
-    """A program run to its end, its output thrown away."""
-    return lambda: subprocess.run(argv, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def of_children() -> float:
+    """Processor seconds of the programs that were run and have ended: what else the machine does is not counted."""
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
 
 
-def first_paint(argv: list[str], wanted: bytes) -> Callable[[], object]:
-    """A program started in a terminal of its own, until `wanted` is on its screen; then it is ended."""
-
-    def start() -> None:
-        pid, terminal = pty.fork()
-        if pid == 0:
-            os.environ |= {"TERM": "xterm-256color", "COLUMNS": "120", "LINES": "40"}
-            os.execv(argv[0], argv)
-        seen = b""
-        while wanted not in seen:
-            try:
-                more = os.read(terminal, 65536)
-            except OSError:
-                more = b""
-            if not more:
-                raise RuntimeError(f"{argv[0]} ended without showing {wanted!r}")
-            seen += more
-        os.kill(pid, 9)
-        os.close(terminal)
-        os.waitpid(pid, 0)
-
-    return start
-
-
-def in_turn(runs: int, *ways: Callable[[], object]) -> list[float]:
-    """Median seconds of each way: one run to warm up, then `runs` of each in turn."""
+def in_turn(runs: int, *ways: Callable[[], object], clock: Callable[[], float] = time.perf_counter) -> list[float]:
+    """Median seconds of each way by `clock`: one run to warm up, then `runs` of each in turn."""
     taken: list[list[float]] = [[] for _ in ways]
     for turn in range(runs + 1):
         for way, times in zip(ways, taken, strict=True):
             gc.collect()
-            start = time.perf_counter()
+            start = clock()
             way()
             if turn:
-                times.append(time.perf_counter() - start)
+                times.append(clock() - start)
     return [statistics.median(times) for times in taken]
