@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
-from reader.tui.actions import Action, Keymap, Where, on_screen, show_key
+from reader.tui.actions import BY_ID, Action, Keymap, Where, on_screen, show_key
 from reader.tui.host import Host
 
 
@@ -23,8 +23,8 @@ def bindings(where: Where) -> list[BindingType]:
 
 
 def as_textual(keys: Keymap) -> dict[str, str]:
-    """A keymap as `App.set_keymap` wants it."""
-    return {action: _joined(names) for action, names in keys.items()}
+    """A keymap as `App.set_keymap` wants it: what differs from the defaults, for it is gone through with every key."""
+    return {action: _joined(names) for action, names in keys.items() if names != BY_ID[action].keys}
 
 
 def _joined(keys: Sequence[str]) -> str:
