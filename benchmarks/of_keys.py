@@ -66,7 +66,7 @@ def lines(options: Options) -> Iterator[Line]:
         for sentences in (60, 2_000):
             base, witness = _versions(folder, sentences)
             argv = [PROGRAM, "compare", str(base), str(witness)]
-            yield from _keys(f"compare, {sentences:,} sentences", argv, b"base", folder)
+            yield from _keys(f"compare, {sentences:,} sentences", argv, "¶".encode(), folder)
         write_desk(folder / "copy", options.articles)
         argv = [PROGRAM, str(folder / "copy")]
         yield from _keys(f"a desk of {options.articles:,} articles", argv, f"{options.articles:,}".encode(), folder)
