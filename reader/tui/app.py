@@ -7,6 +7,7 @@ What only the worker needs, the reading and grouping of copy, is imported there,
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from reader.desk import Desk
     from reader.model import Story
     from reader.store import Work
+
+# How long a worker may keep the interpreter while a key waits: a key takes several turns, of Python's own 5 ms each.
+_TURN_SECONDS = 0.0005
 
 
 class ReaderApp(App[int], inherit_bindings=False):
@@ -234,5 +238,6 @@ class ReaderApp(App[int], inherit_bindings=False):
 
 def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), color: bool = True) -> int:
     """Open the reader and stay till it is left. Returns the exit code."""
+    sys.setswitchinterval(_TURN_SECONDS)
     app = ReaderApp(paths, config=config, compare=compare, color=color)
     return app.run() or 0

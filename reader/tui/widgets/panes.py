@@ -108,6 +108,7 @@ class Panes(Painted):
         """Put the cursor on a level and bring it into sight; `far` leaves room above it, for a jump."""
         if self._comparison is None or self._layout_of is None or not self._comparison.levels:
             return
+        lit = {self.cursor, *self._partners}
         self.cursor = self._layout_of.nearest(max(0, min(level, len(self._comparison.levels) - 1)))
         self._partners = frozenset(self._comparison.partners(self.cursor))
         cell = self._comparison.levels[self.cursor].cell
@@ -119,7 +120,8 @@ class Panes(Painted):
             margin = room // 3 if far or height > room else min(2, room // 4)
             y = top - margin if far or top < seen else top + height - room + margin
             self.scroll_to(0, max(0, min(y, top)), animate=False)
-        self.refresh()
+        for changed in lit | {self.cursor, *self._partners}:
+            self.refresh_lines(*self._layout_of.span(changed))
         self.post_message(self.Moved(self))
 
     def step(self, by: int) -> None:

@@ -93,13 +93,14 @@ class StoryList(Painted):
 
     def go(self, place: int) -> None:
         """Put the cursor on a row and bring it into sight."""
+        self.refresh_lines(self.cursor)
         self.cursor = max(0, min(place, len(self._rows) - 1))
+        self.refresh_lines(self.cursor)
         seen, room = self.scroll_offset.y, max(1, self.size.height)
         if self.cursor < seen:
             self.scroll_to(0, self.cursor, animate=False)
         elif self.cursor >= seen + room:
             self.scroll_to(0, self.cursor - room + 1, animate=False)
-        self.refresh()
         self.post_message(self.Moved(self))
 
     def step(self, by: int) -> None:
