@@ -69,6 +69,16 @@ def paragraphs(version: Version) -> dict[int, int]:
     return {block: number for number, block in enumerate(prose, 1)}
 
 
+def paragraph(version: Version, block: int) -> int | None:
+    """The number of one block, as `paragraphs` has it; None for what is no running text."""
+    from reader.model import Role
+
+    running = (Role.LEDE, Role.BODY)
+    if version.blocks[block].role not in running:
+        return None
+    return sum(one.role in running for one in version.blocks[: block + 1])
+
+
 def _quoted(text: str) -> str:
     text = visible(text).strip()
     return text if text[:1] in '"“„«‘' else f'"{text}"'

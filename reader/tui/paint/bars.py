@@ -141,7 +141,7 @@ def status(said: Comparison, cursor: int, pane: int, folded: bool, width: int) -
         side = pane if level.cell(pane) else 1 - pane
         version = (said.collation.base, said.collation.witness)[side]
         block = (said.collation.left, said.collation.right)[side][cell.sentence].block
-        number = wording.paragraphs(version).get(block)
+        number = wording.paragraph(version, block)
         place = f"¶{number}" if number else wording.role(cell.role)
         words.append(f"{wording.outlet(version)} {place}".strip())
     words.append(", ".join([*level.marks, *shape_words(len(level.link.left), len(level.link.right))]))

@@ -111,5 +111,5 @@ def _name(grid: Grid, outlet: int, sentences: tuple[int, ...]) -> str:
 
 def _placed(grid: Grid, version: Version, sentence: Sentence | None) -> str:
     name = wording.names((grid.apparatus.base, *grid.apparatus.witnesses))[version.id]
-    number = wording.paragraphs(version).get(sentence.block) if sentence else None
+    number = wording.paragraph(version, sentence.block) if sentence else None
     return f"{name} ¶{number}" if number else name

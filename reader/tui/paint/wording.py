@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from reader.report.wording import change, paragraphs, percent, plural
+from reader.report.wording import change, paragraph, paragraphs, percent, plural
 from reader.text.visible import visible
 from reader.tui.paint.lines import Tone
 
@@ -27,6 +27,7 @@ __all__ = [
     "day",
     "names",
     "outlet",
+    "paragraph",
     "paragraphs",
     "percent",
     "plural",

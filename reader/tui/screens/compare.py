@@ -214,7 +214,7 @@ class CompareScreen(ReaderScreen):
         lines = []
         for version, sentence in zip((said.base, said.witness), self._sentences(), strict=True):
             if sentence:
-                number = wording.paragraphs(version).get(sentence.block)
+                number = wording.paragraph(version, sentence.block)
                 place = f", para {number}" if number else ""
                 lines.append(f"{wording.outlet(version)}{place}: {visible(sentence.text)}")
         return "\n".join([*lines, *(wording.change(change) for change in level.changes)])

@@ -170,7 +170,7 @@ class GridScreen(ReaderScreen):
             said += [(collation.witness, collation.right[j]) for j in cell.sentences]
         lines = []
         for version, sentence in said:
-            number = wording.paragraphs(version).get(sentence.block)
+            number = wording.paragraph(version, sentence.block)
             place = f", para {number}" if number else ""
             lines.append(f"{wording.outlet(version)}{place}: {visible(sentence.text)}")
         return "\n".join([*lines, *(wording.change(change) for change in cell.changes)])
