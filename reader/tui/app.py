@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 # How long a worker may keep the interpreter while a key waits: a key takes several turns, of Python's own 5 ms each.
 _TURN_SECONDS = 0.0005
+_SETTLED_SECONDS = 0.15
 
 
 class ReaderApp(App[int], inherit_bindings=False):
@@ -90,6 +91,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._color = color
         self._work = work
         self._next_scan: Timer | None = None
+        self._settled: Timer | None = None
         self.set_keymap(as_textual(self.keys))
 
     @property
@@ -120,6 +122,19 @@ class ReaderApp(App[int], inherit_bindings=False):
             like = self.available_themes[colours.pop("like", "textual-dark")]
             self.register_theme(theme.own(name, like, colours))
         return self.available_themes[self._config.theme]
+
+    def on_resize(self) -> None:
+        """Paint all of the screen once a change of size has settled.
+
+        Textual paints nothing for a size that is back to what it was, though the terminal may have cut lines.
+        """
+        if self._settled:
+            self._settled.stop()
+        self._settled = self.set_timer(_SETTLED_SECONDS, self._paint_anew)
+
+    def _paint_anew(self) -> None:
+        if self.screen_stack:
+            self.screen.refresh()
 
     async def on_event(self, event: events.Event) -> None:
         """Keys take effect one after the other, in the order they were typed.

@@ -105,6 +105,36 @@ class Terminal:
         for key in keys:
             os.write(self._master, KEYS.get(key, key).encode())
 
+    def paste(self, text: str) -> None:
+        """Send text as a terminal hands on what is pasted; what the program prints meanwhile is read."""
+        left = memoryview(f"\x1b[200~{text}\x1b[201~".encode())
+        os.set_blocking(self._master, False)
+        try:
+            while left:
+                readable, writable, _ = select.select([self._master], [self._master], [], 20)
+                if readable:
+                    self._read(time.monotonic() + 0.1)
+                if writable:
+                    with contextlib.suppress(BlockingIOError):
+                        left = left[os.write(self._master, left[:4096]) :]
+                if not (readable or writable):
+                    raise AssertionError(f"took in no more; the screen:\n{self.text}")
+        finally:
+            os.set_blocking(self._master, True)
+
+    def wait_stopped(self, seconds: float = 20) -> None:
+        """Read until the program sleeps, as after Ctrl+Z."""
+        deadline = time.monotonic() + seconds
+        while os.waitpid(self.process.pid, os.WNOHANG | os.WUNTRACED)[0] == 0:
+            if not self._read(time.monotonic() + 0.1) and time.monotonic() > deadline:
+                raise AssertionError(f"never slept; the screen:\n{self.text}")
+        while self._read(time.monotonic() + 0.2):
+            pass
+
+    def wake(self) -> None:
+        """Let a sleeping program go on, as `fg` does."""
+        os.killpg(self.process.pid, signal.SIGCONT)
+
     def resize(self, columns: int, lines: int) -> None:
         self._size(columns, lines)
         self.screen.resize(lines, columns)

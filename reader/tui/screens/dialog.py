@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, TypeVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -14,6 +15,9 @@ from reader.tui.paint.wrap import shorten
 from reader.tui.widgets.lines import Lines
 
 Result = TypeVar("Result")
+
+# The box takes so many hundredths of the screen at most (see dialog.tcss); all but the body of it takes six lines.
+_HIGHEST, _FRAME = 94, 6
 
 
 class Dialog(ModalScreen[Result], inherit_bindings=False):
@@ -42,9 +46,9 @@ class Dialog(ModalScreen[Result], inherit_bindings=False):
         self.query_one("#body", Lines).show(self.body)
         self.query_one("#hint", Lines).show(lambda width: [Line((Piece(shorten(f" {self.hint}", width), Tone.FAINT),))])
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """Heading, hint and frame stay in sight; the lines between them scroll."""
-        self.query_one("#body", Lines).styles.max_height = max(1, self.size.height - 8)
+        self.query_one("#body", Lines).styles.max_height = max(1, event.size.height * _HIGHEST // 100 - _FRAME)
 
     def body(self, width: int) -> list[Line]:
         """The lines of the dialog."""

@@ -1,0 +1,74 @@
+"""What terminals do to a program: storms of sizes, a megabyte pasted, sleep. It goes on, and tidies up."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.terminal import PROGRAM, Terminal
+
+
+@pytest.fixture
+def terminal(seeds: Path) -> Iterator[Terminal]:
+    """The desk on the sample copy; at the end it is left, and nothing went wrong."""
+    with Terminal([PROGRAM, str(seeds)]) as opened:
+        opened.wait_for("6 stories")
+        yield opened
+        opened.press("C-c")
+        opened.wait_closed()
+        assert b"Traceback" not in opened.printed
+        opened.restored()
+
+
+@pytest.mark.parametrize(
+    ("opening", "foot"),
+    [("", "? help"), ("Enter", "? help"), ("g", "? help"), ("u", "? help"), ("v", "? help"), ("?", "Esc closes")],
+)
+def test_a_storm_of_sizes(terminal: Terminal, opening: str, foot: str) -> None:
+    chance = random.Random(7)
+    terminal.press("Down", opening)
+    for _ in range(60):
+        terminal.resize(chance.choice((1, 2, 10, 40, 69, 70, 100, 180, 250)), chance.choice((1, 2, 5, 12, 24, 50, 70)))
+        terminal.press(chance.choice(("Down", "Up", "n", "PageDown")))
+    terminal.resize(120, 40)
+    terminal.wait_for(foot)
+    terminal.press("q" if opening else "Home")
+    terminal.wait_for("6 stories")
+
+
+def test_a_megabyte_pasted_where_nothing_is_asked_for(terminal: Terminal) -> None:
+    terminal.paste("Ferries run.\n" * 80_000)
+    terminal.press("End")
+    terminal.wait_for("18-month silence")
+
+
+@pytest.mark.parametrize("kind", ["lines", "one line", "control characters"])
+def test_a_megabyte_pasted_into_the_filter(terminal: Terminal, kind: str) -> None:
+    text = {
+        "lines": "trawler\n" * 130_000,
+        "one line": "trawler " * 130_000,
+        "control characters": "\x01\x0b\t" * 350_000,
+    }
+    terminal.press("/")
+    terminal.wait_for("Esc all stories")
+    terminal.paste(text[kind])
+    terminal.wait_for(lambda shown: "trawler trawler" in shown or kind == "control characters")
+    terminal.press("Escape")
+    terminal.wait_for("6 stories")
+
+
+def test_put_to_sleep_and_woken(terminal: Terminal) -> None:
+    for key in ("Enter", "z"):
+        terminal.press(key)
+        terminal.wait_for("version 1 of 4")
+        terminal.press("C-z")
+        terminal.wait_stopped()
+        terminal.restored()
+        terminal.screen.reset()
+        terminal.wake()
+        terminal.wait_for("version 1 of 4")
+    terminal.press("q")
+    terminal.wait_for("6 stories")
