@@ -122,19 +122,6 @@ class Terminal:
         finally:
             os.set_blocking(self._master, True)
 
-    def wait_stopped(self, seconds: float = 20) -> None:
-        """Read until the program sleeps, as after Ctrl+Z."""
-        deadline = time.monotonic() + seconds
-        while os.waitpid(self.process.pid, os.WNOHANG | os.WUNTRACED)[0] == 0:
-            if not self._read(time.monotonic() + 0.1) and time.monotonic() > deadline:
-                raise AssertionError(f"never slept; the screen:\n{self.text}")
-        while self._read(time.monotonic() + 0.2):
-            pass
-
-    def wake(self) -> None:
-        """Let a sleeping program go on, as `fg` does."""
-        os.killpg(self.process.pid, signal.SIGCONT)
-
     def resize(self, columns: int, lines: int) -> None:
         self._size(columns, lines)
         self.screen.resize(lines, columns)
@@ -172,6 +159,7 @@ class Terminal:
         while os.waitid(os.P_PID, self.process.pid, os.WSTOPPED | os.WNOHANG | os.WNOWAIT) is None:
             if not self._read(time.monotonic() + 0.05) and time.monotonic() > deadline:
                 raise AssertionError(f"never stopped; the screen:\n{self.text}")
+        self._drain()
 
     def resume(self) -> None:
         """Wake it, as `fg` does."""

@@ -68,7 +68,7 @@ def test_put_to_sleep_and_woken(terminal: Terminal) -> None:
         terminal.wait_stopped()
         terminal.restored()
         terminal.screen.reset()
-        terminal.wake()
+        terminal.resume()
         terminal.wait_for("version 1 of 4")
     terminal.press("q")
     terminal.wait_for("6 stories")
