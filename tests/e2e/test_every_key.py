@@ -45,7 +45,7 @@ EVERYWHERE = {
     "suspend": ENDED,
     "quit": ENDED,
     "outlet": "Whose copy is this",
-    "read": "words",
+    "read": r"\d words",
     "grid": "base",
     "unique": "what only one outlet has",
     "down": CHANGED,
@@ -61,9 +61,9 @@ SHOWS: dict[Where, dict[str, str]] = {
     Where.STORIES: {
         "open": "version 1 of",
         "filter": CHANGED,
-        "sort": "by headline",
+        "sort": "A to Z",
         "base": ANY,
-        "pick": "picked",
+        "pick": CHANGED,
         "compare": "Pick two",
         "next-unread": CHANGED,
         "group": "outlet",
@@ -115,8 +115,8 @@ WAY: dict[Where, tuple[str | None, str]] = {
     Where.STORIES: (None, "6 stories"),
     Where.COMPARE: ("Enter", "change 1 of"),
     Where.UNIQUE: ("u", "only one outlet has"),
-    Where.GRID: ("g", "base"),
-    Where.READING: ("v", "words"),
+    Where.GRID: ("g", "keeps"),
+    Where.READING: ("v", "details"),
 }
 TAKEN = b"\x1b[?1049h"
 """What a program prints when it takes the whole terminal."""
