@@ -8,7 +8,6 @@ right  21, 31                 changed  12 → 21        same slot, or a near mis
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
@@ -97,7 +96,7 @@ def _introduced(found: Match, joined: Joined) -> None:
 def _with_title(name: Found, title: Title, told: Told) -> Found:
     start, end = title.start, name.detail.span[1]
     text = told.sentences[name.sentence].text[start:end]
-    return Found(name.sentence, replace(name.detail, text=text, span=(start, end)))
+    return Found(name.sentence, name.detail._replace(text=text, span=(start, end)))
 
 
 def _by_slot(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -19,8 +20,7 @@ from reader.model import Detail, DetailKind, Span
 _MASKED = {DetailKind.NUMBER: "#n", DetailKind.DATE: "#d", DetailKind.NAME: "#a"}
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A detail and its sentence."""
 
     sentence: int

@@ -8,7 +8,6 @@ brutal  crackdown      dropped side by side    "brutal crackdown"
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reader.collation.heaps import Joined, Match
 from reader.collation.matching import Found
@@ -33,7 +32,7 @@ def told_once(told: list[Told], match: Match, joined: Joined) -> list[Told]:
         told = _exchanged_once(told)
     elif match.kind is DetailKind.NUMBER:
         again = _in_another_measure(match)
-        told = [(replace(c, alert=c.alert and (c.left_at, c.right_at) not in again), close) for c, close in told]
+        told = [(c._replace(alert=c.alert and (c.left_at, c.right_at) not in again), close) for c, close in told]
     return _without_flood(told)
 
 
@@ -49,7 +48,7 @@ def _first_of_each(told: list[Told]) -> list[Told]:
     for change, close in told:
         words = ((change.left or "").lower(), (change.right or "").lower())
         again = change.change is ChangeKind.CHANGED and words in seen
-        kept.append((replace(change, alert=change.alert and not again), close))
+        kept.append((change._replace(alert=change.alert and not again), close))
         seen.add(words)
     return kept
 
@@ -60,7 +59,7 @@ def _exchanged_once(told: list[Told]) -> list[Told]:
     kept: list[Told] = []
     for change, close in told:
         answers = change.change is ChangeKind.CHANGED and (change.right, change.left) in seen
-        kept.append((replace(change, alert=change.alert and not answers), close))
+        kept.append((change._replace(alert=change.alert and not answers), close))
         seen.add((change.left, change.right))
     return kept
 
@@ -71,7 +70,7 @@ def _without_flood(told: list[Told]) -> list[Told]:
     if len(alerts) <= _FLOOD:
         return told
     quiet = frozenset(alerts[1:])
-    return [(replace(c, alert=False) if at in quiet else c, close) for at, (c, close) in enumerate(told)]
+    return [(c._replace(alert=False) if at in quiet else c, close) for at, (c, close) in enumerate(told)]
 
 
 def _run_together(told: list[Told], joined: Joined) -> list[Told]:
@@ -94,7 +93,7 @@ def _together(a: Change, b: Change, joined: Joined) -> Change | None:
     text = side.sentences[at[0]].text[at[1] : at[2]]
     alert = a.alert or b.alert
     return (
-        replace(a, left=text, left_at=at, alert=alert) if dropped else replace(a, right=text, right_at=at, alert=alert)
+        a._replace(left=text, left_at=at, alert=alert) if dropped else a._replace(right=text, right_at=at, alert=alert)
     )
 
 

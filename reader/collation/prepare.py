@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import pairwise
 from typing import NamedTuple
@@ -29,13 +30,15 @@ _SHORT = 5  # letters from which a word is cut to its stem, seven letters of ten
 
 _LEADING = re.compile(
     r"""\s*(?:date\s\d{4}-\d\d-\d\d\s+)?
-        (?:[^\W\d_](?:[^\n.!?—–]|(?<=[^\W\d_])\.){0,60}\([A-Za-z]{2,10}\)\s*[—–:-]{1,2}\s   # KYIV, Ukraine (AP) —
+        (?:(?=[^(\n]{1,61}+\()[^\W\d_](?:[^\n.!?—–]|(?<=[^\W\d_])\.){0,60}
+            \([A-Za-z]{2,10}\)\s*[—–:-]{1,2}\s                                            # KYIV, Ukraine (AP) —
           |[^\W\d_a-z][^\W\d_a-z]+[^\n!?—–]{0,40}\s(?:—|–|--?)\s                            # HARTFORD, Conn. —
         )?""",
     re.VERBOSE,
 )
 _PLACE = re.compile(r"[^\W\d_a-z]\w+(?:\s[^\W\d_a-z]\w+)?:\s")  # Moscow:
 _TRAILING = re.compile(r"(?<=[.!?”\"»])\s*[—–]\s*[^\W\d_a-z][\w/ ]{1,24}\Z")  # — Agencies
+_MARK = re.compile(r"[“”„«»\"]")
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]+)|^([^“„«\"]+)[”»]")
 
 
@@ -94,22 +97,29 @@ def _read(sentence: Sentence, tokens: Iterable[Token]) -> Reading:
     printed: list[str] = []
     numbers: set[str] = set()
     starts: list[int] = []
-    for text, norm, (at, to) in [(t.text, t.norm, t.span) for t in tokens]:
-        if at < start or to > end or not norm[:1].isalnum():
+    for text, norm, (at, to) in tokens:
+        word, figures = _stem(norm)
+        if not word or at < start or to > end:
             continue
-        if norm in _UNCUT:
-            words.append(norm)
-        elif norm[0].isdigit():
-            words.append(norm)
-            if len(norm) > 1 and not text.isalpha():
-                numbers.add(norm)
-        else:
-            words.append(norm if len(norm) < _SHORT else norm[: max(4, len(norm) * 7 // 10)])
+        if figures and not text.isalpha():
+            numbers.add(norm)
+        words.append(word)
         printed.append(text)
         starts.append(at)
-    return Reading(
-        tuple(words), tuple(printed), frozenset(words), frozenset(numbers), _quoted(sentence.text, words, starts)
-    )
+    quoted = _quoted(sentence.text, words, starts) if _MARK.search(sentence.text) else frozenset()
+    return Reading(tuple(words), tuple(printed), frozenset(words), frozenset(numbers), quoted)
+
+
+@lru_cache(maxsize=1 << 15)
+def _stem(norm: str) -> tuple[str, bool]:
+    """What a word is known by, "" for a mark; and whether it is a figure of two digits or more."""
+    if not norm[:1].isalnum():
+        return "", False
+    if norm in _UNCUT:
+        return norm, False
+    if norm[0].isdigit():
+        return norm, len(norm) > 1
+    return (norm if len(norm) < _SHORT else norm[: max(4, len(norm) * 7 // 10)]), False
 
 
 def _quoted(text: str, words: Sequence[str], starts: Sequence[int]) -> frozenset[tuple[str, str]]:
@@ -127,6 +137,7 @@ def _telling(sentence: Sentence) -> Span:
     start = leading.end() if leading else 0
     if not start and not sentence.index and (place := _PLACE.match(text)):
         start = place.end()
-    trailing = _TRAILING.search(text, max(start, len(text) - 40))
+    ends = "—" in text or "–" in text
+    trailing = _TRAILING.search(text, max(start, len(text) - 40)) if ends else None
     end = trailing.start() if trailing else len(text)
     return (start, end) if start < end else (0, len(text))

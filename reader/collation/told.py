@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,6 +24,8 @@ from reader.text.lexicon import DEFAULT, Lexicon
 from reader.text.vocabulary import listed
 
 Details = tuple[tuple[Detail, ...], ...]
+
+_NAME, _QUOTE = DetailKind.NAME, DetailKind.QUOTE
 
 _COMPASS = frozenset(listed("north south east west new upper lower saint st greater northern southern eastern western"))
 _OFFICES = frozenset(
@@ -116,7 +118,7 @@ def details_of(
     for at, sentence in enumerate(sentences):
         row = None if tokens is None else tokens[at]
         details = find(sentence.text, tokens=row, published=published, lexicon=lexicon, lang=lang)
-        quotes = [d for d in details if d.kind is DetailKind.QUOTE]
+        quotes = [d for d in details if d.kind is _QUOTE]
         if open_since is not None and not quotes and at - open_since <= _RUN_ON:
             details = _all_quoted(sentence, details)
         elif quotes:
@@ -162,7 +164,7 @@ def _firm(sentences: Iterable[Sentence], details: Details) -> frozenset[str]:
         for sentence, row in zip(sentences, details, strict=True)
         if not in_title_case(sentence.text)
         for d in row
-        if d.kind is DetailKind.NAME and (" " in d.value or not _opens(sentence.text, d.span[0]))
+        if d.kind is _NAME and (" " in d.value or not _opens(sentence.text, d.span[0]))
     )
 
 
@@ -210,9 +212,9 @@ def _end(token: Token) -> int:
 
 def _in_any_style(details: tuple[Detail, ...], tokens: Sequence[Token]) -> tuple[Detail, ...]:
     """The details with their quoted words as every house would print them."""
-    if not any(d.kind is DetailKind.QUOTE for d in details):
+    if all(d.kind is not _QUOTE for d in details):
         return details
-    return tuple(replace(d, value=_quoted(d, tokens)) if d.kind is DetailKind.QUOTE else d for d in details)
+    return tuple([d._replace(value=_quoted(d, tokens)) if d.kind is _QUOTE else d for d in details])
 
 
 def _quoted(quote: Detail, tokens: Sequence[Token]) -> str:
@@ -231,7 +233,7 @@ def _told(side: Side, ties: Mapping[str, str], firm: Collection[str], plain: Col
     for at, row in enumerate(side.details):
         kept: list[Detail] = []
         for d in row:
-            if d.kind is not DetailKind.NAME:
+            if d.kind is not _NAME:
                 kept.append(d)
                 continue
             if d.value not in firm and d.value not in _LANDS and not seat_of(d.value):
@@ -248,7 +250,7 @@ def _told(side: Side, ties: Mapping[str, str], firm: Collection[str], plain: Col
         details=tuple(rows),
         said=frozenset(distinct),
         sorts={kind: tuple(d for d in distinct.values() if d.kind is kind) for kind in DetailKind},
-        quoted=" ".join(d.value for row in rows for d in row if d.kind is DetailKind.QUOTE),
+        quoted=" ".join(d.value for row in rows for d in row if d.kind is _QUOTE),
         doubtful=frozenset(doubtful),
         starts=side.starts,
         content=side.content,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from reader.model import Detail, DetailKind, Rival, Why
 
 _SHOWN = 8
+_NAMES, _FIGURES, _QUOTES = (DetailKind.NAME,), (DetailKind.NUMBER, DetailKind.DATE), (DetailKind.QUOTE,)
 
 
 def why(
@@ -22,13 +23,13 @@ def why(
     shared = [d for d in left if (d.kind, d.value) in values]
     return Why(
         words=tuple(words),
-        names=_named(shared, DetailKind.NAME),
-        numbers=_named(shared, DetailKind.NUMBER, DetailKind.DATE),
-        quotes=_named(shared, DetailKind.QUOTE),
+        names=_named(shared, _NAMES),
+        numbers=_named(shared, _FIGURES),
+        quotes=_named(shared, _QUOTES),
         second_best=second_best,
         by_hand=by_hand,
     )
 
 
-def _named(details: Iterable[Detail], *kinds: DetailKind) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(d.text for d in details if d.kind in kinds))[:_SHOWN]
+def _named(details: Iterable[Detail], kinds: tuple[DetailKind, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([d.text for d in details if d.kind in kinds]))[:_SHOWN]

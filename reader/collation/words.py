@@ -26,6 +26,8 @@ _LARGEST = 25_000_000  # words times words; beyond it what differs is one change
 _JOINTS = frozenset("-‐‑'’")
 _WEAK = FUNCTION_WORDS | frozenset(('"', "'", "'s", "—", "(", ")", "[", "]", ":", ";", "...", "?", "!", "/"))
 
+_KEEP, _DROP, _ADD = Op.KEEP, Op.DROP, Op.ADD
+
 _EQUAL: Final = 0
 _STYLE: Final = 1
 _CHANGE: Final = 2
@@ -47,7 +49,7 @@ def edit_script(left: str, right: str, left_tokens: Sequence[Token], right_token
     sides exchanges drop and add. Within one place a drop comes before its add.
     """
     if left == right:
-        return (Edit(Op.KEEP, left),) if left else ()
+        return (Edit(_KEEP, left),) if left else ()
     ours = [t for t in left_tokens if t.norm]
     theirs = [t for t in right_tokens if t.norm]
     pairs = _matches([t.norm for t in ours], [t.norm for t in theirs])
@@ -83,8 +85,8 @@ def unmatched(scripts: Iterable[Sequence[Edit]], side: Op) -> tuple[tuple[Span, 
 def _stretches(script: Sequence[Edit], side: Op) -> dict[int, int]:
     found, at = {}, 0
     for edit in script:
-        if edit.op is Op.KEEP or edit.op is side:
-            found[at] = _EQUAL if edit.op is Op.KEEP else _STYLE if edit.style else _CHANGE
+        if edit.op is _KEEP or edit.op is side:
+            found[at] = _EQUAL if edit.op is _KEEP else _STYLE if edit.style else _CHANGE
             at += len(edit.text)
     found[at] = _EQUAL
     return found
@@ -262,10 +264,10 @@ def _edits(left: str, right: str, pieces: Iterable[_Piece]) -> tuple[Edit, ...]:
         state = run.state
         dropped, added = left[slice(*run.left)], right[slice(*run.right)]
         if state == _EQUAL:
-            edits.append(Edit(Op.KEEP, dropped))
+            edits.append(Edit(_KEEP, dropped))
             continue
         if dropped:
-            edits.append(Edit(Op.DROP, dropped, state == _STYLE))
+            edits.append(Edit(_DROP, dropped, state == _STYLE))
         if added:
-            edits.append(Edit(Op.ADD, added, state == _STYLE))
+            edits.append(Edit(_ADD, added, state == _STYLE))
     return tuple(edits)

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.model.copy import DetailKind, Sentence, Version
 
@@ -63,8 +64,7 @@ class State(StrEnum):
     DISAGREES = "disagrees"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A run of text kept, dropped or put in. `style`: only house style stands behind it.
 
     Over a pair, keep and drop joined are the left sentence, keep and add the right one.
@@ -75,8 +75,7 @@ class Edit:
     style: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A detail changed, dropped or gained between linked sentences.
 
     `left_at` and `right_at` are `(sentence, start, end)`. Rank 1 is the gravest of 1 to 3.

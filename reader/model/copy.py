@@ -32,7 +32,10 @@ class Role(StrEnum):
     @property
     def is_prose(self) -> bool:
         """Whether the block tells the story itself: what shares, alerts and moves are counted over."""
-        return self in (Role.STANDFIRST, Role.LEDE, Role.BODY)
+        return self in _PROSE
+
+
+_PROSE = frozenset({Role.STANDFIRST, Role.LEDE, Role.BODY})
 
 
 class DetailKind(StrEnum):
@@ -159,8 +162,7 @@ class Token(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(NamedTuple):
     """A checkable fact in a sentence. Two details agree when `kind` and `value` are equal."""
 
     kind: DetailKind

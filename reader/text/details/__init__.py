@@ -20,7 +20,7 @@ __all__ = ["find"]
 
 _NOUNS_CAPITAL = frozenset({"de", "lb"})
 _DATELINE = re.compile(
-    r"^(?=[^—–\n]{0,60}(?:\([^)]{1,20}\)|\b[A-ZÄÖÜ]{3,}))"
+    r"^(?=[^\W\d_a-zäöü][^—–-]{0,60}+[—–-])(?=[^—–\n]{0,60}(?:\([^)]{1,20}\)|\b[A-ZÄÖÜ]{3,}))"
     r"[^\W\d_a-zäöü][^—–“\"«:;!?]{1,58}?(?:\s[—–-]{1,2}\s|\)\s?[—–-]{1,2}\s)"
 )
 
@@ -48,7 +48,8 @@ def find(
     quoted = quotes.find(text)
     dated = dates.find(words, text, published)
     known = tokenise(text) if tokens is None else tokens
-    row = [t for t in known if t.span[0] >= body and t.span[1] <= LONGEST]
+    whole = not body and len(text) < LONGEST
+    row = known if whole else [t for t in known if t.span[0] >= body and t.span[1] <= LONGEST]
     counted = numbers.find(words, row, text, [d.span for d in dated], lang)
     if len(counted) == 1 and numbers.is_table(counted[0]):
         dated = [d for d in dated if not d.text.isdigit()]
@@ -60,7 +61,7 @@ def find(
         *dated,
         *counted,
         *quoted,
-        *names.find(scanned[: len(scanned) - len(words)], text),
+        *(names.find(scanned[: len(scanned) - len(words)], text) if body else ()),
         *names.find(words, text, [*(d.span for d in dated), *measured], nouns_capital=nouns_capital),
         *said,
         *(q for q in qualifiers.find(words, text, lexicon, counted) if not _is_verb_of(q, said, lexicon)),

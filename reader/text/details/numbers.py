@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reader.model import Detail, DetailKind, Span, Token
@@ -26,6 +26,7 @@ _WITH_ROMANCE = {**NUMBERS, **ROMANCE}
 _NOUNS_CAPITAL = frozenset({"de", "lb"})
 _STRONG = frozenset({"hundred", "thousand", "million", "billion"})
 _RANGE = frozenset({"to", "bis"})
+_NONE = frozenset[int]()
 _REACH = 12
 """Words of the longest number that is read from tokens."""
 _TABLE, _LIST = 12, 40
@@ -40,10 +41,14 @@ def find(
     `lang` (ISO 639-1) adds the number words of Spanish and Portuguese, some of which mean other things elsewhere.
     """
     row = [t for t in tokens if t.norm]
-    inside, closed = touched([t.span for t in row], taken), covered(words, taken)
+    spelled = _WITH_ROMANCE if lang in _ROMANCE_LANGUAGES else NUMBERS
+    places = [i for i, token in enumerate(row) if token.norm in spelled or _may_begin(token.norm)]
+    if not places:
+        return []
+    inside, closed = touched([t.span for t in row], taken) if taken else _NONE, covered(words, taken)
     starts = [w.start for w in words]
     found: list[Detail] = []
-    for first, last, value in _figures(row, inside, text, _WITH_ROMANCE if lang in _ROMANCE_LANGUAGES else NUMBERS):
+    for first, last, value in _figures(row, places, inside, text, spelled):
         start, end = row[first].span[0], row[last].span[1]
         behind = bisect_left(starts, end)
         if row[last].norm in VAGUE and behind < len(words) and words[behind].low == "of":
@@ -60,11 +65,11 @@ def is_table(number: Detail) -> bool:
 
 
 def _figures(
-    row: Sequence[Token], inside: frozenset[int], text: str, words: Mapping[str, int]
+    row: Sequence[Token], places: Iterable[int], inside: frozenset[int], text: str, words: Mapping[str, int]
 ) -> Iterator[tuple[int, int, str]]:
-    """(first token, last token, value) of each figure, left to right."""
+    """(first token, last token, value) of each figure, left to right; it begins at one of the `places`."""
     last = -1
-    for first in [i for i, token in enumerate(row) if _may_begin(token.norm) or token.norm in words]:
+    for first in places:
         hit = _figure(row, first, inside, text, words) if first > last and first not in inside else None
         if hit is None:
             continue

@@ -27,6 +27,7 @@ _GOES_ON = re.compile(r"[\d\s]")
 LONGEST = 20_000
 """Characters of a sentence that are read for details; what is longer is no sentence any more."""
 _CHUNK = 40  # characters; longer ones are not worth remembering
+_made = tuple.__new__  # a named tuple at half the time
 
 
 class Word(NamedTuple):
@@ -54,7 +55,7 @@ def scan(text: str) -> list[Word]:
             done = _read(words, text, max(at, done), end)
         else:
             for printed, low, start, stop, kind in known:
-                words.append(Word(printed, low, at + start, at + stop, kind))
+                words.append(_made(Word, (printed, low, at + start, at + stop, kind)))
         at = end + 1
     return words
 
