@@ -120,6 +120,9 @@ class Library:
         self._told = told
         self._keep_standing()
         yield self._last or shown
+        for _ in self._shelf.sweep():
+            if cancelled():
+                return
 
     def whole(self, path: str) -> str:
         """A path from the root of all."""

@@ -52,6 +52,7 @@ class Shelf:
 
     def standing(self) -> Standing | None:
         """How the desk stood when it was last looked through, if its files would be read now as they were then."""
+        self._cache.use(self._name, [start for start, _ in self._starts])
         stood = self._cache.standing(self._name)
         return stood if stood and all(known.made == self._made for known in stood.files.values()) else None
 
@@ -60,6 +61,10 @@ class Shelf:
         stories_kept = [[version.id for version in story.versions] for story in stories]
         kept = {path: known for path, known in files.items() if path not in self._held}
         self._cache.keep_standing(self._name, Standing(grouped, stories_kept, kept))
+
+    def sweep(self) -> Iterator[None]:
+        """Let the cache forget, a step at a time, what no desk has shown for long; this one is in use."""
+        return self._cache.sweep(self._name)
 
     def _known(self, files: Iterable[Found]) -> Iterator[tuple[Found, Known | None]]:
         """Each file with what the cache knows of it, as it would be read now."""

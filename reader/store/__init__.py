@@ -5,9 +5,11 @@ from __future__ import annotations
 from reader.store.cache import Cache, cache_path
 from reader.store.rows import Known, Print, Rows, Stamp, known_of, rows_of
 from reader.store.standing import Standing
+from reader.store.sweep import Bounds
 from reader.store.work import NotKept, Place, Work, in_memory, open_work, work_path
 
 __all__ = [
+    "Bounds",
     "Cache",
     "Known",
     "NotKept",

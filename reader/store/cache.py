@@ -3,7 +3,8 @@
     ~/.cache/wirediff/library.db     article  a file's stamp and what a list tells of it: small, read whole
                                      copy     the copy itself: read when it is opened
                                      print    its fingerprint: read when stories are grouped
-                                     desk     how a desk stood last, see standing.py: read in one go
+                                     standing how a desk stood last, see standing.py: read in one go
+                                     desk     when it was last open, see sweep.py
 
 Nothing here is more than time saved: whatever is missing is read again from the files. A cache that
 is damaged, cut short or none of ours is set aside and begun anew; one that cannot be written (a full
@@ -15,9 +16,10 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import chain, groupby
+from itertools import chain, groupby, islice
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
@@ -26,8 +28,9 @@ from reader.model import Listing, Problem, Version
 from reader.store.database import Foreign, connect, prepare, set_aside, transaction
 from reader.store.rows import Print, Row, Rows, print_of, version_of
 from reader.store.standing import Standing
+from reader.store.sweep import LAST, Bounds, forget, is_due, sweep, use
 
-_SCHEMA_VERSION = 3
+_SCHEMA_VERSION = 4
 _OWNER = 0x57697265
 _WAIT_SECONDS = 2.0
 _SCHEMA = """
@@ -42,12 +45,14 @@ CREATE TABLE IF NOT EXISTS copy (
 CREATE TABLE IF NOT EXISTS print (
     path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT, packed BLOB, facts TEXT, sound INTEGER, PRIMARY KEY (path, n)
 );
-CREATE TABLE IF NOT EXISTS desk (name TEXT PRIMARY KEY, used INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS desk (name TEXT PRIMARY KEY, used INTEGER NOT NULL, starts TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS standing (name TEXT PRIMARY KEY, stood BLOB, sound INTEGER);
 """
-_LAST = "\U0010ffff"
+_DAY = 86_400
 _DAY = 86_400
 _PAGE_SIZE, _PAGES = slice(16, 18), slice(28, 32)
+
+BOUNDS = Bounds()
 
 Result = TypeVar("Result")
 
@@ -76,7 +81,7 @@ class Cache:
         """Keep files just read in the place of what was known of them."""
 
         def write(connection: sqlite3.Connection) -> None:
-            _delete(connection, [file.path for file in read])
+            forget(connection, [file.path for file in read])
             for statement, some in (
                 (f"INSERT INTO article VALUES (?{', ?' * 12})", chain.from_iterable(file.articles for file in read)),
                 ("INSERT INTO copy VALUES (?, ?, ?, ?, ?)", chain.from_iterable(file.copies for file in read)),
@@ -88,7 +93,7 @@ class Cache:
 
     def forget(self, paths: Sequence[str]) -> None:
         """Files that are no more."""
-        self._write(lambda connection: _delete(connection, paths))
+        self._write(lambda connection: forget(connection, paths))
 
     def version(self, path: str, n: int, listing: Listing) -> Version | None:
         """The copy of the `n`th article of a file, if it is kept and is what `listing` tells of."""
@@ -99,7 +104,7 @@ class Cache:
         """The fingerprints of the articles whose path begins with `start`: `(path, n, content id, print)` each."""
         after: tuple[str, int] = start, -1
         nothing: list[tuple[Any, ...]] = []
-        while some := self._ask(partial(_some_prints, after=after, last=start + _LAST), nothing):
+        while some := self._ask(partial(_some_prints, after=after, last=start + LAST), nothing):
             for path, n, id, packed, facts, sound in some:
                 if found := print_of(packed, facts, sound):
                     yield path[strip:], n, id, found
@@ -112,7 +117,7 @@ class Cache:
         """
         after: tuple[str, int] = start, -1
         nothing: list[tuple[str, int, str, bool]] = []
-        while some := self._ask(partial(_some_holding, runs=runs, after=after, last=start + _LAST), nothing):
+        while some := self._ask(partial(_some_holding, runs=runs, after=after, last=start + LAST), nothing):
             yield [(path[strip:], n, id, bool(may)) for path, n, id, may in some]
             after = some[-1][:2]
 
@@ -125,6 +130,22 @@ class Cache:
         """Keep how a desk stands."""
         row = desk, *standing.packed()
         self._write(lambda connection: connection.execute("INSERT OR REPLACE INTO standing VALUES (?, ?, ?)", row))
+
+    def use(self, desk: str, starts: Sequence[str]) -> None:
+        """Note that a desk is open whose files begin with `starts`, so that they are not swept out."""
+        today = int(time.time() // _DAY)
+        self._write(lambda connection: use(connection, desk, starts, today))
+
+    def sweep(self, desk: str, bounds: Bounds = BOUNDS) -> Iterator[None]:
+        """Once a day, a step at a time, forget what no desk has shown for long; `desk` is open.
+
+        To be left off at any step: the next sweep goes on from there.
+        """
+        today = int(time.time() // _DAY)
+        if self._path and self._writable and self._ask(lambda c: is_due(c, today), False):
+            steps = sweep(self._connection, desk, today, bounds)
+            while self._ask(lambda _: any(True for _ in islice(steps, 1)), False):
+                yield
 
     def close(self) -> None:
         with self._lock:
@@ -209,6 +230,7 @@ def _mark(connection: sqlite3.Connection) -> None:
     (owner,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
     if owner == 0 and tables == 0:
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         connection.execute(f"PRAGMA application_id = {_OWNER}")
     elif owner != _OWNER:
         raise sqlite3.DatabaseError("none of ours")
@@ -234,11 +256,6 @@ def _cut_short(path: Path) -> str | None:
     if size and size < int.from_bytes(head[_PAGES], "big") * (65536 if page == 1 else page):
         return "cut short"
     return None
-
-
-def _delete(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
-    for table in ("article", "copy", "print"):
-        connection.executemany(f"DELETE FROM {table} WHERE path = ?", [(path,) for path in paths])
 
 
 def _some_prints(connection: sqlite3.Connection, after: tuple[str, int], last: str) -> list[tuple[Any, ...]]:

@@ -187,19 +187,27 @@ def open_work(path: Path | None = None) -> tuple[Work, tuple[Problem, ...]]:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             return Work(_opened(path), str(path)), tuple(problems)
-        except Foreign as error:
-            problems.append(Problem(str(path), f"{error}; what you do now is kept until the program ends"))
-            break
-        except sqlite3.OperationalError as error:
-            problems.append(Problem(str(path), f"{error}; what you do now is kept until the program ends"))
+        except (Foreign, sqlite3.OperationalError) as error:
+            problems.append(_not_used(path, error))
             break
         except sqlite3.DatabaseError as error:
-            problems.append(set_aside(path, error))
+            try:
+                problems.append(set_aside(path, error))
+            except OSError as refused:
+                problems.append(_not_used(path, f"is damaged ({error}) and cannot be set aside: {_reason(refused)}"))
+                break
         except OSError as error:
-            reason = error.strerror or error
-            problems.append(Problem(str(path), f"{reason}; what you do now is kept until the program ends"))
+            problems.append(_not_used(path, _reason(error)))
             break
     return in_memory(), tuple(problems)
+
+
+def _not_used(path: Path, why: object) -> Problem:
+    return Problem(str(path), f"{why}; what you do now is kept until the program ends")
+
+
+def _reason(error: OSError) -> object:
+    return error.strerror or error
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from array import array
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ from hypothesis import strategies as st
 
 from reader.model import Listing, Problem, Version
 from reader.sources.read import parse
-from reader.store import Cache, Known, Print, Rows, Standing, known_of, rows_of
+from reader.store import Bounds, Cache, Known, Print, Rows, Standing, known_of, rows_of
+from reader.store import cache as cache_module
 
 STAMP = (10, 20, 30)
 LISTINGS = tuple(Listing(f"id{n}", "Star", "a/b.txt", None, "Zażółć\n", "2025-11-09", n) for n in range(2))
@@ -259,3 +261,78 @@ def test_deleted_under_the_program_it_costs_no_more_than_time(path: Path) -> Non
     cache.keep([read(2)])
     assert_right(cache, 3)
     assert assert_right(Cache(path), 3) == 0
+
+
+DAY = 86_400
+
+
+@pytest.fixture
+def today(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Makes it some day, counted from the first."""
+    return lambda day: monkeypatch.setattr(cache_module.time, "time", lambda: day * DAY + 1.0)
+
+
+def swept(cache: Cache, desk: str, start: str, bounds: Bounds = cache_module.BOUNDS) -> None:
+    cache.use(desk, [start])
+    for _ in cache.sweep(desk, bounds):
+        pass
+
+
+def test_what_no_desk_has_shown_for_long_is_forgotten(path: Path, today: Callable[[int], None]) -> None:
+    cache = Cache(path)
+    today(100)
+    cache.keep([read(n) for n in (1, 2, 30, 31)])
+    cache.use("one", ["/copy/1"])
+    swept(cache, "three", "/copy/3")
+    cache.keep_standing("three", STANDING)
+    today(150)
+    swept(cache, "one", "/copy/1")
+    assert set(known(cache)) == {"/copy/1.txt", "/copy/30.txt", "/copy/31.txt"}
+    cache.keep([read(2)])
+    swept(cache, "one", "/copy/1")
+    assert "/copy/2.txt" in known(cache), "once a day is enough"
+    today(195)
+    swept(cache, "one", "/copy/1")
+    assert set(known(cache)) == {"/copy/1.txt"}
+    assert cache.standing("three") is None
+    assert cache.told == ()
+    assert assert_right(cache, 2) == 1
+
+
+def test_a_cache_too_large_forgets_the_desks_opened_longest_ago_and_grows_small(
+    path: Path, today: Callable[[int], None]
+) -> None:
+    cache = Cache(path)
+    for day, desk in enumerate(range(1, 10)):
+        today(day)
+        swept(cache, str(desk), f"/copy/1{desk}")
+        cache.keep([read(100 + 10 * desk + n) for n in range(10)])
+    before = _size(path)
+    today(20)
+    swept(cache, "4", "/copy/14", Bounds(size=before // 2))
+    left = {Path(found).stem[:2] for found in known(cache)}
+    assert "14" in left
+    assert left == {"14", *(f"1{n}" for n in range(10 - len(left) + 1, 10))}
+    assert 1 < len(left) < 7
+    assert _size(path) <= before // 2
+    swept(cache, "4", "/copy/14", Bounds(size=0))
+    today(21)
+    swept(cache, "4", "/copy/14", Bounds(size=0))
+    assert {Path(found).stem[:2] for found in known(cache)} == {"14"}
+
+
+def test_a_sweep_left_off_is_gone_on_with(path: Path, today: Callable[[int], None]) -> None:
+    today(1)
+    cache = Cache(path)
+    cache.keep([read(n) for n in range(20)])
+    cache.use("desk", ["/copy/1"])
+    next(cache.sweep("desk"))
+    swept(cache, "desk", "/copy/1")
+    assert {Path(found).stem[:1] for found in known(cache)} == {"1"}
+
+
+def _size(path: Path) -> int:
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    return path.stat().st_size

@@ -177,3 +177,19 @@ def test_in_memory_keeps_until_the_end() -> None:
     work = in_memory()
     fill(work)
     assert_filled(work)
+
+
+def test_a_damaged_file_that_cannot_be_set_aside_is_left_alone(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"no database at all, but long enough to be taken for one" * 50)
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    before = path.read_bytes()
+    work, (problem,) = open_work(path)
+    assert "cannot be set aside: Permission denied; what you do now is kept until the program ends" in problem.reason
+    fill(work)
+    assert_filled(work)
+    assert path.read_bytes() == before
