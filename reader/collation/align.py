@@ -18,9 +18,10 @@ from math import fsum
 
 from reader.collation.order import in_order
 from reader.collation.prepare import Prepared, fingerprint
+from reader.collation.roles import blind_ledes, has_prose, headlines, instead_of_better, told
 from reader.collation.similarity import CERTAIN, Compared, compare, likeness
 from reader.collation.support import probabilities
-from reader.model import Pair, Pairing, Rival, Role, Shape
+from reader.model import Pair, Pairing, Rival, Shape
 
 LIKELY = 0.35
 LIKELY_AMONG_FEW = 0.6
@@ -31,8 +32,6 @@ EVEN = 0.0
 UNLIKELY = 0.15
 IN_GOOD_PART = 0.25
 """What a part of a split that is found last must reach: probability, and share of it that the whole holds."""
-SAME_STORY = 0.25
-"""The share of the shorter version's prose in links from which its headline answers the other's, whatever it says."""
 _WORDS = 8
 
 
@@ -113,10 +112,11 @@ def _linked(left: Prepared, right: Prepared, joined: set[Pair], apart: Collectio
     chosen = {pair for pair, p in likely.items() if p >= least or compared.pairs[pair].odds >= CERTAIN}
     chosen |= _remainders(chosen, likely, compared)
     chosen = _uncrossed(chosen, compared)
-    chosen -= _instead_of_better(chosen, compared) - joined
-    chosen |= _headlines(left, right, chosen) - set(apart)
-    if not _told(left, right, chosen):
-        chosen = {(i, j) for i, j in chosen if (i, j) in joined or not _has_prose(left, right)}
+    chosen -= instead_of_better(chosen, compared) - joined
+    chosen |= blind_ledes(left, right, chosen, likely) - set(apart)
+    chosen |= headlines(left, right, chosen) - set(apart)
+    if not told(left, right, chosen):
+        chosen = {(i, j) for i, j in chosen if (i, j) in joined or not has_prose(left, right)}
     rivals = _rivals(chosen, compared)
     found = [_group(left, right, pairs, compared, rivals, joined) for pairs in _connected(chosen)]
     return _with_moves(left, right, found, compared)
@@ -161,39 +161,6 @@ def _uncrossed(chosen: Collection[Pair], compared: Compared) -> set[Pair]:
             answers[0][i].remove(j)
             answers[1][j].remove(i)
     return kept
-
-
-def _instead_of_better(chosen: Iterable[Pair], compared: Compared) -> set[Pair]:
-    """Pairs of a caption or subhead with a sentence of the story, where either is answered by its own kind."""
-    alike = [p for p in chosen if not compared.pairs[p].unlike]
-    lefts, rights = {i for i, _ in alike}, {j for _, j in alike}
-    return {(i, j) for i, j in chosen if compared.pairs[i, j].unlike and (i in lefts or j in rights)}
-
-
-def _told(left: Prepared, right: Prepared, chosen: Iterable[Pair]) -> set[Pair]:
-    """The chosen pairs of the story itself, without its furniture."""
-    return {(i, j) for i, j in chosen if left.sentences[i].role.is_prose and right.sentences[j].role.is_prose}
-
-
-def _has_prose(left: Prepared, right: Prepared) -> bool:
-    return all(any(s.role.is_prose for s in side.sentences) for side in (left, right))
-
-
-def _headlines(left: Prepared, right: Prepared, chosen: Collection[Pair]) -> set[Pair]:
-    """Headline with headline, once the story itself is seen to be the same."""
-    told = _told(left, right, chosen)
-    ours, theirs = left.sentences, right.sentences
-    prose = min(sum(s.role.is_prose for s in side) for side in (ours, theirs))
-    if min(len({i for i, _ in told}), len({j for _, j in told})) < max(min(3, prose), SAME_STORY * prose, 1):
-        return set()
-    taken = {i for i, _ in chosen}, {j for _, j in chosen}
-    return set(
-        zip(
-            [i for i, s in enumerate(ours) if s.role is Role.HEADLINE and i not in taken[0]],
-            [j for j, s in enumerate(theirs) if s.role is Role.HEADLINE and j not in taken[1]],
-            strict=False,
-        )
-    )
 
 
 def _group(

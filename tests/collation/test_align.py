@@ -311,3 +311,21 @@ def test_sentences_are_numbered_through_and_lossless() -> None:
     assert [s.index for s in found] == list(range(len(found)))
     assert all(s.text == made.blocks[s.block].text[s.span[0] : s.span[1]] for s in found)
     assert [s.text for s in found if s.block == 0] == ["Shut. For good?"]
+
+
+def test_a_lede_without_the_name_answers_the_lede_that_has_it() -> None:
+    blind = [
+        "One of the most travelled voices at the ferry office, where next month's budget will live or die, thinks that "
+        "crews deserve a smaller levy after so hard and windless a winter.",
+        "Oona Brask, who has chaired it since 2009, told a packed chapel that money was short and mooring fees unfair.",
+        "The northern channel is dredged every spring.",
+    ]
+    named = [
+        "Oona Brask said Tuesday before a packed chapel that mooring fees were unfair, money short and a ferry levy "
+        "for skippers no longer wanted.",
+        "Every spring the northern channel is dredged.",
+    ]
+    assert (0, 0) in pairs(align_texts(blind, named))
+    assert (0, 0) in pairs(align_texts(named, blind))
+    other = "Ticket sales at the swimming pool will rest until a committee, its oldest member thinks, has seen it."
+    assert (0, 0) not in pairs(align_texts([other, *blind[1:]], named))

@@ -157,8 +157,6 @@ def mutated(folders: Iterable[Path], seed: int = 4) -> tuple[list[Hit], int]:
         for at, sentence in enumerate(sentences):
             before, after = sentences[max(0, at - _AROUND) : at], sentences[at + 1 : at + 1 + _AROUND]
             twins += len(alerts_between([sentence], [sentence]))
-            if False:
-                continue
             for mutation in mutations(sentence, chance, german):
                 alerts = alerts_between([*before, sentence, *after], [*before, mutation.after, *after])
                 hits.append(Hit(mutation, any(c.kind in mutation.kinds for c in alerts)))

@@ -22,12 +22,14 @@ _NOT_MANNER = frozenset(
     deadly homily butterfly anomaly monopoly lovely costly quarterly fortnightly reply really finally recently
     previously formerly currently immediately directly locally originally especially particularly accordingly
     consequently additionally actually usually normally initially eventually similarly certainly respectively
-    subsequently approximately roughly mostly mainly partly exactly simply shortly lately newly namely
+    subsequently approximately roughly mostly mainly partly exactly simply lately newly namely
     nationally internationally globally federally annually basically supposedly emily sally kelly billy molly
     sicily lily duly jolly orderly leisurely scholarly unlikely hardly
     """)
 )
-_CARRIERS = frozenset(listed("may might could seems appears seemed appeared"))
+_CARRIERS = frozenset(listed("may might could seems appears seemed appeared stopped stops stop"))
+_SHORTLY = frozenset(listed("zuvor vorher danach darauf nachdem bevor"))
+"""What "kurz" stands before when it says how near in time."""
 _PLACES = frozenset(listed("over under above below about some around über unter"))
 _AUXILIARY = frozenset(listed("have has had be been to not"))
 
@@ -44,7 +46,7 @@ def find(words: Sequence[Word], text: str, lexicon: Lexicon, numbers: Sequence[D
             continue
         entries = phrases.get(word.low)
         hit = _phrase(words, i, entries, starts) if entries else None
-        hit = hit or _contracted(word, i) or _manner(word, i) or _standing(words, i)
+        hit = hit or _contracted(word, i) or _manner(words, i) or _standing(words, i)
         if hit is None:
             continue
         kind, last, value, end = hit
@@ -80,7 +82,7 @@ def _phrase(
 
 
 def _carried(words: Sequence[Word], i: int, last: int) -> int:
-    """A modal is shown with the verb it weakens: "might have misspoken"."""
+    """What weakens a verb is shown with it: "might have misspoken", "stopped short of calling"."""
     if words[i].low not in _CARRIERS:
         return last
     at = last + 1
@@ -95,7 +97,7 @@ def _contracted(word: Word, i: int) -> tuple[DetailKind, int, str, int] | None:
 
 @lru_cache(maxsize=1 << 14)
 def _may_bend(low: str) -> bool:
-    return low.endswith(("ly", "'t")) or low in STANDING or low.startswith("ex-")
+    return low.endswith(("ly", "'t")) or low == "kurz" or low in STANDING or low.startswith("ex-")
 
 
 def _standing(words: Sequence[Word], i: int) -> tuple[DetailKind, int, str, int] | None:
@@ -104,9 +106,12 @@ def _standing(words: Sequence[Word], i: int) -> tuple[DetailKind, int, str, int]
     return (DetailKind.QUALIFIER, i, standing, words[i].end) if standing else None
 
 
-def _manner(word: Word, i: int) -> tuple[DetailKind, int, str, int] | None:
+def _manner(words: Sequence[Word], i: int) -> tuple[DetailKind, int, str, int] | None:
     """An adverb of manner colours the verb it stands with; the value is told apart from lexicon words by "-ly"."""
+    word = words[i]
     low = word.low
+    if low == "kurz" and i + 1 < len(words) and words[i + 1].low in _SHORTLY:
+        return DetailKind.QUALIFIER, i + 1, "shortly", words[i + 1].end
     if len(low) < 6 or not low.endswith("ly") or low in _NOT_MANNER or word.capital:
         return None
     return DetailKind.QUALIFIER, i, low, word.end
