@@ -37,9 +37,10 @@ keys: $(STAMP)
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
-# The peers that `make bench` measures beside, with nothing pinned but themselves.
+# The peers that `make bench` measures beside, with nothing pinned but themselves; some have to be built, each with
+# the tools it asks for.
 .venv/.bench: $(STAMP)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --editable '.[bench]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	@touch $@
 
 # Installed again only when what it is installed from has changed. The build backend comes first, so that it

@@ -69,7 +69,9 @@ def lines(options: Options) -> Iterator[Line]:
             yield from _keys(f"compare, {sentences:,} sentences", argv, "¶".encode(), folder)
         write_desk(folder / "copy", options.articles)
         argv = [PROGRAM, str(folder / "copy")]
-        yield from _keys(f"a desk of {options.articles:,} articles", argv, f"{options.articles} articles".encode(), folder)
+        yield from _keys(
+            f"a desk of {options.articles:,} articles", argv, f"{options.articles} articles".encode(), folder
+        )
 
 
 def _keys(what: str, argv: list[str], wanted: bytes, folder: Path) -> Iterator[Line]:

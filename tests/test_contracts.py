@@ -14,7 +14,7 @@ HEAVY = ("textual", "rich", "yaml", "rapidfuzz", "regex", "chardet", "sqlite3", 
 
 
 def imported(*argv: str, cwd: Path) -> set[str]:
-    """The top-level modules that a run of the program has imported by its end."""
+    """The modules that a run of the program has imported by its end."""
     program = "import sys, runpy, atexit; atexit.register(lambda: print(*sys.modules, file=sys.stderr)); "
     program += "from reader.cli import main; sys.exit(main(sys.argv[1:]))"
     run = subprocess.run(
@@ -25,7 +25,7 @@ def imported(*argv: str, cwd: Path) -> set[str]:
         check=False,
         timeout=60,
     )
-    return {name.partition(".")[0] for name in run.stderr.splitlines()[-1].split()}
+    return set(run.stderr.splitlines()[-1].split())
 
 
 def test_import_contracts() -> None:
@@ -40,16 +40,49 @@ def test_import_contracts() -> None:
     assert run.returncode == 0, run.stdout + run.stderr
 
 
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    (tmp_path / "copy.txt").write_text("The ferry to Skerry Point was late again on Monday.\n")
+    (tmp_path / "lines.jsonl").write_text('{"id": 1, "text": "It was late.", "left": ["It was late."], "right": []}\n')
+    return tmp_path
+
+
 def test_the_version_costs_next_to_nothing(tmp_path: Path) -> None:
-    assert not imported("--version", cwd=tmp_path).intersection(HEAVY)
+    found = imported("--version", cwd=tmp_path)
+    assert not found.intersection(HEAVY)
+    assert {name for name in found if name.startswith("reader")} == {"reader", "reader.lazy", "reader.cli"}
 
 
-@pytest.mark.parametrize("command", [("stories", "copy.txt"), ("compare", "copy.txt", "copy.txt", "--format", "json")])
-def test_reports_never_import_the_screen(command: tuple[str, ...], tmp_path: Path) -> None:
-    (tmp_path / "copy.txt").write_text("The ferry to Skerry Point was late again on Monday.\n")
-    assert "textual" not in imported(*command, cwd=tmp_path)
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("--help",),
+        ("stories", "copy.txt"),
+        ("stories", "copy.txt", "--format", "json"),
+        ("show", "copy.txt"),
+        ("show", "copy.txt", "--format", "json"),
+        ("compare", "copy.txt", "copy.txt", "--format", "text"),
+        ("compare", "copy.txt", "copy.txt", "--format", "json"),
+        ("align", "lines.jsonl"),
+        ("segment", "lines.jsonl"),
+        ("config", "check"),
+        ("config", "check", str(ROOT / "config.yaml")),
+    ],
+    ids=" ".join,
+)
+def test_no_command_imports_the_screen(command: tuple[str, ...], copy: Path) -> None:
+    assert "textual" not in imported(*command, cwd=copy)
 
 
-def test_json_never_imports_what_only_text_needs(tmp_path: Path) -> None:
-    (tmp_path / "copy.txt").write_text("The ferry to Skerry Point was late again on Monday.\n")
-    assert "rich" not in imported("stories", "copy.txt", "--format", "json", cwd=tmp_path)
+def test_a_list_of_stories_imports_nothing_that_compares(copy: Path) -> None:
+    found = imported("stories", "copy.txt", "--format", "json", cwd=copy)
+    assert not found & {"rich", "yaml", "rapidfuzz", "reader.model.comparison", "reader.collation.collate"}
+
+
+def test_the_app_paints_before_it_imports_what_reads_copy() -> None:
+    """What `reader.tui.app` brings with it is what the first frame waits for."""
+    program = "import reader.tui.app, sys; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    unwanted = {"sqlite3", "regex", "rapidfuzz", "yaml", "reader.model.copy", "reader.model.comparison"}
+    rooms = {"reader.desk.desk", "reader.store", "reader.sources", "reader.stories", "reader.collation"}
+    assert not set(run.stdout.split()) & (unwanted | rooms)
