@@ -5,7 +5,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint .ci/constraints.txt
 
-.PHONY: run test check eval bench soak pictures keys clean
+.PHONY: run test check eval bench soak pictures keys golden clean
 
 run: $(STAMP)
 	@$(BIN)/wirediff seeds
@@ -33,6 +33,9 @@ pictures: $(STAMP)
 
 keys: $(STAMP)
 	@$(BIN)/python docs/keys.py
+
+golden: $(STAMP)
+	@WIREDIFF_GOLDEN=write $(BIN)/python -m pytest tests/tui/test_golden.py
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -66,7 +66,7 @@ def legend(said: Comparison, glyphs: Glyphs, width: int) -> Line:
     counts = [(mark, said.counts[mark]) for mark in _LEGEND if said.counts[mark]]
     kept = f"keeps {wording.percent(said.collation.shares.kept)} of the base "
     if not any(link.pairs for link in said.collation.links):
-        told = " Nothing in common: these two are not versions of one story"
+        told = " Nothing in common: not versions of one story. Go back and pick others."
         return spread([Piece(told, Tone.ALERT_TEXT)], [], width)
     if not counts:
         return spread([Piece(" No differences", Tone.STRONG)], [Piece(kept, Tone.FAINT)], width)

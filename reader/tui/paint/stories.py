@@ -204,9 +204,9 @@ def _counted(summary: Summary, glyphs: Glyphs) -> list[Piece]:
 
 
 def version_preview(
-    version: Listed, copy: Version | None, known: Told | None, ticks: Ticks, glyphs: Glyphs, width: int
+    version: Listed, copy: Version | None, known: Told | None, alone: str, ticks: Ticks, glyphs: Glyphs, width: int
 ) -> list[Line]:
-    """What a version does with the base, then its copy."""
+    """What a version does with the base, or what there is to say of one that has none; then its copy."""
     summary = known.summaries.get(version.id) if known else None
     inner = max(10, width - 2)
     lines: list[Line] = []
@@ -215,6 +215,8 @@ def version_preview(
         if summary.advisory:
             lines += _paragraph([Piece(visible(summary.advisory))], inner)
         lines.append(Line())
+    elif alone:
+        lines += [*_paragraph([Piece(alone, Tone.FAINT)], inner), Line()]
     return [*lines, *reading(version, copy, ticks.words(version.id), width)]
 
 

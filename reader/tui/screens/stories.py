@@ -19,7 +19,7 @@ from textual.worker import get_current_worker
 
 from reader.desk import Snapshot
 from reader.tui import arrange
-from reader.tui.actions import Hint, Where, footer, on_screen
+from reader.tui.actions import Hint, Where, footer, on_screen, show_key
 from reader.tui.in_thread import in_thread
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, desk, wording
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
 _SIDE_BY_SIDE_FROM = 100
 _FOUND_EVERY_SECONDS = 0.2
+# What the foot names only where there is a story of several versions, and only where there is an article.
+_ON_VERSIONS = ("unique", "grid", "base", "save")
+_ON_ARTICLES = (*_ON_VERSIONS, "open", "pick", "read", "outlet", "mark", "copy", "filter", "group", "sort")
 _FILTERING = {"open": "Keep the filter", "back": "All stories"}
 _MOVING = {"join": "Put it here", "pick": "", "compare": "", "open": "Put it here", "back": "Let it go"}
 
@@ -80,7 +83,11 @@ class StoriesScreen(FilingScreen):
         yield Lines(id="rule")
         with Container(id="desk"):
             yield StoryList(self.reader.glyphs, id="list")
-            yield Preview(lambda: self.desk, self.reader.glyphs, id="preview")
+            pick, compare, join = (show_key(self.reader.keys[action][0]) for action in ("pick", "compare", "join"))
+            alone = (
+                f"No other version of this is here. {pick} picks articles to compare with {compare}; {join} puts this"
+            )
+            yield Preview(lambda: self.desk, self.reader.glyphs, f"{alone} into another story.", id="preview")
         yield Footer(id="keys")
 
     def on_mount(self) -> None:
@@ -230,10 +237,12 @@ class StoriesScreen(FilingScreen):
             labels = {action.id: "" for action in on_screen(self.where)}
             return footer(self.where, {**keys, "back": ("escape",)}, labels | _FILTERING)
         labels = {"compare": "Compare picked" if len(self.picked) > 1 else ""}
-        if entry and entry.is_article and entry.lone:
-            labels["open"] = "Read"
-        elif entry and entry.is_group:
-            labels["open"] = "Open or close"
+        if entry is None:
+            labels |= dict.fromkeys(_ON_ARTICLES, "")
+        elif entry.is_article and entry.lone:
+            labels |= {**dict.fromkeys(_ON_VERSIONS, ""), "open": "Read", "read": ""}
+        elif entry.is_group:
+            labels |= {**dict.fromkeys(_ON_ARTICLES, ""), "open": "Open or close", "filter": "Filter"}
         if self.moving:
             labels |= _MOVING
         return footer(self.where, keys, labels)

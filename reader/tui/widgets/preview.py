@@ -31,7 +31,10 @@ _REST_SECONDS = 0.12
 
 
 class Preview(Lines):
-    """Tells of an entry; `desk` is asked for each time, as it comes only once the work file is open."""
+    """Tells of an entry; `desk` is asked for each time, as it comes only once the work file is open.
+
+    `alone` is what to say of an article that no other is a version of.
+    """
 
     @dataclass
     class Known(Message):
@@ -53,10 +56,11 @@ class Preview(Lines):
 
         reason: str
 
-    def __init__(self, desk: Callable[[], Desk | None], glyphs: Glyphs, *, id: str | None = None) -> None:
+    def __init__(self, desk: Callable[[], Desk | None], glyphs: Glyphs, alone: str, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._desk = desk
         self._glyphs = glyphs
+        self._alone = alone
         self._entry: Entry | None = None
         self._ticks = Ticks()
         self._told: dict[tuple[str, ...], summaries.Told] = {}
@@ -145,7 +149,8 @@ class Preview(Lines):
         if here is None or here.version.id != entry.version.id or not here.is_article:
             return
         known = self.known(entry.story)
-        self.show(lambda width: stories.version_preview(entry.version, copy, known, ticks, glyphs, width))
+        alone = self._alone if entry.lone else ""
+        self.show(lambda width: stories.version_preview(entry.version, copy, known, alone, ticks, glyphs, width))
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         if event.state is WorkerState.ERROR:
