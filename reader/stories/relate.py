@@ -6,6 +6,7 @@
 A rewritten version may keep only a tenth of the runs, as much as two articles that end in the same
 paragraphs of background; but versions open on the same news. A round-up holds an item whole and
 opens on another; a table shares its labels and not its figures; last year's item is another item.
+Two flashes are another matter, see flashes.py.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from math import log
 
 from reader.stories.candidates import candidates
 from reader.stories.fingerprint import Fingerprint
+from reader.stories.flashes import agreeing, is_flash
 from reader.stories.runs import at_level, desk_level, level_of, runs
 
 _MIN_SHARE = 0.08
@@ -81,6 +83,7 @@ class _Article:
 
 def relations(prints: Sequence[Fingerprint], wanted: Callable[[], object] = lambda: None) -> Iterator[Relation]:
     """Every pair of versions among the articles, in no particular order; for `wanted` see `reader.stories.part`."""
+    yield from _between_flashes(prints)
     desk = desk_level(sum(len(print_.words) for print_ in prints))
     levels = [level_of(len(print_.words), desk) for print_ in prints]
     sampled = []
@@ -101,7 +104,7 @@ def relations(prints: Sequence[Fingerprint], wanted: Callable[[], object] = lamb
     for turn, (left, right) in enumerate(pairs):
         if turn % _NOW_AND_THEN == 0:
             wanted()
-        if _comparable(prints[left], prints[right]):
+        if _comparable(prints[left], prints[right]) and not (is_flash(prints[left]) and is_flash(prints[right])):
             ours, theirs = look(left), look(right)
             least, common, left_given, right_given = _shared(ours, theirs, weights)
             share = common / least if least else 0.0
@@ -111,9 +114,20 @@ def relations(prints: Sequence[Fingerprint], wanted: Callable[[], object] = lamb
                 yield Relation(left, right, share, sure, left_given, right_given)
 
 
+def _between_flashes(prints: Sequence[Fingerprint]) -> Iterator[Relation]:
+    for left, right, of_left, of_right in agreeing(prints):
+        if _near_in_time(prints[left], prints[right]):
+            share = max(of_left, of_right)
+            yield Relation(left, right, share, share == 1, left_given=of_right, right_given=of_left)
+
+
+def _near_in_time(left: Fingerprint, right: Fingerprint) -> bool:
+    return not (left.day and right.day) or abs(left.day - right.day) <= _MAX_DAYS
+
+
 def _comparable(left: Fingerprint, right: Fingerprint) -> bool:
     """Whether nothing but the wording could tell the two apart: not their day, not the figures of a table."""
-    if left.day and right.day and abs(left.day - right.day) > _MAX_DAYS:
+    if not _near_in_time(left, right):
         return False
     few = min(len(left.figures), len(right.figures))
     if few < _TABLE * min(left.length, right.length):
