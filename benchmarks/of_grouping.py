@@ -1,17 +1,20 @@
-"""Articles to stories, beside MinHash with locality-sensitive hashing (datasketch) on the same articles.
+"""Articles to stories, beside two that find pairs alone: MinHash with locality-sensitive hashing (datasketch), and a
+table of three-word runs joined with itself (polars).
 
     corpus on disk ──> a process of its own for each side ──> seconds, MB at the highest, pairs missed, pairs wrong
 
 Each side reads the articles one by one and is timed while it works on them, so that neither time
-nor memory counts the reading. Both use one processor; its time is counted, so that other programs do
-not. datasketch gets the settings with which it finds nearly all pairs and hardly
-any others: three-word runs, its 128 permutations, a threshold far below the similarity of a rewritten
-version. (With 64 it takes two thirds of the time, and one pair in twenty that it finds is none.)
+nor memory counts the reading. All use one processor; its time is counted, so that other programs do
+not. Polars joins only the runs that stand in few articles. datasketch gets the settings with which it
+finds nearly all pairs and hardly any others: three-word runs, its 128 permutations, a threshold far below
+the similarity of a rewritten version. (With 64 it takes two thirds of the time, and one pair in twenty
+that it finds is none.)
 """
 
 from __future__ import annotations
 
 import json
+import os
 import tempfile
 import time
 from collections import defaultdict
@@ -29,6 +32,7 @@ from benchmarks.timing import Line, Options, peak_mb
 _WORDS = 400
 _PERMUTATIONS, _THRESHOLD = 128, 0.1
 _FULL_SIZE = 100_000
+_BOILERPLATE_RUN = 256
 Pairs = set[tuple[int, int]]
 
 
@@ -50,11 +54,13 @@ def lines(options: Options) -> Iterator[Line]:
         with corpus.open("w", encoding="utf-8") as file:
             for item in Writer(seed=1).items(options.articles, _WORDS):
                 file.write(json.dumps([item.story, item.sentences]) + "\n")
-        ours, theirs = _apart(_ours, corpus), _apart(_datasketch, corpus)
+        ours, theirs, joined = (_apart(way, corpus) for way in (_ours, _datasketch, _polars))
     yield Line(what, ours.seconds, "datasketch", theirs.seconds, 3)
+    yield Line("the same", ours.seconds, "polars, pairs alone", joined.seconds)
     full = options.articles >= _FULL_SIZE
     yield Line("the same, bound", ours.seconds, target=15 * options.articles / _FULL_SIZE if full else None)
     yield Line("the same, at the highest", ours.megabytes, "datasketch", theirs.megabytes, unit="MB")
+    yield Line("the same, at the highest", ours.megabytes, "polars, pairs alone", joined.megabytes, unit="MB")
     yield Line("the same, bound", ours.megabytes, target=600, unit="MB")
     yield Line("pairs of versions not found", ours.missed, "datasketch", theirs.missed, unit="share")
     yield Line("the same, bound", ours.missed, target=0.02, unit="share")
@@ -110,6 +116,27 @@ def _datasketch(corpus: Path) -> Measured:
         index.insert(place, hashed)
     taken += time.process_time() - began
     return Measured(taken, peak_mb(), *_faults(found, corpus))
+
+
+def _polars(corpus: Path) -> Measured:
+    os.environ["POLARS_MAX_THREADS"] = "1"  # read when it is imported
+    import polars as pl
+
+    texts = [" ".join(sentences) for _, sentences in _articles(corpus)]
+    began = time.process_time()
+    word, shared = pl.col("word"), pl.col("shared")
+    run = pl.struct("word", second=word.shift(-1).over("place"), third=word.shift(-2).over("place")).hash()
+    words = pl.DataFrame({"text": texts}).with_row_index("place").lazy()
+    words = words.select("place", word=pl.col("text").str.to_lowercase().str.split(" ")).explode("word")
+    runs = words.select("place", run=run).unique().collect().lazy()
+    sizes = runs.group_by("place").len("size")
+    few = runs.filter(pl.len().over("run").is_between(2, _BOILERPLATE_RUN))
+    pairs = few.join(few, on="run").filter(pl.col("place") < pl.col("place_right"))
+    pairs = pairs.group_by("place", "place_right").len("shared")
+    pairs = pairs.join(sizes, on="place").join(sizes, left_on="place_right", right_on="place")
+    found = pairs.filter(shared >= _THRESHOLD * pl.min_horizontal("size", "size_right")).collect()
+    taken = time.process_time() - began
+    return Measured(taken, peak_mb(), *_faults(set(found.select("place", "place_right").rows()), corpus))
 
 
 def _articles(corpus: Path) -> Iterator[tuple[int, list[str]]]:
