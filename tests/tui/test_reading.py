@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from textual import events
 from textual.pilot import Pilot
 
 from reader.model import Block, Detail, DetailKind, Role, Sentence, Version
@@ -204,6 +205,24 @@ async def test_jumping_from_detail_to_detail(reader: Callable[..., ReaderApp]) -
         assert view.scroll_offset.y <= y < view.scroll_offset.y + view.size.height
         await pilot.press("y")
         assert ", para " in app.clipboard
+
+
+async def test_a_detail_is_pointed_at_by_a_click_and_the_wheel_scrolls(reader: Callable[..., ReaderApp]) -> None:
+    async with reader().run_test(size=(80, 16)) as pilot:
+        app, view = await reading(pilot, WIRE_HEAD)
+        await pilot.press("d")
+        y = view.page_shown.places[2]
+        before = 0
+        for piece in view.page_shown.lines[y].pieces:
+            if piece.pane == 2:
+                break
+            before += cell_len(piece.text)
+        await pilot.click("#page", offset=(before, y - view.scroll_offset.y))
+        said = app.screen.query_one("#legend", Lines)
+        await until(pilot, lambda: ", 3 of " in said.text)
+        top = view.scroll_offset.y
+        view.post_message(events.MouseScrollDown(view, 5, 5, 0, 1, 0, False, False, False))
+        await until(pilot, lambda: view.scroll_offset.y > top)
 
 
 async def test_scrolling_by_space_pages_and_lines(reader: Callable[..., ReaderApp]) -> None:

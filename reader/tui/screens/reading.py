@@ -190,8 +190,17 @@ class ReadingScreen(ReaderScreen):
             self._here = self._first_in_sight() if by > 0 else len(self._spots) - 1
         else:
             self._here = (self._here + by) % len(self._spots)
-        self.view.point(reading.inside(self._here, self._spots), self._here)
-        self._around()
+        self._point()
+
+    def _point(self) -> None:
+        if self._here is not None:
+            self.view.point(reading.inside(self._here, self._spots), self._here)
+            self._around()
+
+    @on(PageView.Clicked)
+    def _clicked(self, message: PageView.Clicked) -> None:
+        self._here = message.place
+        self._point()
 
     def _first_in_sight(self) -> int:
         top = self.view.scroll_offset.y

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from rich.cells import cell_len
+from textual import events
 from textual.geometry import Size
+from textual.message import Message
 from textual.strip import Strip
 
 from reader.tui.paint.lines import Line, Tone
@@ -21,6 +24,17 @@ class PageView(Painted):
     DEFAULT_CSS = """
     PageView { overflow-x: hidden; overflow-y: auto; }
     """
+
+    @dataclass
+    class Clicked(Message):
+        """A detail was clicked: its place among the spots."""
+
+        page: PageView
+        place: int
+
+        @property
+        def control(self) -> PageView:
+            return self.page
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -72,6 +86,15 @@ class PageView(Painted):
     def end(self, by: int) -> None:
         """Go to the beginning (-1) or the end (1)."""
         self.scroll_to(0, 0 if by < 0 else len(self.page_shown.lines), animate=False)
+
+    def on_click(self, event: events.Click) -> None:
+        lines, y, left = self.page_shown.lines, event.y + self.scroll_offset.y, event.x
+        for piece in lines[y].pieces if y < len(lines) else ():
+            left -= cell_len(piece.text)
+            if left < 0:
+                if piece.pane is not None:
+                    self.post_message(self.Clicked(self, piece.pane))
+                return
 
     def on_resize(self) -> None:
         before = max(1, self.virtual_size.height)
