@@ -14,8 +14,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
-from reader.model import Version
+from reader.model import Span, Version
 
 _LETTERS = 3
 _APOSTROPHES = "'’"
@@ -52,6 +53,16 @@ class Wanted:
         """Whether every word stands in the copy."""
         texts = [block.text for block in version.blocks]
         return all(any(pattern.search(text) for text in texts) for pattern in self._patterns)
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """Where the words stand in a text, in order and apart; nothing of a query that says too little."""
+        found = (
+            sorted(m.span() for pattern in self._patterns for m in pattern.finditer(text)) if self.worth_asking else []
+        )
+        ends = accumulate((end for _, end in found), max, initial=0)
+        return tuple(
+            (max(start, before), end) for (start, end), before in zip(found, ends, strict=False) if end > before
+        )
 
 
 def _runs(word: str) -> Sequence[str]:

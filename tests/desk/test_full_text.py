@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,14 @@ def test_no_text_that_holds_the_words_is_ruled_out_by_its_runs(words: str, befor
         assert wanted.held_by(Version("x", "Quill Post", (Block(Role.BODY, text.upper()), Block(Role.BODY, text))))
     for run in wanted.runs:
         assert run.lower() in text.lower()
+
+
+@given(st.text("aAbé漢 ", max_size=12), st.text("aAbé漢 ", max_size=40))
+def test_the_places_of_words_are_in_order_and_apart(words: str, text: str) -> None:
+    wanted = Wanted(words)
+    spans = wanted.spans(text)
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
+    version = Version("x", "Quill Post", (Block(Role.BODY, text),))
+    if wanted.worth_asking and wanted.held_by(version):
+        assert spans

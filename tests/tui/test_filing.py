@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from reader.config import DEFAULT
 from reader.store import Work, open_work
 from reader.tui.app import ReaderApp
+from reader.tui.paint.lines import Tone
 from reader.tui.screens.compare import CompareScreen
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.stories import StoriesScreen
@@ -75,6 +76,14 @@ async def test_the_filter_finds_what_only_the_copy_holds_and_counts_it(reader: M
         await until(pilot, lambda: "1 article matches, 1 by the text alone" in text(app, "title"))
         assert any("ridge" in row for row in listed(app))
         assert "Enter keep the filter" in text(app, "keys")
+        await pilot.press("enter")
+        await to_article(pilot, app.screen.query_one("#list", StoryList), "northern-wire")
+        preview = app.screen.query_one("#preview", Lines)
+
+        def marked() -> list[str]:
+            return [p.text for line in preview._painted() for p in line.pieces if p.tone is Tone.FOUND]
+
+        await until(pilot, lambda: marked() == ["Millfor"])
         await pilot.press("escape")
         await until(pilot, lambda: "3 articles" in text(app, "title"))
 

@@ -14,6 +14,7 @@ from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import fill, shorten, wrap
 
 if TYPE_CHECKING:
+    from reader.desk.full_text import Wanted
     from reader.model import Listed, Version
     from reader.tui.arrange import Entry, Group
     from reader.tui.paint.summaries import Summary, Told
@@ -204,7 +205,14 @@ def _counted(summary: Summary, glyphs: Glyphs) -> list[Piece]:
 
 
 def version_preview(
-    version: Listed, copy: Version | None, known: Told | None, alone: str, ticks: Ticks, glyphs: Glyphs, width: int
+    version: Listed,
+    copy: Version | None,
+    known: Told | None,
+    alone: str,
+    query: str,
+    ticks: Ticks,
+    glyphs: Glyphs,
+    width: int,
 ) -> list[Line]:
     """What a version does with the base, or what there is to say of one that has none; then its copy."""
     summary = known.summaries.get(version.id) if known else None
@@ -217,11 +225,17 @@ def version_preview(
         lines.append(Line())
     elif alone:
         lines += [*_paragraph([Piece(alone, Tone.FAINT)], inner), Line()]
-    return [*lines, *reading(version, copy, ticks.words(version.id), width)]
+    return [*lines, *reading(version, copy, ticks.words(version.id), query, width)]
 
 
-def reading(version: Listed, copy: Version | None, states: list[str], width: int) -> list[Line]:
-    """The copy of one version as it reads, the roles of its parts told apart; None: its file has gone or changed."""
+def reading(version: Listed, copy: Version | None, states: list[str], query: str, width: int) -> list[Line]:
+    """The copy of one version as it reads, the roles of its parts told apart, the words of a query marked.
+
+    `copy` None: its file has gone or changed.
+    """
+    from reader.desk.full_text import Wanted  # asked for only once there is copy to show
+
+    wanted = Wanted(query)
     from reader.model import Role
 
     inner = max(10, width - 2)
@@ -235,8 +249,16 @@ def reading(version: Listed, copy: Version | None, states: list[str], width: int
         tone = Tone.STRONG if block.role in (Role.HEADLINE, Role.SUBHEAD) else Tone.PLAIN
         if not block.role.is_prose and tone is Tone.PLAIN:
             tone = Tone.FAINT
-        lines += _paragraph([Piece(visible(block.text), tone)], inner)
+        lines += _paragraph(_found(visible(block.text), wanted, tone), inner)
     return lines
+
+
+def _found(text: str, wanted: Wanted, tone: Tone) -> list[Piece]:
+    pieces, at = [], 0
+    for start, end in wanted.spans(text):
+        pieces += [Piece(text[at:start], tone), Piece(text[start:end], Tone.FOUND)]
+        at = end
+    return [*pieces, Piece(text[at:], tone)]
 
 
 def _paragraph(pieces: list[Piece], width: int, indent: str = "") -> list[Line]:

@@ -191,7 +191,7 @@ class StoriesScreen(FilingScreen):
 
     @on(StoryList.Moved)
     def _moved(self) -> None:
-        self.preview.tell(self.rows.entry, self.ticks, self._empty, self.rows.in_sight)
+        self.preview.tell(self.rows.entry, self.ticks, self._empty, self.rows.in_sight, self.search.value)
         self._tell_keys()
 
     @on(Preview.Known)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from textual.geometry import Size
 from textual.strip import Strip
 
-from reader.tui.paint.lines import Line
+from reader.tui.paint.lines import Line, Tone
 from reader.tui.widgets.painted import Painted
 
 Paint = Callable[[int], Sequence[Line]]
@@ -27,6 +27,14 @@ class Lines(Painted):
         self.scroll_to(0, 0, animate=False)
         self._measure()
         self.refresh()
+
+    def reveal(self, tone: Tone) -> None:
+        """Bring the first line with a piece of that tone into sight, if there is one."""
+        for y, line in enumerate(self._painted()):
+            if any(piece.tone is tone for piece in line.pieces):
+                if y >= self.size.height:
+                    self.scroll_to(0, y - self.size.height // 3, animate=False)
+                return
 
     @property
     def text(self) -> str:

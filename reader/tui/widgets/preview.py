@@ -17,6 +17,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.paint import stories
+from reader.tui.paint.lines import Tone
 from reader.tui.paint.stories import Ticks
 from reader.tui.widgets.lines import Lines, Paint
 
@@ -63,6 +64,7 @@ class Preview(Lines):
         self._alone = alone
         self._entry: Entry | None = None
         self._ticks = Ticks()
+        self._query = ""
         self._told: dict[tuple[str, ...], summaries.Told] = {}
         self._resting: Timer | None = None
 
@@ -79,9 +81,19 @@ class Preview(Lines):
         """What was found out may no longer hold."""
         self._told.clear()
 
-    def tell(self, entry: Entry | None, ticks: Ticks, nothing: Paint, in_sight: Callable[[], Sequence[Entry]]) -> None:
-        """Tell of an entry, or show `nothing`; once the cursor rests, find out about the stories in sight."""
-        self._entry, self._ticks = entry, ticks
+    def tell(
+        self,
+        entry: Entry | None,
+        ticks: Ticks,
+        nothing: Paint,
+        in_sight: Callable[[], Sequence[Entry]],
+        query: str = "",
+    ) -> None:
+        """Tell of an entry, the words of a query marked, or show `nothing`.
+
+        Once the cursor rests, find out about the stories in sight.
+        """
+        self._entry, self._ticks, self._query = entry, ticks, query
         if self._resting:
             self._resting.stop()
         if entry is None:
@@ -150,7 +162,9 @@ class Preview(Lines):
             return
         known = self.known(entry.story)
         alone = self._alone if entry.lone else ""
-        self.show(lambda width: stories.version_preview(entry.version, copy, known, alone, ticks, glyphs, width))
+        query = self._query
+        self.show(lambda width: stories.version_preview(entry.version, copy, known, alone, query, ticks, glyphs, width))
+        self.reveal(Tone.FOUND)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         if event.state is WorkerState.ERROR:
