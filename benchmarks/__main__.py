@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import importlib
 import pkgutil
 import sys
 
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
 import benchmarks
-from benchmarks.timing import Options
+from benchmarks.timing import Options, apart, lines_of
+
+_WIDEST = 200
 
 
 def main() -> int:
@@ -25,14 +27,17 @@ def main() -> int:
     given = parser.parse_args()
     if unknown := set(given.names) - set(names):
         parser.error(f"no benchmark named {', '.join(sorted(unknown))}; there are {', '.join(names)}")
-    table = Table("what", "wirediff", "beside", "theirs", "ratio", "target", "")
-    missed = 0
     options = Options(given.runs, given.articles)
+    table = Table("what", "wirediff", "beside", "theirs", "ratio", "target", "", box=box.SIMPLE_HEAD)
+    missed = 0
     for name in given.names or names:
-        for line in importlib.import_module(f"benchmarks.of_{name}").lines(options):
-            missed += not line.reached
-            table.add_row(*line.cells(), "" if line.reached else "missed")
-    Console().print(table)
+        found = apart(lines_of, name, options)
+        missed += sum(not line.reached for line in found)
+        for line in found:
+            table.add_row(*line.cells(), "" if line.reached else "missed", end_section=line is found[-1])
+    console = Console()
+    width = max(console.width, console.measure(table, options=console.options.update(max_width=_WIDEST)).maximum)
+    Console(width=width, soft_wrap=True).print(table)
     return 1 if missed else 0
 
 

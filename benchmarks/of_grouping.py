@@ -18,16 +18,14 @@ import os
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
-from multiprocessing import get_context
 from pathlib import Path
 from zlib import crc32
 
 from benchmarks.corpus import Writer
-from benchmarks.timing import Line, Options, peak_mb
+from benchmarks.timing import Line, Options, apart, peak_mb
 
 _WORDS = 400
 _PERMUTATIONS, _THRESHOLD = 128, 0.1
@@ -54,7 +52,7 @@ def lines(options: Options) -> Iterator[Line]:
         with corpus.open("w", encoding="utf-8") as file:
             for item in Writer(seed=1).items(options.articles, _WORDS):
                 file.write(json.dumps([item.story, item.sentences]) + "\n")
-        ours, theirs, joined = (_apart(way, corpus) for way in (_ours, _datasketch, _polars))
+        ours, theirs, joined = (apart(way, corpus) for way in (_ours, _datasketch, _polars))
     yield Line(what, ours.seconds, "datasketch", theirs.seconds, 3)
     yield Line("the same", ours.seconds, "polars, pairs alone", joined.seconds)
     full = options.articles >= _FULL_SIZE
@@ -65,12 +63,6 @@ def lines(options: Options) -> Iterator[Line]:
     yield Line("pairs of versions not found", ours.missed, "datasketch", theirs.missed, unit="share")
     yield Line("the same, bound", ours.missed, target=0.02, unit="share")
     yield Line("pairs found that are none", ours.wrong, target=0.005, unit="share")
-
-
-def _apart(way: Callable[[Path], Measured], corpus: Path) -> Measured:
-    """In a fresh process, which alone knows how much memory a way takes."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
-        return process.submit(way, corpus).result()
 
 
 def _ours(corpus: Path) -> Measured:

@@ -7,7 +7,15 @@ import resource
 import statistics
 import time
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from importlib import import_module
+from multiprocessing import get_context
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +78,27 @@ def shown(value: float, unit: str = "s") -> str:
 
 
 def peak_mb() -> float:
-    """The most memory that this process has held, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """The most memory that this process has held, in MB; where Linux does not tell, that of its parent may count."""
+    status = Path("/proc/self/status")
+    told = status.read_text().partition("VmHWM:")[2].split() if status.exists() else []
+    return int(told[0]) / 1024 if told else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def of_children() -> float:
     """Processor seconds of the programs that were run and have ended: what else the machine does is not counted."""
     spent = resource.getrusage(resource.RUSAGE_CHILDREN)
     return spent.ru_utime + spent.ru_stime
+
+
+def apart(way: Callable[Given, Result], *given: Given.args, **named: Given.kwargs) -> Result:
+    """What `way` gives, done in a fresh process: it begins with no other's memory, and alone knows what it takes."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
+        return process.submit(way, *given, **named).result()
+
+
+def lines_of(name: str, options: Options) -> list[Line]:
+    """The rows of one benchmark, by its name without the `of_`."""
+    return list(import_module(f"benchmarks.of_{name}").lines(options))
 
 
 def in_turn(runs: int, *ways: Callable[[], object], clock: Callable[[], float] = time.perf_counter) -> list[float]:
