@@ -43,14 +43,20 @@ def attributions(found: Match, a: list[Found], b: list[Found], joined: Joined, s
 
 
 def _spoken_once(found: Match, a: list[Found], b: list[Found]) -> None:
-    """Where sentences are split or merged, one attribution may do for what had two of the same speaker."""
+    """Where sentences are split or merged, one attribution may do for what had two of the same speaker.
+
+    One with the verb of the other of the two says nothing that is not told already.
+    """
     pairs = [*found.equal, *found.soft, *((x, y) for x, y, _ in found.changed)]
-    for heap, kept, turn in ((a, [y for _, y in pairs], False), (b, [x for x, _ in pairs], True)):
+    for heap, kept, turn in ((a, pairs, False), (b, [(y, x) for x, y in pairs], True)):
         for x in list(heap):
-            still = next((y for y in kept if speaker(x.detail) and speakers(x.detail, y.detail) >= 2), None)
-            if still is not None:
-                heap.remove(x)
-                found.soft.append((still, x) if turn else (x, still))
+            still = [(w, y) for w, y in kept if speaker(x.detail) and speakers(x.detail, y.detail) >= 2]
+            if not still:
+                continue
+            heap.remove(x)
+            if all(verb(w.detail) != verb(x.detail) for w, _ in still):
+                y = still[0][1]
+                found.soft.append((y, x) if turn else (x, y))
 
 
 def _same_claim(x: Found, y: Found, joined: Joined) -> bool:

@@ -26,7 +26,7 @@ from reader.text.quantities import (
     SCALES,
 )
 
-_HOURS = {"noon": "12:00", "midnight": "midnight"}
+_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "0:00"}
 _MILLION = 10**6
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.collation.changes import changes
@@ -242,16 +242,20 @@ def test_changes_hold_their_places_and_mirror(left: str, right: str) -> None:
 
 
 @given(st.lists(_FACTS, min_size=1, max_size=3), st.lists(_FACTS, min_size=1, max_size=3))
+@example(left=["12 boats", "Quist claimed Quist claimed"], right=["he said"])
 def test_changes_of_any_group_stand_where_they_say_once_each_and_the_gravest_first(
     left: list[str], right: list[str]
 ) -> None:
     found = between(left, right)
     assert [c.rank for c in found] == sorted(c.rank for c in found)
     assert len({(c.kind, c.left_at, c.right_at) for c in found}) == len(found)
+    said = {(c.left, c.right) for c in found if c.kind == "attribution" and c.left_at and c.right_at}
+    for one in said:
+        assert len({c.rank for c in found if (c.left, c.right) == one}) == 1
     for texts, places in (
         (left, [(c.left, c.left_at) for c in found if c.left_at]),
         (right, [(c.right, c.right_at) for c in found if c.right_at]),
     ):
-        for said, (sentence, start, end) in places:
+        for words, (sentence, start, end) in places:
             assert 0 <= start < end <= len(texts[sentence])
-            assert texts[sentence][start:end] == said
+            assert texts[sentence][start:end] == words

@@ -35,12 +35,12 @@ _PARTS = {
     **dict.fromkeys(listed("night nighttime night-time overnight evening nacht abend nachts"), "night"),
     **dict.fromkeys(listed("morning morgen vormittag"), "morning"),
     **dict.fromkeys(listed("afternoon nachmittag"), "afternoon"),
-    **dict.fromkeys(listed("noon midday lunchtime mittag"), "noon"),
+    **dict.fromkeys(listed("lunchtime mittag"), "noon"),
     **dict.fromkeys(listed("dawn daybreak"), "dawn"),
     **dict.fromkeys(listed("dusk nightfall"), "dusk"),
-    "midnight": "midnight", "late": "late", "early": "early", "spät": "late", "früh": "early",
+    "late": "late", "early": "early", "spät": "late", "früh": "early",
 }  # fmt: skip
-_ALONE = {"overnight": "night", "nighttime": "night", "night-time": "night", "midnight": "midnight", "dawn": "dawn",
+_ALONE = {"overnight": "night", "nighttime": "night", "night-time": "night", "dawn": "dawn",
           "dusk": "dusk", "nightfall": "dusk", "daybreak": "dawn"}  # fmt: skip
 _BARE = frozenset(_ALONE.values())
 _BESIDE = frozenset(listed("on of into at before after around by just shortly the during in am vor"))
