@@ -44,7 +44,7 @@ def test_the_shipped_file_holds_every_key() -> None:
     content = yaml.safe_load(SHIPPED.read_text(encoding="utf-8"))
     assert next(iter(content)) == "wirediff"
     assert set(content) == set(schema())
-    assert set(content["words"]) == {"hedges", "charged", "reporting"}
+    assert set(content["words"]) == {"hedges", "charged", "opposites", "reporting"}
 
 
 def test_every_key_of_the_shipped_file_is_commented() -> None:
@@ -163,7 +163,9 @@ def test_values(tmp_path: Path) -> None:
 sources: [tonight, "late/*.txt", /abs]
 outlets: {"*/keel/*": Keel Wire, "b*": Bee}
 style: [[adviser, advisor], [Harbour Authority, port authority]]
-words: {hedges: [by some accounts], charged: [land grab], reporting: {avers: confirms, tips: doubts}}
+words:
+  {hedges: [by some accounts], charged: [land grab], opposites: {drained: flooded},
+   reporting: {avers: confirms, tips: doubts}}
 theme: nord
 keys: {fold: f, next-change: [tab, "n"]}
 """,
@@ -173,6 +175,7 @@ keys: {fold: f, next-change: [tab, "n"]}
     assert config.outlets == (("*/keel/*", "Keel Wire"), ("b*", "Bee"))
     assert config.style == (("adviser", "advisor"), ("Harbour Authority", "port authority"))
     assert (config.hedges, config.charged) == (("by some accounts",), ("land grab",))
+    assert config.opposites == (("drained", "flooded"),)
     assert config.reporting == (("avers", 2), ("tips", -2))
     assert (config.theme, config.sort) == ("nord", "newest")
     assert config.keys == (("fold", ("f",)), ("next-change", ("tab", "n")))

@@ -142,7 +142,7 @@ def _additions(left: Paper, right: Paper, links: Iterable[Link]) -> list[str]:
 def _losses(base: Paper, witness: Paper, links: Sequence[Link]) -> Iterator[str]:
     """Base paragraphs that are gone whole, and where the version ends."""
     sentences = base.told.sentences
-    tail = tail_cut(sentences, links) if _stops(witness, links) else ()
+    tail = tail_cut(sentences, links)
     kept = {i for link in links if link.pairs for i in link.left}
     gone: dict[int, bool] = {}
     for s in sentences:
@@ -153,7 +153,8 @@ def _losses(base: Paper, witness: Paper, links: Sequence[Link]) -> Iterator[str]
         yield f"drops {'' if lost == [0] else 'base '}{in_words(lost)}"
     running = [number for i in kept if (number := base.paragraphs.get(sentences[i].block))]
     if tail and running:
-        yield f"ends at base para {max(running)}"
+        end = f"base para {max(running)}"
+        yield f"ends at {end}" if _stops(witness, links) else f"drops all after {end}"
 
 
 def _stops(witness: Paper, links: Sequence[Link]) -> bool:

@@ -23,7 +23,14 @@ def schema(check_keys: Check = lambda _: (), themes: Iterable[str] = ()) -> Mapp
         "sources": items(text),
         "outlets": table(text),
         "style": items(group),
-        "words": section({"hedges": items(text), "charged": items(text), "reporting": table(named(FORCES))}),
+        "words": section(
+            {
+                "hedges": items(text),
+                "charged": items(text),
+                "opposites": table(text),
+                "reporting": table(named(FORCES)),
+            }
+        ),
         "theme": one_of(*THEMES, *themes),
         "themes": table(_theme),
         "glyphs": one_of(*GLYPHS),

@@ -58,8 +58,9 @@ class Config:
     """The settings in force. `path` is the file they were read from, None when all are at their defaults.
 
     `sources` are the paths opened by default. `outlets` are (glob, outlet name); the first that fits a path wins.
-    `style` holds groups of spellings that say the same; `hedges`, `charged` and `reporting`, (verb, force), come on
-    top of the program's own (see `reader.text.lexicon`). `keys` are (action, its keys) for the actions named.
+    `style` holds groups of spellings that say the same; `hedges`, `charged`, `opposites`, (word, contrary), and
+    `reporting`, (verb, force), come on top of the program's own (see `reader.text.lexicon`). `keys` are (action, its
+    keys) for the actions named.
     """
 
     path: Path | None = None
@@ -68,6 +69,7 @@ class Config:
     style: Groups = ()
     hedges: tuple[str, ...] = ()
     charged: tuple[str, ...] = ()
+    opposites: tuple[tuple[str, str], ...] = ()
     reporting: tuple[tuple[str, int], ...] = ()
     theme: str = THEMES[0]
     themes: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()

@@ -14,10 +14,13 @@ def settings(config: Config) -> dict[str, Any]:
         from reader.text.style import DEFAULT
 
         given["style"] = DEFAULT.extended(config.style)
-    if config.hedges or config.charged or config.reporting:
+    if config.hedges or config.charged or config.opposites or config.reporting:
         from reader.text import lexicon
 
         given["lexicon"] = lexicon.DEFAULT.extended(
-            hedges=config.hedges, charged=config.charged, verbs=dict(config.reporting)
+            hedges=config.hedges,
+            charged=config.charged,
+            opposites=config.opposites,
+            verbs=dict(config.reporting),
         )
     return given

@@ -226,7 +226,7 @@ class Lexicon:
         `opposites` are words and their contraries.
         """
         contrary: dict[Phrase, str] = {
-            (word.lower(),): f"{one.lower()}/{other.lower()}:{side}"
+            tuple(word.lower().split()): f"{one.lower()}/{other.lower()}:{side}"
             for one, other in opposites
             for word, side in ((one, "+"), (other, "-"))
         }
