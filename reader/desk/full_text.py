@@ -14,7 +14,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 
 from reader.model import Span, Version
 
@@ -56,13 +55,15 @@ class Wanted:
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Where the words stand in a text, in order and apart; nothing of a query that says too little."""
-        found = (
-            sorted(m.span() for pattern in self._patterns for m in pattern.finditer(text)) if self.worth_asking else []
-        )
-        ends = accumulate((end for _, end in found), max, initial=0)
-        return tuple(
-            (max(start, before), end) for (start, end), before in zip(found, ends, strict=False) if end > before
-        )
+        if not self.worth_asking:
+            return ()
+        found = sorted(match.span() for pattern in self._patterns for match in pattern.finditer(text))
+        apart: list[Span] = []
+        for start, end in found:
+            before = apart[-1][1] if apart else 0
+            if end > before:
+                apart.append((max(start, before), end))
+        return tuple(apart)
 
 
 def _runs(word: str) -> Sequence[str]:

@@ -208,13 +208,14 @@ def version_preview(
     version: Listed,
     copy: Version | None,
     known: Told | None,
-    alone: str,
-    query: str,
     ticks: Ticks,
     glyphs: Glyphs,
     width: int,
+    *,
+    alone: str = "",
+    query: str = "",
 ) -> list[Line]:
-    """What a version does with the base, or what there is to say of one that has none; then its copy."""
+    """What a version does with the base, or what to say of one that is `alone`; then its copy, `query` marked in it."""
     summary = known.summaries.get(version.id) if known else None
     inner = max(10, width - 2)
     lines: list[Line] = []

@@ -162,8 +162,10 @@ class Preview(Lines):
             return
         known = self.known(entry.story)
         alone = self._alone if entry.lone else ""
-        query = self._query
-        self.show(lambda width: stories.version_preview(entry.version, copy, known, alone, query, ticks, glyphs, width))
+        query, version = self._query, entry.version
+        self.show(
+            lambda width: stories.version_preview(version, copy, known, ticks, glyphs, width, alone=alone, query=query)
+        )
         self.reveal(Tone.FOUND)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
