@@ -243,6 +243,8 @@ class StoriesScreen(FilingScreen):
             labels |= {**dict.fromkeys(_ON_VERSIONS, ""), "open": "Read", "read": ""}
         elif entry.is_group:
             labels |= {**dict.fromkeys(_ON_ARTICLES, ""), "open": "Open or close", "filter": "Filter"}
+        if self.search.value:
+            labels["back"] = "All stories"
         if self.moving:
             labels |= _MOVING
         return footer(self.where, keys, labels)
