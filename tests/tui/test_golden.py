@@ -21,6 +21,35 @@ from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.story_list import StoryList
 from tests.tui.conftest import until
 
+# Plain differences alone: a page is to change with the screens, not with how closely copy is read.
+SAME = (
+    "The ferry Marit Olsen ran aground on a sandbank off Port Ellery on Tuesday morning, the Harbour Office said.",
+    "A tug pulled her clear at high water, and she reached the quay under her own power.",
+    "The office will publish its report on Friday.",
+)
+COPY = {
+    "northern-wire": (
+        "Ferry runs aground off Port Ellery",
+        SAME[0],
+        "There were 40 passengers on board. Nobody was hurt.",
+        SAME[1],
+        "Divers found no damage to the hull.",
+        SAME[2],
+    ),
+    "bay-courier": (
+        "Ferry runs aground off Port Ellery",
+        SAME[0],
+        "There were 44 passengers on board. Nobody was hurt.",
+        "The café on the lower deck gave out tea for free.",
+        SAME[1],
+        SAME[2],
+    ),
+    "quill-post": (
+        "Harvest festival put off a week",
+        "Heavy rain has softened the showground, and the harvest festival will open a week late.",
+        "Tickets stay good, said the organisers at Nether Quill.",
+    ),
+}
 GOLDEN = Path(__file__).parent / "golden"
 SIZES = [(80, 24), (120, 30)]
 
@@ -40,10 +69,10 @@ def seen(app: ReaderApp, id: str, *words: str) -> Callable[[], bool]:
 SCREENS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "stories": ((), ("preview", "Only")),
     "outlets": (("B",), ("title", "by outlet")),
-    "filter": (("/", *"millford"), ("title", "1 by the text alone")),
+    "filter": (("/", *"quill"), ("title", "1 story shown", "match")),
     "compare": (("enter",), ("status", "change 1 of")),
     "grid": (("g",), ("title", "beside the base")),
-    "unique": (("u",), ("found", "Ferries")),
+    "unique": (("u",), ("found", "café")),
     "reading": (("down", "v", "d"), ("legend", "name")),
     "help": (("?",), ("hint", "Esc closes")),
 }
@@ -78,12 +107,16 @@ def held(name: str, page: str) -> None:
 
 
 @pytest.fixture
-def tonight(folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+def tonight(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """The name of a folder with the copy, as it is called from where it lies: no page tells of this machine."""
-    monkeypatch.chdir(folder.parent)
+    place = tmp_path / "tonight"
+    place.mkdir()
+    for name, paragraphs in COPY.items():
+        (place / f"{name}.txt").write_text("\n\n".join(paragraphs) + "\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLORTERM", "truecolor")
     monkeypatch.setenv("TERM", "xterm-256color")
-    return folder.name
+    return place.name
 
 
 @pytest.mark.parametrize("size", SIZES)
