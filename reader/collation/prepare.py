@@ -85,7 +85,7 @@ def prepare(found: Sequence[Sentence], style: Style = DEFAULT, lang: str | None 
     """Sentences with all that is read from each of them alone; the language is guessed when not given."""
     tokens = tuple(tokenise(s.text, style) for s in found)
     if lang not in COMMON:
-        lang = language(t.norm for row in tokens[:_SAMPLE] for t in row if t.norm)
+        lang = language([t.norm for row in tokens[:_SAMPLE] for t in row if t.norm])
     common = COMMON.get(lang or "", frozenset())
     readings = tuple(_read(s, row) for s, row in zip(found, tokens, strict=True))
     return Prepared(tuple(found), tokens, readings, common)

@@ -7,7 +7,7 @@ measure of "which" or "nachdem", which are rare in the story and common in the l
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 _LISTS = {
     "en": """
@@ -116,12 +116,11 @@ _LANGUAGES = {
 }
 
 
-def language(words: Iterable[str]) -> str | None:
+def language(words: Sequence[str]) -> str | None:
     """The language whose common words make up most of these lower-case words; None when hardly any does."""
-    counted = Counter(words)
     hits = dict.fromkeys(COMMON, 0)
-    for word, count in counted.items():
-        for lang in _LANGUAGES.get(word, ()):
+    for word, count in Counter(filter(_LANGUAGES.__contains__, words)).items():
+        for lang in _LANGUAGES[word]:
             hits[lang] += count
     best = max(hits, key=lambda lang: hits[lang])
-    return best if hits[best] * 5 >= counted.total() else None
+    return best if hits[best] * 5 >= len(words) else None
