@@ -45,7 +45,7 @@ class Bare(ScrollView):
     def step(self):
         self.cursor = (self.cursor + 1) % len(LINES)
         if not 0 <= self.cursor - self.scroll_offset.y < self.size.height:
-            self.scroll_to(0, self.cursor, animate=False)
+            self.scroll_to(0, max(0, self.cursor - self.size.height + 1), animate=False, immediate=True)
         self.refresh()
 
 class BareApp(App):
