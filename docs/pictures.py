@@ -61,6 +61,7 @@ async def settled(pilot: object, app: ReaderApp) -> None:
 
 def main() -> None:
     os.chdir(SEEDS.parent)
+    os.environ["COLORTERM"], os.environ["TERM"] = "truecolor", "xterm-256color"
     with tempfile.TemporaryDirectory() as home:
         os.environ["XDG_DATA_HOME"] = os.environ["XDG_CONFIG_HOME"] = home
         for picture in PICTURES:

@@ -190,3 +190,14 @@ async def test_the_sign_before_a_story_opens_and_closes_it(reader: Made) -> None
         await until(
             pilot, lambda: listed(app)[y].strip("▌ ") == before[y].strip("▌ ") and len(listed(app)) == len(before)
         )
+
+
+async def test_an_article_alone_says_what_to_do_next_and_what_does_not_matter_is_not_named(reader: Made) -> None:
+    async with reader().run_test(size=(120, 30)) as pilot:
+        app, rows = await opened(pilot)
+        await to_article(pilot, rows, "quill-post")
+        await until(pilot, lambda: "No other version of this is here." in text(app, "preview"))
+        assert "Enter read" in text(app, "keys")
+        assert "u unique" not in text(app, "keys")
+        await to_article(pilot, rows, "bay-courier")
+        await until(pilot, lambda: "u unique" in text(app, "keys"))
