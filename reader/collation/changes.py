@@ -196,9 +196,14 @@ class _Judge:
         return 3, how.stands and not known and not decorates and not in_dateline
 
     def _attribution(self, found: Found, dropped: bool, how: _Likeness) -> tuple[int, bool]:
-        """An attribution left out is grave, unless its quotation has it from the sentence beside it."""
-        denies = self.joined.lexicon.force(verb(found.detail)) == DENIES
-        if not speaker(found.detail) or (denies and how.near < _FAR):
+        """An attribution left out is grave, unless its quotation has it from the sentence beside it.
+
+        Of those without a speaker of their own ("…, and promised to pay") a commitment is told.
+        """
+        lemma = verb(found.detail)
+        if not speaker(found.detail):
+            return 3, lemma in self.joined.lexicon.commits and how.near >= _FAR
+        if self.joined.lexicon.force(lemma) == DENIES and how.near < _FAR:
             return 3, False
         if self._stands_opposite(found, dropped) or self._turned(found, dropped):
             return 3, False

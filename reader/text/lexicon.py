@@ -47,7 +47,9 @@ _VERBS: dict[int, str] = {
         assert/asserts/asserted/asserting reiterate/reiterates/reiterated/reiterating argue/argues/argued/arguing
         warn/warns/warned/warning declare/declares/declared/declaring emphasise/emphasises/emphasised/emphasize
         /emphasizes/emphasized contend/contends/contended vow/vows/vowed/vowing pledge/pledges/pledged/pledging
-        promise/promises/promised/promising urge/urges/urged/urging demand/demands/demanded/demanding
+        promise/promises/promised/promising swear/swears/swore guarantee/guarantees/guaranteed
+        agree/agrees/agreed/agreeing undertake/undertakes/undertook urge/urges/urged/urging
+        demand/demands/demanded/demanding
         threaten/threatens/threatened/threatening predict/predicts/predicted
         complain/complains/complained accuse/accuses/accused/accusing blame/blames/blamed/blaming
         criticise/criticises/criticised/criticize/criticizes/criticized condemn/condemns/condemned/condemning
@@ -158,6 +160,8 @@ _OPPOSITES = """
     sex:- = she her woman women wife daughter sister mother girl
     """
 
+_COMMITS = "promise pledge vow swear guarantee agree undertake threaten versichern drohen ankündigen"
+
 _HARM = """
     dead died dying die dies death deaths killed killing kills kill slain murdered drowned wounded wounding injured
     injuring injuries hurt hurting missing arrested arresting detained detaining hospitalised hospitalized kidnapped
@@ -172,8 +176,8 @@ class Lexicon:
     `verbs` maps each form to (lemma, force), force from -2 (doubts) through 0 (neutral) to 2 (vouches),
     `DENIES` apart; `bare` are forms that need a plural subject, `ambiguous` those that are as often nouns
     or adjectives. `hedges`, `charged`, `negations` and `approximators` map a phrase to the value under
-    which its spellings agree; `harm` are the words whose figures are tolls; `opposites` maps a word to
-    "scale:side", two sides of one scale being contrary.
+    which its spellings agree; `harm` are the words whose figures are tolls; `commits` the lemmas of verbs that
+    bind who speaks; `opposites` maps a word to "scale:side", two sides of one scale being contrary.
     """
 
     verbs: Mapping[str, tuple[str, int]]
@@ -185,6 +189,7 @@ class Lexicon:
     approximators: Mapping[Phrase, str]
     opposites: Mapping[Phrase, str]
     harm: frozenset[str]
+    commits: frozenset[str]
 
     @cached_property
     def phrases(self) -> Mapping[str, tuple[tuple[Phrase, str, str], ...]]:
@@ -270,4 +275,5 @@ DEFAULT = Lexicon(
     approximators=_table(_APPROXIMATORS),
     opposites=dict(_sides(_OPPOSITES)),
     harm=frozenset(_HARM.split()),
+    commits=frozenset(_COMMITS.split()),
 )

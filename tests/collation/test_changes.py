@@ -132,6 +132,14 @@ def test_house_style_is_silent(left: str, right: str) -> None:
     assert in_short(between(left, right)) == []
 
 
+def test_a_commitment_dropped_with_its_clause_is_told() -> None:
+    left = "The mayor opened the bridge on Friday, and promised to pay the wages."
+    right = "The mayor opened the bridge on Friday."
+    assert in_short(between(left, right)) == [("attribution", "promised", None)]
+    assert in_short(between(right, left)) == [("attribution", None, "promised")]
+    assert in_short(between(left.replace("promised", "was asked"), right)) == []
+
+
 def test_a_pronoun_for_a_name_already_told_is_no_alert() -> None:
     left = ["Anna Quist closed the port.", "Quist called for calm in all the towns along the shore."]
     right = ["Anna Quist closed the port.", "She called for calm in all the towns along the shore."]

@@ -17,6 +17,7 @@ from reader.text.vocabulary import listed
 
 _PRONOUNS = frozenset(listed("he she they it who we i you er sie es"))
 _DETERMINERS = frozenset(listed("a an the its his her their this that these those some any no every our my your of to"))
+_ARTICLES = frozenset(listed("a an the"))
 _PASSIVE = frozenset(listed("is are was were be been being to will would could may might must should can not have had"))
 _BREAKS = frozenset(
     listed("""
@@ -80,6 +81,8 @@ def _speaker(words: Sequence[Word], i: int, lemma: str, lexicon: Lexicon, floor:
     if lemma == "laut":
         return _named_behind(words, i - 1 if low == "angaben" else i, i)
     previous = words[i - 1] if i else None
+    if previous is not None and previous.low in _ARTICLES:
+        return None
     if previous is not None and previous.low in _PASSIVE and not _perfect(words, i):
         return None
     if i + 1 < len(words) and words[i + 1].low in _NO_CLAIM and lemma not in _NAMING:
