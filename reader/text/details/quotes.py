@@ -39,6 +39,7 @@ def find(text: str) -> list[Detail]:
     one that was opened earlier runs from its start."""
     marks = [(m.start(), m[0][0]) for m in _MARK.finditer(text)]
     found: list[Detail] = []
+    unclosed: set[str] = set()  # what found no closing mark once finds none further on
     at = 0
     while at < len(marks):
         place, mark = marks[at]
@@ -47,11 +48,13 @@ def find(text: str) -> list[Detail]:
                 found.extend(_detail(text, 0, place))
             at += 1
             continue
-        close = next((k for k in range(at + 1, len(marks)) if _closes(text, marks[k], mark)), None)
+        behind = () if mark in unclosed else range(at + 1, len(marks))
+        close = next((k for k in behind if _closes(text, marks[k], mark)), None)
         if close is not None:
             found.extend(_detail(text, place + 1, marks[close][0]))
             at = close + 1
         elif mark in _SINGLE:
+            unclosed.add(mark)
             at += 1
         else:
             found.extend(_detail(text, place + 1, len(text)))
