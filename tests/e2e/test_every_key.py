@@ -59,7 +59,7 @@ EVERYWHERE = {
 }
 SHOWS: dict[Where, dict[str, str]] = {
     Where.STORIES: {
-        "open": "version 1 of",
+        "open": "versions? 1",
         "filter": CHANGED,
         "sort": "A to Z",
         "base": ANY,
@@ -81,9 +81,13 @@ SHOWS: dict[Where, dict[str, str]] = {
         "previous-alert": ANY,
         "follow": ANY,
         "fold": CHANGED,
+        "one-column": "one column",
+        "alerts-only": "alerts only",
+        "more-versions": "No room|more versions|versions 1",
+        "fewer-versions": ANY,
         "house-style": "ouse style",
-        "next-version": "version 2 of",
-        "previous-version": "version 4 of",
+        "next-version": "versions? 2",
+        "previous-version": "versions? 4",
         "swap": CHANGED,
         "base": "base",
         "why": "Reworded|why|Why",

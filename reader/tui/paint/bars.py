@@ -98,7 +98,7 @@ def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
     from reader.tui.paint.comparison import BASE
 
     pieces: list[Piece] = [Piece(" " * columns.margin)]
-    versions = (said.collation.base, said.collation.witness)
+    versions = said.versions
     names = wording.names(versions)
     for pane, (version, width) in enumerate(zip(versions, columns.widths(), strict=True)):
         indent = columns.numbers[pane] + 2
@@ -124,33 +124,43 @@ def advisory(told: str, width: int) -> list[Line]:
     return [Line((Piece(f" {text}"),)) for text in shown]
 
 
+def which(at: int, shown: int, count: int) -> str:
+    """Which of the versions stand beside the base: "version 2 of 4", "versions 2 and 3 of 4"; nothing for a pair."""
+    if count < 2:
+        return ""
+    places = [str((at + k) % count + 1) for k in range(shown)]
+    told = " and ".join([", ".join(places[:-1]), places[-1]]) if shown > 1 else places[0]
+    return f"version{'s' * (shown > 1)} {told} of {count}"
+
+
 def unified_head(said: Comparison) -> Line:
     """Both names where there is but one column."""
-    base, witness = (wording.outlet(v) for v in (said.collation.base, said.collation.witness))
+    base, witness = (wording.names(said.versions)[version.id] for version in said.versions[:2])
     return Line((Piece(" "), Piece(base, Tone.STRONG), Piece(" (base) and ", Tone.FAINT), Piece(witness, Tone.STRONG)))
 
 
-def status(said: Comparison, cursor: int, pane: int, folded: bool, width: int) -> Line:
-    """Where the cursor stands and what became of the sentence there, in words."""
+def status(said: Comparison, cursor: int, pane: int, about: int, states: Sequence[str], width: int) -> Line:
+    """Where the cursor stands and what became of the sentence there in the version of the pane `about`, in words.
+
+    `states` are those of the view.
+    """
     if not said.levels:
         return Line()
     level = said.levels[cursor]
-    cell = level.cell(pane) or level.cell(1 - pane)
+    panes = [pane, *(other for other in range(len(level.cells)) if other != pane)]
+    shown = next((other for other in panes if level.cell(other)), pane)
+    cell, side = level.cell(shown), level.side(shown or about) or level
     words: list[str] = []
     if cell:
-        side = pane if level.cell(pane) else 1 - pane
-        version = (said.collation.base, said.collation.witness)[side]
-        block = (said.collation.left, said.collation.right)[side][cell.sentence].block
-        number = wording.paragraph(version, block)
+        version = said.versions[shown]
+        number = wording.paragraph(version, said.sentence(shown, cell).block)
         place = f"¶{number}" if number else wording.role(cell.role)
-        words.append(f"{wording.outlet(version)} {place}".strip())
-    words.append(", ".join([*level.marks, *shape_words(len(level.link.left), len(level.link.right))]))
-    if level.link.why.by_hand:
+        words.append(f"{wording.names(said.versions)[version.id]} {place}".strip())
+    words.append(", ".join([*side.marks, *shape_words(len(side.link.left), len(side.link.right))]))
+    if side.link.why.by_hand:
         words.append("paired by hand")
-    where = _place(said, cursor)
-    states = ["folded" if folded else "unfolded"] + ([] if said.house_style else ["house style hidden"])
-    left = [Piece(f" {words[0]}", Tone.STRONG), Piece("  " + " · ".join(words[1:]), _loudest(level.marks))]
-    return spread(left, [Piece(" · ".join([where, *states]) + " ", Tone.FAINT)], width)
+    left = [Piece(f" {words[0]}", Tone.STRONG), Piece("  " + " · ".join(words[1:]), _loudest(side.marks))]
+    return spread(left, [Piece(" · ".join([_place(said, cursor), *states]) + " ", Tone.FAINT)], width)
 
 
 def shape_words(lefts: int, rights: int) -> list[str]:

@@ -5,9 +5,10 @@ The same shape for any number of panes; levels.py makes it, the painters read it
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from reader.model import Change, Collation, Link, Role
+from reader.model import Change, Collation, Link, Role, Sentence, Version
 from reader.tui.paint.lines import Piece, Tone
 from reader.tui.paint.wording import Mark
 
@@ -41,6 +42,8 @@ class Level:
     """Cells that stand level, one for each pane; `row` is the paragraph row they belong to.
 
     `marks` holds what is to be told here, the loudest first; `changes` are the alerts in words' stead.
+    Where more than one version stands beside the base, `sides` holds the level of each with the base alone, None
+    where it has nothing here; `twin` is the level that such a one was made from.
     """
 
     cells: tuple[Cell | Gap, ...]
@@ -49,6 +52,8 @@ class Level:
     marks: tuple[Mark, ...]
     changes: tuple[Change, ...] = ()
     tail: bool = False
+    sides: tuple[Level | None, ...] = ()
+    twin: Level | None = None
 
     @property
     def mark(self) -> Mark:
@@ -58,6 +63,15 @@ class Level:
         found = self.cells[pane]
         return found if isinstance(found, Cell) else None
 
+    def side(self, pane: int) -> Level | None:
+        """The level as between the base and the version of a pane."""
+        return self.sides[pane - 1] if self.sides and pane != BASE else self
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """The link that each version has here."""
+        return tuple(side.link for side in self.sides if side) or (self.link,)
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -65,6 +79,9 @@ class Comparison:
 
     `stops` are the levels that `n` and `p` walk, `alerts` those of them with a changed fact; `ends_at` is the
     last base paragraph of a witness that was cut from the end, `cut` the paragraphs it left out there.
+
+    With several versions beside the base, `collations` holds one for each, `collation` the one that the base's words
+    are marked against, and `stop_panes` and `alert_panes` tell which panes a stop is for.
     """
 
     collation: Collation
@@ -75,6 +92,23 @@ class Comparison:
     house_style: bool = True
     ends_at: int | None = None
     cut: int = 0
+    collations: tuple[Collation, ...] = ()
+    stop_panes: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    alert_panes: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """The version of each pane, the base first."""
+        return (self.collation.base, *(each.witness for each in self.collations or (self.collation,)))
+
+    def collation_of(self, pane: int) -> Collation:
+        """The collation that a pane belongs to, the base's pane to the one it is marked against."""
+        return self.collations[pane - 1] if self.collations and pane != BASE else self.collation
+
+    def sentence(self, pane: int, cell: Cell) -> Sentence:
+        """The sentence that a cell of a pane shows."""
+        collation = self.collation_of(pane)
+        return (collation.left if pane == BASE else collation.right)[cell.sentence]
 
     def at(self, pane: int, sentence: int) -> int:
         """The level of a sentence; 0 where there is none."""
@@ -88,5 +122,9 @@ class Comparison:
         """The other levels of the same link: where a moved or split sentence goes on."""
         if not self.levels:
             return ()
-        link = self.levels[place].link
-        return tuple(other for other, level in enumerate(self.levels) if level.link is link and other != place)
+        links = {id(link) for link in self.levels[place].links}
+        return tuple(
+            other
+            for other, level in enumerate(self.levels)
+            if other != place and not links.isdisjoint(map(id, level.links))
+        )

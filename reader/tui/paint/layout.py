@@ -9,13 +9,13 @@ Heights come from word breaks alone, so thousands of sentences are laid out at o
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from reader.tui.paint.comparison import Comparison, Level
 from reader.tui.paint.lines import Line, Piece, Tone
-from reader.tui.paint.wording import Glyphs, Mark, outlet, plural
+from reader.tui.paint.wording import LOUDNESS, Glyphs, Mark, outlet, plural
 from reader.tui.paint.wrap import shorten
 
 FOLD_FROM = 3
@@ -42,16 +42,26 @@ class _Item:
 
 
 class Layout:
-    """A comparison laid out by one painter. `height` in lines; lines and levels are counted from 0."""
+    """A comparison laid out by one painter; `only`: none but these levels.
+
+    `height` in lines; lines and levels are counted from 0.
+    """
 
     def __init__(
-        self, comparison: Comparison, painter: Painter, glyphs: Glyphs, *, folded: bool = True, airy: bool = False
+        self,
+        comparison: Comparison,
+        painter: Painter,
+        glyphs: Glyphs,
+        *,
+        folded: bool = True,
+        airy: bool = False,
+        only: Collection[int] | None = None,
     ) -> None:
         self.comparison = comparison
         self.folded = folded
         self._painter = painter
         self._glyphs = glyphs
-        self._items = tuple(self._itemise(airy))
+        self._items = tuple(self._itemise(airy) if only is None else self._picked(sorted(only)))
         self._tops: list[int] = []
         self._top_of: dict[int, int] = {}
         top = 0
@@ -97,7 +107,7 @@ class Layout:
         if not self.height or height <= 0:
             return tuple(marks)
         scale = max(self.height, height)
-        loudness = {mark: place for place, mark in enumerate(_LOUDNESS)}
+        loudness = {mark: place for place, mark in enumerate(LOUDNESS)}
         for level, top in self._top_of.items():
             mark = self.comparison.levels[level].mark
             if mark is Mark.SAME:
@@ -133,6 +143,13 @@ class Layout:
             if airy and at < len(rows):
                 yield _Item(1)
 
+    def _picked(self, levels: Sequence[int]) -> Iterator[_Item]:
+        """Some levels alone, apart where they are not of one paragraph."""
+        for place, level in enumerate(levels):
+            if place and self.comparison.levels[levels[place - 1]].row != self.comparison.levels[level].row:
+                yield _Item(1)
+            yield _Item(self._painter.height(self.comparison.levels[level]), level)
+
     def _ending(self) -> str:
         said = self.comparison
         name = outlet(said.collation.witness)
@@ -148,6 +165,3 @@ class Layout:
         side = max(2, (self._painter.width - len(words)) // 2)
         rule = Piece(self._glyphs.fold * side, Tone.RULE)
         return [Line((rule, Piece(words, item.tone), rule))]
-
-
-_LOUDNESS = (Mark.SAME, Mark.STYLE, Mark.MOVED, Mark.REWORDED, Mark.REMOVED, Mark.ADDED, Mark.ALERT)

@@ -75,19 +75,18 @@ class SplitPainter:
 
     def height(self, level: Level) -> int:
         """Lines the level takes: those of its longest cell with what is said under it."""
-        notes = self._notes(level)
         heights = [
             (len(self._breaks(cell, pane)) if isinstance(cell, Cell) else bool(cell.word))
-            + (len(notes) if pane == len(level.cells) - 1 else 0)
+            + len(self._notes(pane, level))
             for pane, cell in enumerate(level.cells)
         ]
         return max(1, *heights)
 
     def paint(self, place: int, level: Level) -> list[Line]:
-        panes = [self._pane(pane, cell, level) for pane, cell in enumerate(level.cells)]
-        notes = self._notes(level)
-        last = len(panes) - 1
-        panes[last] += [(Piece(" " * _GUTTER, Tone.PLAIN, last), Piece(note, Tone.ALERT_TEXT, last)) for note in notes]
+        panes = [self._pane(pane, cell) for pane, cell in enumerate(level.cells)]
+        for pane, painted in enumerate(panes):
+            blank = Piece(" " * _GUTTER, Tone.PLAIN, pane)
+            painted += [(blank, Piece(note, Tone.ALERT_TEXT, pane)) for note in self._notes(pane, level)]
         margin = (Piece(" " * self.columns.margin),) if self.columns.margin else ()
         lines = []
         for row in range(max(1, *map(len, panes))):
@@ -102,7 +101,7 @@ class SplitPainter:
             lines.append(Line(tuple(pieces), place))
         return lines
 
-    def _pane(self, pane: int, cell: Cell | Gap, level: Level) -> list[tuple[Piece, ...]]:
+    def _pane(self, pane: int, cell: Cell | Gap) -> list[tuple[Piece, ...]]:
         if isinstance(cell, Gap):
             if not cell.word:
                 return []
@@ -110,14 +109,14 @@ class SplitPainter:
             word = shorten(cell.word, width)
             pad = " " * (width - cell_len(word)) if pane == BASE else ""
             return [(Piece(" " * _GUTTER + pad, Tone.PLAIN, pane), Piece(word, cell.tone, pane))]
-        glyph, tone = self._mark(pane, cell, level)
+        glyph, tone = self._mark(pane, cell)
         gutters = [Piece(glyph + " ", tone, pane)]
         texts = cut(cell.pieces, self._breaks(cell, pane))
         blank = Piece(" " * _GUTTER, Tone.PLAIN, pane)
         return [((gutters[0] if row == 0 else blank), *text) for row, text in enumerate(texts)]
 
-    def _mark(self, pane: int, cell: Cell, level: Level) -> tuple[str, Tone]:
-        if cell.alert and pane == len(level.cells) - 1:
+    def _mark(self, pane: int, cell: Cell) -> tuple[str, Tone]:
+        if cell.alert and pane != BASE:
             shown = Mark.ALERT
         elif cell.moved:
             shown = Mark.MOVED
@@ -125,9 +124,12 @@ class SplitPainter:
             shown = cell.mark
         return self._glyphs.marks[shown], TONES[shown]
 
-    def _notes(self, level: Level) -> list[str]:
-        width = self.columns.texts[-1] - 1
-        said = (wording.change(change, self._glyphs.becomes) for change in level.changes)
+    def _notes(self, pane: int, level: Level) -> list[str]:
+        side = level.side(pane)
+        if pane == BASE or side is None or not side.changes:
+            return []
+        width = self.columns.texts[pane] - 1
+        said = (wording.change(change, self._glyphs.becomes) for change in side.changes)
         return [text[start:end] for text in said for start, end in breaks(text, width)]
 
     def _breaks(self, cell: Cell, pane: int) -> Sequence[Span]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ASCII",
+    "LOUDNESS",
     "TONES",
     "UNICODE",
     "Glyphs",
@@ -109,6 +110,8 @@ TONES: Mapping[Mark, Tone] = {
 # How many folders a file is named by at most.
 _DEEPEST = 8
 _RUNNING_TEXT = ("lede", "body")
+
+LOUDNESS = (Mark.SAME, Mark.STYLE, Mark.MOVED, Mark.REWORDED, Mark.REMOVED, Mark.ADDED, Mark.ALERT)
 
 
 def names(versions: Sequence[Listed]) -> dict[str, str]:

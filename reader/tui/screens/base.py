@@ -52,6 +52,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     where: ClassVar[Where]
     trouble_line: ClassVar[str] = "title"
+    waits_in_vain = False
+    """Whether what the screen asked for came to nothing: the next change of the desk is a reason to ask again."""
 
     class Done(Message):
         """Something the editor did is kept."""
@@ -117,7 +119,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         """The desk stands otherwise than before; `stale`: what was compared may no longer hold."""
 
     def failed(self, reason: str) -> None:
-        """Work came to nothing: what the screen waited for is never to come."""
+        """Work came to nothing: what the screen waited for is not to come before it asks again."""
         self.trouble(f"That went wrong: {reason}.")
 
     def trouble(self, text: str) -> None:
@@ -150,6 +152,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             if event.worker.group in _DOINGS:
                 self.say(f"That went wrong: {reason}", wrong=True)
             else:
+                self.waits_in_vain = True
                 self.failed(reason)
 
     # Actions of every screen

@@ -1,8 +1,9 @@
-"""Two versions side by side, the base on the left."""
+"""Versions side by side, the base on the left."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,13 +14,16 @@ from reader.desk import Snapshot
 from reader.model import Collation, Listed, Sentence, Version
 from reader.text.visible import visible
 from reader.tui.actions import Where
+from reader.tui.chosen import Chosen
 from reader.tui.in_thread import in_thread
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, wording
-from reader.tui.paint.comparison import BASE, WITNESS, Comparison
+from reader.tui.paint.beside import beside
+from reader.tui.paint.comparison import BASE, WITNESS, Comparison, Level
 from reader.tui.paint.levels import compare
 from reader.tui.paint.lines import Line, Piece, Tone
-from reader.tui.screens.base import ReaderScreen, Walked
+from reader.tui.screens.base import Walked
+from reader.tui.screens.pairing import PairingScreen
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.panes import Panes
@@ -27,9 +31,10 @@ from reader.tui.widgets.panes import Panes
 _ADVISORY_FROM = 30
 
 
-class CompareScreen(ReaderScreen):
-    """Shows `base` beside one of `witnesses` (version ids); `place` is a side and a sentence to begin at.
+class CompareScreen(PairingScreen):
+    """Shows `base` beside `witnesses` (version ids), the one at `at` first, as many as fit.
 
+    `place` is a side, BASE or WITNESS, and a sentence to begin at.
     `alone`: the program was opened for this comparison, and leaving it leaves the program.
     """
 
@@ -38,7 +43,7 @@ class CompareScreen(ReaderScreen):
 
     @dataclass
     class Collated(Message):
-        collation: Collation
+        collations: tuple[Collation, ...]
 
     def __init__(
         self,
@@ -50,14 +55,11 @@ class CompareScreen(ReaderScreen):
         alone: bool = False,
     ) -> None:
         super().__init__()
-        self._base = base
-        self._witnesses = witnesses
-        self._at = at
+        self._chosen = Chosen(base, witnesses, at)
         self._place = place
         self._alone = alone
         self._house_style = True
-        self._collation: Collation | None = None
-        self._joining: tuple[int, Sentence] | None = None
+        self._sides: tuple[Comparison, ...] = ()  # each version with the base alone
         self._ahead: list[tuple[int, bool]] = []  # changes asked for before there was anything to go to
 
     def compose(self) -> ComposeResult:
@@ -73,7 +75,12 @@ class CompareScreen(ReaderScreen):
         self._ask()
 
     def on_resize(self) -> None:
-        self.call_after_refresh(self._around)
+        self.call_after_refresh(self._resized)
+
+    def _resized(self) -> None:
+        if self._sides and self._shown() != tuple(side.collation.witness.id for side in self._sides):
+            self._ask()
+        self._around()
 
     @property
     def panes(self) -> Panes:
@@ -91,51 +98,60 @@ class CompareScreen(ReaderScreen):
 
     def _ask(self) -> None:
         self._bar("title", [Piece(" Comparing …", Tone.FAINT)])
-        self._collate(self._base, self._witnesses[self._at])
+        self._collate(self._chosen.base, self._shown())
+
+    def _shown(self) -> tuple[str, ...]:
+        """The versions to stand beside the base."""
+        return self._chosen.shown(0 if self.panes.one_column else self.size.width)
 
     @in_thread(exclusive=True, group="collate")
-    def _collate(self, base: str, witness: str) -> None:
+    def _collate(self, base: str, witnesses: Sequence[str]) -> None:
         worker, desk = get_current_worker(), self.desk
         if desk is None:
             return
         try:
-            collation = desk.collation(base, witness)
+            collations = tuple(desk.collation(base, witness) for witness in witnesses)
         except KeyError:
-            raise LookupError("one of the two articles is gone") from None
+            raise LookupError("one of the articles is gone") from None
         if not worker.is_cancelled:
-            self.post_message(self.Collated(collation))
+            self.post_message(self.Collated(collations))
 
     @on(Collated)
     def _collated(self, message: Collated) -> None:
-        before = self._collation
-        self._collation = message.collation
-        shown = compare(message.collation, house_style=self._house_style)
+        self.waits_in_vain = False
+        before = self.said
+        self._sides = tuple(compare(each, house_style=self._house_style) for each in message.collations)
+        panes = self.panes
+        panes.pane, panes.about = min(panes.pane, len(self._sides)), min(panes.about, len(self._sides))
+        shown = beside(self._sides, panes.about - 1)
         cursor = None
         if self._place:
-            cursor = shown.at(*self._place)
             self.panes.pane = self._place[0]
+            cursor = shown.at(*self._place)
             self._place = None
-        elif before and (before.base.id, before.witness.id) == (shown.collation.base.id, shown.collation.witness.id):
-            cursor = self._same_place(shown)
+        elif before and _related(before, shown):
+            cursor = self._same_place(before, shown)
         self.panes.show(shown, cursor)
         self._around()
         ahead, self._ahead = self._ahead, []
         for by, alerts in ahead:
             self._seek(by, alerts=alerts)
-        desk, witness = self.desk, message.collation.witness.id
-        if desk is not None and witness not in self.reader.snapshot.read:
-            self._set_read(witness)
+        for side in self._sides:
+            if side.collation.witness.id not in self.reader.snapshot.read:
+                self._set_read(side.collation.witness.id)
 
     def failed(self, reason: str) -> None:
+        self._sides = ()
         self.panes.clear()
         self.trouble(f"These two could not be compared: {reason}.")
 
-    def _same_place(self, shown: Comparison) -> int | None:
+    def _same_place(self, before: Comparison, shown: Comparison) -> int | None:
         level = self.panes.level
-        for pane in (BASE, WITNESS):
+        panes = {version.id: pane for pane, version in enumerate(shown.versions)}
+        for pane, version in enumerate(before.versions):
             cell = level.cell(pane) if level else None
-            if cell:
-                return shown.at(pane, cell.sentence)
+            if cell and version.id in panes:
+                return shown.at(panes[version.id], cell.sentence)
         return None
 
     @in_thread(group="read")
@@ -144,7 +160,7 @@ class CompareScreen(ReaderScreen):
             self.reader.seen(self.desk.set_read(version))
 
     def desk_changed(self, _: Snapshot, *, stale: bool = False) -> None:
-        if stale:
+        if stale or self.waits_in_vain:
             self._ask()
 
     def _around(self) -> None:
@@ -152,9 +168,8 @@ class CompareScreen(ReaderScreen):
         said, glyphs = self.said, self.reader.glyphs
         if said is None:
             return
-        base = said.collation.base
-        count = len(self._witnesses)
-        right = [Piece(f"version {self._at + 1} of {count} ", Tone.FAINT)] if count > 1 else []
+        base, chosen = said.collation.base, self._chosen
+        right = [Piece(bars.which(chosen.at, len(self._sides), len(chosen.witnesses)) + " ", Tone.FAINT)]
         self.query_one("#title", Lines).show(
             lambda width: [bars.spread([Piece(f" {wording.title(base)}", Tone.STRONG)], right, width)]
         )
@@ -166,19 +181,28 @@ class CompareScreen(ReaderScreen):
         panes = self.panes
         head = bars.unified_head(said) if panes.unified else bars.heads(said, panes.columns(), glyphs)
         self.query_one("#heads", Lines).show(lambda _: [head])
-        self._status()
+        self.show_status()
 
     @on(Panes.Moved)
-    def _status(self) -> None:
+    def _moved(self) -> None:
+        """The base is marked against the version that the cursor is in, which the legend and advisory are about."""
+        said, about = self.said, self.panes.about
+        if said and len(self._sides) > 1 and said.collation is not self._sides[about - 1].collation:
+            self.panes.mark_against(beside(self._sides, about - 1))
+            self._around()
+        self.show_status()
+
+    def show_status(self) -> None:
         said, panes = self.said, self.panes
         if said is None:
             return
-        if self._joining:
-            hint = " Go to the sentence it answers, in the other pane, and press P; Esc gives up"
-            self._bar("status", [Piece(hint, Tone.ALERT_TEXT)])
+        if hint := self.joining_hint:
+            self._bar("status", [Piece(f" {hint}", Tone.ALERT_TEXT)])
             return
+        states = ["alerts only"] if panes.alerts_only else ["folded" if panes.folded else "unfolded"]
+        states += ["one column"] * panes.unified + ["house style hidden"] * (not said.house_style)
         self.query_one("#status", Lines).show(
-            lambda width: [bars.status(said, panes.cursor, panes.pane, panes.folded, width)]
+            lambda width: [bars.status(said, panes.cursor, panes.pane, panes.about, states, width)]
         )
 
     def _bar(self, id: str, pieces: list[Piece]) -> None:
@@ -186,17 +210,21 @@ class CompareScreen(ReaderScreen):
 
     # What is under the cursor
 
-    def _sentences(self) -> tuple[Sentence | None, Sentence | None]:
-        level, said = self.panes.level, self._collation
+    def _here(self) -> Level | None:
+        """The level under the cursor as between the base and the version that is meant."""
+        level = self.panes.level
+        return level.side(self.panes.about) if level else None
+
+    def sentences(self) -> tuple[Sentence | None, Sentence | None]:
+        level, said = self._here(), self.said
         if level is None or said is None:
             return None, None
         left, right = level.cell(BASE), level.cell(WITNESS)
-        return (said.left[left.sentence] if left else None), (said.right[right.sentence] if right else None)
+        lefts, rights = said.collation.left, said.collation.right
+        return (lefts[left.sentence] if left else None), (rights[right.sentence] if right else None)
 
     def subject(self) -> Version | None:
-        if self._collation is None:
-            return None
-        return self._collation.base if self.panes.pane == BASE else self._collation.witness
+        return self.said.versions[self.panes.pane] if self.said else None
 
     def place(self) -> tuple[str, int] | None:
         level, version = self.panes.level, self.subject()
@@ -204,28 +232,29 @@ class CompareScreen(ReaderScreen):
         return (version.id, cell.sentence) if version and cell else None
 
     def compared(self) -> tuple[Listed, ...]:
-        made = self._collation
-        return (made.base, made.witness) if made else ()
+        return self.said.versions if self.said else ()
 
     def copied(self) -> str:
-        level, said = self.panes.level, self._collation
+        level, said = self._here(), self.said
         if level is None or said is None:
             return ""
         lines = []
-        for version, sentence in zip((said.base, said.witness), self._sentences(), strict=True):
+        names = wording.names(said.versions)
+        versions = said.collation.base, said.collation.witness
+        for version, sentence in zip(versions, self.sentences(), strict=True):
             if sentence:
                 number = wording.paragraph(version, sentence.block)
                 place = f", para {number}" if number else ""
-                lines.append(f"{wording.outlet(version)}{place}: {visible(sentence.text)}")
+                lines.append(f"{names[version.id]}{place}: {visible(sentence.text)}")
         return "\n".join([*lines, *(wording.change(change) for change in level.changes)])
 
     # Actions
 
     def action_left(self) -> None:
-        self.panes.turn(BASE)
+        self.panes.turn(-1)
 
     def action_right(self) -> None:
-        self.panes.turn(WITNESS)
+        self.panes.turn(1)
 
     def action_next_change(self) -> None:
         self._seek(1)
@@ -250,14 +279,23 @@ class CompareScreen(ReaderScreen):
             self.say("This sentence stands in one place only")
 
     def action_fold(self) -> None:
-        self.panes.set_folded(not self.panes.folded)
-        self.say("Paragraphs that are alike: " + ("folded" if self.panes.folded else "shown"))
+        self.panes.set_view(folded=not self.panes.folded)
+        self.show_status()
+
+    def action_one_column(self) -> None:
+        self.panes.set_view(one_column=not self.panes.one_column)
+        self._resized()
+
+    def action_alerts_only(self) -> None:
+        if self.said and not self.said.alerts and not self.panes.alerts_only:
+            self.say("No changed facts")
+            return
+        self.panes.set_view(alerts_only=not self.panes.alerts_only)
+        self.show_status()
 
     def action_house_style(self) -> None:
         self._house_style = not self._house_style
-        if self._collation:
-            self.panes.show(compare(self._collation, house_style=self._house_style), self.panes.cursor)
-            self._around()
+        self._ask()
         self.say("Changes of house style: " + ("shown" if self._house_style else "hidden"))
 
     def action_next_version(self) -> None:
@@ -267,26 +305,43 @@ class CompareScreen(ReaderScreen):
         self._cycle(-1)
 
     def _cycle(self, by: int) -> None:
-        if len(self._witnesses) < 2:
+        if len(self._chosen.witnesses) < 2:
             self.say("There are only these two versions")
-            return
-        self._at = (self._at + by) % len(self._witnesses)
+        else:
+            self._choose(self._chosen.turned(by))
+
+    def action_more_versions(self) -> None:
+        self._set_wanted(len(self._shown()) + 1)
+
+    def action_fewer_versions(self) -> None:
+        self._set_wanted(len(self._shown()) - 1)
+
+    def _set_wanted(self, count: int) -> None:
+        chosen = replace(self._chosen, wanted=count)
+        if count > len(chosen.witnesses):
+            self.say("There are no more versions of this story")
+        elif count and len(chosen.shown(self.size.width)) == count:
+            self.panes.set_view(one_column=False)
+            self._choose(chosen)
+        elif count:
+            self.say("No room: two versions beside the base need 150 columns, three need 200")
+
+    def _choose(self, chosen: Chosen) -> None:
+        self._chosen = chosen
         self._ask()
 
     def action_swap(self) -> None:
-        witness = self._witnesses[self._at]
-        self._witnesses = tuple(self._base if id == witness else id for id in self._witnesses)
-        self._base = witness
-        self._ask()
+        if self.said:
+            self._choose(self._chosen.swapped(self.said.collation.witness.id))
 
     def action_base(self) -> None:
         version, desk = self.subject(), self.desk
         if version is None or desk is None:
             return
-        if version.id == self._base:
+        if version.id == self._chosen.base:
             self.say(f"{wording.outlet(version)} is the base already")
             return
-        self.action_swap()
+        self._choose(self._chosen.swapped(version.id))
         id = version.id
         self.keep(lambda: desk.choose_base(id), f"{wording.outlet(version)} is the base now")
 
@@ -295,47 +350,27 @@ class CompareScreen(ReaderScreen):
         if desk is None:
             return
         try:
-            await self.reader.open_unique(desk.story_of(self._witnesses[self._at]))
+            await self.reader.open_unique(desk.story_of(self._shown()[0]))
         except KeyError:
             self.say("This article is gone", wrong=True)
 
     async def action_why(self) -> None:
         from reader.tui.screens.why import WhyScreen
 
-        level = self.panes.level
-        if level and self._collation:
-            await self.app.push_screen(WhyScreen(self._collation, level.link))
-
-    def action_pair(self) -> None:
-        desk, panes = self.desk, self.panes
-        left, right = self._sentences()
-        if desk is None or (left is None and right is None):
-            return
-        if self._joining:
-            pane, first = self._joining
-            second = (right, left)[pane]
-            if second is None:
-                self.say("That is the same side: choose a sentence of the other version", wrong=True)
-                return
-            self._joining = None
-            left, right = (first, second) if pane == BASE else (second, first)
-            a, b = left.text, right.text
-            self.keep(lambda: desk.pair(a, b), "Paired; U takes it back")
-        elif left and right:
-            a, b = left.text, right.text
-            self.keep(lambda: desk.unpair(a, b), "Taken apart; U takes it back")
-        else:
-            alone = left or right
-            assert alone is not None
-            self._joining = (BASE if left else WITNESS), alone
-            panes.refresh()
-            self._status()
+        level, said = self._here(), self.said
+        if level and said:
+            await self.app.push_screen(WhyScreen(said.collation, level.link))
 
     def action_back(self) -> None:
-        if self._joining:
-            self._joining = None
-            self._status()
-        elif self._alone:
+        if self.give_up_joining():
+            return
+        if self._alone:
             self.app.exit(0)
         else:
             self.dismiss()
+
+
+def _related(before: Comparison, shown: Comparison) -> bool:
+    """Whether a place in the one has a counterpart in the other: the base is the same, and a version beside it."""
+    (base, *others), (same, *versions) = ([version.id for version in each.versions] for each in (before, shown))
+    return base == same and not set(others).isdisjoint(versions)

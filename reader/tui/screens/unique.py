@@ -78,6 +78,7 @@ class UniqueScreen(ReaderScreen):
 
     @on(Found)
     def _show(self, message: Found) -> None:
+        self.waits_in_vain = False
         self._title()
         before, self._found = self._chosen(), message.found
         story, found, glyphs = self._story, message.found, self.reader.glyphs
@@ -92,7 +93,7 @@ class UniqueScreen(ReaderScreen):
     def desk_changed(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         ids = {version.id for version in self._story.versions}
         self._story = next((s for s in snapshot.stories if ids & {v.id for v in s.versions}), self._story)
-        if stale:
+        if stale or self.waits_in_vain:
             self._find(self._story)
 
     def _chosen(self) -> Noted | None:

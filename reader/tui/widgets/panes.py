@@ -6,6 +6,7 @@ text of the panes, drawn line by line           │!  <- overview: the whole art
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.segment import Segment
@@ -28,7 +29,8 @@ _AIRY_FROM = 30
 
 
 class Panes(Painted):
-    """Shows a Comparison. `cursor` is a level, `pane` the side the cursor is on."""
+    """Shows a Comparison. `cursor` is a level, `pane` the one the cursor is in, `about` the pane of the version that
+    is meant while the cursor is in the base's."""
 
     DEFAULT_CSS = """
     Panes { overflow-x: hidden; overflow-y: auto; }
@@ -53,8 +55,10 @@ class Panes(Painted):
         self._partners: frozenset[int] = frozenset()
         self._back: int | None = None
         self.cursor = 0
-        self.pane = WITNESS
+        self.pane = self.about = WITNESS
         self.folded = True
+        self.one_column = False
+        self.alerts_only = False
 
     # What is shown
 
@@ -76,10 +80,11 @@ class Panes(Painted):
 
     @property
     def unified(self) -> bool:
-        return self.size.width < NARROWEST
+        """Whether both versions stand in one column: where it is wanted or there is no room for two."""
+        return self.one_column or self.size.width < NARROWEST
 
     def columns(self) -> Columns:
-        return columns(self.text_width)
+        return columns(self.text_width, len(self._comparison.versions) if self._comparison else 2)
 
     def show(self, comparison: Comparison, cursor: int | None = None) -> None:
         """Show another comparison, the cursor on its first change unless told otherwise."""
@@ -91,9 +96,18 @@ class Panes(Painted):
         if cursor is None:
             self.scroll_to(0, 0, animate=False)
 
-    def set_folded(self, folded: bool) -> None:
-        """Fold paragraphs that are alike, or show them."""
-        self.folded = folded
+    def mark_against(self, comparison: Comparison) -> None:
+        """Show the same versions with the base's words marked against another of them."""
+        self._comparison = comparison
+        self._lay_out()
+
+    def set_view(
+        self, *, folded: bool | None = None, one_column: bool | None = None, alerts_only: bool | None = None
+    ) -> None:
+        """Fold paragraphs that are alike, show both versions in one column, show changed facts alone; or not."""
+        self.folded = self.folded if folded is None else folded
+        self.one_column = self.one_column if one_column is None else one_column
+        self.alerts_only = self.alerts_only if alerts_only is None else alerts_only
         self._lay_out()
         self.go(self.cursor, far=True)
 
@@ -111,9 +125,7 @@ class Panes(Painted):
         lit = {self.cursor, *self._partners}
         self.cursor = self._layout_of.nearest(max(0, min(level, len(self._comparison.levels) - 1)))
         self._partners = frozenset(self._comparison.partners(self.cursor))
-        cell = self._comparison.levels[self.cursor].cell
-        if cell(self.pane) is None and cell(1 - self.pane) is not None:
-            self.pane = 1 - self.pane
+        self._settle(self._comparison.levels[self.cursor])
         top, height = self._layout_of.span(self.cursor)
         seen, room = self.scroll_offset.y, self.size.height
         if top < seen or top + height > seen + room:
@@ -159,8 +171,22 @@ class Panes(Painted):
         if not stops:
             return False
         ahead = [stop for stop in stops if (stop > self.cursor if by > 0 else stop < self.cursor)]
-        self.go((ahead or stops)[0 if by > 0 else -1], far=True)
+        stop = (ahead or stops)[0 if by > 0 else -1]
+        panes = self._comparison.alert_panes if alerts else self._comparison.stop_panes
+        self._settle(self._comparison.levels[stop], panes.get(stop, ()))
+        self.go(stop, far=True)
         return True
+
+    def _settle(self, level: Level, wanted: Sequence[int] = ()) -> None:
+        """Put the cursor in a pane that has a sentence on the level, of a version that is `wanted` where some are."""
+        if wanted and self.about not in wanted:
+            self.about = wanted[0]
+        if self.pane != BASE:
+            self.pane = self.about
+        if level.cell(self.pane) is None:
+            there = [pane for pane in (self.about, BASE, *range(len(level.cells))) if level.cell(pane)]
+            self.pane = there[0] if there else self.pane
+        self.about = self.pane or self.about
 
     def follow(self) -> bool:
         """Go to the other place of a moved or split sentence, and back. Returns whether there is one."""
@@ -171,11 +197,14 @@ class Panes(Painted):
         self.go(target, far=True)
         return True
 
-    def turn(self, pane: int) -> None:
-        """Take the cursor to a pane, where its sentence has one there."""
+    def turn(self, by: int) -> None:
+        """Take the cursor to the next pane on the right (1) or left (-1) that has a sentence here."""
         level = self.level
-        if level and level.cell(pane):
+        panes = range(self.pane + by, len(level.cells) if by > 0 else -1, by) if level else ()
+        pane = next((pane for pane in panes if level and level.cell(pane)), None)
+        if pane is not None:
             self.pane = pane
+            self.about = pane or self.about
             self.refresh()
             self.post_message(self.Moved(self))
 
@@ -227,7 +256,8 @@ class Panes(Painted):
         else:
             painter = SplitPainter(self.columns(), self._glyphs)
         airy = self.size.height >= _AIRY_FROM
-        self._layout_of = Layout(self._comparison, painter, self._glyphs, folded=self.folded, airy=airy)
+        only = self._comparison.alerts if self.alerts_only else None
+        self._layout_of = Layout(self._comparison, painter, self._glyphs, folded=self.folded, airy=airy, only=only)
         self._overview = None
         self.virtual_size = Size(self.size.width, self._layout_of.height)
         self.refresh()
@@ -254,7 +284,8 @@ class Panes(Painted):
         if level is None:
             return
         if not self.unified:
-            self.pane = WITNESS if event.x >= self.columns().starts()[WITNESS] else BASE
+            self.pane = max(pane for pane, start in enumerate(self.columns().starts()) if pane == 0 or event.x >= start)
+            self.about = self.pane or self.about
         self.go(level)
 
     def _scroll_to_overview(self, y: int) -> None:

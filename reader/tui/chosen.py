@@ -1,0 +1,42 @@
+"""Which versions of a story are compared, and how many of them stand beside the base. Pure.
+
+base   A  B  C  D    at = 1, two wanted    ──>    base | B | C
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+_WIDE_ENOUGH = ((200, 3), (150, 2))
+MOST = 3
+
+
+def fitting(width: int) -> int:
+    """How many versions stand legibly beside the base in so many columns."""
+    return next((count for least, count in _WIDE_ENOUGH if width >= least), 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Version ids: the base, all it is compared with, and the place of the first shown.
+
+    `wanted` is how many the editor wants to see beside the base, None for as many as fit.
+    """
+
+    base: str
+    witnesses: tuple[str, ...]
+    at: int = 0
+    wanted: int | None = None
+
+    def shown(self, width: int) -> tuple[str, ...]:
+        """The versions to stand beside the base in so many columns, at least one."""
+        count = min(self.wanted or MOST, fitting(width), len(self.witnesses))
+        return tuple(self.witnesses[(self.at + k) % len(self.witnesses)] for k in range(count))
+
+    def turned(self, by: int) -> Chosen:
+        """The next version first, or the one before."""
+        return replace(self, at=(self.at + by) % len(self.witnesses))
+
+    def swapped(self, witness: str) -> Chosen:
+        """That version as the base, the base in its place."""
+        return replace(self, base=witness, witnesses=tuple(self.base if w == witness else w for w in self.witnesses))

@@ -1,0 +1,178 @@
+"""Several versions beside one base."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from textual.pilot import Pilot
+
+from reader.collation.collate import collate_all
+from reader.model import Apparatus, Block, Role, Version
+from reader.tui.app import ReaderApp
+from reader.tui.chosen import Chosen
+from reader.tui.paint.beside import beside
+from reader.tui.paint.comparison import BASE, Comparison
+from reader.tui.paint.layout import Layout
+from reader.tui.paint.levels import compare
+from reader.tui.paint.split import SplitPainter, columns
+from reader.tui.paint.wording import UNICODE, Mark
+from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.panes import Panes
+from tests.tui.conftest import WIRE, until
+
+LINES = (
+    "The harbour bridge was closed to all traffic on Tuesday after a crack was found in its northern pier.",
+    "Some 40 people were on the span when the barriers came down, spokeswoman Ada Hale said.",
+    "The mayor has called a meeting of the town council for Thursday evening to talk about the ferries.",
+    "Repairs would take eleven weeks, the contractor Osric Penhallow estimated in a letter.",
+    "Ferries across the sound will run every ten minutes from six in the morning until further notice.",
+    "A fox was seen on the roof of the customs house, to the delight of the schoolchildren of Port Ellery.",
+)
+
+
+def version(id: str, paragraphs: Sequence[str]) -> Version:
+    blocks = [Block(Role.LEDE if place == 0 else Role.BODY, text) for place, text in enumerate(paragraphs)]
+    return Version(id, f"Outlet {id}", tuple(blocks))
+
+
+def compared(apparatus: Apparatus) -> tuple[Comparison, ...]:
+    return tuple(compare(collation) for collation in apparatus.collations)
+
+
+copies = st.lists(st.sampled_from([*LINES, LINES[1].replace("40", "44")]), min_size=1, max_size=6, unique=True)
+
+
+@given(copies, st.lists(copies, min_size=2, max_size=3), st.data())
+def test_every_sentence_of_every_version_stands_once_in_its_order(
+    base: list[str], others: list[list[str]], data: st.DataObject
+) -> None:
+    made = collate_all(version("a", base), [version(f"v{n}", other) for n, other in enumerate(others)])
+    sides = compared(made)
+    shown = beside(sides, data.draw(st.integers(0, len(sides) - 1)))
+    for pane in range(1 + len(others)):
+        own = made.collations[0].left if pane == BASE else made.collations[pane - 1].right
+        placed = [cell.sentence for level in shown.levels if (cell := level.cell(pane))]
+        assert placed == [sentence.index for sentence in own]
+    assert all(0 <= after.row - before.row <= 1 for before, after in pairwise(shown.levels))
+    stops = {(pane, id(side.twin or side)) for place in shown.stops for pane, side in _sides(shown, place)}
+    expected = {(n, id(side.levels[stop])) for n, side in enumerate(sides, 1) for stop in side.stops}
+    assert expected <= stops
+    assert set(shown.alerts) <= set(shown.stops)
+    painter = SplitPainter(columns(200, 1 + len(others)), UNICODE)
+    layout = Layout(shown, painter, UNICODE)
+    assert all(len(layout.line(y).text) <= 200 for y in range(layout.height))
+
+
+def _sides(shown: Comparison, place: int) -> list[tuple[int, object]]:
+    return [(pane, side) for pane, side in enumerate(shown.levels[place].sides, 1) if side]
+
+
+def test_a_cut_tail_is_told_in_its_own_column() -> None:
+    made = collate_all(version("a", LINES[:5]), [version("b", LINES[:2]), version("c", LINES[:5])])
+    shown = beside(compared(made))
+    painter = SplitPainter(columns(180, 3), UNICODE)
+    layout = Layout(shown, painter, UNICODE, folded=False)
+    text = [layout.line(y).text for y in range(layout.height)]
+    assert sum("ends here" in line for line in text) == 1
+
+
+def test_as_many_as_fit_and_no_more() -> None:
+    chosen = Chosen("a", ("b", "c", "d", "e"), at=3)
+    assert chosen.shown(120) == ("e",)
+    assert chosen.shown(150) == ("e", "b")
+    assert chosen.shown(250) == ("e", "b", "c")
+    assert chosen.turned(1).shown(250) == ("b", "c", "d")
+    assert Chosen("a", ("b",)).shown(250) == ("b",)
+    assert chosen.swapped("e") == Chosen("e", ("b", "c", "d", "a"), at=3)
+
+
+@pytest.fixture
+def three(reader: Callable[..., ReaderApp], folder: object) -> ReaderApp:
+    """A story of three versions opened for comparing."""
+    from pathlib import Path
+
+    place = Path(str(folder))
+    (place / "radio-three.txt").write_text(WIRE.replace("Some 40", "Some 46").replace("By ADA MOSSWICK\n\n", ""))
+    names = [str(place / name) for name in ("northern-wire.txt", "bay-courier.txt", "radio-three.txt")]
+    return reader(compare=tuple(names))
+
+
+async def opened(pilot: Pilot[int]) -> Panes:
+    await until(pilot, lambda: any(panes.comparison for panes in pilot.app.screen.query(Panes)))
+    return pilot.app.screen.query_one(Panes)
+
+
+def told(pilot: Pilot[int], id: str) -> str:
+    return pilot.app.screen.query_one(f"#{id}", Lines).text
+
+
+def versions(panes: Panes) -> int:
+    return len(panes.comparison.versions) if panes.comparison else 0
+
+
+async def test_two_beside_the_base_in_a_wide_terminal(three: ReaderApp) -> None:
+    async with three.run_test(size=(160, 40)) as pilot:
+        panes = await opened(pilot)
+        assert versions(panes) == 3
+        await until(pilot, lambda: "versions 1 and 2 of 2" in told(pilot, "title"))
+        shown = "\n".join(panes.render_line(y).text for y in range(panes.size.height))
+        assert "Some 44 people" in shown
+        assert "Some 46 people" in shown
+        await pilot.press("-")
+        await until(pilot, lambda: versions(panes) == 2)
+        await pilot.press("+")
+        await until(pilot, lambda: versions(panes) == 3)
+        await pilot.resize_terminal(120, 40)
+        await until(pilot, lambda: versions(panes) == 2)
+
+
+async def test_what_is_meant_follows_the_cursor_from_pane_to_pane(three: ReaderApp) -> None:
+    async with three.run_test(size=(160, 40)) as pilot:
+        panes = await opened(pilot)
+        for _ in range(20):
+            await pilot.press("!")
+            if panes.about == 1 and "¶2" in told(pilot, "status"):
+                break
+        await pilot.press("l", "y")
+        assert ", para 2: Some 46" in pilot.app.clipboard
+        assert "44" not in pilot.app.clipboard
+        await pilot.press("h", "y")
+        assert ", para 2: Some 44" in pilot.app.clipboard
+        await pilot.press("h")
+        assert panes.pane == BASE
+        await pilot.press("w")
+        await until(pilot, lambda: "44" in told(pilot, "body"))
+
+
+async def test_one_column_at_any_width_and_back(three: ReaderApp) -> None:
+    async with three.run_test(size=(160, 40)) as pilot:
+        panes = await opened(pilot)
+        await pilot.press("V")
+        await until(pilot, lambda: panes.unified and versions(panes) == 2)
+        await until(pilot, lambda: "one column" in told(pilot, "status"))
+        await until(pilot, lambda: "40 → 44" in panes_text(panes))
+        await pilot.press("V")
+        await until(pilot, lambda: not panes.unified and versions(panes) == 3)
+
+
+async def test_changed_facts_alone(three: ReaderApp) -> None:
+    async with three.run_test(size=(120, 40)) as pilot:
+        panes = await opened(pilot)
+        assert "The mayor has called" in panes_text(panes)
+        await pilot.press("a")
+        await until(pilot, lambda: "alerts only" in told(pilot, "status"))
+        assert "The mayor has called" not in panes_text(panes)
+        assert "Some 44" in panes_text(panes)
+        level = panes.level
+        assert level is not None
+        assert level.mark is Mark.ALERT
+        await pilot.press("j", "j", "n", "a")
+        await until(pilot, lambda: "The mayor has called" in panes_text(panes))
+
+
+def panes_text(panes: Panes) -> str:
+    return "\n".join(panes.render_line(y).text for y in range(panes.size.height))
