@@ -13,12 +13,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from itertools import chain
 from math import fsum, log
 
 from rapidfuzz.distance import Indel
 
 from reader.collation.prepare import Prepared, Reading
-from reader.collation.similarity import COMMON_WEIGHT, LEAST, evidence, sharing
+from reader.collation.similarity import COMMON_WEIGHT, LEAST, Index, evidence
 from reader.model import Between, Pair, Role
 
 SAID_TOO = 0.4
@@ -35,9 +36,8 @@ def echoes(sides: Sequence[Prepared], added: Sequence[Collection[int]]) -> Betwe
     """
     places: dict[tuple[Role | None, str], list[Pair]] = defaultdict(list)
     for w, side in enumerate(sides):
-        for j, sentence in enumerate(side.sentences):
-            role = None if sentence.role.is_prose else sentence.role
-            places[role, " ".join(sentence.text.split())].append((w, j))
+        for j, (role, text) in enumerate(side.plain):
+            places[None if role.is_prose else role, text].append((w, j))
     told = list(places.values())
     roles = [role for role, _ in places]
     readings = [sides[w].readings[j] for (w, j), *_ in told]
@@ -55,7 +55,7 @@ def echoes(sides: Sequence[Prepared], added: Sequence[Collection[int]]) -> Betwe
 
 def _rarity(sides: Sequence[Prepared]) -> dict[str, float]:
     """What each term is worth over all witnesses."""
-    held = Counter(term for side in sides for reading in side.readings for term in reading.terms)
+    held = Counter(chain.from_iterable([reading.terms for side in sides for reading in side.readings]))
     total = sum(len(side.readings) for side in sides) + 1
     common = frozenset[str]().union(*(side.common for side in sides))
     return {t: log(total / n) * (COMMON_WEIGHT if t in common else 1.0) for t, n in held.items()}
@@ -65,15 +65,12 @@ def _alike(
     readings: Sequence[Reading], asked: Sequence[int], rarity: Mapping[str, float], common: Set[str]
 ) -> Iterator[Pair]:
     """Each of `asked` with itself and with all that say the same."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for n, reading in enumerate(readings):
-        for term in reading.terms:
-            holders[term].append(n)
-    sole = {t for t, where in holders.items() if len(where) == 2 and t not in common}
+    index = Index(enumerate(readings), rarity)
+    sole = {t for t, where in index.holders.items() if len(where) == 2 and t not in common}
     weights = [fsum(map(rarity.__getitem__, reading.terms)) for reading in readings]
     for one in asked:
         yield one, one
-        for other, weight in sharing(readings[one], holders, rarity).items():
+        for other, weight in index.sharing(readings[one]).items():
             contained = weight / (min(weights[one], weights[other]) + 1.0)
             if other == one or contained < LEAST:
                 continue

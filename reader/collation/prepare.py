@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from reader.model import Role, Sentence, Span, Token, Version
@@ -73,12 +74,17 @@ class Reading(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """One side of a comparison: `tokens[i]` and `readings[i]` are those of `sentences[i]`."""
+    """One side of a comparison: `tokens[i]` and `readings[i]` are those of `sentences[i]`.
+
+    `plain`: role and text of each, white space aside; `held`: how many sentences have a term.
+    """
 
     sentences: tuple[Sentence, ...]
     tokens: tuple[tuple[Token, ...], ...]
     readings: tuple[Reading, ...]
     common: frozenset[str]
+    plain: tuple[tuple[Role, str], ...]
+    held: Counter[str]
 
 
 def prepare(found: Sequence[Sentence], style: Style = DEFAULT, lang: str | None = None) -> Prepared:
@@ -88,7 +94,9 @@ def prepare(found: Sequence[Sentence], style: Style = DEFAULT, lang: str | None 
         lang = language([t.norm for row in tokens[:_SAMPLE] for t in row if t.norm])
     common = COMMON.get(lang or "", frozenset())
     readings = tuple(_read(s, row) for s, row in zip(found, tokens, strict=True))
-    return Prepared(tuple(found), tokens, readings, common)
+    plain = tuple([(s.role, " ".join(s.text.split())) for s in found])
+    held = Counter(chain.from_iterable([r.terms for r in readings]))
+    return Prepared(tuple(found), tokens, readings, common, plain, held)
 
 
 def _read(sentence: Sentence, tokens: Iterable[Token]) -> Reading:

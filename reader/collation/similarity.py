@@ -11,7 +11,7 @@ logistic score (weights fitted on revised essays, simplified and rewritten news 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from math import fsum, log, log1p
 from sys import maxunicode
@@ -73,10 +73,9 @@ def compare(left: Prepared, right: Prepared, joined: Collection[Pair] = (), apar
 
     Pairs `joined` are certain, pairs kept `apart` none.
     """
-    held = tuple([Counter(t for r in side.readings for t in r.terms) for side in (left, right)])
     common = left.common | right.common
-    rarity = _rarity(held, common, len(left.readings) + len(right.readings))
-    sole = {t for t, n in held[0].items() if n == 1 == held[1].get(t) and t not in common}
+    rarity = _rarity(left.held + right.held, common, len(left.readings) + len(right.readings))
+    sole = {t for t, n in left.held.items() if n == 1 == right.held.get(t) and t not in common}
     worth = rarity.__getitem__
     weights = tuple([fsum(map(worth, r.terms)) for r in side.readings] for side in (left, right))
     rows = _rows(left, right, rarity)
@@ -147,18 +146,15 @@ def _likeness(contained: float, order: float) -> float:
     return max(order, (contained + order) / 2)
 
 
-def _rarity(held: Iterable[Counter[str]], common: Set[str], sentences: int) -> dict[str, float]:
+def _rarity(held: Mapping[str, int], common: Set[str], sentences: int) -> dict[str, float]:
     """What each term is worth, by how many of all the sentences have it."""
-    both: Counter[str] = Counter()
-    for side in held:
-        both.update(side)
-    return {t: log((sentences + 1) / n) * (COMMON_WEIGHT if t in common else 1.0) for t, n in both.items()}
+    worth = {n: log((sentences + 1) / n) for n in {*held.values()}}
+    return {t: worth[n] * COMMON_WEIGHT if t in common else worth[n] for t, n in held.items()}
 
 
 def _certain(left: Prepared, right: Prepared) -> Iterator[Pair]:
     """Equal sentences: at the same place from the beginning or the end, or as often on either side, in their order."""
-    ours = [(s.role, " ".join(s.text.split())) for s in left.sentences]
-    theirs = [(s.role, " ".join(s.text.split())) for s in right.sentences]
+    ours, theirs = left.plain, right.plain
     shorter = min(len(ours), len(theirs))
     head = next((k for k in range(shorter) if ours[k] != theirs[k]), shorter)
     tail = next((k for k in range(shorter - head) if ours[-1 - k] != theirs[-1 - k]), shorter - head)
@@ -180,35 +176,44 @@ def _certain(left: Prepared, right: Prepared) -> Iterator[Pair]:
 def _candidates(
     left: Prepared, right: Prepared, rarity: Mapping[str, float], settled: tuple[set[int], set[int]]
 ) -> Iterator[tuple[int, int, float]]:
-    """For each base sentence the witness sentences that share most of what is rare, and how much they share.
-
-    An inverted index; of what a sentence holds the rarest is looked up first, the commonest of a long text never.
-    """
-    holders: dict[str, list[int]] = defaultdict(list)
-    for j, reading in enumerate(right.readings):
-        if j in settled[1]:
-            continue
-        for term in reading.terms:
-            holders[term].append(j)
+    """For each base sentence the witness sentences that share most of what is rare, and how much they share."""
+    index = Index(((j, r) for j, r in enumerate(right.readings) if j not in settled[1]), rarity)
     for i, reading in enumerate(left.readings):
         if i in settled[0]:
             continue
-        shared = sharing(reading, holders, rarity)
+        shared = index.sharing(reading)
         if len(shared) > CANDIDATES:
-            yield from [(i, j, -weight) for weight, j in sorted([(-w, j) for j, w in shared.items()])[:CANDIDATES]]
+            least = sorted(shared.values())[-CANDIDATES]
+            best = sorted([(-weight, j) for j, weight in shared.items() if weight >= least])[:CANDIDATES]
+            yield from [(i, j, -weight) for weight, j in best]
         else:
             yield from [(i, j, weight) for j, weight in shared.items()]
 
 
-def sharing(reading: Reading, holders: Mapping[str, Sequence[int]], rarity: Mapping[str, float]) -> Mapping[int, float]:
-    """What a sentence shares with each of the `holders` of its terms, by its worth; the rarest is looked up first."""
-    shared: dict[int, float] = defaultdict(float)
-    room = POSTINGS + 4 * len(reading.terms)
-    for size, term in sorted([(len(holders[t]), t) for t in reading.terms & holders.keys()]):
-        room -= size
-        if room < 0 and shared:
-            break
-        value = rarity[term]
-        for j in holders[term] if size <= POSTINGS else holders[term][:POSTINGS]:
-            shared[j] += value
-    return shared
+class Index:
+    """Which sentences hold which terms: of what another holds the rarest is looked up first.
+
+    `holders`: the sentences that hold a term; the commonest terms of a long text are never looked up.
+    """
+
+    def __init__(self, readings: Iterable[tuple[int, Reading]], rarity: Mapping[str, float]) -> None:
+        self.holders: dict[str, list[int]] = defaultdict(list)
+        for n, reading in readings:
+            for term in reading.terms:
+                self.holders[term].append(n)
+        by_size = sorted([(len(where), term) for term, where in self.holders.items()])
+        self._rank = {term: rank for rank, (_, term) in enumerate(by_size)}
+        self._rows = [(size, rarity[term], self.holders[term][:POSTINGS]) for size, term in by_size]
+
+    def sharing(self, reading: Reading) -> Mapping[int, float]:
+        """What a sentence shares with each of the holders of its terms, by its worth."""
+        shared: dict[int, float] = defaultdict(float)
+        room = POSTINGS + 4 * len(reading.terms)
+        for rank in sorted([self._rank[t] for t in reading.terms & self._rank.keys()]):
+            size, worth, where = self._rows[rank]
+            room -= size
+            if room < 0 and shared:
+                break
+            for n in where:
+                shared[n] += worth
+        return shared
