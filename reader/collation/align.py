@@ -13,8 +13,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from math import fsum
+from operator import itemgetter
+from typing import NamedTuple
 
 from reader.collation.order import in_order
 from reader.collation.prepare import Prepared, fingerprint
@@ -35,8 +36,7 @@ IN_GOOD_PART = 0.25
 _WORDS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Sentences that answer each other, by their places in the two sides.
 
     `words`: the rarest they share, as printed on the left, the rarest first.
@@ -69,7 +69,7 @@ def align(left: Prepared, right: Prepared, pairings: Sequence[Pairing] = ()) -> 
         found = [_turned(g) for g in _linked(right, left, set(map(_swap, joined)), set(map(_swap, apart)))]
     else:
         found = _linked(left, right, joined, apart)
-    found = [replace(g, words=_as_printed(left, g)) for g in found]
+    found = [g._replace(words=_as_printed(left, g)) for g in found]
     found += [Group((i,), (), ()) for i in _left_over(len(left.sentences), (g.left for g in found))]
     added = _left_over(len(right.sentences), (g.right for g in found))
     return _with_added(sorted(found, key=lambda g: g.left), added)
@@ -193,18 +193,20 @@ def _group(
 
 def _rivals(chosen: Collection[Pair], compared: Compared) -> dict[Pair, Rival]:
     """For each chosen pair the likest other one that either of its sentences stands in."""
-    best: dict[tuple[int, int], Rival] = {}
+    best: dict[tuple[int, int], tuple[float, Pair]] = {}
     for pair, evidence in compared.pairs.items():
         if pair in chosen:
             continue
+        near = evidence.likeness
         for end in enumerate(pair):
-            if end not in best or evidence.likeness > best[end].similarity:
-                best[end] = Rival(*pair, round(evidence.likeness, 4))
+            if end not in best or near > best[end][0]:
+                best[end] = round(near, 4), pair
     found: dict[Pair, Rival] = {}
     for pair in chosen:
-        near = [best[end] for end in enumerate(pair) if end in best]
-        if near:
-            found[pair] = max(near, key=lambda r: r.similarity)
+        rivals = [best[end] for end in enumerate(pair) if end in best]
+        if rivals:
+            similarity, (i, j) = max(rivals, key=itemgetter(0))
+            found[pair] = Rival(i, j, similarity)
     return found
 
 
@@ -236,17 +238,28 @@ def _with_moves(left: Prepared, right: Prepared, found: list[Group], compared: C
 
     A group stands where its weightiest pair stands; of sets as small the one with fewest words moves.
     """
-    told = [g for g in found if all(left.sentences[i].role.is_prose for i in g.left)]
-    told = [g for g in told if all(right.sentences[j].role.is_prose for j in g.right)]
-    places = {g: max(g.pairs, key=lambda p: (_weight(compared, p), -p[0], -p[1])) for g in told}
-    told.sort(key=lambda g: places[g])
+    told = sorted([(_place(g, compared), at) for at, g in enumerate(found) if _is_told(left, right, g)])
     words = [
         sum(len(left.readings[i].words) for i in g.left) + sum(len(right.readings[j].words) for j in g.right)
-        for g in told
+        for g in (found[at] for _, at in told)
     ]
-    stay = in_order([places[g] for g in told], words)
-    moved = {g for k, g in enumerate(told) if k not in stay}
-    return [replace(g, moved=g in moved) for g in found]
+    stay = in_order([place for place, _ in told], words)
+    moved = {at for k, (_, at) in enumerate(told) if k not in stay}
+    return [g._replace(moved=True) if at in moved else g for at, g in enumerate(found)]
+
+
+def _is_told(left: Prepared, right: Prepared, group: Group) -> bool:
+    """Whether a group is of the story itself on both sides."""
+    return all(left.sentences[i].role.is_prose for i in group.left) and all(
+        right.sentences[j].role.is_prose for j in group.right
+    )
+
+
+def _place(group: Group, compared: Compared) -> Pair:
+    """The weightiest pair of a group."""
+    if len(group.pairs) == 1:
+        return group.pairs[0]
+    return max(group.pairs, key=lambda p: (_weight(compared, p), -p[0], -p[1]))
 
 
 def _weight(compared: Compared, pair: Pair) -> float:
@@ -257,10 +270,9 @@ def _weight(compared: Compared, pair: Pair) -> float:
 def _as_printed(left: Prepared, group: Group) -> tuple[str, ...]:
     """The rarest of the shared words as they first stand on the left."""
     printed: dict[str, str] = {}
-    for i in group.left:
-        for word, text in zip(left.readings[i].words, left.readings[i].printed, strict=True):
-            printed.setdefault(word, text)
-    return tuple(printed[t] for t in group.words)
+    for reading in [left.readings[i] for i in reversed(group.left)]:
+        printed.update(zip(reversed(reading.words), reversed(reading.printed), strict=True))
+    return tuple([printed[t] for t in group.words])
 
 
 def _swap(pair: Pair) -> Pair:
@@ -269,7 +281,8 @@ def _swap(pair: Pair) -> Pair:
 
 def _turned(group: Group) -> Group:
     rival = group.rival and Rival(group.rival.right, group.rival.left, group.rival.similarity)
-    return replace(group, left=group.right, right=group.left, pairs=tuple(sorted(map(_swap, group.pairs))), rival=rival)
+    pairs = tuple(sorted(map(_swap, group.pairs)))
+    return group._replace(left=group.right, right=group.left, pairs=pairs, rival=rival)
 
 
 def _left_over(count: int, taken: Iterable[tuple[int, ...]]) -> list[int]:

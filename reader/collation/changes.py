@@ -58,9 +58,10 @@ def changes(
     joined = _running_text(Joined(left, right, tuple(lefts), tuple(rights), frozenset(pairs), lexicon))
     if not joined.pairs or _same_text(joined):
         return ()
-    judge = _Judge.of(joined)
-    if all(m.settled for m in judge.matches.values()):
+    matches = match_all(joined)
+    if all(m.settled for m in matches.values()):
         return ()
+    judge = _Judge.of(joined, matches)
     told = [entry for m in judge.matches.values() for entry in judge.all_of(m)]
     told.sort(key=lambda entry: (entry[0].rank, not entry[1], place(entry[0])))
     return tuple(change for change, _ in told)
@@ -107,8 +108,7 @@ class _Judge:
     known: dict[tuple[tuple[int, ...], tuple[int, ...]], _Likeness] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, joined: Joined) -> _Judge:
-        matches = match_all(joined)
+    def of(cls, joined: Joined, matches: Mapping[DetailKind, Match]) -> _Judge:
         aside = Aside.of(
             [f for m in matches.values() for f in (*m.lost, *(c[0] for c in m.changed))],
             [f for m in matches.values() for f in (*m.new, *(c[1] for c in m.changed))],

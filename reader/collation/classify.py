@@ -11,7 +11,6 @@ from rapidfuzz.distance import Prefix
 from reader.model import Kind, Token
 from reader.text.details.titles import courtesies, exchanged
 
-_SPACE = re.compile(r"\s+")
 _DASH = re.compile(r"\s*(?:—|―|-{2,}|(?<!\S)[–-](?!\S))\s*")
 _SHAPES = str.maketrans(
     {
@@ -51,7 +50,8 @@ def _typeset_alike(left: str, right: str) -> bool:
 
 def typeset(text: str) -> str:
     """The text without what typography alone decides: white space, the shapes of quotation marks and dashes."""
-    text = _DASH.sub(" -- ", text)
+    if "-" in text or not text.isascii():
+        text = _DASH.sub(" -- ", text)
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).translate(_SHAPES)
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from reader.collation.advisory import advisory
@@ -169,16 +169,8 @@ def _links(
     for group in align(left, right, pairings):
         name = _name(group, left, right)
         seen[name] += 1
-        link = _link(group, name if seen[name] == 1 else f"{name}-{seen[name]}", left, right, told)
-        if link.pairs and not _word_for_word(link):
-            link = replace(link, details=changes(link.left, link.right, link.pairs, *told, lexicon))
-        found.append(link)
+        found.append(_link(group, name if seen[name] == 1 else f"{name}-{seen[name]}", left, right, told, lexicon))
     return tuple(found)
-
-
-def _word_for_word(link: Link) -> bool:
-    """Whether one sentence answers one with nothing dropped or put in: then no fact is altered."""
-    return len(link.pairs) == 1 and all(edit.op is Op.KEEP for edit in link.edits[link.pairs[0]])
 
 
 def _name(group: Group, left: Prepared, right: Prepared) -> str:
@@ -188,11 +180,16 @@ def _name(group: Group, left: Prepared, right: Prepared) -> str:
     return blake2b("|".join((" ".join(ours), " ".join(theirs))).encode(), digest_size=6).hexdigest()
 
 
-def _link(group: Group, id: str, left: Prepared, right: Prepared, told: tuple[Told, Told]) -> Link:
-    lefts = [left.sentences[i].text for i in group.left]
-    rights = [right.sentences[j].text for j in group.right]
+def _link(group: Group, id: str, left: Prepared, right: Prepared, told: tuple[Told, Told], lexicon: Lexicon) -> Link:
     if not group.pairs:
         return Link(id, group.left, group.right, (), Kind.REMOVED if group.left else Kind.ADDED, group.shape)
+    lefts = [left.sentences[i].text for i in group.left]
+    rights = [right.sentences[j].text for j in group.right]
+    edits = {
+        (i, j): edit_script(left.sentences[i].text, right.sentences[j].text, left.tokens[i], right.tokens[j])
+        for i, j in group.pairs
+    }
+    word_for_word = len(edits) == 1 and all(edit.op is Op.KEEP for edit in edits[group.pairs[0]])
     return Link(
         id=id,
         left=group.left,
@@ -201,8 +198,8 @@ def _link(group: Group, id: str, left: Prepared, right: Prepared, told: tuple[To
         kind=kind_of(
             lefts,
             rights,
-            [t for i in group.left for t in left.tokens[i]],
-            [t for j in group.right for t in right.tokens[j]],
+            (t for i in group.left for t in left.tokens[i]),
+            (t for j in group.right for t in right.tokens[j]),
         ),
         shape=group.shape,
         moved=group.moved,
@@ -214,8 +211,6 @@ def _link(group: Group, id: str, left: Prepared, right: Prepared, told: tuple[To
             group.rival,
             by_hand=group.by_hand,
         ),
-        edits={
-            (i, j): edit_script(left.sentences[i].text, right.sentences[j].text, left.tokens[i], right.tokens[j])
-            for i, j in group.pairs
-        },
+        edits=edits,
+        details=() if word_for_word else changes(group.left, group.right, group.pairs, *told, lexicon),
     )

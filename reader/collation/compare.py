@@ -31,6 +31,7 @@ from reader.model import Detail, DetailKind
 from reader.text.details.titles import Title, before, clash
 from reader.text.details.units import same_amount, sort_of
 
+_KINDS = tuple(DetailKind)
 _QUOTE, _QUOTE_LETTERS = 0.5, 0.7
 """Likeness of two quotations, by words and by letters, from which they are the same words altered."""
 _NEARLY_ALL, _STANDING, _ROUGHLY = 0.9, 0.85, 0.6
@@ -43,7 +44,7 @@ def match_all(joined: Joined) -> dict[DetailKind, Match]:
     """The details of a link matched one to one, kind by kind."""
     ours = _by_kind(joined.left, joined.lefts)
     theirs = _by_kind(joined.right, joined.rights)
-    found = {kind: Match(kind) for kind in DetailKind}
+    found = {kind: Match(kind) for kind in _KINDS}
     differing = [kind for kind in found if not _in_step(ours[kind], theirs[kind], found[kind])]
     shared = joined.slots() if differing else {}
     found |= {kind: _match(kind, ours[kind], theirs[kind], joined, shared) for kind in differing}
@@ -52,7 +53,7 @@ def match_all(joined: Joined) -> dict[DetailKind, Match]:
 
 
 def _by_kind(told: Told, places: Iterable[int]) -> dict[DetailKind, list[Found]]:
-    heaps: dict[DetailKind, list[Found]] = {kind: [] for kind in DetailKind}
+    heaps: dict[DetailKind, list[Found]] = {kind: [] for kind in _KINDS}
     for i in places:
         for d in told.details[i]:
             heaps[d.kind].append(Found(i, d))
@@ -61,7 +62,7 @@ def _by_kind(told: Told, places: Iterable[int]) -> dict[DetailKind, list[Found]]
 
 def _in_step(a: Sequence[Found], b: Sequence[Found], found: Match) -> bool:
     """Whether both sides say the same in the same order: then each answers the one in its place."""
-    if len(a) != len(b) or any(x.detail.value != y.detail.value for x, y in zip(a, b, strict=True)):
+    if len(a) != len(b) or [x.detail.value for x in a] != [y.detail.value for y in b]:
         return False
     found.equal += zip(a, b, strict=True)
     return True

@@ -25,6 +25,7 @@ from reader.text.vocabulary import listed
 
 Details = tuple[tuple[Detail, ...], ...]
 
+_KINDS = tuple(DetailKind)
 _NAME, _QUOTE = DetailKind.NAME, DetailKind.QUOTE
 
 _COMPASS = frozenset(listed("north south east west new upper lower saint st greater northern southern eastern western"))
@@ -70,7 +71,7 @@ class Side:
         """`tokens` and `details` (of `details_of`) have one entry a sentence."""
         rows = tuple(tuple(row) for row in tokens)
         starts = tuple(dateline(s.text) for s in sentences)
-        small = {w for s in sentences for w in s.text.split() if w[0].islower()}
+        small = {w for w in " ".join([s.text for s in sentences]).split() if w[0].islower()}
         return cls(
             tuple(sentences),
             rows,
@@ -249,7 +250,7 @@ def _told(side: Side, ties: Mapping[str, str], firm: Collection[str], plain: Col
         tokens=side.tokens,
         details=tuple(rows),
         said=frozenset(distinct),
-        sorts={kind: tuple(d for d in distinct.values() if d.kind is kind) for kind in DetailKind},
+        sorts={kind: tuple([d for d in distinct.values() if d.kind is kind]) for kind in _KINDS},
         quoted=" ".join(d.value for row in rows for d in row if d.kind is _QUOTE),
         doubtful=frozenset(doubtful),
         starts=side.starts,
