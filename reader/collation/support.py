@@ -95,17 +95,17 @@ def _weigh(
     explained: tuple[dict[int, set[str]], dict[int, set[str]]] = ({}, {})
     best: tuple[dict[int, float], dict[int, float]] = ({}, {})
     result: dict[Pair, float] = {}
-    for pair in sorted(likely, key=lambda p: (-likely[p], p)):
+    ours, theirs = compared.weights
+    for minus, pair in sorted([(-p, pair) for pair, p in likely.items()]):
         i, j = pair
+        p = -minus
         evidence = compared.pairs[pair]
         unexplained = evidence.shared
         if i in explained[0]:
             unexplained = unexplained - explained[0][i]
         if j in explained[1]:
             unexplained = unexplained - explained[1][j]
-        fresh = fsum(map(worth, unexplained))
-        fresh /= min(compared.weights[0][i], compared.weights[1][j]) + FEW
-        p = likely[pair]
+        fresh = fsum(map(worth, unexplained)) / (min(ours[i], theirs[j]) + FEW)
         outdone = max(0.0, min(best[0].setdefault(i, p), best[1].setdefault(j, p)) - p)
         result[pair] = _logistic(
             0.7

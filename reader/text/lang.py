@@ -47,6 +47,8 @@ def guess(text: str) -> str | None:
 
 def _script(sample: str) -> str | None:
     """The language of a script that most letters are in; None for Latin."""
+    if not any(char > "\u036f" and char.isalpha() for char in set(sample)):
+        return None
     counts = Counter({char: count for char, count in Counter(sample).items() if char.isalpha()})
     total = counts.total()
     found: Counter[str] = Counter()

@@ -60,6 +60,7 @@ _NUMERIC = re.compile(
     r"|(?P<d1>\d{1,2})\.(?P<m1>\d{1,2})\.(?P<y1>\d{4}|\d{2})?"
     r"|(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y2>\d{4}))(?![\d/])"
 )
+_PARTED = re.compile(r"\d[-./]\d")
 _FRONT = frozenset(listed("late early mid-"))
 _DECADE = re.compile(r"(?:1[5-9]|20)\d0$")
 
@@ -78,7 +79,8 @@ def find(words: Sequence[Word], text: str, published: str | None = None) -> list
     if not places:
         return []
     anchor = _anchor(published)
-    found = [_numeric(m, text) for m in _NUMERIC.finditer(text)] if any(words[i].kind == "n" for i in places) else []
+    parted = any(words[i].kind == "n" for i in places) and _PARTED.search(text)
+    found = [_numeric(m, text) for m in _NUMERIC.finditer(text)] if parted else []
     taken = covered(words, [d.span for d in found])
     hits: list[_Hit] = []
     for i in places:

@@ -60,7 +60,7 @@ def _phrase(
 ) -> tuple[DetailKind, int, str, int] | None:
     for phrase, name, value in entries:
         last = i + len(phrase) - 1
-        if last >= len(words) or any(words[i + k].low != p for k, p in enumerate(phrase)):
+        if last > i and (last >= len(words) or any(words[i + k].low != p for k, p in enumerate(phrase))):
             continue
         if name == "approximator":
             number = starts.get(words[last + 1].start) if last + 1 < len(words) else None
