@@ -65,7 +65,7 @@ def _alike(
     readings: Sequence[Reading], asked: Sequence[int], rarity: Mapping[str, float], common: Set[str]
 ) -> Iterator[Pair]:
     """Each of `asked` with itself and with all that say the same."""
-    index = Index(enumerate(readings), rarity)
+    index = Index(((n, reading.terms) for n, reading in enumerate(readings)), rarity)
     sole = {t for t, where in index.holders.items() if len(where) == 2 and t not in common}
     weights = [fsum(map(rarity.__getitem__, reading.terms)) for reading in readings]
     for one in asked:

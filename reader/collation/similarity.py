@@ -177,17 +177,18 @@ def _candidates(
     left: Prepared, right: Prepared, rarity: Mapping[str, float], settled: tuple[set[int], set[int]]
 ) -> Iterator[tuple[int, int, float]]:
     """For each base sentence the witness sentences that share most of what is rare, and how much they share."""
-    index = Index(((j, r) for j, r in enumerate(right.readings) if j not in settled[1]), rarity)
+    shared = left.held.keys() & right.held.keys()
+    index = Index([(j, r.terms & shared) for j, r in enumerate(right.readings) if j not in settled[1]], rarity)
     for i, reading in enumerate(left.readings):
         if i in settled[0]:
             continue
-        shared = index.sharing(reading)
-        if len(shared) > CANDIDATES:
-            least = sorted(shared.values())[-CANDIDATES]
-            best = sorted([(-weight, j) for j, weight in shared.items() if weight >= least])[:CANDIDATES]
+        found = index.sharing(reading)
+        if len(found) > CANDIDATES:
+            least = sorted(found.values())[-CANDIDATES]
+            best = sorted([(-weight, j) for j, weight in found.items() if weight >= least])[:CANDIDATES]
             yield from [(i, j, -weight) for weight, j in best]
         else:
-            yield from [(i, j, weight) for j, weight in shared.items()]
+            yield from [(i, j, weight) for j, weight in found.items()]
 
 
 class Index:
@@ -196,10 +197,10 @@ class Index:
     `holders`: the sentences that hold a term; the commonest terms of a long text are never looked up.
     """
 
-    def __init__(self, readings: Iterable[tuple[int, Reading]], rarity: Mapping[str, float]) -> None:
+    def __init__(self, sentences: Iterable[tuple[int, Iterable[str]]], rarity: Mapping[str, float]) -> None:
         self.holders: dict[str, list[int]] = defaultdict(list)
-        for n, reading in readings:
-            for term in reading.terms:
+        for n, terms in sentences:
+            for term in terms:
                 self.holders[term].append(n)
         by_size = sorted([(len(where), term) for term, where in self.holders.items()])
         self._rank = {term: rank for rank, (_, term) in enumerate(by_size)}

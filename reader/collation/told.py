@@ -224,8 +224,8 @@ def _quoted(quote: Detail, tokens: Sequence[Token]) -> str:
 
 
 def _content(tokens: Sequence[Token], start: int) -> Content:
-    kept = [t for t in tokens if t.norm and t.norm != '"' and t.span[0] >= start]
-    return Content(tuple([t.norm for t in kept]), tuple([t.span for t in kept]))
+    kept = [(norm, span) for _, norm, span in tokens if norm and norm != '"' and span[0] >= start]
+    return Content(*zip(*kept, strict=True)) if kept else Content((), ())
 
 
 def _told(side: Side, ties: Mapping[str, str], firm: Collection[str], plain: Collection[str]) -> Told:

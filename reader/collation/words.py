@@ -54,7 +54,8 @@ def edit_script(left: str, right: str, left_tokens: Sequence[Token], right_token
     theirs = [t for t in right_tokens if t.norm]
     pairs = _matches([t.norm for t in ours], [t.norm for t in theirs])
     worn, theirs_worn = courtesies(left_tokens), courtesies(right_tokens)
-    others = {i for i, j in pairs if exchanged(worn[i], theirs_worn[j])}
+    told = any(worn) and any(theirs_worn)
+    others = {i for i, j in pairs if exchanged(worn[i], theirs_worn[j])} if told else frozenset[int]()
     return _edits(left, right, _joined(left, right, _pieces(left, right, ours, theirs, pairs, others)))
 
 
@@ -194,8 +195,7 @@ def _pieces(
         elif one[0] > x or two[0] > y:
             _gap(pieces, left, right, (x, one[0]), (y, two[0]), state)
         if not ends:
-            same = left[one[0] : one[1]] == right[two[0] : two[1]]
-            pieces.append(_Piece(one, two, _EQUAL if same else _STYLE))
+            pieces.append(_Piece(one, two, _EQUAL if ours[i].text == theirs[j].text else _STYLE))
         (x, y), last = (one[1], two[1]), (i, j)
     return pieces
 

@@ -73,9 +73,13 @@ def _prefixed(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 
 def _phrase(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
     """The longest phrase of the style; what it gives may begin a longer one."""
-    if atoms.norm(at) not in atoms.style.phrases:
-        return None
+    entries = atoms.style.phrases.get(atoms.norms[at], ())
     places, k = [at], at + 1
+    while atoms.norm(k) == data.HYPHEN:
+        k += 1
+    following = atoms.norm(k)
+    if all(rest and rest[0] != following for rest, _ in entries):
+        return None
     while k < len(atoms.norms) and len(places) < atoms.style.reach:
         if atoms.norms[k] != data.HYPHEN:
             places.append(k)
