@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.quality import data_folder
 
 ROOT = Path(__file__).resolve().parent.parent
+
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")  # a test is right on a machine five times slower too
 
 
 @pytest.fixture(scope="session")

@@ -37,7 +37,7 @@ def test_only_like_answers_like_among_witnesses() -> None:
     assert collate_all(version(*STORY), [captioned, captioned]).between == {(0, 1): {(7, 7)}}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(VERSIONS, VERSIONS, VERSIONS)
 def test_the_order_of_the_witnesses_does_not_matter(base: Version, one: Version, other: Version) -> None:
     found = collate_all(base, [one, other]).between
@@ -78,7 +78,7 @@ DATED = st.builds(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(DATED, st.lists(DATED, min_size=1, max_size=3))
 def test_a_collation_is_the_same_whoever_else_is_compared(base: Version, witnesses: list[Version]) -> None:
     together = collate_all(base, witnesses)

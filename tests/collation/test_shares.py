@@ -63,7 +63,7 @@ def test_added_copy_lowers_what_is_derived_alone() -> None:
     assert derived == pytest.approx(total / (total + len(ICE.split())))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(VERSIONS, VERSIONS)
 def test_shares_are_parts_of_one_and_mirror(left: Version, right: Version) -> None:
     kept, derived = share_of(left, right)

@@ -119,7 +119,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return path.read_bytes()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_cut_short_at_any_byte_it_is_set_aside_and_begun_anew(
     whole: bytes, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
@@ -135,7 +135,7 @@ def test_cut_short_at_any_byte_it_is_set_aside_and_begun_anew(
     assert assert_right(Cache(path), 60) == 1
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_a_journal_cut_short_at_any_byte_loses_the_newest_alone(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

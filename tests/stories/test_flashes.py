@@ -99,7 +99,7 @@ def test_on_a_desk_of_flashes_each_finds_its_own(seed: int) -> None:
     assert right >= 0.99 * len(found)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.randoms(use_true_random=False))
 def test_the_order_of_flashes_never_matters(order: random.Random) -> None:
     versions = [version for _, version in flashes(3)[:60]]
