@@ -18,7 +18,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from reader.collation.order import in_order
-from reader.collation.prepare import Prepared, fingerprint
+from reader.collation.prepare import Prepared
 from reader.collation.roles import blind_ledes, has_prose, headlines, instead_of_better, told
 from reader.collation.similarity import CERTAIN, Compared, compare, likeness
 from reader.collation.support import probabilities
@@ -97,8 +97,8 @@ def _ruled(left: Prepared, right: Prepared, pairings: Sequence[Pairing]) -> tupl
 
 def _places(side: Prepared) -> dict[str, list[int]]:
     places: dict[str, list[int]] = defaultdict(list)
-    for k, sentence in enumerate(side.sentences):
-        places[fingerprint(sentence.text)].append(k)
+    for k, name in enumerate(side.names):
+        places[name].append(k)
     return places
 
 

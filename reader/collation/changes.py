@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from reader.collation.compare import match_all
+from reader.collation.compare import match_all, told_alike
 from reader.collation.heaps import Joined, Match
 from reader.collation.matching import Aside, Found, content, likeness, norms
 from reader.collation.once import place, told_once
@@ -56,7 +56,7 @@ def changes(
     nothing is told. A detail that any sentence of the link still tells is not lost.
     """
     joined = _running_text(Joined(left, right, tuple(lefts), tuple(rights), frozenset(pairs), lexicon))
-    if not joined.pairs or _same_text(joined):
+    if not joined.pairs or _same_text(joined) or told_alike(joined):
         return ()
     matches = match_all(joined)
     if all(m.settled for m in matches.values()):

@@ -20,7 +20,7 @@ from reader.collation.echoes import echoes
 from reader.collation.furniture import furniture
 from reader.collation.ledger import of_pair, of_story
 from reader.collation.paper import Paper
-from reader.collation.prepare import Prepared, fingerprint, prepare, sentences
+from reader.collation.prepare import Prepared, prepare, sentences
 from reader.collation.rows import rows
 from reader.collation.shares import shares
 from reader.collation.told import Side, Told, details_of, tell
@@ -175,9 +175,8 @@ def _links(
 
 def _name(group: Group, left: Prepared, right: Prepared) -> str:
     """A hash of the texts, so that a link is known again in another run or after a file was renamed."""
-    ours = (fingerprint(left.sentences[i].text) for i in group.left)
-    theirs = (fingerprint(right.sentences[j].text) for j in group.right)
-    return blake2b("|".join((" ".join(ours), " ".join(theirs))).encode(), digest_size=6).hexdigest()
+    ours, theirs = (" ".join([side.names[k] for k in at]) for side, at in ((left, group.left), (right, group.right)))
+    return blake2b(f"{ours}|{theirs}".encode(), digest_size=6).hexdigest()
 
 
 def _link(group: Group, id: str, left: Prepared, right: Prepared, told: tuple[Told, Told], lexicon: Lexicon) -> Link:

@@ -31,7 +31,7 @@ from reader.model import Detail, DetailKind
 from reader.text.details.titles import Title, before, clash
 from reader.text.details.units import same_amount, sort_of
 
-_KINDS = tuple(DetailKind)
+_KINDS, _NAME = tuple(DetailKind), DetailKind.NAME
 _QUOTE, _QUOTE_LETTERS = 0.5, 0.7
 """Likeness of two quotations, by words and by letters, from which they are the same words altered."""
 _NEARLY_ALL, _STANDING, _ROUGHLY = 0.9, 0.85, 0.6
@@ -50,6 +50,16 @@ def match_all(joined: Joined) -> dict[DetailKind, Match]:
     found |= {kind: _match(kind, ours[kind], theirs[kind], joined, shared) for kind in differing}
     _introduced(found[DetailKind.NAME], joined)
     return found
+
+
+def told_alike(joined: Joined) -> bool:
+    """Whether both sides tell the same facts in the same order, every name under the same title."""
+    a = [Found(i, d) for i in joined.lefts for d in joined.left.details[i]]
+    b = [Found(j, d) for j in joined.rights for d in joined.right.details[j]]
+    if [(x.detail.kind, x.detail.value) for x in a] != [(y.detail.kind, y.detail.value) for y in b]:
+        return False
+    names = ((x, y) for x, y in zip(a, b, strict=True) if x.detail.kind is _NAME)
+    return not any(clash(*_titles(x, y, joined)) for x, y in names)
 
 
 def _by_kind(told: Told, places: Iterable[int]) -> dict[DetailKind, list[Found]]:
@@ -85,13 +95,18 @@ def _introduced(found: Match, joined: Joined) -> None:
     for heap in (found.equal, found.soft):
         kept: list[tuple[Found, Found]] = []
         for x, y in heap:
-            one = before(joined.left.tokens[x.sentence], x.detail.span[0])
-            other = before(joined.right.tokens[y.sentence], y.detail.span[0])
+            one, other = _titles(x, y, joined)
             if clash(one, other):
                 found.changed.append((_with_title(x, one, joined.left), _with_title(y, other, joined.right), True))
             else:
                 kept.append((x, y))
         heap[:] = kept
+
+
+def _titles(x: Found, y: Found, joined: Joined) -> tuple[Title, Title]:
+    """Under what two names are told."""
+    one = before(joined.left.tokens[x.sentence], x.detail.span[0])
+    return one, before(joined.right.tokens[y.sentence], y.detail.span[0])
 
 
 def _with_title(name: Found, title: Title, told: Told) -> Found:

@@ -45,7 +45,11 @@ _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]+)|^([^“„«\"]+)[”»
 
 def fingerprint(text: str) -> str:
     """The hash by which a sentence is known whatever file it stands in: 16 hex digits, white space aside."""
-    return blake2b(" ".join(text.split()).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return _hash(" ".join(text.split()))
+
+
+def _hash(plain: str) -> str:
+    return blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def sentences(version: Version) -> tuple[Sentence, ...]:
@@ -76,7 +80,8 @@ class Reading(NamedTuple):
 class Prepared:
     """One side of a comparison: `tokens[i]` and `readings[i]` are those of `sentences[i]`.
 
-    `plain`: role and text of each, white space aside; `held`: how many sentences have a term.
+    `plain`: role and text of each, white space aside; `names`: the fingerprint of each; `held`: how many sentences
+    have a term.
     """
 
     sentences: tuple[Sentence, ...]
@@ -84,6 +89,7 @@ class Prepared:
     readings: tuple[Reading, ...]
     common: frozenset[str]
     plain: tuple[tuple[Role, str], ...]
+    names: tuple[str, ...]
     held: Counter[str]
 
 
@@ -96,7 +102,7 @@ def prepare(found: Sequence[Sentence], style: Style = DEFAULT, lang: str | None 
     readings = tuple(_read(s, row) for s, row in zip(found, tokens, strict=True))
     plain = tuple([(s.role, " ".join(s.text.split())) for s in found])
     held = Counter(chain.from_iterable([r.terms for r in readings]))
-    return Prepared(tuple(found), tokens, readings, common, plain, held)
+    return Prepared(tuple(found), tokens, readings, common, plain, tuple([_hash(text) for _, text in plain]), held)
 
 
 def _read(sentence: Sentence, tokens: Iterable[Token]) -> Reading:
