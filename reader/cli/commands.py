@@ -14,7 +14,7 @@ from reader.config import Config, ConfigError, find, load
 if TYPE_CHECKING:
     from reader.desk.desk import Desk
     from reader.desk.snapshot import Snapshot
-    from reader.model import Listing, Problem
+    from reader.model import Problem
     from reader.report.as_json import Json
 
 
@@ -82,16 +82,14 @@ def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compar
 
 
 def _compare(given: argparse.Namespace, config: Config) -> int:
+    from reader.desk import named
     from reader.model import Collation
 
     if not given.format and not given.output:
         paths = (given.base, *given.witnesses)
         return _app(given, config, paths, compare=paths)
     desk, last = _read([given.base, *given.witnesses], config)
-    bases = _meant([given.base], last.versions)
-    witnesses = _meant(given.witnesses, last.versions)
-    if len(witnesses) > 1:  # a folder or glob may hold the base too
-        witnesses = [version for version in witnesses if version not in bases]
+    bases, witnesses = named(given.base, given.witnesses, last.versions)
     if len(bases) > 1:
         complain(last.problems)
         given.fail(f"BASE means {len(bases)} articles: name one of them")
@@ -165,15 +163,6 @@ def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
         for last in desk.scan():
             tell(last.done, last.total)
     return desk, last
-
-
-def _meant(paths: Sequence[str], versions: Sequence[Listing]) -> list[Listing]:
-    """The versions that these PATHs mean, in their order, each once."""
-    from reader.model import Problem
-    from reader.sources import discover
-
-    wanted = {str(found): None for found in discover(paths) if not isinstance(found, Problem)}
-    return [version for path in wanted for version in versions if version.path == path]
 
 
 def _in_json(given: argparse.Namespace) -> bool:

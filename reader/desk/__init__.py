@@ -6,9 +6,10 @@ from reader.lazy import TYPE_CHECKING, lazily
 
 if TYPE_CHECKING:
     from reader.desk.desk import Desk
+    from reader.desk.named import named
     from reader.desk.snapshot import Snapshot
 
-__all__ = ["Desk", "Snapshot"]
+__all__ = ["Desk", "Snapshot", "named"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazily(__name__, __all__, "snapshot", "desk")
+    __getattr__ = lazily(__name__, __all__, "snapshot", "desk", "named")

@@ -66,6 +66,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous-change", ("p",), "Previous", "Go to the change before", _FIND, COMPARE | GRID, 2),
     Action("next-alert", ("!",), "Alert", "Go to the next changed fact", _FIND, COMPARE | GRID, 3),
     Action("previous-alert", ("1",), "Alert before", "Go to the changed fact before", _FIND, COMPARE | GRID),
+    Action("next-alone", ("}",), "Only here", "Go to the next passage that one version alone has", _FIND, COMPARE),
+    Action(
+        "previous-alone", ("{",), "Only here, before", "Go to the passage before that one alone has", _FIND, COMPARE
+    ),
     Action("next-detail", ("n",), "Next", "Go to the next marked detail", _FIND, READING, 2),
     Action("previous-detail", ("p",), "Previous", "Go to the marked detail before", _FIND, READING, 3),
     Action("follow", ("m",), "Follow", "Follow a moved or split sentence to its other place", _FIND, COMPARE, 8),
@@ -98,6 +102,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("pair", ("P",), "Pair", "Pair this sentence with another, or take a pair apart", _DO, COMPARE, 12),
     Action("undo", ("U",), "Undo", "Take back the last name, pairing, base or move", _DO),
     Action("copy", ("y",), "Copy", "Copy the sentence, pair or advisory to the clipboard", _DO, EVERYWHERE, 13),
+    Action("copy-advisory", ("Y",), "Copy advisory", "Copy the advisory to the clipboard", _DO, COMPARE),
     Action("save", ("s",), "Save", "Save the report of this comparison as a file", _DO, EVERYWHERE - READING, 14),
     Action("edit", ("e",), "Editor", "Open the article in your editor ($EDITOR)", _DO, EVERYWHERE),
     Action("problems", ("f2",), "Problems", "List what could not be read, and why", _APP, STORIES),

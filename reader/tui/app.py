@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -23,7 +23,8 @@ from textual.timer import Timer
 from textual.widgets import Input
 from textual.worker import Worker, WorkerState, get_current_worker
 
-from reader.desk import Snapshot
+from reader.desk import Snapshot, named
+from reader.text.visible import visible
 from reader.tui import theme
 from reader.tui.actions import BY_ID, keymap
 from reader.tui.in_thread import in_thread, reason_of
@@ -69,6 +70,14 @@ class ReaderApp(App[int], inherit_bindings=False):
 
         snapshot: Snapshot
 
+    @dataclass
+    class Meant(Message):
+        """What the program was opened to compare: ids, or why there is nothing to compare."""
+
+        base: str
+        witnesses: tuple[str, ...]
+        trouble: str = ""
+
     def __init__(
         self,
         paths: Sequence[str],
@@ -85,6 +94,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.desk: Desk | None = None
         self.snapshot = Snapshot()
         self.stopped = ""
+        self.keeping = ThreadPoolExecutor(1, "keep")
         self._paths = tuple(paths) or tuple(compare) or config.sources
         self._compare = tuple(compare)
         self._config = config
@@ -190,7 +200,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         if message.snapshot.finished:
             self._look_again(message.desk.pause)
             if self._compare:
-                self._open_comparison(message.snapshot)
+                named, self._compare = self._compare, ()
+                self._look_up(named[0], named[1:], message.snapshot)
 
     def _look_again(self, seconds: float) -> None:
         """Take in what is new, changed or gone after a while."""
@@ -238,17 +249,23 @@ class ReaderApp(App[int], inherit_bindings=False):
 
         await self.push_screen(UniqueScreen(story))
 
-    def _open_comparison(self, snapshot: Snapshot) -> None:
+    @in_thread(group="look-up")
+    def _look_up(self, base: str, witnesses: Sequence[str], snapshot: Snapshot) -> None:
+        bases, others = named(base, witnesses, snapshot.versions)
+        if len(bases) > 1:
+            self.post_message(self.Meant("", (), f"{base} means {len(bases)} articles: name one of them as the base"))
+        elif not bases or not others:
+            self.post_message(self.Meant("", (), "Fewer than two of these could be read"))
+        else:
+            self.post_message(self.Meant(bases[0].id, tuple(version.id for version in others)))
+
+    async def on_reader_app_meant(self, message: Meant) -> None:
         from reader.tui.screens.compare import CompareScreen
 
-        named, self._compare = self._compare, ()
-        places = {Path(path).resolve(): place for place, path in enumerate(named)}
-        found = [(places[at], v.id) for v in snapshot.versions if v.path and (at := Path(v.path).resolve()) in places]
-        base, *witnesses = [id for _, id in sorted(found, key=lambda pair: pair[0])] or [""]
-        if base and witnesses:
-            self.push_screen(CompareScreen(base, tuple(witnesses), alone=True))
+        if message.trouble:
+            self.notify(visible(message.trouble), severity="error", markup=False)
         else:
-            self.notify("Fewer than two of these could be read", severity="error", markup=False)
+            await self.push_screen(CompareScreen(message.base, message.witnesses, alone=True))
 
 
 def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), color: bool = True) -> int:

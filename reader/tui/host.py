@@ -6,6 +6,7 @@ app ──shows──> screens ──ask──> Host, which the app is
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Executor
 from typing import TYPE_CHECKING, Protocol
 
 from reader.tui.actions import Keymap
@@ -23,6 +24,9 @@ class Host(Protocol):
     glyphs: Glyphs
     desk: Desk | None
     snapshot: Snapshot
+    keeping: Executor
+    """Keeps what the editor does, one thing after the other in the order it was done."""
+
     stopped: str
     """Why reading came to an end before it was done; else empty."""
 

@@ -1,4 +1,4 @@
-"""The report of a comparison as a file of its own: no file that is there is ever written over.
+"""The report of a comparison as a file of its own: no file that is there is ever written over; and what was copied.
 
 quay.txt is there already  ──>  quay-2.txt
 """
@@ -41,6 +41,20 @@ def save(desk: Desk, versions: Sequence[str], named: str) -> Path:
     except KeyError:
         raise LookupError("one of the articles is gone") from None
     return _written(path, _report(made, as_json=path.suffix.lower() == ".json").encode("utf-8", "replace"))
+
+
+def put_aside(text: str) -> str:
+    """Keep what was copied last, for terminals that take no copy from a program. Returns the file, with ~ for home.
+
+    Raises:
+        OSError: it could not be written.
+    """
+    from platformdirs import user_data_path
+
+    path = user_data_path("wirediff", appauthor=False, ensure_exists=True) / "copied.txt"
+    path.write_text(text + "\n", encoding="utf-8", errors="replace")
+    home = Path.home()
+    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
 
 
 def _report(made: Collation | Apparatus, *, as_json: bool) -> str:

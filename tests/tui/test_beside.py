@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from platformdirs import user_data_path
 from textual.pilot import Pilot
 
 from reader.collation.collate import collate_all
@@ -20,6 +23,7 @@ from reader.tui.paint.layout import Layout
 from reader.tui.paint.levels import compare
 from reader.tui.paint.split import SplitPainter, columns
 from reader.tui.paint.wording import UNICODE, Mark
+from reader.tui.screens.base import ReaderScreen
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.panes import Panes
 from tests.tui.conftest import WIRE, until
@@ -91,13 +95,10 @@ def test_as_many_as_fit_and_no_more() -> None:
 
 
 @pytest.fixture
-def three(reader: Callable[..., ReaderApp], folder: object) -> ReaderApp:
+def three(reader: Callable[..., ReaderApp], folder: Path) -> ReaderApp:
     """A story of three versions opened for comparing."""
-    from pathlib import Path
-
-    place = Path(str(folder))
-    (place / "radio-three.txt").write_text(WIRE.replace("Some 40", "Some 46").replace("By ADA MOSSWICK\n\n", ""))
-    names = [str(place / name) for name in ("northern-wire.txt", "bay-courier.txt", "radio-three.txt")]
+    (folder / "radio-three.txt").write_text(WIRE.replace("Some 40", "Some 46").replace("By ADA MOSSWICK\n\n", ""))
+    names = [str(folder / name) for name in ("northern-wire.txt", "bay-courier.txt", "radio-three.txt")]
     return reader(compare=tuple(names))
 
 
@@ -176,3 +177,95 @@ async def test_changed_facts_alone(three: ReaderApp) -> None:
 
 def panes_text(panes: Panes) -> str:
     return "\n".join(panes.render_line(y).text for y in range(panes.size.height))
+
+
+async def test_swapped_then_made_the_base(three: ReaderApp) -> None:
+    async with three.run_test(size=(120, 40)) as pilot:
+        panes = await opened(pilot)
+        assert panes.comparison is not None
+        other = panes.comparison.versions[1].id
+        await pilot.press("x")
+        await until(pilot, lambda: panes.comparison is not None and panes.comparison.versions[0].id == other)
+        await pilot.press("h", "h", "b")
+        await until(pilot, lambda: three.desk is not None and three.desk.story_of(other).base.id == other)
+        assert panes.comparison.versions[0].id == other
+
+
+async def test_a_pair_in_the_making_is_given_up_by_undo(three: ReaderApp) -> None:
+    async with three.run_test(size=(80, 24)) as pilot:
+        await opened(pilot)
+        await pilot.press("U")
+        await until(pilot, lambda: "Nothing to undo" in [note.message for note in three._notifications])
+        await pilot.press("}")
+        await pilot.press("P")
+        await until(pilot, lambda: "Go to the sentence it answers" in told(pilot, "status"))
+        assert not list(three._notifications)
+        await pilot.press("U")
+        await until(pilot, lambda: "Go to the sentence" not in told(pilot, "status"))
+        assert not list(three._notifications)
+
+
+async def test_what_is_copied_lies_in_a_file_too(three: ReaderApp) -> None:
+    async with three.run_test(size=(80, 24)) as pilot:
+        panes = await opened(pilot)
+        assert panes.comparison is not None
+        await until(pilot, lambda: bool(told(pilot, "advisory")))
+        assert len(told(pilot, "advisory").splitlines()) == 1
+        await pilot.press("Y")
+        assert panes.comparison.collation.advisory in three.clipboard
+        await until(pilot, lambda: any("also in" in note.message for note in three._notifications))
+        file = user_data_path("wirediff", appauthor=False) / "copied.txt"
+        assert file.read_text(encoding="utf-8") == three.clipboard + "\n"
+
+
+async def test_passages_that_one_version_alone_has_are_walked(three: ReaderApp) -> None:
+    async with three.run_test(size=(120, 40)) as pilot:
+        panes = await opened(pilot)
+        seen = set()
+        for _ in range(6):
+            await pilot.press("}")
+            assert panes.level is not None
+            assert {Mark.ADDED, Mark.REMOVED} & set(panes.level.marks)
+            seen.add(panes.cursor)
+        assert len(seen) > 1
+
+
+async def test_paragraphs_are_numbered_on_both_sides_in_eighty_columns(three: ReaderApp) -> None:
+    async with three.run_test(size=(80, 24)) as pilot:
+        panes = await opened(pilot)
+        start = panes.columns().starts()[1]
+        assert any(panes.render_line(y).text[start : start + 3].strip() == "2" for y in range(panes.size.height))
+
+
+async def test_a_base_beside_the_folder_that_holds_it(reader: Callable[..., ReaderApp], folder: Path) -> None:
+    app = reader(compare=(str(folder / "bay-courier.txt"), str(folder)))
+    async with app.run_test(size=(120, 40)) as pilot:
+        panes = await opened(pilot)
+        assert panes.comparison is not None
+        assert [version.path for version in panes.comparison.versions] == [
+            str(folder / name) for name in ("bay-courier.txt", "northern-wire.txt")
+        ]
+
+
+async def test_what_is_done_is_kept_in_the_order_it_was_done(three: ReaderApp) -> None:
+    async with three.run_test(size=(80, 24)) as pilot:
+        await opened(pilot)
+        done: list[int] = []
+        waits = threading.Event()
+        screen = three.screen
+        assert isinstance(screen, ReaderScreen)
+
+        def first() -> str:
+            waits.wait()
+            done.append(1)
+            return "one"
+
+        def second() -> str:
+            done.append(2)
+            return "two"
+
+        screen.keep(first, stale=False)
+        screen.keep(second, stale=False)
+        assert not done
+        waits.set()
+        await until(pilot, lambda: done == [1, 2])

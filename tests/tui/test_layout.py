@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.model import Kind
+from reader.model import Edit, Kind, Op
 from reader.text.visible import visible
 from reader.tui.paint.comparison import BASE, WITNESS
 from reader.tui.paint.layout import Layout
 from reader.tui.paint.levels import compare
 from reader.tui.paint.lines import Tone
 from reader.tui.paint.split import SplitPainter, columns
-from reader.tui.paint.unified import UnifiedPainter
+from reader.tui.paint.unified import UnifiedPainter, rewritten
 from reader.tui.paint.wording import ASCII, UNICODE, Mark
 from tests.tui.invented import FERRY, Told, collation
 from tests.tui.test_levels import tellings
@@ -132,3 +132,15 @@ def test_thousands_of_sentences_are_laid_out_lazily() -> None:
     assert layout.height >= 3000
     assert "Sentence 2999" in layout.line(layout.span(2999)[0]).text
     assert len(layout._painted) == 1
+
+
+def test_a_sentence_that_is_mostly_others_words_is_shown_whole_twice() -> None:
+    old = "The harbour board on Monday asked a court to stop the tall crane company from leaving its old berth."
+    new = "A judge will on Friday hear why one small crane firm wants to give up the berth that it hired."
+    script = (
+        Edit(Op.DROP, "Rain "), Edit(Op.ADD, "Snow "), Edit(Op.KEEP, "and "), Edit(Op.DROP, "wind today "),
+        Edit(Op.ADD, "hail "), Edit(Op.KEEP, "will "), Edit(Op.DROP, "stop "), Edit(Op.ADD, "end at noon "),
+    )  # fmt: skip
+    assert rewritten(script)
+    assert not rewritten((Edit(Op.DROP, old), Edit(Op.ADD, new)))
+    assert not rewritten((*script, Edit(Op.KEEP, old)))

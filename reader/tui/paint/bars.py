@@ -114,13 +114,13 @@ def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
     return Line(tuple(pieces))
 
 
-def advisory(told: str, width: int) -> list[Line]:
-    """What the version does, as a desk would write it, in two lines at most."""
+def advisory(told: str, width: int, lines: int = 2) -> list[Line]:
+    """What the version does, as a desk would write it, in so many lines at most, the last cut with "…"."""
     inner = max(10, width - 2)
     spans = breaks(told, inner)
-    shown = [told[start:end] for start, end in spans[:1]]
-    if len(spans) > 1:
-        shown.append(shorten(told[spans[1][0] :], inner))
+    shown = [told[start:end] for start, end in spans[: lines - 1]]
+    if len(spans) >= lines:
+        shown.append(shorten(told[spans[lines - 1][0] :], inner))
     return [Line((Piece(f" {text}"),)) for text in shown]
 
 

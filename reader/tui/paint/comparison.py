@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from reader.model import Change, Collation, Link, Role, Sentence, Version
 from reader.tui.paint.lines import Piece, Tone
@@ -73,6 +74,14 @@ class Level:
         return tuple(side.link for side in self.sides if side) or (self.link,)
 
 
+class Stops(StrEnum):
+    """What a key can walk from one to the next."""
+
+    CHANGES = "changes"
+    ALERTS = "changed facts"
+    ALONE = "passages that one version alone has"
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """A Collation as the panes show it. `house_style` False treats what only house style changed as the same.
@@ -95,6 +104,12 @@ class Comparison:
     collations: tuple[Collation, ...] = ()
     stop_panes: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     alert_panes: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+
+    def stops_for(self, stops: Stops) -> tuple[int, ...]:
+        """The levels that such a walk stops at, in order."""
+        if stops is Stops.ALONE:
+            return tuple(place for place in self.stops if {Mark.ADDED, Mark.REMOVED} & {*self.levels[place].marks})
+        return self.alerts if stops is Stops.ALERTS else self.stops
 
     @property
     def versions(self) -> tuple[Version, ...]:

@@ -56,7 +56,7 @@ class Columns:
 def columns(width: int, panes: int = 2) -> Columns:
     """Share a width among panes: lines of prose stay short enough to read, what is left over goes to the margins."""
     roomy = width >= _ROOMY
-    numbers = tuple(4 if roomy else 3 * (pane == BASE) for pane in range(panes))
+    numbers = (4 if roomy else 3,) * panes
     free = width - sum(numbers) - (_GUTTER + 1) * panes + 1
     text = max(1, min(free // panes, _WIDEST_TEXT))
     texts = [text] * panes

@@ -6,9 +6,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len
 
-from reader.model import Op
+from reader.model import Edit, Op
 from reader.text.visible import visible
 from reader.tui.paint import wording
 from reader.tui.paint.comparison import BASE, WITNESS, Level
@@ -17,6 +19,8 @@ from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import wrap
 
 _NUMBER, _GUTTER = 3, 2
+_FEW = 2
+"""Places changed that any sentence can be read with."""
 
 
 class UnifiedPainter:
@@ -73,6 +77,14 @@ class UnifiedPainter:
             gap = level.cells[WITNESS if left else BASE]
             word = getattr(gap, "word", "")
             return [*pieces, Piece(f" ({word})", Tone.FAINT, BASE)] if word else pieces
+        if rewritten(script):
+            old = "".join(edit.text for edit in script if edit.op is not Op.ADD)
+            new = "".join(edit.text for edit in script if edit.op is not Op.DROP)
+            return [
+                *self._marked("[-", visible(old), "-]", Tone.DROPPED),
+                Piece(" ", Tone.PLAIN, BASE),
+                *self._marked("{+", visible(new), "+}", Tone.PUT_IN),
+            ]
         pieces = []
         dropped = ""
         for edit in script:
@@ -109,6 +121,15 @@ class UnifiedPainter:
             Piece(f"{opening}{inner}{closing}", tone, BASE),
             Piece(trail, Tone.PLAIN, BASE),
         ]
+
+
+def rewritten(script: Sequence[Edit]) -> bool:
+    """Whether the changes would break up what they stand in: several of them, and most of the words are others."""
+    kept = sum(len(edit.text.split()) for edit in script if edit.op is Op.KEEP)
+    old = kept + sum(len(edit.text.split()) for edit in script if edit.op is Op.DROP)
+    new = kept + sum(len(edit.text.split()) for edit in script if edit.op is Op.ADD)
+    spots = sum(edit.op is not Op.KEEP and (not at or script[at - 1].op is Op.KEEP) for at, edit in enumerate(script))
+    return spots > _FEW and 2 * kept < max(old, new)
 
 
 def _trimmed(text: str) -> tuple[str, str, str]:

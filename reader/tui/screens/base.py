@@ -6,6 +6,7 @@ import os
 import shlex
 import subprocess
 from collections.abc import Callable, Collection
+from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
@@ -21,6 +22,7 @@ from reader.tui.actions import Hint, Where, footer, show_key
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Piece, Tone
+from reader.tui.saving import put_aside
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 
@@ -58,9 +60,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     class Done(Message):
         """Something the editor did is kept."""
 
-        def __init__(self, snapshot: Snapshot, said: str, stale: bool) -> None:
+        def __init__(self, said: str, stale: bool) -> None:
             super().__init__()
-            self.snapshot = snapshot
             self.said = said
             self.stale = stale
 
@@ -130,21 +131,22 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     # Keeping what the editor does: on disk before it shows, never on the event loop
 
-    def keep(self, do: Callable[[], Snapshot | str | None], said: str, *, stale: bool = True) -> None:
-        """Do it and say so; `stale`: what was compared may no longer hold after it."""
-        self._keep(do, said, stale)
+    def keep(self, do: Callable[[], Snapshot | str], said: str = "", *, stale: bool = True) -> None:
+        """Do it after all that was to be done before, and say so: `said`, else what it returns.
+
+        `stale`: what was compared may no longer hold after it.
+        """
+        self._keep(self.reader.keeping.submit(do), said, stale)
 
     @in_thread(group="keep")
-    def _keep(self, do: Callable[[], Snapshot | str | None], said: str, stale: bool) -> None:
-        done = do()
-        desk = self.desk
-        if desk is not None:
-            told = said.replace("{}", done) if isinstance(done, str) else said
-            self.post_message(self.Done(desk.snapshot, told, stale))
+    def _keep(self, doing: Future[Snapshot | str], said: str, stale: bool) -> None:
+        done = doing.result()
+        self.post_message(self.Done(done if isinstance(done, str) else said, stale))
 
     def on_reader_screen_done(self, message: Done) -> None:
         self.say(message.said)
-        self.reader.show(message.snapshot, stale=message.stale)
+        if desk := self.desk:
+            self.reader.show(desk.snapshot, stale=message.stale)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         if event.state is WorkerState.ERROR:
@@ -196,12 +198,15 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         await self.app.push_screen(CommandPalette([ThemeProvider], placeholder="Search for themes…"))
 
     def action_copy(self) -> None:
-        text = self.copied()
+        self.copy(self.copied())
+
+    def copy(self, text: str) -> None:
+        """Send text to the terminal's clipboard, and put it in a file too: no terminal says whether it took it."""
         if not text:
             self.say("There is nothing here to copy", wrong=True)
             return
         self.app.copy_to_clipboard(text)
-        self.say(f"Copied {len(text.split())} words")
+        self.keep(lambda: f"Copied {len(text.split())} words; also in {put_aside(text)}", stale=False)
 
     def action_reload(self) -> None:
         self.reader.scan()
@@ -209,7 +214,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def action_undo(self) -> None:
         if desk := self.desk:
-            self.keep(lambda: desk.undo() or "nothing left to undo", "Undone: {}")
+            self.keep(lambda: f"Undone: {what}" if (what := desk.undo()) else "Nothing to undo")
 
     def action_mark(self) -> None:
         self.tick(lambda desk: (desk.snapshot.marked, desk.set_marked), "Marked", "No longer marked")

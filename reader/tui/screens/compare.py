@@ -19,7 +19,7 @@ from reader.tui.in_thread import in_thread
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, wording
 from reader.tui.paint.beside import beside
-from reader.tui.paint.comparison import BASE, WITNESS, Comparison, Level
+from reader.tui.paint.comparison import BASE, WITNESS, Comparison, Level, Stops
 from reader.tui.paint.levels import compare
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.screens.base import Walked
@@ -28,7 +28,7 @@ from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.panes import Panes
 
-_ADVISORY_FROM = 30
+_ADVISORY_IN_FULL_FROM = 30
 
 
 class CompareScreen(PairingScreen):
@@ -60,7 +60,7 @@ class CompareScreen(PairingScreen):
         self._alone = alone
         self._house_style = True
         self._sides: tuple[Comparison, ...] = ()  # each version with the base alone
-        self._ahead: list[tuple[int, bool]] = []  # changes asked for before there was anything to go to
+        self._ahead: list[tuple[int, Stops]] = []  # changes asked for before there was anything to go to
 
     def compose(self) -> ComposeResult:
         yield Lines(id="title")
@@ -134,8 +134,8 @@ class CompareScreen(PairingScreen):
         self.panes.show(shown, cursor)
         self._around()
         ahead, self._ahead = self._ahead, []
-        for by, alerts in ahead:
-            self._seek(by, alerts=alerts)
+        for by, stops in ahead:
+            self._seek(by, stops)
         for side in self._sides:
             if side.collation.witness.id not in self.reader.snapshot.read:
                 self._set_read(side.collation.witness.id)
@@ -176,8 +176,9 @@ class CompareScreen(PairingScreen):
         self.query_one("#legend", Lines).show(lambda width: [bars.legend(said, glyphs, width)])
         advisory = visible(said.collation.advisory)
         told = self.query_one("#advisory", Lines)
-        told.set_class(bool(advisory) and self.size.height >= _ADVISORY_FROM, "shown")
-        told.show(lambda width: bars.advisory(advisory, width))
+        lines = 2 if self.size.height >= _ADVISORY_IN_FULL_FROM else 1
+        told.set_class(bool(advisory), "shown")
+        told.show(lambda width: bars.advisory(advisory, width, lines))
         panes = self.panes
         head = bars.unified_head(said) if panes.unified else bars.heads(said, panes.columns(), glyphs)
         self.query_one("#heads", Lines).show(lambda _: [head])
@@ -248,6 +249,11 @@ class CompareScreen(PairingScreen):
                 lines.append(f"{names[version.id]}{place}: {visible(sentence.text)}")
         return "\n".join([*lines, *(wording.change(change) for change in level.changes)])
 
+    def action_copy_advisory(self) -> None:
+        said = self.said
+        advisory = visible(said.collation.advisory) if said else ""
+        self.copy(f"{wording.names(said.versions)[said.collation.witness.id]}: {advisory}" if said and advisory else "")
+
     # Actions
 
     def action_left(self) -> None:
@@ -263,16 +269,22 @@ class CompareScreen(PairingScreen):
         self._seek(-1)
 
     def action_next_alert(self) -> None:
-        self._seek(1, alerts=True)
+        self._seek(1, Stops.ALERTS)
 
     def action_previous_alert(self) -> None:
-        self._seek(-1, alerts=True)
+        self._seek(-1, Stops.ALERTS)
 
-    def _seek(self, by: int, *, alerts: bool = False) -> None:
+    def action_next_alone(self) -> None:
+        self._seek(1, Stops.ALONE)
+
+    def action_previous_alone(self) -> None:
+        self._seek(-1, Stops.ALONE)
+
+    def _seek(self, by: int, stops: Stops = Stops.CHANGES) -> None:
         if self.said is None:
-            self._ahead.append((by, alerts))
-        elif not self.panes.seek(by, alerts):
-            self.say("No changed facts" if alerts else "No changes")
+            self._ahead.append((by, stops))
+        elif not self.panes.seek(by, stops):
+            self.say(f"No {stops}")
 
     def action_follow(self) -> None:
         if not self.panes.follow():
@@ -327,6 +339,7 @@ class CompareScreen(PairingScreen):
             self.say("No room: two versions beside the base need 150 columns, three need 200")
 
     def _choose(self, chosen: Chosen) -> None:
+        self.give_up_joining()
         self._chosen = chosen
         self._ask()
 
@@ -338,14 +351,21 @@ class CompareScreen(PairingScreen):
         version, desk = self.subject(), self.desk
         if version is None or desk is None:
             return
-        if version.id == self._chosen.base:
+        id = version.id
+        try:
+            kept = desk.story_of(id).base.id == id
+        except KeyError:
+            self.say("This article is gone", wrong=True)
+            return
+        if id != self._chosen.base:
+            self._choose(self._chosen.swapped(id))
+        elif kept:
             self.say(f"{wording.outlet(version)} is the base already")
             return
-        self._choose(self._chosen.swapped(version.id))
-        id = version.id
         self.keep(lambda: desk.choose_base(id), f"{wording.outlet(version)} is the base now")
 
     async def action_unique(self) -> None:
+        self.give_up_joining()
         desk = self.desk
         if desk is None:
             return

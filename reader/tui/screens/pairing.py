@@ -38,6 +38,10 @@ class PairingScreen(ReaderScreen):
         self.show_status()
         return True
 
+    def action_undo(self) -> None:
+        if not self.give_up_joining():
+            super().action_undo()
+
     def action_pair(self) -> None:
         desk = self.desk
         left, right = self.sentences()
@@ -58,4 +62,5 @@ class PairingScreen(ReaderScreen):
             self.keep(lambda: desk.unpair(a, b), "Taken apart; U takes it back")
         elif alone := left or right:
             self._joining = (BASE if left else WITNESS), alone
+            self.app.clear_notifications()  # they would lie over the hint
             self.show_status()

@@ -15,7 +15,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
-from reader.tui.paint.comparison import BASE, WITNESS, Comparison, Level
+from reader.tui.paint.comparison import BASE, WITNESS, Comparison, Level, Stops
 from reader.tui.paint.layout import Layout, Painter
 from reader.tui.paint.lines import Tone
 from reader.tui.paint.split import NARROWEST, Columns, SplitPainter, columns
@@ -163,16 +163,16 @@ class Panes(Painted):
         if self._comparison:
             self.go(0 if by < 0 else len(self._comparison.levels))
 
-    def seek(self, by: int, alerts: bool = False) -> bool:
-        """Go to the next (1) or previous (-1) change or alert, round the end. Returns whether there is one."""
+    def seek(self, by: int, wanted: Stops = Stops.CHANGES) -> bool:
+        """Go to the next (1) or previous (-1) stop of a kind, round the end. Returns whether there is one."""
         if self._comparison is None:
             return False
-        stops = self._comparison.alerts if alerts else self._comparison.stops
+        stops = self._comparison.stops_for(wanted)
         if not stops:
             return False
         ahead = [stop for stop in stops if (stop > self.cursor if by > 0 else stop < self.cursor)]
         stop = (ahead or stops)[0 if by > 0 else -1]
-        panes = self._comparison.alert_panes if alerts else self._comparison.stop_panes
+        panes = self._comparison.alert_panes if wanted is Stops.ALERTS else self._comparison.stop_panes
         self._settle(self._comparison.levels[stop], panes.get(stop, ()))
         self.go(stop, far=True)
         return True
