@@ -23,7 +23,7 @@ from textual.timer import Timer
 from textual.widgets import Input
 from textual.worker import Worker, WorkerState, get_current_worker
 
-from reader.desk import Snapshot, named
+from reader.desk import Snapshot
 from reader.text.visible import visible
 from reader.tui import theme
 from reader.tui.actions import BY_ID, keymap
@@ -251,6 +251,8 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     @in_thread(group="look-up")
     def _look_up(self, base: str, witnesses: Sequence[str], snapshot: Snapshot) -> None:
+        from reader.desk import named
+
         bases, others = named(base, witnesses, snapshot.versions)
         if len(bases) > 1:
             self.post_message(self.Meant("", (), f"{base} means {len(bases)} articles: name one of them as the base"))

@@ -24,6 +24,7 @@ from reader.tui.paint.levels import compare
 from reader.tui.paint.split import SplitPainter, columns
 from reader.tui.paint.wording import UNICODE, Mark
 from reader.tui.screens.base import ReaderScreen
+from reader.tui.screens.why import WhyScreen
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.panes import Panes
 from tests.tui.conftest import WIRE, until
@@ -269,3 +270,44 @@ async def test_what_is_done_is_kept_in_the_order_it_was_done(three: ReaderApp) -
         assert not done
         waits.set()
         await until(pilot, lambda: done == [1, 2])
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (160, 40)])
+async def test_the_divider_is_dragged(three: ReaderApp, size: tuple[int, int]) -> None:
+    async with three.run_test(size=size) as pilot:
+        panes = await opened(pilot)
+        cursor, before = panes.cursor, panes.columns()
+        bar = before.starts()[1] - 1
+        await pilot.mouse_down("#panes", offset=(bar, 3))
+        await pilot.hover("#panes", offset=(bar + 10, 3))
+        await pilot.mouse_up("#panes", offset=(bar + 10, 3))
+        assert panes.columns().starts()[1] - 1 == bar + 10
+        assert sum(panes.columns().widths()) == sum(before.widths())
+        await until(pilot, lambda: told(pilot, "heads")[bar + 10] == "│")
+        assert panes.cursor == cursor
+        await pilot.mouse_down("#panes", offset=(bar + 10, 3))
+        await pilot.hover("#panes", offset=(1, 3))
+        await pilot.mouse_up("#panes", offset=(1, 3))
+        assert min(panes.columns().texts) >= 20
+
+
+async def test_two_clicks_on_a_sentence_say_why(three: ReaderApp) -> None:
+    async with three.run_test(size=(120, 40)) as pilot:
+        panes = await opened(pilot)
+        y = next(y for y in range(panes.size.height) if "Some 44" in panes.render_line(y).text)
+        x = panes.columns().starts()[1] + 10
+        await pilot.click("#panes", offset=(x, y))
+        assert panes.level is not None
+        assert panes.level.mark is Mark.ALERT
+        await pilot.click("#panes", offset=(x, y), times=2)
+        await until(pilot, lambda: isinstance(three.screen, WhyScreen))
+
+
+async def test_no_word_of_the_program_lies_over_the_line_that_tells_where_the_cursor_stands(three: ReaderApp) -> None:
+    async with three.run_test(size=(80, 24), notifications=True) as pilot:
+        await opened(pilot)
+        await pilot.press("U")
+        await until(pilot, lambda: bool(list(three.screen.query("Toast"))))
+        await pilot.press("y")
+        status = three.screen.query_one("#status")
+        await until(pilot, lambda: all(toast.region.bottom <= status.region.y for toast in three.screen.query("Toast")))

@@ -21,6 +21,7 @@ from reader.tui.paint.wrap import breaks, cut, shorten
 NARROWEST = 70
 _ROOMY = 96
 _WIDEST_TEXT = 92
+_NARROWEST_TEXT = 20
 _GUTTER = 2
 
 
@@ -53,13 +54,23 @@ class Columns:
         return tuple(number + _GUTTER + text for number, text in zip(self.numbers, self.texts, strict=True))
 
 
-def columns(width: int, panes: int = 2) -> Columns:
-    """Share a width among panes: lines of prose stay short enough to read, what is left over goes to the margins."""
+def columns(width: int, panes: int = 2, base: float | None = None) -> Columns:
+    """Share a width among panes: lines of prose stay short enough to read, what is left over goes to the margins.
+
+    `base` is the part of the width, 0 to 1, that the base's pane is to have, as far as all stay wide enough to read.
+    """
     roomy = width >= _ROOMY
     numbers = (4 if roomy else 3,) * panes
     free = width - sum(numbers) - (_GUTTER + 1) * panes + 1
     text = max(1, min(free // panes, _WIDEST_TEXT))
     texts = [text] * panes
+    if base is not None and free >= panes * _NARROWEST_TEXT:
+        most = free - (panes - 1) * _NARROWEST_TEXT
+        texts[BASE] = max(_NARROWEST_TEXT, min(round(base * width) - numbers[BASE] - _GUTTER, most))
+        text = (free - texts[BASE]) // (panes - 1)
+        texts[1:] = [text] * (panes - 1)
+        texts[-1] += free - sum(texts)
+        return Columns(0, numbers, tuple(texts))
     if text < _WIDEST_TEXT:
         texts[-1] += max(0, free - text * panes)
     return Columns(max(0, (free - sum(texts)) // 2), numbers, tuple(texts))

@@ -22,7 +22,6 @@ from reader.tui.actions import Hint, Where, footer, show_key
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Piece, Tone
-from reader.tui.saving import put_aside
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 
@@ -202,6 +201,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def copy(self, text: str) -> None:
         """Send text to the terminal's clipboard, and put it in a file too: no terminal says whether it took it."""
+        from reader.tui.saving import put_aside
+
         if not text:
             self.say("There is nothing here to copy", wrong=True)
             return

@@ -1,260 +1,30 @@
-"""Versions side by side, the base on the left."""
+"""Versions side by side, the base on the left: what each key does there."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from textual import on
-from textual.app import ComposeResult
-from textual.message import Message
-from textual.worker import get_current_worker
 
-from reader.desk import Snapshot
-from reader.model import Collation, Listed, Sentence, Version
 from reader.text.visible import visible
 from reader.tui.actions import Where
 from reader.tui.chosen import Chosen
-from reader.tui.in_thread import in_thread
 from reader.tui.keys import bindings
-from reader.tui.paint import bars, wording
-from reader.tui.paint.beside import beside
-from reader.tui.paint.comparison import BASE, WITNESS, Comparison, Level, Stops
-from reader.tui.paint.levels import compare
-from reader.tui.paint.lines import Line, Piece, Tone
-from reader.tui.screens.base import Walked
-from reader.tui.screens.pairing import PairingScreen
-from reader.tui.widgets.footer import Footer
-from reader.tui.widgets.lines import Lines
+from reader.tui.paint import wording
+from reader.tui.paint.comparison import Stops
+from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.widgets.panes import Panes
 
-_ADVISORY_IN_FULL_FROM = 30
 
-
-class CompareScreen(PairingScreen):
-    """Shows `base` beside `witnesses` (version ids), the one at `at` first, as many as fit.
-
-    `place` is a side, BASE or WITNESS, and a sentence to begin at.
-    `alone`: the program was opened for this comparison, and leaving it leaves the program.
-    """
+class CompareScreen(ComparingScreen):
+    """Walking changes, choosing the view, the versions and the base."""
 
     where = Where.COMPARE
     BINDINGS = bindings(where)
 
-    @dataclass
-    class Collated(Message):
-        collations: tuple[Collation, ...]
-
-    def __init__(
-        self,
-        base: str,
-        witnesses: tuple[str, ...],
-        at: int = 0,
-        *,
-        place: tuple[int, int] | None = None,
-        alone: bool = False,
-    ) -> None:
-        super().__init__()
-        self._chosen = Chosen(base, witnesses, at)
-        self._place = place
-        self._alone = alone
-        self._house_style = True
-        self._sides: tuple[Comparison, ...] = ()  # each version with the base alone
-        self._ahead: list[tuple[int, Stops]] = []  # changes asked for before there was anything to go to
-
-    def compose(self) -> ComposeResult:
-        yield Lines(id="title")
-        yield Lines(id="legend")
-        yield Lines(id="advisory")
-        yield Lines(id="heads")
-        yield Panes(self.reader.glyphs, id="panes")
-        yield Lines(id="status")
-        yield Footer(id="keys")
-
-    def on_mount(self) -> None:
-        self._ask()
-
-    def on_resize(self) -> None:
-        self.call_after_refresh(self._resized)
-
-    def _resized(self) -> None:
-        if self._sides and self._shown() != tuple(side.collation.witness.id for side in self._sides):
-            self._ask()
-        self._around()
-
-    @property
-    def panes(self) -> Panes:
-        return self.query_one("#panes", Panes)
-
-    @property
-    def walked(self) -> Walked:
-        return self.panes
-
-    @property
-    def said(self) -> Comparison | None:
-        return self.panes.comparison
-
-    # Asking and showing
-
-    def _ask(self) -> None:
-        self._bar("title", [Piece(" Comparing …", Tone.FAINT)])
-        self._collate(self._chosen.base, self._shown())
-
-    def _shown(self) -> tuple[str, ...]:
-        """The versions to stand beside the base."""
-        return self._chosen.shown(0 if self.panes.one_column else self.size.width)
-
-    @in_thread(exclusive=True, group="collate")
-    def _collate(self, base: str, witnesses: Sequence[str]) -> None:
-        worker, desk = get_current_worker(), self.desk
-        if desk is None:
-            return
-        try:
-            collations = tuple(desk.collation(base, witness) for witness in witnesses)
-        except KeyError:
-            raise LookupError("one of the articles is gone") from None
-        if not worker.is_cancelled:
-            self.post_message(self.Collated(collations))
-
-    @on(Collated)
-    def _collated(self, message: Collated) -> None:
-        self.waits_in_vain = False
-        before = self.said
-        self._sides = tuple(compare(each, house_style=self._house_style) for each in message.collations)
-        panes = self.panes
-        panes.pane, panes.about = min(panes.pane, len(self._sides)), min(panes.about, len(self._sides))
-        shown = beside(self._sides, panes.about - 1)
-        cursor = None
-        if self._place:
-            self.panes.pane = self._place[0]
-            cursor = shown.at(*self._place)
-            self._place = None
-        elif before and _related(before, shown):
-            cursor = self._same_place(before, shown)
-        self.panes.show(shown, cursor)
-        self._around()
-        ahead, self._ahead = self._ahead, []
-        for by, stops in ahead:
-            self._seek(by, stops)
-        for side in self._sides:
-            if side.collation.witness.id not in self.reader.snapshot.read:
-                self._set_read(side.collation.witness.id)
-
-    def failed(self, reason: str) -> None:
-        self._sides = ()
-        self.panes.clear()
-        self.trouble(f"These two could not be compared: {reason}.")
-
-    def _same_place(self, before: Comparison, shown: Comparison) -> int | None:
-        level = self.panes.level
-        panes = {version.id: pane for pane, version in enumerate(shown.versions)}
-        for pane, version in enumerate(before.versions):
-            cell = level.cell(pane) if level else None
-            if cell and version.id in panes:
-                return shown.at(panes[version.id], cell.sentence)
-        return None
-
-    @in_thread(group="read")
-    def _set_read(self, version: str) -> None:
-        if self.desk is not None:
-            self.reader.seen(self.desk.set_read(version))
-
-    def desk_changed(self, _: Snapshot, *, stale: bool = False) -> None:
-        if stale or self.waits_in_vain:
-            self._ask()
-
-    def _around(self) -> None:
-        """What stands around the panes."""
-        said, glyphs = self.said, self.reader.glyphs
-        if said is None:
-            return
-        base, chosen = said.collation.base, self._chosen
-        right = [Piece(bars.which(chosen.at, len(self._sides), len(chosen.witnesses)) + " ", Tone.FAINT)]
-        self.query_one("#title", Lines).show(
-            lambda width: [bars.spread([Piece(f" {wording.title(base)}", Tone.STRONG)], right, width)]
-        )
-        self.query_one("#legend", Lines).show(lambda width: [bars.legend(said, glyphs, width)])
-        advisory = visible(said.collation.advisory)
-        told = self.query_one("#advisory", Lines)
-        lines = 2 if self.size.height >= _ADVISORY_IN_FULL_FROM else 1
-        told.set_class(bool(advisory), "shown")
-        told.show(lambda width: bars.advisory(advisory, width, lines))
-        panes = self.panes
-        head = bars.unified_head(said) if panes.unified else bars.heads(said, panes.columns(), glyphs)
-        self.query_one("#heads", Lines).show(lambda _: [head])
-        self.show_status()
-
-    @on(Panes.Moved)
-    def _moved(self) -> None:
-        """The base is marked against the version that the cursor is in, which the legend and advisory are about."""
-        said, about = self.said, self.panes.about
-        if said and len(self._sides) > 1 and said.collation is not self._sides[about - 1].collation:
-            self.panes.mark_against(beside(self._sides, about - 1))
-            self._around()
-        self.show_status()
-
-    def show_status(self) -> None:
-        said, panes = self.said, self.panes
-        if said is None:
-            return
-        if hint := self.joining_hint:
-            self._bar("status", [Piece(f" {hint}", Tone.ALERT_TEXT)])
-            return
-        states = ["alerts only"] if panes.alerts_only else ["folded" if panes.folded else "unfolded"]
-        states += ["one column"] * panes.unified + ["house style hidden"] * (not said.house_style)
-        self.query_one("#status", Lines).show(
-            lambda width: [bars.status(said, panes.cursor, panes.pane, panes.about, states, width)]
-        )
-
-    def _bar(self, id: str, pieces: list[Piece]) -> None:
-        self.query_one(f"#{id}", Lines).show(lambda _: [Line(tuple(pieces))])
-
-    # What is under the cursor
-
-    def _here(self) -> Level | None:
-        """The level under the cursor as between the base and the version that is meant."""
-        level = self.panes.level
-        return level.side(self.panes.about) if level else None
-
-    def sentences(self) -> tuple[Sentence | None, Sentence | None]:
-        level, said = self._here(), self.said
-        if level is None or said is None:
-            return None, None
-        left, right = level.cell(BASE), level.cell(WITNESS)
-        lefts, rights = said.collation.left, said.collation.right
-        return (lefts[left.sentence] if left else None), (rights[right.sentence] if right else None)
-
-    def subject(self) -> Version | None:
-        return self.said.versions[self.panes.pane] if self.said else None
-
-    def place(self) -> tuple[str, int] | None:
-        level, version = self.panes.level, self.subject()
-        cell = level.cell(self.panes.pane) if level else None
-        return (version.id, cell.sentence) if version and cell else None
-
-    def compared(self) -> tuple[Listed, ...]:
-        return self.said.versions if self.said else ()
-
-    def copied(self) -> str:
-        level, said = self._here(), self.said
-        if level is None or said is None:
-            return ""
-        lines = []
-        names = wording.names(said.versions)
-        versions = said.collation.base, said.collation.witness
-        for version, sentence in zip(versions, self.sentences(), strict=True):
-            if sentence:
-                number = wording.paragraph(version, sentence.block)
-                place = f", para {number}" if number else ""
-                lines.append(f"{names[version.id]}{place}: {visible(sentence.text)}")
-        return "\n".join([*lines, *(wording.change(change) for change in level.changes)])
-
-    def action_copy_advisory(self) -> None:
-        said = self.said
-        advisory = visible(said.collation.advisory) if said else ""
-        self.copy(f"{wording.names(said.versions)[said.collation.witness.id]}: {advisory}" if said and advisory else "")
-
-    # Actions
+    @on(Panes.Chosen)
+    async def _clicked_twice(self) -> None:
+        await self.action_why()
 
     def action_left(self) -> None:
         self.panes.turn(-1)
@@ -279,12 +49,6 @@ class CompareScreen(PairingScreen):
 
     def action_previous_alone(self) -> None:
         self._seek(-1, Stops.ALONE)
-
-    def _seek(self, by: int, stops: Stops = Stops.CHANGES) -> None:
-        if self.said is None:
-            self._ahead.append((by, stops))
-        elif not self.panes.seek(by, stops):
-            self.say(f"No {stops}")
 
     def action_follow(self) -> None:
         if not self.panes.follow():
@@ -389,8 +153,7 @@ class CompareScreen(PairingScreen):
         else:
             self.dismiss()
 
-
-def _related(before: Comparison, shown: Comparison) -> bool:
-    """Whether a place in the one has a counterpart in the other: the base is the same, and a version beside it."""
-    (base, *others), (same, *versions) = ([version.id for version in each.versions] for each in (before, shown))
-    return base == same and not set(others).isdisjoint(versions)
+    def action_copy_advisory(self) -> None:
+        said = self.said
+        advisory = visible(said.collation.advisory) if said else ""
+        self.copy(f"{wording.names(said.versions)[said.collation.witness.id]}: {advisory}" if said and advisory else "")

@@ -46,6 +46,12 @@ class Panes(Painted):
         def control(self) -> Panes:
             return self.panes
 
+    class Divided(Moved):
+        """The panes share the width otherwise than before."""
+
+    class Chosen(Moved):
+        """A sentence was clicked twice."""
+
     def __init__(self, glyphs: Glyphs = UNICODE, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._glyphs = glyphs
@@ -54,6 +60,8 @@ class Panes(Painted):
         self._overview: tuple[tuple[int, int], tuple[Mark, ...]] | None = None
         self._partners: frozenset[int] = frozenset()
         self._back: int | None = None
+        self._share: float | None = None  # of the width that the base has, once its edge was dragged
+        self._dragged = False
         self.cursor = 0
         self.pane = self.about = WITNESS
         self.folded = True
@@ -84,7 +92,7 @@ class Panes(Painted):
         return self.one_column or self.size.width < NARROWEST
 
     def columns(self) -> Columns:
-        return columns(self.text_width, len(self._comparison.versions) if self._comparison else 2)
+        return columns(self.text_width, len(self._comparison.versions) if self._comparison else 2, self._share)
 
     def show(self, comparison: Comparison, cursor: int | None = None) -> None:
         """Show another comparison, the cursor on its first change unless told otherwise."""
@@ -265,20 +273,34 @@ class Panes(Painted):
     # The mouse
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        if event.x >= self.text_width:
+        self._dragged = self._on_divider(event.x)
+        if self._dragged:
+            self.capture_mouse()
+        elif event.x >= self.text_width:
             self.capture_mouse()
             self._scroll_to_overview(event.y)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        if self.app.mouse_captured is self:
+        if self.app.mouse_captured is not self:
+            return
+        if self._dragged:
+            self._share = event.x / self.text_width
+            self._lay_out()
+            self.go(self.cursor)
+            self.post_message(self.Divided(self))
+        else:
             self._scroll_to_overview(event.y)
 
     def on_mouse_up(self) -> None:
         self.release_mouse()
 
+    def _on_divider(self, x: int) -> bool:
+        """Whether a cell is the bar between the base and what stands beside it."""
+        return not self.unified and x == self.columns().starts()[WITNESS] - 1
+
     def on_click(self, event: events.Click) -> None:
         layout = self._layout_of
-        if layout is None or event.x >= self.text_width:
+        if layout is None or self._dragged or event.x >= self.text_width:
             return
         level = layout.level_at(event.y + self.scroll_offset.y)
         if level is None:
@@ -287,6 +309,8 @@ class Panes(Painted):
             self.pane = max(pane for pane, start in enumerate(self.columns().starts()) if pane == 0 or event.x >= start)
             self.about = self.pane or self.about
         self.go(level)
+        if event.chain == 2:
+            self.post_message(self.Chosen(self))
 
     def _scroll_to_overview(self, y: int) -> None:
         if self._layout_of:
