@@ -57,19 +57,12 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     """Whether what the screen asked for came to nothing: the next change of the desk is a reason to ask again."""
 
     class Done(Message):
-        """Something the editor did is kept."""
+        """What the editor asked for is done, and kept."""
 
         def __init__(self, said: str, stale: bool) -> None:
             super().__init__()
             self.said = said
             self.stale = stale
-
-    class Saved(Message):
-        """A report was written."""
-
-        def __init__(self, path: str) -> None:
-            super().__init__()
-            self.path = path
 
     @property
     def reader(self) -> Host:
@@ -251,10 +244,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     @in_thread(group="save")
     def _save(self, save: Callable[[], Path]) -> None:
-        self.post_message(self.Saved(str(save())))
-
-    def on_reader_screen_saved(self, message: Saved) -> None:
-        self.say(f"Saved: {message.path}")
+        self.post_message(self.Done(f"Saved: {save()}", stale=False))
 
     async def action_outlet(self) -> None:
         from reader.tui.screens.outlet import OutletScreen
