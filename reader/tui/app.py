@@ -11,12 +11,14 @@ import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App
 from textual.binding import Binding
 from textual.filter import LineFilter, NoColor
+from textual.geometry import Size
 from textual.message import Message
 from textual.theme import Theme
 from textual.timer import Timer
@@ -143,7 +145,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._settled = self.set_timer(_SETTLED_SECONDS, self._paint_anew)
 
     def _paint_anew(self) -> None:
-        if self.screen_stack:
+        """Paint in the size that the terminal has: of two changes in a row the older may be told last."""
+        size = self.size if self.is_headless else Size(*get_terminal_size())
+        if size != self.size:
+            self.post_message(events.Resize(size, size))
+        elif self.screen_stack:
             self.screen.refresh()
 
     async def on_event(self, event: events.Event) -> None:
