@@ -58,6 +58,7 @@ def advisory(
     told += [f"{piece.role} now {short(piece.right)}" for piece in around if piece.altered]
     printed = " ".join(filter(None, [note, *(s.text for s in witness.told.sentences if s.role is Role.CORRECTION)]))
     line = "; ".join([*told, *filter(None, [check_note(printed, witness, links)])])
+    line = " ".join(line.split())  # a name may run over the end of a line of the copy
     return line[:1].upper() + line[1:]
 
 

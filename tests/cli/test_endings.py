@@ -36,7 +36,11 @@ def test_a_stream_whose_reader_goes_away_ends_quietly() -> None:
 
 def test_an_interrupt_ends_it_quietly() -> None:
     with subprocess.Popen(
-        [PROGRAM, "segment"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [PROGRAM, "segment"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL) and None,  # as from a shell, whoever runs this
     ) as program:
         assert program.stdin
         assert program.stdout

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.collation.collate import collate, collate_all
@@ -188,6 +188,7 @@ _blocks = st.lists(copy.filter(str.strip).map(str.strip), min_size=1, max_size=4
 
 
 @given(_blocks, _blocks, _blocks)
+@example(["Gov. Reyes"], ["0"], ["À\nÀ", "Gov. Reyes"])
 def test_any_copy_has_a_line_and_a_ledger_of_its_own_words(one: list[str], two: list[str], three: list[str]) -> None:
     versions = [version(name, *blocks) for name, blocks in (("base", one), ("second", two), ("third", three))]
     made = collate_all(versions[0], versions[1:])
