@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.collation.changes import changes
@@ -249,7 +249,6 @@ def test_changes_hold_their_places_and_mirror(left: str, right: str) -> None:
     assert told == {(c.kind, _TURNED.get(c.change, c.change), c.right_at, c.left_at) for c in between(right, left)}
 
 
-@settings(deadline=None)
 @given(st.lists(_FACTS, min_size=1, max_size=3), st.lists(_FACTS, min_size=1, max_size=3))
 @example(left=["12 boats", "Quist claimed Quist claimed"], right=["he said"])
 def test_changes_of_any_group_stand_where_they_say_once_each_and_the_gravest_first(
