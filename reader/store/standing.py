@@ -29,13 +29,12 @@ class Standing(NamedTuple):
     stories: list[list[str]]
     files: Mapping[str, Known]
 
-    def packed(self) -> tuple[bytes, int]:
-        """As it is kept, with its checksum."""
+    def packed(self) -> tuple[bytearray, int]:
+        """As it is kept, with its checksum. Grown line by line: a large desk is tens of megabytes, held once."""
         files = iter(self.files.items())
-        lines = [json.dumps(self.grouped), json.dumps(self.stories)]
+        data = bytearray(f"{json.dumps(self.grouped)}\n{json.dumps(self.stories)}".encode())
         while some := list(islice(files, _A_LINE)):
-            lines.append(json.dumps([_row(path, known) for path, known in some]))
-        data = "\n".join(lines).encode()
+            data += b"\n" + json.dumps([_row(path, known) for path, known in some]).encode()
         return data, crc32(data)
 
     @classmethod
