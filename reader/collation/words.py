@@ -11,7 +11,7 @@ words: what is joined by a hyphen or an apostrophe changes as a whole.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -50,13 +50,14 @@ def edit_script(left: str, right: str, left_tokens: Sequence[Token], right_token
     """
     if left == right:
         return (Edit(_KEEP, left),) if left else ()
-    ours = [t for t in left_tokens if t.norm]
-    theirs = [t for t in right_tokens if t.norm]
-    pairs = _matches([t.norm for t in ours], [t.norm for t in theirs])
+    ours = [k for k, t in enumerate(left_tokens) if t.norm]
+    theirs = [k for k, t in enumerate(right_tokens) if t.norm]
+    pairs = _matches([left_tokens[k].norm for k in ours], [right_tokens[k].norm for k in theirs])
     worn, theirs_worn = courtesies(left_tokens), courtesies(right_tokens)
     told = any(worn) and any(theirs_worn)
     others = {i for i, j in pairs if exchanged(worn[i], theirs_worn[j])} if told else frozenset[int]()
-    return _edits(left, right, _joined(left, right, _pieces(left, right, ours, theirs, pairs, others)))
+    matches = _with_silent(left_tokens, right_tokens, (ours, theirs), pairs, others)
+    return _edits(left, right, _joined(left, right, _pieces(left, right, left_tokens, right_tokens, matches)))
 
 
 def unmatched(scripts: Iterable[Sequence[Edit]], side: Op) -> tuple[tuple[Span, bool], ...]:
@@ -170,33 +171,62 @@ def _within(few: Sequence[str], many: Sequence[str], ours: range, theirs: range)
     return pairs
 
 
+def _with_silent(
+    left: Sequence[Token],
+    right: Sequence[Token],
+    places: tuple[Sequence[int], Sequence[int]],
+    pairs: Iterable[tuple[int, int]],
+    others: Collection[int],
+) -> Iterator[tuple[int, int, int]]:
+    """The places of tokens that match and how far the gap before each differs; the last are the ends of both.
+
+    `places` are those of the tokens that say something, `pairs` the matches among these. What says nothing ("Mr")
+    matches at the edges of a gap, where both sides print it. `others` are the left of the `pairs` before which Mr
+    stands for Mrs: a gap that is no house style.
+    """
+    ours, theirs = places
+    x = y = 0
+    last = (-1, -1)
+    for i, j in [*pairs, (len(ours), len(theirs))]:
+        k, m = ours[i] if i < len(ours) else len(left), theirs[j] if j < len(theirs) else len(right)
+        state = _STYLE if i - last[0] == 1 and j - last[1] == 1 and i not in others else _CHANGE
+        after, last = (k + 1, m + 1), (i, j)
+        while x < k and y < m and _silent(left[x], right[y]):
+            yield x, y, _STYLE
+            x, y = x + 1, y + 1
+        back = 0
+        while x < k - back and y < m - back and _silent(left[k - back - 1], right[m - back - 1]):
+            back += 1
+        for n in range(back, -1, -1):
+            yield k - n, m - n, state if n == back else _STYLE
+        x, y = after
+
+
+def _silent(one: Token, other: Token) -> bool:
+    return not one.norm and not other.norm and one.text.rstrip(".") == other.text.rstrip(".")
+
+
 def _pieces(
     left: str,
     right: str,
     ours: Sequence[Token],
     theirs: Sequence[Token],
-    pairs: Sequence[tuple[int, int]],
-    others: Collection[int],
+    matches: Iterable[tuple[int, int, int]],
 ) -> list[_Piece]:
-    """Both texts cut at the matches: each match and each gap a piece.
-
-    `others` are the left tokens before which Mr stands for Mrs: a gap that is no house style.
-    """
+    """Both texts cut at the matches: each match and each gap a piece."""
     pieces: list[_Piece] = []
     x = y = 0
-    last = (-1, -1)
-    for i, j in [*pairs, (len(ours), len(theirs))]:
+    for i, j, state in matches:
         ends = i == len(ours) and j == len(theirs)
         one = (len(left), len(left)) if ends else ours[i].span
         two = (len(right), len(right)) if ends else theirs[j].span
-        state = _STYLE if i - last[0] == 1 and j - last[1] == 1 and i not in others else _CHANGE
         if one[0] - x == two[0] - y == 1 and left[x] == right[y] == " ":
             pieces.append(_Piece((x, one[0]), (y, two[0]), _EQUAL))
         elif one[0] > x or two[0] > y:
             _gap(pieces, left, right, (x, one[0]), (y, two[0]), state)
         if not ends:
             pieces.append(_Piece(one, two, _EQUAL if ours[i].text == theirs[j].text else _STYLE))
-        (x, y), last = (one[1], two[1]), (i, j)
+        x, y = one[1], two[1]
     return pieces
 
 
