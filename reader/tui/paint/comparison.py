@@ -5,9 +5,11 @@ The same shape for any number of panes; levels.py makes it, the painters read it
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from reader.model import Change, Collation, Link, Role, Sentence, Version
 from reader.tui.paint.lines import Piece, Tone
@@ -82,7 +84,7 @@ class Stops(StrEnum):
     ALONE = "passages that one version alone has"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Comparison:
     """A Collation as the panes show it. `house_style` False treats what only house style changed as the same.
 
@@ -137,9 +139,14 @@ class Comparison:
         """The other levels of the same link: where a moved or split sentence goes on."""
         if not self.levels:
             return ()
-        links = {id(link) for link in self.levels[place].links}
-        return tuple(
-            other
-            for other, level in enumerate(self.levels)
-            if other != place and not links.isdisjoint(map(id, level.links))
-        )
+        found = {other for link in self.levels[place].links for other in self._places[id(link)]}
+        return tuple(sorted(found - {place}))
+
+    @cached_property
+    def _places(self) -> Mapping[int, Sequence[int]]:
+        """The levels of each link, by its identity: a key asks for them, and an article may have thousands."""
+        places: dict[int, list[int]] = defaultdict(list)
+        for place, level in enumerate(self.levels):
+            for link in level.links:
+                places[id(link)].append(place)
+        return places

@@ -8,7 +8,7 @@ Heights come from word breaks alone, so thousands of sentences are laid out at o
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -71,7 +71,7 @@ class Layout:
                 self._top_of[item.level] = top
             top += item.height
         self.height = top
-        self.walk = tuple(self._top_of)
+        self.walk = tuple(self._top_of)  # rising
         self._painted: dict[int, list[Line]] = {}
 
     def line(self, y: int) -> Line:
@@ -95,7 +95,11 @@ class Layout:
         """The level itself where it is to be seen, else the next one that is."""
         if level in self._top_of or not self.walk:
             return level
-        return next((shown for shown in self.walk if shown >= level), self.walk[-1])
+        return self.walk[min(bisect_left(self.walk, level), len(self.walk) - 1)]
+
+    def reached(self, y: int) -> int:
+        """The last level to be seen that begins at a line or above it; the first where none does."""
+        return self.walk[max(0, bisect_right(self.walk, y, key=self._top_of.__getitem__) - 1)]
 
     def level_at(self, y: int) -> int | None:
         """The level that a line belongs to."""

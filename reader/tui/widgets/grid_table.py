@@ -87,6 +87,7 @@ class GridTable(Painted):
         """Put the cursor on a cell and bring it into sight; `far` leaves room above it, for a jump."""
         if self.grid is None or not self.grid.rows:
             return
+        before, painter = self.cursor, self._painter
         self.cursor = max(0, min(row, len(self.grid.rows) - 1))
         self.column = max(0, min(column, len(self.grid.comparisons)))
         self._lay_out()
@@ -95,7 +96,11 @@ class GridTable(Painted):
             margin = room // 3 if far else 0
             y = self.cursor - margin if far or self.cursor < seen else self.cursor - room + 1
             self.scroll_to(0, max(0, y), animate=False)
-        self.refresh()
+        if self._painter is painter:
+            for changed in {before, self.cursor}:
+                self.refresh_lines(HEADS + changed)
+        else:
+            self.refresh()
         self.post_message(self.Moved(self))
 
     def step(self, by: int) -> None:

@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.cache import LRUCache
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -19,6 +20,8 @@ from reader.tui.paint.wording import ASCII
 from reader.tui.theme import CURSOR, POINTER, Look
 
 _POINTER = "▌"
+_KEPT = 1_000
+"""Strips that a widget keeps: some screenfuls, for what is scrolled is mostly drawn already."""
 # Signs of our own for terminals without them, each as wide as what it stands for.
 _ASCII = str.maketrans("▌─↓↑←→¶…·", ">-v^<>#~,")
 
@@ -34,10 +37,11 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
 
     _styles_of: dict[str, Style] | None = None
     _own_style: Style | None = None
+    _strips: LRUCache[tuple[int, int, str | None], tuple[Line, Strip]] | None = None
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        self._styles_of = self._own_style = None
+        self._styles_of = self._own_style = self._strips = None
 
     @property
     def rich_style(self) -> Style:
@@ -59,6 +63,16 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
 
         The cursor's lines begin with a pointer, so that it is seen without colours too.
         """
+        if self._strips is None:
+            self._strips = LRUCache(_KEPT)
+        known = id(line), width, ground  # the line is kept with its strip, so that no other has its identity
+        if (kept := self._strips.get(known)) is not None:
+            return kept[1]
+        drawn = self._drawn(line, width, ground)
+        self._strips[known] = line, drawn
+        return drawn
+
+    def _drawn(self, line: Line, width: int, ground: str | None) -> Strip:
         base = self.rich_style + self.style_of(ground) if ground else self.rich_style
         if not line.pieces and ground != CURSOR:
             return Strip.blank(width, base)

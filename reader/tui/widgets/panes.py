@@ -6,6 +6,7 @@ text of the panes, drawn line by line           │!  <- overview: the whole art
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,9 +23,10 @@ from reader.tui.paint.split import NARROWEST, Columns, SplitPainter, columns
 from reader.tui.paint.unified import UnifiedPainter
 from reader.tui.paint.wording import TONES, UNICODE, Glyphs, Mark
 from reader.tui.theme import CURSOR, PARTNER
+from reader.tui.widgets import overview
+from reader.tui.widgets.overview import Overview
 from reader.tui.widgets.painted import Painted
 
-_OVERVIEW = 2
 _AIRY_FROM = 30
 
 
@@ -57,7 +59,7 @@ class Panes(Painted):
         self._glyphs = glyphs
         self._comparison: Comparison | None = None
         self._layout_of: Layout | None = None
-        self._overview: tuple[tuple[int, int], tuple[Mark, ...]] | None = None
+        self._overview: Overview | None = None
         self._partners: frozenset[int] = frozenset()
         self._back: int | None = None
         self._share: float | None = None  # of the width that the base has, once its edge was dragged
@@ -84,7 +86,7 @@ class Panes(Painted):
     @property
     def text_width(self) -> int:
         """Cells for the panes, the overview left out."""
-        return max(1, self.size.width - _OVERVIEW)
+        return max(1, self.size.width - overview.WIDTH)
 
     @property
     def unified(self) -> bool:
@@ -149,7 +151,7 @@ class Panes(Painted):
         if self._layout_of is None or not self._layout_of.walk:
             return
         walk = self._layout_of.walk
-        at = walk.index(self._layout_of.nearest(self.cursor)) + by
+        at = bisect_left(walk, self._layout_of.nearest(self.cursor)) + by
         if 0 <= at < len(walk):
             self.go(walk[at])
         else:
@@ -161,10 +163,7 @@ class Panes(Painted):
         if self._layout_of is None or not self._layout_of.walk:
             return
         top, _ = self._layout_of.span(self.cursor)
-        target = top + by * max(1, self.size.height - 2)
-        walk = self._layout_of.walk
-        found = [level for level in walk if self._layout_of.span(level)[0] <= max(0, target)]
-        self.go(found[-1] if found else walk[0], far=True)
+        self.go(self._layout_of.reached(top + by * max(1, self.size.height - 2)), far=True)
 
     def end(self, by: int) -> None:
         """Go to the first sentence (-1) or the last (1)."""
@@ -236,24 +235,26 @@ class Panes(Painted):
         return Strip([*strip, *self._overview_at(y)], width)
 
     def _overview_at(self, y: int) -> list[Segment]:
-        layout = self._layout_of
-        assert layout is not None
-        room = self.size.height
-        known = (id(layout), room)
-        if self._overview is None or self._overview[0] != known:
-            self._overview = known, layout.overview(room)
-        mark = self._overview[1][y] if y < room else Mark.SAME
-        scale = max(layout.height, room, 1)
-        at = self.scroll_offset.y
-        inside = at * room // scale <= y < max(at * room // scale + 1, (at + room) * room // scale)
+        seen = self._overview_now()
+        mark = seen.mark(y)
+        inside = seen.in_sight(y, self.scroll_offset.y)
         base = self.rich_style
         thumb = base + self.style_of(Tone.FAINT if inside else Tone.RULE)
-        glyph = self._glyphs.marks[mark] if mark is not Mark.SAME else " "
         under = base + self.style_of(CURSOR) if inside else base
         return [
             Segment(self._glyphs.thumb if inside else self._glyphs.bar, thumb),
-            Segment(glyph, under + self.style_of(TONES[mark] if mark is not Mark.SAME else Tone.RULE)),
+            Segment(
+                self._glyphs.marks[mark] if mark is not Mark.SAME else " ",
+                under + self.style_of(TONES[mark] if mark is not Mark.SAME else Tone.RULE),
+            ),
         ]
+
+    def _overview_now(self) -> Overview:
+        layout, room = self._layout_of, self.size.height
+        assert layout is not None
+        if self._overview is None or self._overview.layout is not layout or self._overview.room != room:
+            self._overview = Overview(layout, room)
+        return self._overview
 
     def _lay_out(self) -> None:
         if self._comparison is None or not self.size.width:
@@ -266,7 +267,6 @@ class Panes(Painted):
         airy = self.size.height >= _AIRY_FROM
         only = self._comparison.alerts if self.alerts_only else None
         self._layout_of = Layout(self._comparison, painter, self._glyphs, folded=self.folded, airy=airy, only=only)
-        self._overview = None
         self.virtual_size = Size(self.size.width, self._layout_of.height)
         self.refresh()
 
@@ -314,5 +314,4 @@ class Panes(Painted):
 
     def _scroll_to_overview(self, y: int) -> None:
         if self._layout_of:
-            scale = max(self._layout_of.height, self.size.height)
-            self.scroll_to(0, y * scale // max(1, self.size.height) - self.size.height // 2, animate=False)
+            self.scroll_to(0, self._overview_now().top_for(y), animate=False)
