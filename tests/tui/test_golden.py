@@ -1,25 +1,42 @@
-"""Every screen as it is seen, held against golden pages: its text, and with colours and without its every shade.
+"""Every screen as it is seen, held against golden pages: its text, and a picture of it with colours and without.
 
 What changes by intent is written anew by `make golden`, and read over before it is kept.
 """
 
 from __future__ import annotations
 
+import importlib
 import os
-from collections.abc import Callable
+import pkgutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
-from rich.console import Console
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.strip import Strip
+from textual.widgets import Input
 
 from reader.config import DEFAULT
 from reader.store import in_memory
+from reader.tui import screens
 from reader.tui.app import ReaderApp
+from reader.tui.screens.compare import CompareScreen
+from reader.tui.screens.grid import GridScreen
+from reader.tui.screens.help import HelpScreen
+from reader.tui.screens.outlet import OutletScreen
+from reader.tui.screens.problems import ProblemsScreen
+from reader.tui.screens.reading import ReadingScreen
+from reader.tui.screens.save import SaveScreen
+from reader.tui.screens.stories import StoriesScreen
+from reader.tui.screens.unique import UniqueScreen
+from reader.tui.screens.why import WhyScreen
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.story_list import StoryList
 from tests.tui.conftest import until
+from tests.tui.picture import differences, picture
 
 # Plain differences alone: a page is to change with the screens, not with how closely copy is read.
 SAME = (
@@ -44,6 +61,13 @@ COPY = {
         SAME[1],
         SAME[2],
     ),
+    "sound-herald": (
+        "Ferry runs aground off Port Ellery",
+        SAME[0],
+        SAME[2],
+        "There were 40 passengers on board. Nobody was hurt.",
+        SAME[1],
+    ),
     "quill-post": (
         "Harvest festival put off a week",
         "Heavy rain has softened the showground, and the harvest festival will open a week late.",
@@ -52,91 +76,119 @@ COPY = {
 }
 GOLDEN = Path(__file__).parent / "golden"
 SIZES = [(80, 24), (120, 30)]
+PICTURED = (100, 24)
 
 
-def seen(app: ReaderApp, id: str, *words: str) -> Callable[[], bool]:
-    """Whether some words stand on a widget of the screen on top."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A screen, the keys that lead to it, and what stands on it once it is whole."""
 
-    def holds() -> bool:
-        found = app.screen.query(f"#{id}").results(Lines)
-        text = "\n".join(lines.text for lines in found)
-        return bool(text) and all(word in text for word in words)
-
-    return holds
+    screen: type[Screen[Any]]
+    keys: tuple[str, ...]
+    words: tuple[str, ...]
+    copy: Mapping[str, str] = field(default_factory=lambda: TONIGHT)
 
 
-# The screen, the keys that lead to it, and what stands on it once it is whole.
-SCREENS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "stories": ((), ("preview", "Only")),
-    "outlets": (("B",), ("title", "by outlet")),
-    "filter": (("/", *"quill"), ("title", "1 story shown", "match")),
-    "compare": (("enter",), ("status", "change 1 of")),
-    "grid": (("g",), ("title", "beside the base")),
-    "unique": (("u",), ("found", "café")),
-    "reading": (("down", "v", "d"), ("legend", "name")),
-    "help": (("?",), ("hint", "Esc closes")),
+TONIGHT = {f"{name}.txt": "\n\n".join(paragraphs) + "\n" for name, paragraphs in COPY.items()}
+PAGES = {
+    "stories": Page(StoriesScreen, (), ("is the base",)),
+    "outlets": Page(StoriesScreen, ("B",), ("by outlet",)),
+    "filter": Page(StoriesScreen, ("/", *"quill"), ("1 story shown", "match")),
+    "empty": Page(StoriesScreen, (), ("no copy here",), {}),
+    "compare": Page(CompareScreen, ("enter",), ("change 1 of",)),
+    "one-column": Page(CompareScreen, ("enter", "V"), ("change 1 of", "one column")),
+    "grid": Page(GridScreen, ("g",), ("beside the base",)),
+    "unique": Page(UniqueScreen, ("u",), ("café", "runs elsewhere")),
+    "reading": Page(ReadingScreen, ("down", "v", "d"), ("name",)),
+    "why": Page(WhyScreen, ("enter", "w"), ("Alike",)),
+    "outlet": Page(OutletScreen, ("down", "o"), ("Enter keeps",)),
+    "save": Page(SaveScreen, ("s",), ("Enter saves",)),
+    "problems": Page(ProblemsScreen, ("f2",), ("blank.txt",), TONIGHT | {"blank.txt": ""}),
+    "help": Page(HelpScreen, ("?",), ("Esc closes",)),
 }
 
 
-async def shown(pilot: Pilot[int], name: str) -> ReaderApp:
+def text(app: ReaderApp) -> str:
+    """The screen as it reads, with what shows of the one below a dialog."""
+    strips = app.screen._compositor.render_strips()
+    return "".join(Strip.join([strip]).text.rstrip() + "\n" for strip in strips)
+
+
+async def shown(pilot: Pilot[int], page: Page) -> ReaderApp:
     app = pilot.app
     assert isinstance(app, ReaderApp)
     await until(pilot, lambda: app.snapshot.finished)
-    rows = app.screen.query_one("#list", StoryList)
-    await until(pilot, lambda: rows.entry is not None and not rows.entry.lone)
-    await until(pilot, seen(app, "preview", "Only"))
-    await until(pilot, lambda: any("keeps" in rows.render_line(y).text for y in range(rows.size.height)))
-    keys, whole = SCREENS[name]
-    await pilot.press(*keys)
-    await until(pilot, seen(app, *whole))
+    if page.copy:
+        rows = app.screen.query_one("#list", StoryList)
+        await until(pilot, lambda: rows.entry is not None and not rows.entry.lone)
+        beside = app.screen.query_one("#preview", Lines)
+        await until(pilot, lambda: "Only bay-courier" in beside.text)
+        await until(pilot, lambda: sum("keeps" in rows.render_line(y).text for y in range(rows.size.height)) == 2)
+    await pilot.press(*page.keys)
+    await until(pilot, lambda: type(app.screen) is page.screen and all(word in text(app) for word in page.words))
+    for typed in app.screen.query(Input):
+        typed.cursor_blink = False
     await app.workers.wait_for_complete()
     await pilot.pause()
     return app
 
 
-def strips(app: ReaderApp) -> list[Strip]:
-    """The screen line by line, with what shows of the one below a dialog."""
-    return [Strip.join([part]) for part in app.screen._compositor.render_strips()]
-
-
-def held(name: str, page: str) -> None:
+def kept(name: str, page: str) -> str:
+    """The golden page of that name, once it is written."""
     path = GOLDEN / name
     if os.environ.get("WIREDIFF_GOLDEN") == "write":
         path.write_text(page, encoding="utf-8")
-    assert page == path.read_text(encoding="utf-8"), "make golden, if it is meant"
+    return path.read_text(encoding="utf-8")
 
 
 @pytest.fixture
-def tonight(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """The name of a folder with the copy, as it is called from where it lies: no page tells of this machine."""
-    place = tmp_path / "tonight"
-    place.mkdir()
-    for name, paragraphs in COPY.items():
-        (place / f"{name}.txt").write_text("\n\n".join(paragraphs) + "\n", encoding="utf-8")
+def tonight(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Page], str]:
+    """Makes the folder of a page, named as it is called from where it lies: no page tells of this machine."""
+
+    def made(page: Page) -> str:
+        place = tmp_path / "tonight"
+        place.mkdir()
+        for name, copy in page.copy.items():
+            (place / name).write_text(copy, encoding="utf-8")
+        return place.name
+
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(Path, "cwd", lambda: Path("/desk"))
     monkeypatch.setenv("COLORTERM", "truecolor")
     monkeypatch.setenv("TERM", "xterm-256color")
-    return place.name
+    return made
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", SCREENS)
-async def test_text(tonight: str, name: str, size: tuple[int, int]) -> None:
-    async with ReaderApp([tonight], config=DEFAULT, work=in_memory()).run_test(size=size) as pilot:
-        app = await shown(pilot, name)
-        page = "".join(strip.text.rstrip() + "\n" for strip in strips(app))
-        held(f"{name}-{size[0]}.txt", page)
+@pytest.mark.parametrize("name", PAGES)
+async def test_text(tonight: Callable[[Page], str], name: str, size: tuple[int, int]) -> None:
+    folder = tonight(PAGES[name])
+    async with ReaderApp([folder], config=DEFAULT, work=in_memory()).run_test(size=size) as pilot:
+        page = text(await shown(pilot, PAGES[name]))
+    assert page == kept(f"{name}-{size[0]}.txt", page), "make golden, if it is meant"
 
 
 @pytest.mark.parametrize("color", [True, False])
-@pytest.mark.parametrize("name", [name for name in SCREENS if name != "filter"])  # where a cursor blinks
-async def test_shades(tonight: str, name: str, color: bool) -> None:
-    async with ReaderApp([tonight], config=DEFAULT, color=color, work=in_memory()).run_test(size=(100, 24)) as pilot:
-        app = await shown(pilot, name)
-        console = Console(color_system="truecolor", force_terminal=True, legacy_windows=False, no_color=False)
-        page = ""
-        for strip in strips(app):
-            for line_filter in app.get_line_filters():
-                strip = strip.apply_filter(line_filter, app.screen.background_colors[1])
-            page += strip.render(console) + "\n"
-        held(f"{name}-{'colour' if color else 'plain'}.ansi", page.replace("\x1b", "␛"))
+@pytest.mark.parametrize("name", PAGES)
+async def test_picture(tonight: Callable[[Page], str], tmp_path: Path, name: str, color: bool) -> None:
+    folder = tonight(PAGES[name])
+    async with ReaderApp([folder], config=DEFAULT, color=color, work=in_memory()).run_test(size=PICTURED) as pilot:
+        now = picture(await shown(pilot, PAGES[name]))
+    golden = f"{name}-{'colour' if color else 'plain'}.svg"
+    was = kept(golden, now)
+    if was != now:
+        (tmp_path / golden).write_text(now, encoding="utf-8")
+        told = "\n".join(differences(was, now))
+        pytest.fail(f"{golden} differs; make golden, if it is meant. As it is now: {tmp_path / golden}\n{told}", False)
+
+
+def test_every_screen_has_its_page_and_no_page_is_left_over() -> None:
+    modules = [
+        importlib.import_module(f"{screens.__name__}.{found.name}") for found in pkgutil.iter_modules(screens.__path__)
+    ]
+    found = {thing for module in modules for thing in vars(module).values() if isinstance(thing, type)}
+    classes = {thing for thing in found if issubclass(thing, Screen) and thing.__module__.startswith(screens.__name__)}
+    assert {page.screen for page in PAGES.values()} == {each for each in classes if not each.__subclasses__()}
+    pages = {f"{name}-{size[0]}.txt" for name in PAGES for size in SIZES}
+    pictures = {f"{name}-{kind}.svg" for name in PAGES for kind in ("colour", "plain")}
+    assert {path.name for path in GOLDEN.iterdir()} == pages | pictures
