@@ -9,6 +9,7 @@ from rich.cells import cell_len
 
 from reader.model import Edit, Kind, Op
 from reader.text.visible import visible
+from reader.tui.paint import bars
 from reader.tui.paint.comparison import BASE, WITNESS
 from reader.tui.paint.layout import Layout
 from reader.tui.paint.levels import compare
@@ -17,7 +18,7 @@ from reader.tui.paint.split import SplitPainter, columns
 from reader.tui.paint.unified import UnifiedPainter, rewritten
 from reader.tui.paint.wording import ASCII, UNICODE, Mark
 from tests.tui.invented import FERRY, Told, collation
-from tests.tui.test_levels import tellings
+from tests.tui.test_levels import QUEUES, tellings
 
 NOTES = (Tone.ALERT_TEXT, Tone.FAINT, Tone.RULE)
 
@@ -144,3 +145,33 @@ def test_a_sentence_that_is_mostly_others_words_is_shown_whole_twice() -> None:
     assert rewritten(script)
     assert not rewritten((Edit(Op.DROP, old), Edit(Op.ADD, new)))
     assert not rewritten((*script, Edit(Op.KEEP, old)))
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_the_words_of_a_moved_sentence_stand_under_where_it_went(width: int) -> None:
+    shown = lines(split([QUEUES, *FERRY], width))
+    first, *_, second = [y for y, line in enumerate(shown) if "miles" in line and "moved" in line]
+    assert "four miles" in shown[first]
+    assert "five miles" in shown[first + 1]
+    assert "five miles" in shown[second]
+    assert "four miles" in shown[second + 1]
+
+
+def test_one_column_marks_a_moved_sentence_as_any_other() -> None:
+    layout = Layout(compare(collation([QUEUES, *FERRY])), UnifiedPainter(60, UNICODE), UNICODE)
+    told = [" ".join(line.split()) for line in lines(layout) if "Queues" in line]
+    assert [line.split(" miles")[0] for line in told] == [
+        "1 ↕ Queues reached four → five",
+        "↕ Queues reached four → five",
+    ]
+
+
+def test_the_status_tells_place_counts_and_share_and_the_place_where_there_is_little_room() -> None:
+    shown = compare(collation(FERRY))
+    wide, narrow = (
+        bars.status(shown, shown.alerts[0], WITNESS, WITNESS, ["folded"], width).text for width in (100, 66)
+    )
+    assert wide.endswith("change 1 of 6 · alert 1 of 1 · keeps 50% · folded ")
+    assert narrow.endswith(" change 1 of 6 · folded ")
+    assert all(line.startswith(" Bay Courier ¶2  facts changed, reworded") for line in (wide, narrow))
+    assert bars.status(shown, 0, WITNESS, WITNESS, [], 100).text.endswith(" 6 changes · keeps 50% ")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Kind
+from reader.model import Edit, Kind, Op, Role
 from reader.tui.paint.comparison import BASE, WITNESS, Cell, Gap
 from reader.tui.paint.levels import compare
 from reader.tui.paint.lines import Tone
@@ -83,6 +85,43 @@ def test_a_moved_sentence_knows_its_other_place() -> None:
     assert shown.partners(4) == (6,)
     assert shown.partners(6) == (4,)
     assert shown.partners(0) == ()
+
+
+QUEUES = Told(
+    "Queues reached four miles.",
+    "Queues reached five miles.",
+    Kind.REPHRASED,
+    moved=True,
+    edits=(Edit(Op.KEEP, "Queues reached "), Edit(Op.DROP, "four"), Edit(Op.ADD, "five"), Edit(Op.KEEP, " miles.")),
+)
+
+
+def test_what_became_of_a_moved_and_reworded_sentence_is_told_at_both_of_its_places() -> None:
+    here, there = (level for level in compare(collation([QUEUES, *FERRY])).levels if level.link.left == (0,))
+    for level, pane, word, changed in ((here, WITNESS, "five", Tone.PUT_IN), (there, BASE, "four", Tone.DROPPED)):
+        gap = level.cells[pane]
+        assert isinstance(gap, Gap)
+        assert gap.word.startswith("moved")
+        assert [(piece.text, piece.tone) for piece in gap.pieces] == [
+            ("Queues reached ", Tone.FAINT),
+            (word, changed),
+            (" miles.", Tone.FAINT),
+        ]
+
+
+def test_what_moved_word_for_word_is_not_told_twice() -> None:
+    moved = compare(collation(FERRY)).levels[4].cells[WITNESS]
+    assert isinstance(moved, Gap)
+    assert moved.pieces == ()
+
+
+def test_the_cursor_begins_at_the_first_change_of_the_story_itself() -> None:
+    made = collation([Told(None, "A bridge, seen from a boat.", Kind.ADDED), *FERRY])
+    right = tuple(replace(s, role=Role.CAPTION) if s.index == 0 else s for s in made.right)
+    shown = compare(replace(made, right=right))
+    assert shown.stops[0] == 0
+    assert shown.opening == shown.stops[1]
+    assert compare(replace(made, left=(), links=made.links[:1], rows=made.rows[:1], right=right[:1])).opening == 0
 
 
 def test_a_tail_cut_off_is_one_change() -> None:

@@ -160,7 +160,13 @@ def status(said: Comparison, cursor: int, pane: int, about: int, states: Sequenc
     if side.link.why.by_hand:
         words.append("paired by hand")
     left = [Piece(f" {words[0]}", Tone.STRONG), Piece("  " + " · ".join(words[1:]), _loudest(side.marks))]
-    return spread(left, [Piece(" · ".join([_place(said, cursor), *states]) + " ", Tone.FAINT)], width)
+    change = _place(said.stops, cursor, "change") or wording.plural(len(said.stops), "change")
+    alert = _place(said.alerts, cursor, "alert")
+    kept = f"keeps {wording.percent(said.collation.shares.kept)}"
+    tails = [" · ".join([w for w in (*told, *states) if w]) + " " for told in ((change, alert, kept), (change,))]
+    taken = sum(cell_len(piece.text) for piece in left)
+    fits = (tail for tail in tails if taken + 1 + cell_len(tail) <= width)
+    return spread(left, [Piece(next(fits, tails[-1]), Tone.FAINT)], width)
 
 
 def shape_words(lefts: int, rights: int) -> list[str]:
@@ -169,7 +175,7 @@ def shape_words(lefts: int, rights: int) -> list[str]:
         return []
     if lefts == 1:
         return [f"split in {rights}"]
-    return [f"{lefts} run as one"] if rights == 1 else [f"{lefts} run as {rights}"]
+    return [f"{lefts} merged into one"] if rights == 1 else [f"{lefts} recast as {rights}"]
 
 
 def _loudest(marks: Sequence[Mark]) -> Tone:
@@ -177,9 +183,6 @@ def _loudest(marks: Sequence[Mark]) -> Tone:
     return Tone.ALERT_TEXT if tone is Tone.ALERT else tone
 
 
-def _place(said: Comparison, cursor: int) -> str:
-    if not said.stops:
-        return "no changes"
-    if cursor in said.stops:
-        return f"change {said.stops.index(cursor) + 1} of {len(said.stops)}"
-    return wording.plural(len(said.stops), "change")
+def _place(stops: Sequence[int], cursor: int, what: str) -> str:
+    """Which of the stops the cursor stands on, if it does."""
+    return f"{what} {stops.index(cursor) + 1} of {len(stops)}" if cursor in stops else ""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.model import Change, Collation, Kind, Link, Op, Role, Sentence, Shape
 from reader.text.visible import visible
 from reader.tui.paint.comparison import BASE, WITNESS, Cell, Gap, Level
 from reader.tui.paint.lines import Piece, Tone
 from reader.tui.paint.wording import Mark
+
+_SHAPES = {Shape.SPLIT: "split", Shape.MERGED: "merged", Shape.MANY: "recast", Shape.ONE: ""}
 
 
 class Cells:
@@ -24,6 +28,10 @@ class Cells:
         self._numbers = numbers
         self._house_style = house_style
         self._sentences = (collation.left, collation.right)
+        self._rows = (
+            {block: place for place, row in enumerate(collation.rows) for block in row.left},
+            {block: place for place, row in enumerate(collation.rows) for block in row.right},
+        )
 
     def level(self, left: Sentence | None, right: Sentence | None, row: int, tail: bool) -> Level:
         sentences = (left, right)
@@ -60,16 +68,32 @@ class Cells:
             return Gap("removed", Tone.REMOVED)
         if link.kind is Kind.ADDED:
             return Gap("added", Tone.ADDED)
-        if other is None:
+        mine = self._place(side, link)
+        if other is None or mine is None:
             return Gap("", Tone.FAINT)
-        mine, theirs = self._place(side, link), other
-        if link.moved and mine is not None:
-            number = self._numbers[side].get(self._sentences[side][mine].block)
-            down = self._order(side, mine) > self._order(1 - side, theirs.index)
-            where = f" ¶{number}" if number else ""
-            return Gap(f"moved {'↓' if down else '↑'}{where}", Tone.MOVED)
-        words = {Shape.SPLIT: "split", Shape.MERGED: "merged"}
-        return Gap(words.get(link.shape, "run with the sentence above"), Tone.FAINT)
+        word, tone = ("moved", Tone.MOVED) if link.moved else (_SHAPES[link.shape], Tone.FAINT)
+        block = self._sentences[side][mine].block
+        if self._rows[side].get(block) == self._rows[1 - side].get(other.block):
+            return Gap(word, tone)
+        number = self._numbers[side].get(block)
+        down = self._order(side, mine) > self._order(1 - side, other.index)
+        where = f" ¶{number}" if number else ""
+        return Gap(f"{word} {'↓' if down else '↑'}{where}", tone, *self._elsewhere(side, link, other))
+
+    def _elsewhere(self, side: int, link: Link, other: Sentence) -> tuple[tuple[int, ...], tuple[Piece, ...]]:
+        """The sentences that answer one from another row, and their words faint, but for those that changed."""
+        if link.kind is not Kind.REPHRASED:
+            return (), ()
+        answers = tuple(sorted(pair[side] for pair in link.pairs if pair[1 - side] == other.index))
+        pieces: list[Piece] = []
+        for answer in answers:
+            sentence = self._sentences[side][answer]
+            pieces += [Piece(" ", Tone.FAINT, side)] * bool(pieces)
+            pieces += [
+                replace(piece, tone=Tone.FAINT) if piece.tone is plain_tone(sentence.role) else piece
+                for piece in _pieces(side, sentence, link, self._house_style)
+            ]
+        return answers, tuple(pieces)
 
     def _place(self, side: int, link: Link) -> int | None:
         places = link.left if side == BASE else link.right

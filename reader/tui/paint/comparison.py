@@ -16,6 +16,7 @@ from reader.tui.paint.lines import Piece, Tone
 from reader.tui.paint.wording import Mark
 
 BASE, WITNESS = 0, 1
+_TITLES = (Role.HEADLINE, Role.SUBHEAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Where a pane has no sentence: the word that says why."""
+    """Where a pane has no sentence: the word that says why.
+
+    Where its answer stands elsewhere in other words, `answers` are the sentences, and `pieces` what they say.
+    """
 
     word: str
     tone: Tone
+    answers: tuple[int, ...] = ()
+    pieces: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,14 @@ class Comparison:
         if stops is Stops.ALONE:
             return tuple(place for place in self.stops if {Mark.ADDED, Mark.REMOVED} & {*self.levels[place].marks})
         return self.alerts if stops is Stops.ALERTS else self.stops
+
+    @property
+    def opening(self) -> int:
+        """The first change in the story itself; captions and credits above it come before it on the screen alone."""
+        return next((stop for stop in self.stops if self._in_story(stop)), next(iter(self.stops), 0))
+
+    def _in_story(self, place: int) -> bool:
+        return any(isinstance(c, Cell) and (c.role.is_prose or c.role in _TITLES) for c in self.levels[place].cells)
 
     @property
     def versions(self) -> tuple[Version, ...]:

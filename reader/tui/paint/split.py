@@ -87,7 +87,8 @@ class SplitPainter:
     def height(self, level: Level) -> int:
         """Lines the level takes: those of its longest cell with what is said under it."""
         heights = [
-            (len(self._breaks(cell, pane)) if isinstance(cell, Cell) else bool(cell.word))
+            (1 if isinstance(cell, Gap) and cell.word else 0)
+            + len(self._breaks(cell, pane))
             + len(self._notes(pane, level))
             for pane, cell in enumerate(level.cells)
         ]
@@ -113,18 +114,21 @@ class SplitPainter:
         return lines
 
     def _pane(self, pane: int, cell: Cell | Gap) -> list[tuple[Piece, ...]]:
+        blank = Piece(" " * _GUTTER, Tone.PLAIN, pane)
         if isinstance(cell, Gap):
             if not cell.word:
                 return []
             width = self.columns.texts[pane] - 1
             word = shorten(cell.word, width)
-            pad = " " * (width - cell_len(word)) if pane == BASE else ""
-            return [(Piece(" " * _GUTTER + pad, Tone.PLAIN, pane), Piece(word, cell.tone, pane))]
+            pad = " " * (width - cell_len(word)) if pane == BASE and not cell.pieces else ""
+            told = (Piece(" " * _GUTTER + pad, Tone.PLAIN, pane), Piece(word, cell.tone, pane))
+            return [told, *((blank, *text) for text in self._texts(cell, pane))]
         glyph, tone = self._mark(pane, cell)
-        gutters = [Piece(glyph + " ", tone, pane)]
-        texts = cut(cell.pieces, self._breaks(cell, pane))
-        blank = Piece(" " * _GUTTER, Tone.PLAIN, pane)
-        return [((gutters[0] if row == 0 else blank), *text) for row, text in enumerate(texts)]
+        gutter = Piece(glyph + " ", tone, pane)
+        return [((gutter if row == 0 else blank), *text) for row, text in enumerate(self._texts(cell, pane))]
+
+    def _texts(self, cell: Cell | Gap, pane: int) -> Sequence[tuple[Piece, ...]]:
+        return cut(cell.pieces, self._breaks(cell, pane))
 
     def _mark(self, pane: int, cell: Cell) -> tuple[str, Tone]:
         if cell.alert and pane != BASE:
@@ -143,7 +147,9 @@ class SplitPainter:
         said = (wording.change(change, self._glyphs.becomes) for change in side.changes)
         return [text[start:end] for text in said for start, end in breaks(text, width)]
 
-    def _breaks(self, cell: Cell, pane: int) -> Sequence[Span]:
+    def _breaks(self, cell: Cell | Gap, pane: int) -> Sequence[Span]:
+        if isinstance(cell, Gap) and not cell.pieces:
+            return ()
         return breaks("".join(piece.text for piece in cell.pieces), self.columns.texts[pane] - 1)
 
     def _number(self, cell: Cell | Gap, row: int) -> str:

@@ -13,7 +13,7 @@ from rich.cells import cell_len
 from reader.model import Edit, Op
 from reader.text.visible import visible
 from reader.tui.paint import wording
-from reader.tui.paint.comparison import BASE, WITNESS, Level
+from reader.tui.paint.comparison import BASE, WITNESS, Gap, Level
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import wrap
@@ -69,14 +69,14 @@ class UnifiedPainter:
         return found
 
     def _pieces(self, level: Level) -> list[Piece]:
-        left, right = level.cell(BASE), level.cell(WITNESS)
-        script = level.link.edits.get((left.sentence, right.sentence)) if left and right else None
+        word = next((cell.word for cell in level.cells[: WITNESS + 1] if isinstance(cell, Gap)), "")
+        return [*self._sentence(level), *([Piece(f" ({word})", Tone.FAINT, BASE)] if word else [])]
+
+    def _sentence(self, level: Level) -> list[Piece]:
+        script = _script(level)
         if not script or level.mark is Mark.SAME:
-            cell = left or right
-            pieces = list(cell.pieces) if cell else []
-            gap = level.cells[WITNESS if left else BASE]
-            word = getattr(gap, "word", "")
-            return [*pieces, Piece(f" ({word})", Tone.FAINT, BASE)] if word else pieces
+            cell = level.cell(BASE) or level.cell(WITNESS)
+            return list(cell.pieces) if cell else []
         if rewritten(script):
             old = "".join(edit.text for edit in script if edit.op is not Op.ADD)
             new = "".join(edit.text for edit in script if edit.op is not Op.DROP)
@@ -121,6 +121,12 @@ class UnifiedPainter:
             Piece(f"{opening}{inner}{closing}", tone, BASE),
             Piece(trail, Tone.PLAIN, BASE),
         ]
+
+
+def _script(level: Level) -> Sequence[Edit]:
+    """What was done to the one sentence of a level that the one on the other side, here or elsewhere, answers."""
+    left, right = (cell.answers if isinstance(cell, Gap) else (cell.sentence,) for cell in level.cells[: WITNESS + 1])
+    return level.link.edits.get((left[0], right[0]), ()) if len(left) == len(right) == 1 else ()
 
 
 def rewritten(script: Sequence[Edit]) -> bool:

@@ -97,12 +97,11 @@ class Panes(Painted):
         return columns(self.text_width, len(self._comparison.versions) if self._comparison else 2, self._share)
 
     def show(self, comparison: Comparison, cursor: int | None = None) -> None:
-        """Show another comparison, the cursor on its first change unless told otherwise."""
+        """Show another comparison, the cursor on the first change of the story unless told otherwise."""
         self._comparison = comparison
         self._back = None
         self._lay_out()
-        first = comparison.alerts or comparison.stops
-        self.go(cursor if cursor is not None else (comparison.stops[0] if first else 0), far=True)
+        self.go(comparison.opening if cursor is None else cursor, far=True)
         if cursor is None:
             self.scroll_to(0, 0, animate=False)
 
