@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import pkgutil
 import sys
@@ -12,16 +13,18 @@ from rich.table import Table
 import tests.quality as here
 
 
-def main(names: list[str]) -> int:
+def main() -> int:
     """Print the table; 1 when a target is missed."""
-    found = [m.name for m in pkgutil.iter_modules(here.__path__) if not m.name.startswith("_")]
-    chosen = names or found
+    names = [m.name for m in pkgutil.iter_modules(here.__path__) if not m.name.startswith(("_", "test_"))]
+    parser = argparse.ArgumentParser(prog="python -m tests.quality", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(names)}; all by default")
+    chosen = parser.parse_args().names or names
+    if unknown := set(chosen) - set(names):
+        parser.error(f"nothing named {', '.join(sorted(unknown))}; there are {', '.join(names)}")
     table = Table("data", "measure", "value", "target", "")
     missed = 0
     for name in chosen:
         module = importlib.import_module(f"tests.quality.{name}")
-        if not hasattr(module, "measures"):
-            continue
         for m in module.measures():
             sign = "≥" if m.at_least else "≤"
             target = "" if m.target is None else f"{sign} {m.target:g}"
@@ -32,4 +35,4 @@ def main(names: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
