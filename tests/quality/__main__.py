@@ -15,7 +15,9 @@ import tests.quality as here
 
 def main() -> int:
     """Print the table; 1 when a target is missed."""
-    names = [m.name for m in pkgutil.iter_modules(here.__path__) if not m.name.startswith(("_", "test_"))]
+    found = [m.name for m in pkgutil.iter_modules(here.__path__) if not m.name.startswith(("_", "test_"))]
+    modules = {name: importlib.import_module(f"{here.__name__}.{name}") for name in found}
+    names = [name for name, module in modules.items() if hasattr(module, "measures")]
     parser = argparse.ArgumentParser(prog="python -m tests.quality", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(names)}; all by default")
     chosen = parser.parse_args().names or names
@@ -24,8 +26,7 @@ def main() -> int:
     table = Table("data", "measure", "value", "target", "")
     missed = 0
     for name in chosen:
-        module = importlib.import_module(f"tests.quality.{name}")
-        for m in module.measures():
+        for m in modules[name].measures():
             sign = "≥" if m.at_least else "≤"
             target = "" if m.target is None else f"{sign} {m.target:g}"
             missed += not m.reached
