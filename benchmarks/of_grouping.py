@@ -72,16 +72,18 @@ def _ours(corpus: Path) -> Measured:
     from reader.stories import Fingerprint, fingerprint, part
 
     taken = 0.0
-    articles: list[tuple[Version, Fingerprint]] = []
+    versions: list[Version] = []
+    prints: dict[str, Fingerprint] = {}
     for place, (_, sentences) in enumerate(_articles(corpus)):
         blocks = tuple(Block(Role.BODY, sentence) for sentence in sentences)
         version = Version(f"{crc32(str(place).encode()):08x}-{place}", "Corpus", blocks, path=str(place))
         began = time.process_time()
         print_ = fingerprint(version)
         taken += time.process_time() - began
-        articles.append((replace(version, blocks=()), print_))
+        versions.append(replace(version, blocks=()))
+        prints[version.id] = print_
     began = time.process_time()
-    stories = part(articles)
+    stories = part(versions, prints)
     taken += time.process_time() - began
     memory = peak_mb()
     found = {_pair(*map(int, pair)) for s in stories for pair in combinations([v.path or "" for v in s.versions], 2)}

@@ -200,7 +200,7 @@ class Library:
             return True
         began = time.monotonic()
         try:
-            self._stories = part(self._shelf.prints(shown.versions), wanted)
+            self._stories = part(shown.versions, self._shelf.prints(shown.versions), wanted)
         except _Unwanted:
             return False
         self._grouped = shown.versions

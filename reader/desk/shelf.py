@@ -22,12 +22,12 @@ import reader.sources
 import reader.stories
 import reader.text
 from reader.desk.full_text import Wanted
-from reader.desk.reading import print_from, take
+from reader.desk.prints import Prints, by_place
+from reader.desk.reading import take
 from reader.desk.same_copy import content
 from reader.model import Listing, Story, Version
 from reader.sources import STDIN, Found, read
 from reader.store import Cache, Known, Rows, Standing, known_of
-from reader.stories import Fingerprint, fingerprint
 
 _AT_ONCE = 256
 # From so many files on it is worth the tenth of a second that readers take to start, in which some are read here.
@@ -74,7 +74,10 @@ class Shelf:
             for one in some:
                 rows = kept.get(self.whole(one.path))
                 known = known_of(one.path, rows) if rows else None
-                yield one, known if known and (known.made, known.stamp) == (self._made, one.stamp) else None
+                yield (
+                    one,
+                    self._lean(one, known) if known and (known.made, known.stamp) == (self._made, one.stamp) else None,
+                )
 
     def look(self, files: Iterable[Found]) -> Generator[tuple[Found, Known] | None, None, None]:
         """Each file with what it holds, those first that need not be read; None now and then while none has come."""
@@ -120,7 +123,12 @@ class Shelf:
             self._unkept.append(rows)
         if len(self._unkept) >= _AT_ONCE:
             self.keep()
-        return rows.known(found.path)
+        return self._lean(found, rows.known(found.path))
+
+    def _lean(self, found: Found, known: Known) -> Known:
+        """As it is, but what a hundred thousand files have in common with their finding is held once."""
+        stamp = found.stamp if found.stamp == known.stamp else known.stamp
+        return Known(stamp, self._made, known.listings, known.problems)
 
     def keep(self, gone: Iterable[str] = ()) -> None:
         """Let the cache know what was read, and which files are no more."""
@@ -141,22 +149,19 @@ class Shelf:
         path = listing.path or ""
         if path not in self._held and (kept := self._cache.version(self.whole(path), n, listing)):
             return kept
-        for version in self._held.get(path) or read(Path(path), outlets=self._outlets)[0]:
-            if version.id == content(listing.id):
-                return replace(version, id=listing.id, outlet=listing.outlet)
-        return None
+        version = self._again(listing)
+        return version and replace(version, id=listing.id, outlet=listing.outlet)
 
-    def prints(self, listings: Sequence[Listing]) -> Iterator[tuple[Listing, Fingerprint]]:
+    def _again(self, listing: Listing) -> Version | None:
+        """The copy of a listing as it stands in its file."""
+        path = listing.path or ""
+        versions = self._held.get(path) or read(Path(path), outlets=self._outlets)[0]
+        return next((version for version in versions if version.id == content(listing.id)), None)
+
+    def prints(self, listings: Sequence[Listing]) -> Prints:
         """The fingerprints of articles; those that cannot be had any more are left out."""
         self.keep()
-        kept: dict[tuple[str, str], Fingerprint] = {}
-        for start, strip in self._starts:
-            for path, _, id, print_ in self._cache.prints(start, strip):
-                kept[path, id] = print_from(print_)
-        for listing in listings:
-            found = kept.get((listing.path or "", content(listing.id))) or self._print_again(listing)
-            if found:
-                yield listing, found
+        return Prints(listings, self._cache, self._starts, self.whole, self._again)
 
     def search(self, wanted: Wanted, listings: Sequence[Listing]) -> Iterator[frozenset[str]]:
         """The ids of the articles whose copy holds what is wanted, as they are found; an empty set: looked, none.
@@ -164,9 +169,7 @@ class Shelf:
         What the cache does not hold is read again from its file.
         """
         self.keep()
-        places: dict[tuple[str, str], list[Listing]] = {}
-        for listing in listings:
-            places.setdefault((listing.path or "", content(listing.id)), []).append(listing)
+        places = by_place(listings)
         for start, strip in self._starts:
             for some in self._cache.holding(wanted.runs, start, strip):
                 yield self._held_by(wanted, [(n, places.pop((path, id), []), may) for path, n, id, may in some])
@@ -179,11 +182,6 @@ class Shelf:
             if may and listings and (copy := self._copy(listings[0], n)) and wanted.held_by(copy):
                 found.update(listing.id for listing in listings)
         return frozenset(found)
-
-    def _print_again(self, listing: Listing) -> Fingerprint | None:
-        path = listing.path or ""
-        again = self._held.get(path) or read(Path(path), outlets=self._outlets)[0]
-        return next((fingerprint(version) for version in again if version.id == content(listing.id)), None)
 
     def _start(self, given: str) -> tuple[str, int]:
         """What the whole paths of all files begin with that a path means, and how much of it the path leaves out."""

@@ -3,7 +3,7 @@
     ~/.cache/wirediff/library.db     article  a file's stamp and what a list tells of it: small, read whole
                                      copy     the copy itself: read when it is opened
                                      print    its fingerprint: read when stories are grouped
-                                     standing how a desk stood last, see standing.py: read in one go
+                                     standing how a desk stood last, see standing.py: all that a start reads
                                      desk     when it was last open, see sweep.py
 
 Nothing here is more than time saved: whatever is missing is read again from the files. A cache that
@@ -30,7 +30,7 @@ from reader.store.rows import Print, Row, Rows, print_of, version_of
 from reader.store.standing import Standing
 from reader.store.sweep import LAST, Bounds, forget, is_due, sweep, use
 
-_SCHEMA_VERSION = 4
+_SCHEMA_VERSION = 5
 _OWNER = 0x57697265
 _WAIT_SECONDS = 2.0
 _SCHEMA = """
@@ -46,9 +46,8 @@ CREATE TABLE IF NOT EXISTS print (
     path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT, packed BLOB, facts TEXT, sound INTEGER, PRIMARY KEY (path, n)
 );
 CREATE TABLE IF NOT EXISTS desk (name TEXT PRIMARY KEY, used INTEGER NOT NULL, starts TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS standing (name TEXT PRIMARY KEY, stood BLOB, sound INTEGER);
+CREATE TABLE IF NOT EXISTS standing (name TEXT, n INTEGER, part BLOB, sound INTEGER, PRIMARY KEY (name, n));
 """
-_DAY = 86_400
 _DAY = 86_400
 _PAGE_SIZE, _PAGES = slice(16, 18), slice(28, 32)
 
@@ -110,6 +109,11 @@ class Cache:
                     yield path[strip:], n, id, found
             after = some[-1][:2]
 
+    def print(self, path: str, id: str) -> Print | None:
+        """The fingerprint of one article of a file, by its content id."""
+        asked = "SELECT packed, facts, sound FROM print WHERE path = ? AND id = ?"
+        return self._ask(lambda c: print_of(*(c.execute(asked, (path, id)).fetchone() or (b"", "", None))), None)
+
     def holding(self, runs: Sequence[str], start: str, strip: int = 0) -> Iterator[list[tuple[str, int, str, bool]]]:
         """Which copy may hold all of some runs of letters and digits, capitals of ASCII or not: a few at a time.
 
@@ -123,13 +127,14 @@ class Cache:
 
     def standing(self, desk: str) -> Standing | None:
         """How a desk stood when it was last looked through; None where that is not known."""
-        asked = "SELECT stood, sound FROM standing WHERE name = ?"
-        return self._ask(lambda c: Standing.unpacked(*(c.execute(asked, (desk,)).fetchone() or (None, 0))), None)
+        asked = "SELECT part, sound FROM standing WHERE name = ? ORDER BY n"
+        return self._ask(lambda c: Standing.unpacked(c.execute(asked, (desk,))), None)
 
     def keep_standing(self, desk: str, standing: Standing) -> None:
-        """Keep how a desk stands."""
-        row = desk, *standing.packed()
-        self._write(lambda connection: connection.execute("INSERT OR REPLACE INTO standing VALUES (?, ?, ?)", row))
+        """Keep how a desk stands: part by part, so that others get their turn; until the last is kept none holds."""
+        self._write(lambda connection: connection.execute("DELETE FROM standing WHERE name = ?", (desk,)))
+        for n, part in enumerate(standing.packed()):
+            self._write(partial(_put_part, row=(desk, n, *part)))
 
     def use(self, desk: str, starts: Sequence[str]) -> None:
         """Note that a desk is open whose files begin with `starts`, so that they are not swept out."""
@@ -274,3 +279,7 @@ def _some_holding(
         f"SELECT path, n, id, {held} FROM copy WHERE (path, n) > (?, ?) AND path <= ? ORDER BY path, n LIMIT 1000",
         (*(f"%{run}%" for run in runs), *after, last),
     ).fetchall()
+
+
+def _put_part(connection: sqlite3.Connection, row: tuple[Any, ...]) -> None:
+    connection.execute("INSERT OR REPLACE INTO standing VALUES (?, ?, ?, ?)", row)

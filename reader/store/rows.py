@@ -94,7 +94,7 @@ def version_of(row: Row | None, listing: Listing) -> Version | None:
     )
 
 
-def print_of(packed: bytes, facts: str, sound: int) -> Print | None:
+def print_of(packed: bytes, facts: str, sound: int | None) -> Print | None:
     """The fingerprint from its row, if it is sound."""
     if crc32(packed) != sound:
         return None

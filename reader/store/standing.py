@@ -1,11 +1,12 @@
 """How a desk stood when it was last looked through: what a second start shows before it has looked at one file.
 
-    whether it was all grouped      one line
-    the ids of each story           one line
-    files, by found path            a thousand to a line: stamp, what a list tells, problems
+    files, by found path            a thousand to a part: stamp, what a list tells, problems
+    whether it was all grouped      the last part
+    the ids of each story
 
-Each line is JSON of its own, so that a hundred thousand files are packed and unpacked a thousand at a time, and a
-thread that draws the screen gets its turn in between.
+Each part is JSON of its own, so that a hundred thousand files, tens of megabytes, are packed and unpacked a thousand
+at a time, and a thread that draws the screen gets its turn in between. The checksum of each holds for all before it
+too: parts that two programs wrote at once, or the last of which is missing, are no standing.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ from zlib import crc32
 from reader.model import Listing, Problem
 from reader.store.rows import Known, Row
 
-_A_LINE = 1000
+_A_PART = 1000
+
+Part = tuple[bytes, int]
 
 
 class Standing(NamedTuple):
@@ -29,29 +32,40 @@ class Standing(NamedTuple):
     stories: list[list[str]]
     files: Mapping[str, Known]
 
-    def packed(self) -> tuple[bytearray, int]:
-        """As it is kept, with its checksum. Grown line by line: a large desk is tens of megabytes, held once."""
+    def packed(self) -> Iterator[Part]:
+        """The parts in order, each with its checksum."""
+        sound = 0
         files = iter(self.files.items())
-        data = bytearray(f"{json.dumps(self.grouped)}\n{json.dumps(self.stories)}".encode())
-        while some := list(islice(files, _A_LINE)):
-            data += b"\n" + json.dumps([_row(path, known) for path, known in some]).encode()
-        return data, crc32(data)
+        while some := list(islice(files, _A_PART)):
+            yield (data := _json([_row(path, known) for path, known in some])), (sound := crc32(data, sound))
+        last = _json({"grouped": self.grouped, "stories": self.stories})
+        yield last, crc32(last, sound)
 
     @classmethod
-    def unpacked(cls, data: bytes | None, sound: int) -> Standing | None:
-        """What was packed; None where nothing was, or not this. Raises ValueError: no such thing."""
-        if not data or crc32(data) != sound:
-            return None
-        grouped, stories, *lines = data.split(b"\n")
-        return cls(json.loads(grouped), json.loads(stories), dict(_files(lines)))
+    def unpacked(cls, parts: Iterable[Part]) -> Standing | None:
+        """What was packed; None where nothing was, or not all of this. Raises ValueError: no such thing."""
+        files: dict[str, Known] = {}
+        sound = 0
+        for data, kept in parts:
+            sound = crc32(data, sound)
+            if sound != kept:
+                return None
+            told = json.loads(data)
+            if isinstance(told, dict):
+                return cls(told["grouped"], told["stories"], files)
+            files.update(map(_file, told))
+        return None
+
+
+def _json(told: object) -> bytes:
+    return json.dumps(told).encode()
 
 
 def _row(path: str, known: Known) -> Row:
     return path, known.stamp, known.made, known.listings, [(problem.reason, problem.line) for problem in known.problems]
 
 
-def _files(lines: Iterable[bytes]) -> Iterator[tuple[str, Known]]:
-    for line in lines:
-        for path, stamp, made, listings, problems in json.loads(line):
-            told = tuple([Problem(path, *of) for of in problems]) if problems else ()
-            yield path, Known(tuple(stamp), made, tuple([Listing(*of) for of in listings]), told)
+def _file(row: Row) -> tuple[str, Known]:
+    path, stamp, made, listings, problems = row
+    told = tuple([Problem(path, *of) for of in problems]) if problems else ()
+    return path, Known(tuple(stamp), made, tuple([Listing(*of) for of in listings]), told)

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from reader.stories.fingerprint import Fingerprint, fingerprint
 from reader.stories.group import group, part
+from reader.stories.survey import Prints
 
-__all__ = ["Fingerprint", "fingerprint", "group", "part"]
+__all__ = ["Fingerprint", "Prints", "fingerprint", "group", "part"]

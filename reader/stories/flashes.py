@@ -14,7 +14,7 @@ filter of set joins: Chaudhuri, Ganti and Kaushik, 2006).
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 from zlib import crc32
@@ -44,9 +44,9 @@ def is_flash(print_: Fingerprint) -> bool:
     return print_.length <= _LONGEST
 
 
-def agreeing(prints: Sequence[Fingerprint]) -> Iterator[Agreement]:
-    """Every two flashes that tell the same, but for figures; each pair once, in no particular order."""
-    tells = {place: words for place, print_ in enumerate(prints) if is_flash(print_) and (words := _telling(print_))}
+def agreeing(flashes: Mapping[int, Fingerprint]) -> Iterator[Agreement]:
+    """Every two flashes, by their places, that tell the same, but for figures; each pair once, in no order."""
+    tells = {place: words for place, print_ in flashes.items() if (words := _telling(print_))}
     holders: defaultdict[int, list[int]] = defaultdict(list)
     for place, words in tells.items():
         for word in words:
@@ -59,7 +59,7 @@ def agreeing(prints: Sequence[Fingerprint]) -> Iterator[Agreement]:
             theirs = tells[other]
             if (len(words), place) < (len(theirs), other):
                 both = len(words & theirs)
-                if both >= len(words) - _may_miss(words) and _figures_agree(prints[place], prints[other]):
+                if both >= len(words) - _may_miss(words) and _figures_agree(flashes[place], flashes[other]):
                     yield Agreement(place, other, both / len(words), both / len(theirs))
 
 

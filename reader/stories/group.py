@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Sequence
 from reader.model import Listed, Story, Version
 from reader.stories.fingerprint import Fingerprint, fingerprint
 from reader.stories.relate import Relation, relations
+from reader.stories.survey import Prints
 
 # Versions that gave this much of what the first gave are equals, and other things tell which came first.
 _AS_GOOD = 0.97
@@ -24,31 +25,28 @@ Partners = defaultdict[int, dict[int, Relation]]
 
 def group(versions: Sequence[Version]) -> tuple[Story, ...]:
     """Part whole versions into stories, see `part`."""
-    return part([(version, fingerprint(version)) for version in versions])
+    first_last = sorted(versions, key=_identity, reverse=True)
+    return part(versions, {version.id: fingerprint(version) for version in first_last})
 
 
-def part(
-    articles: Iterable[tuple[Listed, Fingerprint]], wanted: Callable[[], object] = lambda: None
-) -> tuple[Story, ...]:
+def part(versions: Iterable[Listed], prints: Prints, wanted: Callable[[], object] = lambda: None) -> tuple[Story, ...]:
     """Part the articles into stories: every version in exactly one, the base of each first.
 
     Their order has no influence. Stories come with the most versions first, then the newest; within one,
-    the versions after the base as they were published. `wanted` is called now and then, and may raise to end it.
+    the versions after the base as they were published. `prints` are their fingerprints; an article without one
+    stands alone. `wanted` is called now and then, and may raise to end it.
     """
     copies: dict[str, list[Listed]] = {}
-    prints: list[Fingerprint] = []
-    for version, print_ in sorted(articles, key=lambda article: _identity(article[0])):
-        if version.id not in copies:
-            copies[version.id] = []
-            prints.append(print_)
-        copies[version.id].append(version)
-    same = list(copies.values())
+    for version in sorted(versions, key=_identity):
+        copies.setdefault(version.id, []).append(version)
+    ids, same = tuple(copies), tuple(copies.values())
+    del copies
     partners: Partners = defaultdict(dict)
-    related = list(relations(prints, wanted))
+    related = list(relations(ids, prints, wanted))
     for relation in related:
         partners[relation.left][relation.right] = relation
         partners[relation.right][relation.left] = relation
-    stories = [_story(places, same, prints, partners) for places in _parts(len(prints), related, partners)]
+    stories = [_story(places, same, prints, partners) for places in _parts(len(ids), related, partners)]
     return tuple(sorted(sorted(stories, key=_place), key=_newest, reverse=True))
 
 
@@ -76,7 +74,7 @@ def _parts(count: int, related: list[Relation], partners: Partners) -> list[list
     return list(members.values())
 
 
-def _story(places: list[int], same: Sequence[list[Listed]], prints: Sequence[Fingerprint], partners: Partners) -> Story:
+def _story(places: list[int], same: Sequence[list[Listed]], prints: Prints, partners: Partners) -> Story:
     first = _base(places, same, prints, partners) if len(places) > 1 else places[0]
     base = same[first][0]
     others = [version for place in places for version in same[place] if version is not base]
@@ -84,7 +82,7 @@ def _story(places: list[int], same: Sequence[list[Listed]], prints: Sequence[Fin
     return Story(f"s-{base.id}", (base, *others))
 
 
-def _base(places: list[int], same: Sequence[list[Listed]], prints: Sequence[Fingerprint], partners: Partners) -> int:
+def _base(places: list[int], same: Sequence[list[Listed]], prints: Prints, partners: Partners) -> int:
     """The place of the version that most of the others' words come from.
 
     Among equals: the agency's own copy, then what does not call itself updated, then the earliest.
@@ -93,7 +91,9 @@ def _base(places: list[int], same: Sequence[list[Listed]], prints: Sequence[Fing
     given = [sum(_given(place, r) for p, r in partners[place].items() if p in inside) for place in places]
     enough = _AS_GOOD * max(given)
     equals = [place for place, share in zip(places, given, strict=True) if share >= enough]
-    return min(equals, key=lambda place: _precedence(same[place][0], prints[place]))
+    if len(equals) == 1:
+        return equals[0]
+    return min(equals, key=lambda place: _precedence(same[place][0], prints[same[place][0].id]))
 
 
 def _given(place: int, relation: Relation) -> float:

@@ -15,13 +15,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, compress
-from math import log
+from itertools import compress
 
 from reader.stories.candidates import candidates
 from reader.stories.fingerprint import Fingerprint
 from reader.stories.flashes import agreeing, is_flash
-from reader.stories.runs import at_level, desk_level, level_of, runs
+from reader.stories.runs import at_level
+from reader.stories.survey import Prints, survey
 
 _MIN_SHARE = 0.08
 _MIN_OPENING = 0.35
@@ -37,9 +37,6 @@ _SHORTEST_OPENING = 40
 # From this share of figures on, an article is a table or a report of results, and stands by its figures.
 _TABLE = 0.06
 _MIN_FIGURES = 0.5
-# How many articles the rarity of a word is judged against where there are fewer, and by how many at the most.
-_PRIOR = 200
-_JUDGES = 4096
 _IN_HAND = 1024
 _NOW_AND_THEN = 1000
 
@@ -64,6 +61,7 @@ class Relation:
 class _Article:
     """What the closer look is taken at: all words, those of the top in their order, how much each tells and all do."""
 
+    print: Fingerprint
     level: int
     runs: frozenset[int]
     words: frozenset[int]
@@ -81,31 +79,26 @@ class _Article:
         return told / whole if told else 0.0
 
 
-def relations(prints: Sequence[Fingerprint], wanted: Callable[[], object] = lambda: None) -> Iterator[Relation]:
-    """Every pair of versions among the articles, in no particular order; for `wanted` see `reader.stories.part`."""
-    yield from _between_flashes(prints)
-    desk = desk_level(sum(len(print_.words) for print_ in prints))
-    levels = [level_of(len(print_.words), desk) for print_ in prints]
-    sampled = []
-    for place, (print_, level) in enumerate(zip(prints, levels, strict=True)):
-        if place % _NOW_AND_THEN == 0:
-            wanted()
-        sampled.append(runs(print_.words, level))
-    pairs, weights = candidates(sampled, max(1.0, _MIN_RUNS / 2**desk))
-    rarity = _Rarity(prints)
+def relations(ids: Sequence[str], prints: Prints, wanted: Callable[[], object] = lambda: None) -> Iterator[Relation]:
+    """Every pair of versions among the articles of those ids, in no particular order; see `reader.stories.part`."""
+    surveyed = survey(ids, prints, wanted)
+    yield from _between_flashes(surveyed.flashes)
+    pairs, weights = candidates(surveyed.sampled, max(1.0, _MIN_RUNS / 2**surveyed.level))
 
     @lru_cache(_IN_HAND)
     def look(place: int) -> _Article:
-        words = prints[place].words.tolist()
+        print_ = prints[ids[place]]
+        words = print_.words.tolist()
         opening = tuple(dict.fromkeys(words[:_OPENING_WORDS]))
-        tells = tuple([rarity[word] for word in opening])
-        return _Article(levels[place], frozenset(sampled[place]), frozenset(words), opening, tells, sum(tells))
+        tells = tuple([surveyed.rarity[word] for word in opening])
+        runs = frozenset(surveyed.sampled[place])
+        return _Article(print_, surveyed.levels[place], runs, frozenset(words), opening, tells, sum(tells))
 
     for turn, (left, right) in enumerate(pairs):
         if turn % _NOW_AND_THEN == 0:
             wanted()
-        if _comparable(prints[left], prints[right]) and not (is_flash(prints[left]) and is_flash(prints[right])):
-            ours, theirs = look(left), look(right)
+        ours, theirs = look(left), look(right)
+        if _comparable(ours.print, theirs.print) and not (is_flash(ours.print) and is_flash(theirs.print)):
             least, common, left_given, right_given = _shared(ours, theirs, weights)
             share = common / least if least else 0.0
             opening = _opening_share(ours, theirs) if share >= _MIN_SHARE else 0.0
@@ -114,9 +107,9 @@ def relations(prints: Sequence[Fingerprint], wanted: Callable[[], object] = lamb
                 yield Relation(left, right, share, sure, left_given, right_given)
 
 
-def _between_flashes(prints: Sequence[Fingerprint]) -> Iterator[Relation]:
-    for left, right, of_left, of_right in agreeing(prints):
-        if _near_in_time(prints[left], prints[right]):
+def _between_flashes(flashes: Mapping[int, Fingerprint]) -> Iterator[Relation]:
+    for left, right, of_left, of_right in agreeing(flashes):
+        if _near_in_time(flashes[left], flashes[right]):
             share = max(of_left, of_right)
             yield Relation(left, right, share, share == 1, left_given=of_right, right_given=of_left)
 
@@ -153,16 +146,3 @@ def _opening_share(left: _Article, right: _Article) -> float:
     """How far the two open on the same news, 0 to 1: the weaker side decides."""
     top = max(_SHORTEST_OPENING, min(len(left.opening), len(right.opening)))
     return min(left.told_in(right, top), right.told_in(left, top))
-
-
-class _Rarity(dict[int, float]):
-    """How much a word tells: the fewer articles it stands in, the more."""
-
-    def __init__(self, prints: Sequence[Fingerprint]) -> None:
-        judges = prints[:: 1 + len(prints) // _JUDGES]
-        self._articles = Counter(chain.from_iterable(set(print_.words) for print_ in judges))
-        self._of = len(judges) + _PRIOR
-
-    def __missing__(self, word: int) -> float:
-        told = self[word] = log(self._of / (self._articles[word] or 1))
-        return told

@@ -245,10 +245,22 @@ def test_what_an_earlier_version_kept_is_begun_anew(path: Path) -> None:
     assert cache.told == ()
 
 
-def test_how_a_desk_stood_is_not_told_when_it_is_damaged(path: Path) -> None:
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE standing SET part = substr(part, 1, 100)",
+        "UPDATE standing SET part = CAST('[]' AS BLOB) WHERE n = 1",
+        "DELETE FROM standing WHERE n = 0",
+        "DELETE FROM standing WHERE n = (SELECT MAX(n) FROM standing)",
+        "INSERT OR REPLACE INTO standing SELECT 'desk', n, part, sound FROM standing WHERE name = 'other' AND n = 1",
+    ],
+)
+def test_how_a_desk_stood_is_not_told_when_it_is_damaged_or_not_kept_whole(path: Path, damage: str) -> None:
     cache = Cache(path)
     cache.keep_standing("desk", STANDING)
-    cache._connection.execute("UPDATE standing SET stood = substr(stood, 1, 100)")
+    cache.keep_standing("other", STANDING._replace(files=dict(reversed(STANDING.files.items()))))
+    assert cache.standing("desk") == STANDING
+    cache._connection.execute(damage)
     assert cache.standing("desk") is None
     assert cache.told == ()
 
