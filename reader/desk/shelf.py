@@ -42,7 +42,7 @@ class Shelf:
     def __init__(self, paths: Iterable[str | Path], outlets: Sequence[tuple[str, str]], cache: Cache) -> None:
         self._outlets = tuple(outlets)
         self._cache = cache
-        self._here = os.path.join(os.getcwd(), "")  # noqa: PTH109, PTH118 - text, as all paths here
+        self._here = _here()
         self._starts = tuple(dict.fromkeys(self._start(str(path)) for path in paths if str(path) != str(STDIN)))
         self._made = _made(self._outlets)
         self._lock = threading.Lock()
@@ -214,3 +214,11 @@ def _made(outlets: tuple[tuple[str, str], ...]) -> int:
         if entry.name.endswith(".py")
     ]
     return crc32(repr((outlets, code)).encode("utf-8", "surrogatepass"))
+
+
+def _here() -> str:
+    """The folder that relative paths start from, ending in a slash; empty where it is gone, for nothing lies in it."""
+    try:
+        return os.path.join(os.getcwd(), "")  # noqa: PTH109, PTH118 - text, as all paths here
+    except FileNotFoundError:
+        return ""

@@ -29,4 +29,6 @@ def in_thread(
 
 def reason_of(error: BaseException | None) -> str:
     """What went wrong, in the error's own words where it has some."""
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        return f"{error.filename}: {error.strerror.lower()}"
     return " ".join(str(error).split()).rstrip(".") or type(error).__name__

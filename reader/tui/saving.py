@@ -24,11 +24,11 @@ def suggested(title: str) -> str:
     return f"{words[:_LONGEST_NAME].rstrip('-') or 'report'}.txt"
 
 
-def save(desk: Desk, versions: Sequence[str], named: str) -> Path:
+def save(desk: Desk, versions: Sequence[str], named: str, usual: str) -> Path:
     """Write the versions, by id, read against the first of them; as JSON where the name ends so, else as text.
 
     To be called in a worker. Returns where it lies: under the name given, or where there is such a file under
-    the next that is free.
+    the next that is free; in a folder that is named, under its usual name.
 
     Raises:
         LookupError: a version is gone.
@@ -36,6 +36,8 @@ def save(desk: Desk, versions: Sequence[str], named: str) -> Path:
     """
     base, *witnesses = versions
     path = Path(os.path.expanduser(named))  # noqa: PTH111 - "~" alone or in "~name", or part of a name
+    if path.is_dir():
+        path /= usual
     try:
         made = desk.collation(base, witnesses[0]) if len(witnesses) == 1 else desk.apparatus(base, witnesses)
     except KeyError:
@@ -73,6 +75,8 @@ def _written(path: Path, content: bytes) -> Path:
             file = free.open("xb")
         except FileExistsError:
             continue
+        except FileNotFoundError:
+            raise FileNotFoundError(f"there is no folder {free.parent}") from None
         try:
             with file:
                 file.write(content)

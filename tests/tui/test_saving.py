@@ -77,6 +77,24 @@ async def test_no_file_is_ever_written_over(reader: Callable[..., ReaderApp], tm
         assert json.loads((tmp_path / name).read_text(encoding="utf-8"))["schema"] == "wirediff/1"
 
 
+@pytest.mark.parametrize("named", [".", "~", "{}/desk/"])
+async def test_in_a_folder_that_is_named_it_has_its_usual_name(
+    reader: Callable[..., ReaderApp], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    place = tmp_path / "desk"
+    place.mkdir()
+    monkeypatch.chdir(place)
+    monkeypatch.setenv("HOME", str(place))
+    async with reader().run_test(size=(120, 40)) as pilot:
+        app = await to_story(pilot)
+        await pilot.press("s")
+        await on_screen(pilot, SaveScreen)
+        app.screen.query_one("#name", Input).value = named.format(tmp_path)
+        await pilot.press("enter")
+        await until(pilot, lambda: any("Saved:" in text for text in said(app)))
+    assert [path.suffix for path in place.iterdir()] == [".txt"]
+
+
 async def test_what_cannot_be_written_is_told(reader: Callable[..., ReaderApp], tmp_path: Path) -> None:
     async with reader().run_test(size=(120, 40)) as pilot:
         app = await to_story(pilot)
@@ -84,7 +102,7 @@ async def test_what_cannot_be_written_is_told(reader: Callable[..., ReaderApp], 
         await on_screen(pilot, SaveScreen)
         app.screen.query_one("#name", Input).value = str(tmp_path / "nowhere" / "x.txt")
         await pilot.press("enter")
-        await until(pilot, lambda: any("went wrong" in text and "nowhere" in text for text in said(app)))
+        await until(pilot, lambda: any("Not saved: there is no folder" in text for text in said(app)))
         assert isinstance(app.screen, StoriesScreen)
 
 

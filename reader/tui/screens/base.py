@@ -57,12 +57,13 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     """Whether what the screen asked for came to nothing: the next change of the desk is a reason to ask again."""
 
     class Done(Message):
-        """What the editor asked for is done, and kept."""
+        """What the editor asked for is done, and kept; or, where `wrong`, why it could not be."""
 
-        def __init__(self, said: str, stale: bool) -> None:
+        def __init__(self, said: str, stale: bool, wrong: bool = False) -> None:
             super().__init__()
             self.said = said
             self.stale = stale
+            self.wrong = wrong
 
     @property
     def reader(self) -> Host:
@@ -136,7 +137,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.post_message(self.Done(done if isinstance(done, str) else said, stale))
 
     def on_reader_screen_done(self, message: Done) -> None:
-        self.say(message.said)
+        self.say(message.said, wrong=message.wrong)
         if desk := self.desk:
             self.reader.show(desk.snapshot, stale=message.stale)
 
@@ -235,16 +236,22 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             return
         ids = [version.id for version in versions]
 
+        usual = suggested(versions[0].title)
+
         def named(name: str | None) -> None:
             if name:
-                self._save(lambda: save(desk, ids, name))
+                self._save(lambda: save(desk, ids, name, usual))
 
         told = " · ".join(wording.names(versions).values())
-        await self.app.push_screen(SaveScreen(suggested(versions[0].title), told), named)
+        await self.app.push_screen(SaveScreen(usual, told), named)
 
     @in_thread(group="save")
     def _save(self, save: Callable[[], Path]) -> None:
-        self.post_message(self.Done(f"Saved: {save()}", stale=False))
+        try:
+            done = self.Done(f"Saved: {save()}", stale=False)
+        except (OSError, LookupError) as error:
+            done = self.Done(f"Not saved: {reason_of(error)}", stale=False, wrong=True)
+        self.post_message(done)
 
     async def action_outlet(self) -> None:
         from reader.tui.screens.outlet import OutletScreen

@@ -36,10 +36,17 @@ class SaveScreen(Dialog[str]):
 
     def body(self, width: int) -> list[Line]:
         told = [Line()]
-        where = f"in {visible(str(Path.cwd()))}, unless you name another folder; as text, or for programs as .json"
+        where = f"{_here()}; as text, or for programs as .json"
         for text in (self._told, where):
             told += [Line((Piece(" "), *line)) for line in wrap([Piece(text, Tone.FAINT)], max(10, width - 2))]
         return told
 
     def _named(self, name: str) -> None:
         self.dismiss(name.strip())
+
+
+def _here() -> str:
+    try:
+        return f"in {visible(str(Path.cwd()))}, unless you name another folder"
+    except FileNotFoundError:
+        return "the folder you started in is gone: name another"
