@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,7 @@ from reader.tui.keys import Commands, as_textual
 from reader.tui.paint.wording import ASCII, UNICODE
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.screens.stories import StoriesScreen
+from reader.tui.terminal import Terminal, on_ending, shows_glyphs
 
 if TYPE_CHECKING:
     from reader.config import Config
@@ -90,9 +91,10 @@ class ReaderApp(App[int], inherit_bindings=False):
         work: Work | None = None,
     ) -> None:
         self.keys = keymap(config.keys)
-        super().__init__()
+        super().__init__(driver_class=Terminal)
         self.use_command_palette = True  # by the registry's key, not by one of textual's own
         self.glyphs = ASCII if config.glyphs == "ascii" else UNICODE
+        self.set_class(config.glyphs == "ascii", "-ascii")
         self.desk: Desk | None = None
         self.snapshot = Snapshot()
         self.stopped = ""
@@ -124,6 +126,8 @@ class ReaderApp(App[int], inherit_bindings=False):
     def on_mount(self) -> None:
         self.theme = theme.shown_in(self._wanted_theme(), self.console.color_system)
         self.call_after_refresh(self.scan)
+        if not self.is_headless:
+            on_ending(self.exit)
 
     def _wanted_theme(self) -> Theme:
         """The theme of the config, all of its own made known."""
@@ -279,5 +283,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), color: bool = True) -> int:
     """Open the reader and stay till it is left. Returns the exit code."""
     sys.setswitchinterval(_TURN_SECONDS)
+    if not shows_glyphs():
+        config = replace(config, glyphs="ascii")
     app = ReaderApp(paths, config=config, compare=compare, color=color)
     return app.run() or 0

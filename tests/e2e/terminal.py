@@ -86,8 +86,9 @@ class Terminal:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
-        os.close(self._master)
-        os.close(self._slave)
+        for end in (self._master, self._slave):
+            with contextlib.suppress(OSError):
+                os.close(end)
 
     @property
     def text(self) -> str:
@@ -164,6 +165,10 @@ class Terminal:
     def resume(self) -> None:
         """Wake it, as `fg` does."""
         os.killpg(self.process.pid, signal.SIGCONT)
+
+    def close_window(self) -> None:
+        """Take the terminal away from under the program."""
+        os.close(self._master)
 
     def restored(self) -> None:
         """Assert that the terminal is as it was found: modes, screen, cursor, mouse, paste."""

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import shlex
-import subprocess
 from collections.abc import Callable, Collection
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
-from textual.app import SuspendNotSupported
 from textual.command import CommandPalette
 from textual.message import Message
 from textual.screen import Screen
@@ -18,6 +14,7 @@ from textual.theme import ThemeProvider
 from textual.worker import Worker, WorkerState
 
 from reader.text.visible import visible
+from reader.tui import editor
 from reader.tui.actions import Hint, Where, footer, show_key
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.paint import bars, wording
@@ -201,7 +198,15 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self.say("There is nothing here to copy", wrong=True)
             return
         self.app.copy_to_clipboard(text)
-        self.keep(lambda: f"Copied {len(text.split())} words; also in {put_aside(text)}", stale=False)
+
+        def kept() -> str:
+            try:
+                also = f"also in {put_aside(text)}"
+            except OSError as error:
+                also = f"kept in no file: {reason_of(error)}"
+            return f"Copied {len(text.split())} words; {also}"
+
+        self.keep(kept, stale=False)
 
     def action_reload(self) -> None:
         self.reader.scan()
@@ -294,15 +299,14 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def action_edit(self) -> None:
         version = self.subject()
-        command = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+        command = editor.command()
         if version is None or version.path is None:
             self.say("There is no file to open", wrong=True)
         elif not command:
             self.say("Set EDITOR to the command that opens your editor", wrong=True)
         else:
-            try:
-                with self.app.suspend():
-                    subprocess.run([*shlex.split(command), str(Path(version.path))], check=False)
-            except (OSError, ValueError, SuspendNotSupported) as error:
-                self.say(f"{command}: {error}", wrong=True)
+            with self.app.suspend():  # which an error would never end
+                trouble = editor.opened(command, str(Path(version.path)))
+            if trouble:
+                self.say(f"{command}: {trouble}", wrong=True)
             self.reader.scan()
