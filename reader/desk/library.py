@@ -17,6 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.desk.full_text import Wanted
+from reader.desk.meanwhile import by_ids, complete
 from reader.desk.pace import Pace
 from reader.desk.same_copy import told_apart
 from reader.desk.shelf import Shelf
@@ -28,6 +29,8 @@ from reader.stories import part
 
 # Grouping anew may take this share of the time while copy keeps coming in.
 _GROUPING = 0.1
+# So many articles are shown as they are before they are grouped anew.
+_TAKES_A_WHILE = 4000
 # A survey of all files, likewise; and never more often than this.
 _SURVEYING = 0.05
 # Keeping how the desk stands.
@@ -68,10 +71,11 @@ class Library:
     def scan(self, cancelled: Callable[[], bool]) -> Iterator[Snapshot]:
         """Read what has changed and group it all: Snapshots as it goes, the last one `finished`.
 
-        Until then what has changed is shown as it was, the articles grouped last stand in their stories, and
-        those found since stand alone; in a `finished` one they still do while copy comes in faster than so
-        many articles can be grouped. Ends early once `cancelled()` is true; what was read till then need not
-        be read again. Where nothing has changed since the last scan it gives that one's last Snapshot.
+        Until then what has changed is shown as it was until it is read, the articles grouped last stand in their
+        stories, and those found since as `reader.desk.meanwhile` says; in a `finished` one they still do while copy
+        comes in faster than so many articles can be grouped. Ends early once `cancelled()` is true; what was read
+        till then need not be read again. Where nothing has changed since the last scan it gives that one's last
+        Snapshot.
         """
         if self._files is None:
             with _lasting():
@@ -113,6 +117,8 @@ class Library:
         self._files = files
         shown = self._show(files, problems, len(found), len(found))
         self._all_grouped = self._may_group()
+        if self._all_grouped and len(shown.versions) >= _TAKES_A_WHILE and shown.versions != self._grouped:
+            yield self._with_stories(shown)
         if self._all_grouped and not self._group(shown, cancelled):
             return
         shown = replace(self._with_stories(shown), finished=True)
@@ -159,7 +165,7 @@ class Library:
         shown = self._show(self._files, (), 0, None)
         if stood.grouped:
             self._grouped = shown.versions
-        self._stories = _by_ids(stood.stories, shown.versions)
+        self._stories = by_ids(stood.stories, shown.versions)
         return self._with_stories(shown)
 
     def _keep_standing(self) -> None:
@@ -182,7 +188,7 @@ class Library:
     def _with_stories(self, shown: Snapshot) -> Snapshot:
         of = self._stories, shown.versions
         if of != self._completed[0]:
-            self._completed = of, _complete(*of)
+            self._completed = of, complete(*of, self._shelf.prints)
         return replace(shown, stories=self._completed[1])
 
     def _may_group(self) -> bool:
@@ -238,22 +244,3 @@ def _sorted_out(found: Iterable[Found], before: Mapping[str, Known]) -> tuple[di
 
 def _in_order(found: Iterable[Found], files: Mapping[str, Known]) -> dict[str, Known]:
     return {one.path: files[one.path] for one in found if one.path in files}
-
-
-def _by_ids(stories: Iterable[Iterable[str]], listings: Iterable[Listing]) -> tuple[Story, ...]:
-    """The stories as they were kept, without what is gone."""
-    here = {listing.id: listing for listing in listings}
-    found = ((ids, tuple([here[id] for id in ids if id in here])) for ids in map(list, stories))
-    return tuple([Story(f"s-{ids[0]}", versions) for ids, versions in found if versions])
-
-
-def _complete(grouped: Sequence[Story], versions: Sequence[Listing]) -> tuple[Story, ...]:
-    """The stories grouped last, without what is gone, and with what is new each alone."""
-    here = {version.id: version for version in versions}
-    stories: list[Story] = []
-    for story in grouped:
-        left = tuple([here.pop(version.id) for version in story.versions if version.id in here])
-        if left:
-            stories.append(story if left == story.versions else Story(story.id, left))
-    stories += [Story(f"s-{id}", (version,)) for id, version in here.items()]
-    return tuple(stories)

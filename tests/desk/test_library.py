@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.corpus import Writer
-from reader.desk import Desk, Snapshot, readers, reading, shelf
+from reader.desk import Desk, Snapshot, library, readers, reading, shelf
 from reader.model import Problem
 from reader.store import Cache, in_memory
 
@@ -183,6 +183,39 @@ def test_names_that_are_no_text(tmp_path: Path, cache: Path) -> None:
     desk = Desk([tmp_path / "*.txt"], cache=Cache(cache))
     (version,) = scanned(desk).versions
     assert desk.version(version.id).listing == version
+
+
+@pytest.mark.parametrize("takes", ["the base", "another"])
+def test_a_file_written_anew_is_shown_in_its_story_before_all_is_grouped_again(
+    folder: Path, takes: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library, "_TAKES_A_WHILE", 0)
+    desk = Desk([folder])
+    story = next(story for story in scanned(desk).stories if len(story.versions) >= 3)
+    changed = Path(story.versions[0 if takes == "the base" else 1].path or "")
+    changed.write_text(changed.read_text(encoding="utf-8") + "\n\nMore follows.", encoding="utf-8")
+    meanwhile, last = desk.scan()
+    assert (meanwhile.finished, last.finished) == (False, True)
+    for shown in meanwhile, last:
+        (new,) = [version for version in shown.versions if version.path == str(changed)]
+        (beside,) = [one for one in shown.stories if new in one.versions]
+        assert {version.path for version in beside.versions} == {version.path for version in story.versions}
+    assert last == without_cache(folder)
+
+
+def test_another_text_in_the_file_of_a_version_is_no_version(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(library, "_TAKES_A_WHILE", 0)
+    desk = Desk([folder])
+    story = next(story for story in scanned(desk).stories if len(story.versions) >= 3)
+    changed = Path(story.versions[1].path or "")
+    changed.write_text("Ferry fares rise in Norda, the council says. " * 9, encoding="utf-8")
+    meanwhile, last = desk.scan()
+    for shown in meanwhile, last:
+        (alone,) = [one for one in shown.stories if any(version.path == str(changed) for version in one.versions)]
+        assert len(alone.versions) == 1
+        stood = [version.id for one in shown.stories for version in one.versions]
+        assert sorted(stood) == sorted(version.id for version in shown.versions)
+        assert len({one.id for one in shown.stories}) == len(shown.stories)
 
 
 def test_a_version_joins_another_story_and_leaves_one_and_stays_so(folder: Path) -> None:
