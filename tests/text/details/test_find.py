@@ -180,7 +180,42 @@ def test_attribution(text: str, value: str, force: int) -> None:
     assert DEFAULT.force(found.rpartition(": ")[2]) == force
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A spokesman for the harbour board said the pier would close.", "a spokesman for the harbour board"),
+        (
+            "A councillor from Orm with a record of missed votes said so.",
+            "a councillor from orm with a record of missed votes",
+        ),
+        ("In a statement the ministry said the road was shut.", "the ministry"),
+        ("In a statement on Monday the ministry said the road was shut.", "the ministry"),
+        ("This year the town said it would pay.", "the town"),
+        ("Keel on Sunday said it would pay.", "keel"),
+        ("In the 62nd minute Ove Brandt said he was hurt.", "ove brandt"),
+        ("At least three divers said the hull was cracked.", "at least three divers"),
+        ("The board today quietly confirmed the leak.", "the board"),
+        ("The hull is cracked, said Tove Brandt at the quay.", "tove brandt"),
+        ("Tove Brandt, a diver from Orm, showed a photograph, saying the hull was cracked.", ""),
+        ("The diver, back in Orm, said he would go down again, said he was ready.", "the diver"),
+        ("The hull is cracked, said on Tuesday by divers.", ""),
+        ("She told how the captain denied the leak.", "the captain"),
+    ],
+)
+def test_who_says_it_is_told_whole_and_without_when_and_where(text: str, speaker: str) -> None:
+    found = values(text, DetailKind.ATTRIBUTION)
+    assert speaker in [value.rpartition(": ")[0] for value in found], found
+
+
+def test_a_clause_behind_the_verb_is_no_speaker() -> None:
+    for text in ("Asked twice, said he agrees with it.", "Asked twice, said Tuesday was fine."):
+        assert [v for v in values(text, DetailKind.ATTRIBUTION) if v.endswith(": say")] == [": say"]
+
+
 def test_a_noun_is_no_attribution() -> None:
+    assert values("She called a New Orm Times report wrong.", DetailKind.ATTRIBUTION) == []
+    assert values("Four states have banned it.", DetailKind.ATTRIBUTION) == []
+    assert values("It is a consistent way of describing them.", DetailKind.ATTRIBUTION) == []
     assert values("It did not renew its claim to the island.", DetailKind.ATTRIBUTION) == []
     assert values("The report angered them.", DetailKind.ATTRIBUTION) == []
 
