@@ -45,6 +45,25 @@ def test_a_megabyte_pasted_where_nothing_is_asked_for(terminal: Terminal) -> Non
     terminal.wait_for("18-month silence")
 
 
+@pytest.mark.parametrize(
+    ("opening", "shown"),
+    [
+        ("Enter", "change 1 of"),
+        ("g", "beside the base"),
+        ("?", "Esc closes"),
+        ("o", "Enter keeps"),
+        ("s", "Enter saves"),
+        ("C-p", "Search for commands"),
+    ],
+)
+def test_a_megabyte_pasted_anywhere_else(terminal: Terminal, opening: str, shown: str) -> None:
+    terminal.press("Down", opening)
+    terminal.wait_for(shown)
+    terminal.paste("Ferries run.\n" * 80_000)
+    terminal.press("Escape")
+    terminal.wait_for("6 stories")
+
+
 @pytest.mark.parametrize("kind", ["lines", "one line", "control characters"])
 def test_a_megabyte_pasted_into_the_filter(terminal: Terminal, kind: str) -> None:
     text = {

@@ -29,6 +29,11 @@ class Tmux:
         done = subprocess.run(["tmux", "-L", self._socket, *command], capture_output=True, text=True, check=True)
         return done.stdout
 
+    @property
+    def modes(self) -> list[str]:
+        """Whether it shows the other screen, the cursor, and takes the mouse."""
+        return self.run("display-message", "-p", "#{alternate_on} #{cursor_flag} #{mouse_any_flag}").split()
+
     def type(self, *keys: str) -> None:
         self.run("send-keys", *keys)
 
@@ -64,8 +69,30 @@ def test_the_shell_is_as_it_was(tmux: Tmux, seeds: Path) -> None:
     assert "stories" not in shown.replace(str(seeds), "")
     tmux.type("echo after $?", "Enter")
     tmux.wait_for("after 0")
-    assert tmux.run("display-message", "-p", "#{alternate_on} #{cursor_flag} #{mouse_any_flag}").split() == [
-        "0",
-        "1",
-        "0",
-    ]
+    assert tmux.modes == ["0", "1", "0"]
+
+
+def test_the_shell_has_its_terminal_back_when_the_program_sleeps_and_when_it_is_killed(
+    tmux: Tmux, seeds: Path, tmp_path: Path
+) -> None:
+    tmux.wait_for("$")
+    tmux.type("stty -g > awake; set -m; echo ready", "Enter")
+    tmux.wait_for("\nready\n")
+    tmux.type(f"{shlex.quote(PROGRAM)} {shlex.quote(str(seeds))}", "Enter")
+    tmux.wait_for("6 stories")
+    tmux.type("C-z")
+    tmux.wait_for("Stopped")
+    tmux.type("stty -g > asleep; echo asleep", "Enter")
+    tmux.wait_for("\nasleep\n")
+    assert tmux.modes == ["0", "1", "0"]
+    tmux.type("fg", "Enter")
+    tmux.wait_for("6 stories")
+    tmux.type("C-z")
+    tmux.wait_for("Stopped")
+    tmux.type("clear; kill %1; fg; stty -g > killed; echo ended", "Enter")
+    tmux.wait_for("\nended\n")
+    assert tmux.modes == ["0", "1", "0"]
+    awake = (tmp_path / "awake").read_text(encoding="utf-8")
+    assert awake
+    for when in ("asleep", "killed"):
+        assert (tmp_path / when).read_text(encoding="utf-8") == awake
