@@ -108,7 +108,7 @@ def test_no_line_is_wider_than_its_columns(made: Apparatus, width: int, first: i
     assert at.width == width
     assert 0 <= at.outlets.start < at.outlets.stop <= len(table.comparisons)
     painter = GridPainter(table, at, glyphs)
-    painted = [*painter.heads(), *(painter.row(place) for place in range(len(table.rows)))]
+    painted = [*painter.heads, *(painter.row(place) for place in range(len(table.rows)))]
     assert [cell_len(line.text) for line in painted] == [width] * len(painted)
     assert [line.level for line in painted[2:]] == list(range(len(table.rows)))
     for place in range(len(table.rows)):

@@ -16,7 +16,7 @@ from reader.model import Block, Detail, DetailKind, Role, Sentence, Version
 from reader.text.visible import visible
 from reader.tui.app import ReaderApp
 from reader.tui.paint.lines import Tone
-from reader.tui.paint.reading import MEASURE, inside, legend, page, spots
+from reader.tui.paint.reading import MEASURE, count, inside, legend, page, spots
 from reader.tui.paint.wording import ASCII, UNICODE
 from reader.tui.screens.outlet import OutletScreen
 from reader.tui.screens.reading import ReadingScreen
@@ -121,7 +121,7 @@ def test_each_role_is_set_as_what_it_is() -> None:
 @given(articles(), st.integers(60, 200))
 def test_the_legend_names_every_kind_there_is(article: tuple[Version, Told], width: int) -> None:
     _, told = article
-    line = legend(told, (), width)
+    line = legend(count(told), (), width)
     assert cell_len(line.text) <= 90
     for kind in {detail.kind for _, details in told for detail in details}:
         assert kind.value[:3] in line.text

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from rich.cells import cell_len
 
@@ -71,7 +72,9 @@ class GridPainter:
         versions = (grid.apparatus.base, *grid.apparatus.witnesses)
         called = wording.names(versions)
         self._names = [called[version.id] for version in versions]
+        self._painted: dict[int, Line] = {}
 
+    @cached_property
     def heads(self) -> tuple[Line, Line]:
         """The names over the columns, and what each outlet does with the base on the whole."""
         shown = self.columns.outlets
@@ -94,6 +97,11 @@ class GridPainter:
 
     def row(self, place: int) -> Line:
         """One row in exactly the width of its columns."""
+        if place not in self._painted:
+            self._painted[place] = self._paint(place)
+        return self._painted[place]
+
+    def _paint(self, place: int) -> Line:
         row = self._grid.rows[place]
         pieces = [self._number(row), self._sentence(row)]
         for outlet in self.columns.outlets:

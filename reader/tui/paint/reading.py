@@ -132,9 +132,8 @@ def inside(place: int, marked: Sequence[Spot]) -> frozenset[int]:
     )
 
 
-def legend(told: Sequence[tuple[Sentence, Sequence[Detail]]], kinds: Collection[DetailKind], width: int) -> Line:
+def legend(counts: Mapping[DetailKind, int], kinds: Collection[DetailKind], width: int) -> Line:
     """What there is to mark, and which of it is marked; words go where there is no room."""
-    counts = count(told)
     if not counts:
         return Line((Piece(" No details", Tone.FAINT),))
     for shorter in (False, True):

@@ -45,6 +45,7 @@ class ReadingScreen(ReaderScreen):
         self._from = sentence
         self._version: Version | None = None
         self._told: Told | None = None
+        self._counts: dict[DetailKind, int] = {}
         self._kinds: tuple[DetailKind, ...] = ()
         self._spots: tuple[reading.Spot, ...] = ()
         self._here: int | None = None
@@ -74,7 +75,7 @@ class ReadingScreen(ReaderScreen):
     # Showing
 
     def _open(self) -> None:
-        self._version, self._told, self._spots, self._here = None, None, (), None
+        self._version, self._told, self._counts, self._spots, self._here = None, None, {}, (), None
         self._around()
         self._find(self.listed.id)
 
@@ -99,6 +100,7 @@ class ReadingScreen(ReaderScreen):
             return
         again = self._version is not None
         self._version, self._told = message.version, message.told
+        self._counts = reading.count(message.told)
         self._mark(self._kinds, top=not again)
         if 0 < self._from < len(message.told):
             block = message.told[self._from][0].block
@@ -114,7 +116,7 @@ class ReadingScreen(ReaderScreen):
         self._around()
 
     def _around(self) -> None:
-        version, told, kinds = self.listed, self._told, self._kinds
+        version, told, counts, kinds = self.listed, self._told, self._counts, self._kinds
         names = wording.names(self._story.versions)
         count = len(self._story.versions)
         left = [Piece(f" {names[version.id]}", Tone.STRONG), Piece(f"  {wording.title(version)}", Tone.FAINT)]
@@ -123,7 +125,7 @@ class ReadingScreen(ReaderScreen):
         here = self._where()
         self.query_one("#legend", Lines).show(
             lambda width: (
-                [bars.spread(reading.legend(told or (), kinds, width - len(here.text)).pieces, [here], width)]
+                [bars.spread(reading.legend(counts, kinds, width - len(here.text)).pieces, [here], width)]
                 if told is not None
                 else []
             )
@@ -166,7 +168,7 @@ class ReadingScreen(ReaderScreen):
     # Actions
 
     def action_details(self) -> None:
-        present = tuple(reading.count(self._told or ()))
+        present = tuple(self._counts)
         if not present:
             self.say("There are no details to mark")
             return
@@ -182,7 +184,7 @@ class ReadingScreen(ReaderScreen):
 
     def _seek(self, by: int) -> None:
         if not self._spots:
-            self._mark(tuple(reading.count(self._told or ())))
+            self._mark(tuple(self._counts))
         if not self._spots:
             self.say("There are no details to mark")
             return

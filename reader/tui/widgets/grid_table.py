@@ -153,7 +153,7 @@ class GridTable(Painted):
         if self._painter is None or self.grid is None:
             return Strip.blank(width, self.rich_style)
         if y < HEADS:
-            return self.strip(self._painter.heads()[y], width, _HEAD)
+            return self.strip(self._painter.heads[y], width, _HEAD)
         place = y - HEADS + self.scroll_offset.y
         if place >= len(self.grid.rows):
             return Strip.blank(width, self.rich_style)

@@ -65,9 +65,13 @@ class PageView(Painted):
 
     def point(self, spots: frozenset[int], place: int) -> None:
         """Point at spots and bring the line where they begin into sight."""
+        changed = self._found ^ spots
         self._found = spots
+        lines, top = self.page_shown.lines, self.scroll_offset.y
+        for y, line in enumerate(lines[top : top + self.size.height], top):
+            if any(piece.pane in changed for piece in line.pieces):
+                self.refresh_lines(y)
         self.reveal(self.page_shown.places[place])
-        self.refresh()
 
     def reveal(self, y: int) -> None:
         """Bring a line into sight."""

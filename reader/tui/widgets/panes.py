@@ -140,7 +140,7 @@ class Panes(Painted):
         if top < seen or top + height > seen + room:
             margin = room // 3 if far or height > room else min(2, room // 4)
             y = top - margin if far or top < seen else top + height - room + margin
-            self.scroll_to(0, max(0, min(y, top)), animate=False, immediate=not far)
+            self.scroll_to(0, max(0, min(y, top)), animate=False)
         for changed in lit | {self.cursor, *self._partners}:
             self.refresh_lines(*self._layout_of.span(changed))
         self.post_message(self.Moved(self))
@@ -211,7 +211,6 @@ class Panes(Painted):
         if pane is not None:
             self.pane = pane
             self.about = pane or self.about
-            self.refresh()
             self.post_message(self.Moved(self))
 
     # Drawing

@@ -100,7 +100,7 @@ class StoryList(Painted):
         if self.cursor < seen:
             self.scroll_to(0, self.cursor, animate=False)
         elif self.cursor >= seen + room:
-            self.scroll_to(0, self.cursor - room + 1, animate=False, immediate=True)
+            self.scroll_to(0, self.cursor - room + 1, animate=False)
         self.post_message(self.Moved(self))
 
     def step(self, by: int) -> None:
