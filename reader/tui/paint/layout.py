@@ -112,11 +112,11 @@ class Layout:
             return tuple(marks)
         scale = max(self.height, height)
         loudness = {mark: place for place, mark in enumerate(LOUDNESS)}
-        for level, top in self._top_of.items():
-            mark = self.comparison.levels[level].mark
+        for item, top in zip(self._items, self._tops, strict=True):
+            mark = Mark.SAME if item.level is None else self.comparison.levels[item.level].mark
             if mark is Mark.SAME:
                 continue
-            last = top + self._painter.height(self.comparison.levels[level]) - 1
+            last = top + item.height - 1
             for cell in range(top * height // scale, min(height - 1, last * height // scale) + 1):
                 marks[cell] = max(marks[cell], mark, key=loudness.__getitem__)
         return tuple(marks)
