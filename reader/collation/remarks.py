@@ -61,7 +61,7 @@ def remarks(left: Paper, right: Paper, links: Sequence[Link], lexicon: Lexicon) 
     together: dict[tuple[Gravity, str], list[tuple[Change, int | None]]] = {}
     for link in links:
         for change in link.details:
-            if change.alert or _cries(change, link, left, right):
+            if (change.alert or _cries(change, link, left, right)) and not _told_with_quote(change, link):
                 gravity, words = scribe.key(change)
                 key = gravity, f"headline: {words}" if _in_headline(change, left, right) else words
                 together.setdefault(key, []).append((change, place_of(change, link, right)))
@@ -78,6 +78,24 @@ def remarks(left: Paper, right: Paper, links: Sequence[Link], lexicon: Lexicon) 
 def _cries(change: Change, link: Link, left: Paper, right: Paper) -> bool:
     """Whether a figure, name, date or negation is altered in a headline that otherwise stands."""
     return change.rank == 1 and bool(link.pairs) and _in_headline(change, left, right)
+
+
+def _told_with_quote(change: Change, link: Link) -> bool:
+    """Whether what is said of a quotation already has the name or figure altered in it."""
+    if change.kind is DetailKind.QUOTE or change.left is None or change.right is None:
+        return False
+    for quote in link.details:
+        if quote.kind is DetailKind.QUOTE and quote.alert and _inside(change, quote):
+            gone, put = _differing(quote.left or "", quote.right or "")
+            old, new = _differing(change.left, change.right)
+            if old in short(gone) and new in short(put):
+                return True
+    return False
+
+
+def _inside(change: Change, quote: Change) -> bool:
+    places = ((change.left_at, quote.left_at), (change.right_at, quote.right_at))
+    return all(a and b and a[0] == b[0] and b[1] <= a[1] and a[2] <= b[2] for a, b in places)
 
 
 def _in_headline(change: Change, left: Paper, right: Paper) -> bool:

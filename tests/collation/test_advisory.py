@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.collation.collate import collate
-from reader.model import Block, Role, Version
+from reader.model import Block, DetailKind, Role, Version
 from reader.text.vocabulary import listed
 from tests.collation.facts import version
 
@@ -38,6 +38,14 @@ def test_a_figure_altered_in_a_headline_is_told_before_all() -> None:
     made = collate(base, other)
     assert made.advisory.startswith("Headline: ‘3 dead’ now ‘13 dead’")
     assert not any(change.alert for link in made.links for change in link.details)
+
+
+def test_a_name_altered_in_a_quotation_is_told_once() -> None:
+    said = "“We saw Odd Brandt go down with the wheel in his hands,” the pilot of the tug Hedda said in Ostburg."
+    made = collate(version("base", LEDE, said), version("other", LEDE, said.replace("Odd Brandt", "Odd Brandvik")))
+    assert made.advisory == "In quote ‘Brandt’ now ‘Brandvik’, para 2"
+    named = [c for link in made.links for c in link.details if c.kind is DetailKind.NAME and c.alert]
+    assert named, "the sentence itself is marked with the name"
 
 
 def test_a_version_that_goes_on_does_not_end() -> None:
