@@ -17,7 +17,8 @@ _SELDOM = 20_000
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program. Returns the exit code: 0 done, 1 some input could not be read, 2 the call is wrong.
 
-    As the shell has it, 130 after Ctrl-C and 141 when whoever read the output has gone.
+    As the shell has it, 130 after Ctrl-C, 141 when whoever read the output has gone, 143 and 129 when the app is told
+    to end or its window is closed.
     """
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed by whoever called: reads nothing, writes to nobody

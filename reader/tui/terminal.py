@@ -1,7 +1,7 @@
 """The terminal the program draws on, and what ends a program there other than its own keys.
 
-Textual draws on standard error, which many send elsewhere (`2>/dev/null`) and would see nothing; and of the ways a
-terminal's programs are ended it knows Ctrl-C alone: any other would leave the screen drawn over and the keys dead.
+Textual draws on standard error, which many send elsewhere (`2>/dev/null`) and would see nothing; and it leaves to
+the system what ends a program: the screen would stay drawn over and the keys dead.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from textual.drivers.linux_driver import LinuxDriver
 
-ENDINGS = (signal.SIGTERM, signal.SIGHUP)
+ENDINGS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 _DRAWN = "│─▌▐▾…→−"
 
 
@@ -39,5 +39,10 @@ def shows_glyphs() -> bool:
 def on_ending(leave: Callable[[int], None]) -> None:
     """Call `leave` with the exit code, as shells count it, when the program is told to end."""
     loop = asyncio.get_running_loop()
-    for ending in ENDINGS:
-        loop.add_signal_handler(ending, leave, 128 + ending)
+
+    def end(number: int, _: object) -> None:
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(leave, 128 + number)
+
+    for ending in ENDINGS:  # not by the loop, which would hear of an interrupt that an editor took after it was left
+        signal.signal(ending, end)

@@ -142,7 +142,7 @@ def test_an_interrupt_in_the_editor_is_the_editors(seeds: Path) -> None:
         left(terminal)
 
 
-@pytest.mark.parametrize(("how", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 0)])
+@pytest.mark.parametrize(("how", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)])
 def test_ended_from_outside(seeds: Path, how: signal.Signals, code: int) -> None:
     with Terminal([PROGRAM, str(seeds)]) as terminal:
         terminal.wait_for("6 stories")

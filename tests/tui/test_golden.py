@@ -102,7 +102,7 @@ PAGES = {
     "grid": Page(GridScreen, ("g",), ("beside the base",)),
     "unique": Page(UniqueScreen, ("u",), ("café", "runs elsewhere")),
     "reading": Page(ReadingScreen, ("down", "v", "d"), ("name",)),
-    "why": Page(WhyScreen, ("enter", "w"), ("Alike",)),
+    "why": Page(WhyScreen, ("enter", "w"), ("Alike", "’ now ‘")),
     "outlet": Page(OutletScreen, ("down", "o"), ("Enter keeps",)),
     "save": Page(SaveScreen, ("s",), ("Enter saves",)),
     "problems": Page(ProblemsScreen, ("f2",), ("blank.txt",), TONIGHT | {"blank.txt": ""}),
@@ -127,7 +127,10 @@ async def shown(pilot: Pilot[int], page: Page) -> None:
         beside = app.screen.query_one("#preview", Lines)
         await until(pilot, lambda: "Only bay-courier" in beside.text)
         await until(pilot, lambda: sum("keeps" in rows.render_line(y).text for y in range(rows.size.height)) == 2)
-    await pilot.press(*page.keys)
+    for key in page.keys:  # what a dialog covers in part is whole before it comes
+        await pilot.press(key)
+        await app.workers.wait_for_complete()
+        await pilot.pause()
     await until(pilot, lambda: type(app.screen) is page.screen and all(word in text(app) for word in page.words))
     for typed in app.screen.query(Input):
         typed.cursor_blink = False
