@@ -19,12 +19,11 @@ KEYS = [key for action in ACTIONS if action.id not in LEAVING for key in action.
 
 async def _pressed(app: ReaderApp, seed: int, count: int) -> None:
     chance = random.Random(seed)
+    app.exit = lambda *_, **__: None  # to go back from the first screen is to leave
     async with app.run_test(size=(100, 30)) as pilot:
         await on_screen(pilot, StoriesScreen)
         for turn in range(count):
             key = chance.choice(KEYS)
-            if len(app.screen_stack) == 1 and key in ("q", "escape"):
-                continue
             if turn % 20 == 0:
                 await pilot.resize_terminal(chance.randint(8, 220), chance.randint(4, 60))
             await pilot.press(key)
