@@ -64,8 +64,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("jump", ("enter",), "Show it", "Show the place in the copy", _FIND, UNIQUE | GRID, 1),
     Action("next-change", ("n",), "Next", "Go to the next change", _FIND, COMPARE | GRID, 1),
     Action("previous-change", ("p",), "Previous", "Go to the change before", _FIND, COMPARE | GRID, 2),
-    Action("next-alert", ("!",), "Alert", "Go to the next changed fact", _FIND, COMPARE | GRID, 3),
-    Action("previous-alert", ("1",), "Alert before", "Go to the changed fact before", _FIND, COMPARE | GRID),
+    Action("next-alert", ("!",), "Fact", "Go to the next changed fact", _FIND, COMPARE | GRID, 3),
+    Action("previous-alert", ("1",), "Fact before", "Go to the changed fact before", _FIND, COMPARE | GRID),
     Action("next-alone", ("}",), "Only here", "Go to the next passage that one version alone has", _FIND, COMPARE),
     Action(
         "previous-alone", ("{",), "Only here, before", "Go to the passage before that one alone has", _FIND, COMPARE
@@ -80,7 +80,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("next-unread", ("N",), "Next unread", "Go to the next article that you have not read", _FIND, STORIES),
     Action("fold", ("z",), "Fold", "Fold paragraphs that are alike, or show them", _READ, COMPARE, 7),
     Action("one-column", ("V",), "One column", "Show both versions in one column, or side by side", _READ, COMPARE),
-    Action("alerts-only", ("a",), "Alerts only", "Show changed facts alone, or all of the copy", _READ, COMPARE, 5),
+    Action("alerts-only", ("a",), "Facts only", "Show changed facts alone, or all of the copy", _READ, COMPARE, 5),
     Action("more-versions", ("+",), "More", "Put one more version beside the base", _READ, COMPARE),
     Action("fewer-versions", ("-",), "Fewer", "Put one version less beside the base", _READ, COMPARE),
     Action("house-style", ("t",), "House style", "Hide changes of house style, or show them", _READ, COMPARE | GRID, 9),

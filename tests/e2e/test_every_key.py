@@ -85,7 +85,7 @@ SHOWS: dict[Where, dict[str, str]] = {
         "follow": ANY,
         "fold": CHANGED,
         "one-column": "one column",
-        "alerts-only": "alerts only",
+        "alerts-only": "facts only",
         "more-versions": "No room|more versions|versions 1",
         "fewer-versions": ANY,
         "house-style": "ouse style",

@@ -155,7 +155,7 @@ async def test_one_column_at_any_width_and_back(three: ReaderApp) -> None:
         panes = await opened(pilot)
         await pilot.press("V")
         await until(pilot, lambda: panes.unified and versions(panes) == 2)
-        await until(pilot, lambda: "one column" in told(pilot, "status"))
+        await until(pilot, lambda: "one column" in told(pilot, "title"))
         await until(pilot, lambda: "40 → 44" in panes_text(panes))
         await pilot.press("V")
         await until(pilot, lambda: not panes.unified and versions(panes) == 3)
@@ -166,7 +166,7 @@ async def test_changed_facts_alone(three: ReaderApp) -> None:
         panes = await opened(pilot)
         assert "The mayor has called" in panes_text(panes)
         await pilot.press("a")
-        await until(pilot, lambda: "alerts only" in told(pilot, "status"))
+        await until(pilot, lambda: "facts only" in told(pilot, "title"))
         assert "The mayor has called" not in panes_text(panes)
         assert "Some 44" in panes_text(panes)
         level = panes.level

@@ -59,7 +59,7 @@ def test_each_state_has_its_mark_and_its_word() -> None:
         Mark.MOVED,
     ]
     words = [cell.word for level in shown.levels for cell in level.cells if isinstance(cell, Gap)]
-    assert words == ["removed", "added", "moved ↓ ¶5", "moved ↑ ¶4"]
+    assert words == ["removed", "added", "moved down to ¶5", "moved down from ¶4"]
 
 
 def test_changed_words_are_marked_on_either_side() -> None:
@@ -136,3 +136,11 @@ def test_nothing_in_common_is_no_tail() -> None:
     shown = compare(collation([Told("One thing.", None, Kind.REMOVED), Told(None, "Another.", Kind.ADDED)]))
     assert shown.ends_at is None
     assert shown.stops == (0, 1)
+
+
+def test_the_cursor_passes_over_a_headline_that_one_side_alone_has() -> None:
+    made = collation([Told("Bridge closed.", None, Kind.REMOVED), *FERRY])
+    left = tuple(replace(s, role=Role.HEADLINE) if s.index == 0 else s for s in made.left)
+    shown = compare(replace(made, left=left))
+    assert shown.stops[0] == 0
+    assert shown.opening == shown.stops[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -70,27 +71,29 @@ def legend(said: Comparison, glyphs: Glyphs, width: int) -> Line:
         return spread([Piece(told, Tone.ALERT_TEXT)], [], width)
     if not counts:
         return spread([Piece(" No differences", Tone.STRONG)], [Piece(kept, Tone.FAINT)], width)
-    full = [Piece(" ")]
-    for mark, count in counts:
-        full += [
-            Piece(f" {glyphs.marks[mark]} " if mark is Mark.ALERT else f"{glyphs.marks[mark]} ", TONES[mark]),
-            Piece(f" {count} " if mark is Mark.ALERT else f"{count} ", Tone.STRONG),
-            Piece(f"{_legend_word(mark, count)}{_SEPARATOR}", Tone.FAINT),
-        ]
-    short = [p for place, p in enumerate(full) if place == 0 or place % 3]
     brief = kept.replace(" of the base", "")
-    for pieces, told in ((full, kept), (full, brief), (short, kept)):
-        if sum(cell_len(piece.text) for piece in pieces) + cell_len(told) <= width:
-            return spread(pieces, [Piece(told, Tone.FAINT)], width)
-    terse = [Piece(" ")]
+    full, close, bare = (_counted(counts, glyphs, *how) for how in ((True, 3), (True, 2), (False, 2)))
+    for pieces, told in ((full, kept), (full, brief), (close, ""), (bare, kept), (bare, brief)):
+        if sum(cell_len(piece.text) for piece in pieces) + cell_len(told) < width:
+            break
+    return spread(pieces, [Piece(told, Tone.FAINT)], width)
+
+
+def _counted(counts: Sequence[tuple[Mark, int]], glyphs: Glyphs, words: bool, apart: int) -> list[Piece]:
+    """Marks with how often they occur, and with their words: the whole of them where there is room `apart`."""
+    pieces = [] if counts[0][0] is Mark.ALERT else [Piece(" ")]
     for mark, count in counts:
-        terse.append(Piece(f"{glyphs.marks[mark]}{count}", TONES[mark]))
-        terse.append(Piece("  "))
-    return spread(terse, [Piece(brief, Tone.FAINT)], width)
+        glyph = f" {glyphs.marks[mark]} " if mark is Mark.ALERT else f"{glyphs.marks[mark]} "
+        word = _legend_word(mark, count, whole=apart > 2) if words else ""
+        pieces += [Piece(glyph, TONES[mark]), Piece(f" {count}" if mark is Mark.ALERT else str(count), Tone.STRONG)]
+        pieces.append(Piece(f" {word}{' ' * apart}" if words else " " * apart, Tone.FAINT))
+    return [*pieces[:-1], replace(pieces[-1], text=pieces[-1].text.rstrip())]
 
 
-def _legend_word(mark: Mark, count: int) -> str:
-    return ("fact changed" if count == 1 else "facts changed") if mark is Mark.ALERT else str(mark)
+def _legend_word(mark: Mark, count: int, *, whole: bool) -> str:
+    if mark is not Mark.ALERT:
+        return str(mark)
+    return ("fact" if count == 1 else "facts") + " changed" * whole
 
 
 def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
@@ -139,10 +142,9 @@ def unified_head(said: Comparison) -> Line:
     return Line((Piece(" "), Piece(base, Tone.STRONG), Piece(" (base) and ", Tone.FAINT), Piece(witness, Tone.STRONG)))
 
 
-def status(said: Comparison, cursor: int, pane: int, about: int, states: Sequence[str], width: int) -> Line:
-    """Where the cursor stands and what became of the sentence there in the version of the pane `about`, in words.
-
-    `states` are those of the view.
+def status(said: Comparison, cursor: int, pane: int, about: int, width: int) -> Line:
+    """Where the cursor stands and what became of the sentence there in the version of the pane `about`, in words;
+    how many changes there are, and the share of the base kept.
     """
     if not said.levels:
         return Line()
@@ -150,23 +152,23 @@ def status(said: Comparison, cursor: int, pane: int, about: int, states: Sequenc
     panes = [pane, *(other for other in range(len(level.cells)) if other != pane)]
     shown = next((other for other in panes if level.cell(other)), pane)
     cell, side = level.cell(shown), level.side(shown or about) or level
-    words: list[str] = []
+    name = place = ""
     if cell:
         version = said.versions[shown]
         number = wording.paragraph(version, said.sentence(shown, cell).block)
+        name = wording.names(said.versions)[version.id]
         place = f"¶{number}" if number else wording.role(cell.role)
-        words.append(f"{wording.names(said.versions)[version.id]} {place}".strip())
-    words.append(", ".join([*side.marks, *shape_words(len(side.link.left), len(side.link.right))]))
-    if side.link.why.by_hand:
-        words.append("paired by hand")
-    left = [Piece(f" {words[0]}", Tone.STRONG), Piece("  " + " · ".join(words[1:]), _loudest(side.marks))]
-    change = _place(said.stops, cursor, "change") or wording.plural(len(said.stops), "change")
-    alert = _place(said.alerts, cursor, "alert")
-    kept = f"keeps {wording.percent(said.collation.shares.kept)}"
-    tails = [" · ".join([w for w in (*told, *states) if w]) + " " for told in ((change, alert, kept), (change,))]
-    taken = sum(cell_len(piece.text) for piece in left)
-    fits = (tail for tail in tails if taken + 1 + cell_len(tail) <= width)
-    return spread(left, [Piece(next(fits, tails[-1]), Tone.FAINT)], width)
+    words = [", ".join([*side.marks, *shape_words(len(side.link.left), len(side.link.right))])]
+    words += ["paired by hand"] * side.link.why.by_hand
+    became = Piece("  " + " · ".join(words), _loudest(side.marks))
+    counts = [_of_changes(said, cursor), _of_facts(said, cursor, about)]
+    counts = [*filter(None, counts), f"keeps {wording.percent(said.collation.shares.kept)}"]
+    right = Piece(" · ".join(counts) + " ", Tone.FAINT)
+    for called in (f"{name} {place}", place):
+        left = [Piece(f" {called.strip()}", Tone.STRONG), became]
+        if sum(cell_len(piece.text) for piece in (*left, right)) < width:
+            break
+    return spread(left, [right], width)
 
 
 def shape_words(lefts: int, rights: int) -> list[str]:
@@ -174,7 +176,7 @@ def shape_words(lefts: int, rights: int) -> list[str]:
     if not lefts or not rights or lefts == rights == 1:
         return []
     if lefts == 1:
-        return [f"split in {rights}"]
+        return [f"split into {rights}"]
     return [f"{lefts} merged into one"] if rights == 1 else [f"{lefts} recast as {rights}"]
 
 
@@ -183,6 +185,24 @@ def _loudest(marks: Sequence[Mark]) -> Tone:
     return Tone.ALERT_TEXT if tone is Tone.ALERT else tone
 
 
-def _place(stops: Sequence[int], cursor: int, what: str) -> str:
-    """Which of the stops the cursor stands on, if it does."""
-    return f"{what} {stops.index(cursor) + 1} of {len(stops)}" if cursor in stops else ""
+def _of_changes(said: Comparison, cursor: int) -> str:
+    """Which change the cursor stands on, or how many there are.
+
+    They are counted as `n` goes through them: from the first of the story on, round the end.
+    """
+    if cursor in said.stops:
+        count, first = len(said.stops), said.stops.index(said.opening)
+        return f"change {(said.stops.index(cursor) - first) % count + 1} of {count}"
+    return wording.plural(len(said.stops), "change") if said.stops else "no changes"
+
+
+def _of_facts(said: Comparison, cursor: int, about: int) -> str:
+    """The same of the facts that the version of a pane changes, of which a sentence may hold several."""
+    sides = {place: said.levels[place].side(about) for place in said.alerts}
+    facts = {place: len(side.changes) for place, side in sides.items() if side}
+    total = sum(facts.values())
+    if not facts.get(cursor):
+        return wording.plural(total, "fact") if total else ""
+    first = 1 + sum(count for place, count in facts.items() if place < cursor)
+    last = first + facts[cursor] - 1
+    return f"fact {first} of {total}" if first == last else f"facts {first}-{last} of {total}"

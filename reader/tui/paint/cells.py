@@ -10,7 +10,19 @@ from reader.tui.paint.comparison import BASE, WITNESS, Cell, Gap, Level
 from reader.tui.paint.lines import Piece, Tone
 from reader.tui.paint.wording import Mark
 
-_SHAPES = {Shape.SPLIT: "split", Shape.MERGED: "merged", Shape.MANY: "recast", Shape.ONE: ""}
+# What is said where a sentence is missing whose words stand in another paragraph: in the base's pane, in the version's.
+_WENT = {
+    Shape.ONE: ("from", "now in"),
+    Shape.SPLIT: ("split from", "split, now in"),
+    Shape.MERGED: ("merged from", "merged into"),
+    Shape.MANY: ("recast from", "recast in"),
+}
+_BESIDE = {
+    Shape.ONE: "",
+    Shape.SPLIT: "split from a sentence above",
+    Shape.MERGED: "merged into a sentence above",
+    Shape.MANY: "recast",
+}
 
 
 class Cells:
@@ -71,14 +83,26 @@ class Cells:
         mine = self._place(side, link)
         if other is None or mine is None:
             return Gap("", Tone.FAINT)
-        word, tone = ("moved", Tone.MOVED) if link.moved else (_SHAPES[link.shape], Tone.FAINT)
         block = self._sentences[side][mine].block
         if self._rows[side].get(block) == self._rows[1 - side].get(other.block):
-            return Gap(word, tone)
-        number = self._numbers[side].get(block)
-        down = self._order(side, mine) > self._order(1 - side, other.index)
-        where = f" ¶{number}" if number else ""
-        return Gap(f"{word} {'↓' if down else '↑'}{where}", tone, *self._elsewhere(side, link, other))
+            return Gap("moved", Tone.MOVED) if link.moved else Gap(_BESIDE[link.shape], Tone.FAINT)
+        return Gap(
+            self._went(side, link, mine, other),
+            Tone.MOVED if link.moved else Tone.FAINT,
+            *self._elsewhere(side, link, other),
+        )
+
+    def _went(self, side: int, link: Link, mine: int, other: Sentence) -> str:
+        """Where in the copy of a side the answer to a sentence of the other stands: "moved down to ¶8"."""
+        number = self._numbers[side].get(self._sentences[side][mine].block)
+        words = _WENT[link.shape][side]
+        if link.moved:
+            behind = self._order(side, mine) > self._order(1 - side, other.index)
+            words = f"moved {'down' if behind == (side == WITNESS) else 'up'}"
+            words += f" {'to' if side == WITNESS else 'from'}" if number else ""
+        elif not number:
+            return "" if link.shape is Shape.ONE else words.split()[0].rstrip(",")
+        return f"{words} ¶{number}" if number else words
 
     def _elsewhere(self, side: int, link: Link, other: Sentence) -> tuple[tuple[int, ...], tuple[Piece, ...]]:
         """The sentences that answer one from another row, and their words faint, but for those that changed."""

@@ -125,7 +125,10 @@ class Comparison:
         return next((stop for stop in self.stops if self._in_story(stop)), next(iter(self.stops), 0))
 
     def _in_story(self, place: int) -> bool:
-        return any(isinstance(c, Cell) and (c.role.is_prose or c.role in _TITLES) for c in self.levels[place].cells)
+        """Whether a level tells the story; a headline does where both have one, as many a file of copy has none."""
+        level = self.levels[place]
+        roles = [cell.role for cell in level.cells if isinstance(cell, Cell)]
+        return any(role.is_prose or (role in _TITLES and level.link.pairs) for role in roles)
 
     @property
     def versions(self) -> tuple[Version, ...]:

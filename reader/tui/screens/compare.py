@@ -56,7 +56,7 @@ class CompareScreen(ComparingScreen):
 
     def action_fold(self) -> None:
         self.panes.set_view(folded=not self.panes.folded)
-        self.show_status()
+        self._around()
 
     def action_one_column(self) -> None:
         self.panes.set_view(one_column=not self.panes.one_column)
@@ -67,7 +67,7 @@ class CompareScreen(ComparingScreen):
             self.say("No changed facts")
             return
         self.panes.set_view(alerts_only=not self.panes.alerts_only)
-        self.show_status()
+        self._around()
 
     def action_house_style(self) -> None:
         self._house_style = not self._house_style

@@ -167,7 +167,8 @@ class ComparingScreen(PairingScreen):
         if said is None:
             return
         base, chosen = said.collation.base, self._chosen
-        right = [Piece(bars.which(chosen.at, len(self._sides), len(chosen.witnesses)) + " ", Tone.FAINT)]
+        above = [*self._view(said), bars.which(chosen.at, len(self._sides), len(chosen.witnesses))]
+        right = [Piece("   ".join(filter(None, above)) + " ", Tone.FAINT)]
         self.query_one("#title", Lines).show(
             lambda width: [bars.spread([Piece(f" {wording.title(base)}", Tone.STRONG)], right, width)]
         )
@@ -202,11 +203,20 @@ class ComparingScreen(PairingScreen):
         if hint := self.joining_hint:
             self._bar("status", [Piece(f" {hint}", Tone.ALERT_TEXT)])
             return
-        states = ["alerts only"] if panes.alerts_only else ["folded" if panes.folded else "unfolded"]
-        states += ["one column"] * panes.unified + ["house style hidden"] * (not said.house_style)
         self.query_one("#status", Lines).show(
-            lambda width: [bars.status(said, panes.cursor, panes.pane, panes.about, states, width)]
+            lambda width: [bars.status(said, panes.cursor, panes.pane, panes.about, width)]
         )
+
+    def _view(self, said: Comparison) -> list[str]:
+        """In what the view is not as usual."""
+        panes = self.panes
+        states = {
+            "facts only": panes.alerts_only,
+            "unfolded": not panes.folded and not panes.alerts_only,
+            "one column": panes.unified,
+            "house style hidden": not said.house_style,
+        }
+        return [state for state, holds in states.items() if holds]
 
     def _bar(self, id: str, pieces: list[Piece]) -> None:
         self.query_one(f"#{id}", Lines).show(lambda _: [Line(tuple(pieces))])
