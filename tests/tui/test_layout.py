@@ -171,8 +171,8 @@ def test_one_column_marks_a_moved_sentence_as_any_other() -> None:
 @pytest.mark.parametrize(
     ("width", "told"),
     [
-        (88, " Bay Courier ¶2  facts changed, reworded change 1 of 6 · fact 1 of 1 · keeps 50% "),
-        (76, " ¶2  facts changed, reworded change 1 of 6 · fact 1 of 1 · keeps 50% "),
+        (88, " Bay Courier ¶2  fact changed change 1 of 6 · fact 1 of 1 · keeps 50% "),
+        (64, " ¶2  fact changed change 1 of 6 · fact 1 of 1 · keeps 50% "),
         (50, " ¶2  fac… change 1 of 6 · fact 1 of 1 · keeps 50% "),
     ],
 )

@@ -14,7 +14,7 @@ from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import breaks, fill, shorten
 
 if TYPE_CHECKING:
-    from reader.tui.paint.comparison import Comparison
+    from reader.tui.paint.comparison import Comparison, Level
     from reader.tui.paint.split import Columns
 
 _LEGEND = (Mark.ALERT, Mark.REWORDED, Mark.ADDED, Mark.REMOVED, Mark.MOVED, Mark.STYLE)
@@ -158,7 +158,7 @@ def status(said: Comparison, cursor: int, pane: int, about: int, width: int) -> 
         number = wording.paragraph(version, said.sentence(shown, cell).block)
         name = wording.names(said.versions)[version.id]
         place = f"¶{number}" if number else wording.role(cell.role)
-    words = [", ".join([*side.marks, *shape_words(len(side.link.left), len(side.link.right))])]
+    words = [", ".join([*_marked(side), *shape_words(len(side.link.left), len(side.link.right))])]
     words += ["paired by hand"] * side.link.why.by_hand
     became = Piece("  " + " · ".join(words), _loudest(side.marks))
     counts = [_of_changes(said, cursor), _of_facts(said, cursor, about)]
@@ -178,6 +178,12 @@ def shape_words(lefts: int, rights: int) -> list[str]:
     if lefts == 1:
         return [f"split into {rights}"]
     return [f"{lefts} merged into one"] if rights == 1 else [f"{lefts} recast as {rights}"]
+
+
+def _marked(level: Level) -> list[str]:
+    """What became of a sentence; that its words changed goes without saying where its facts did."""
+    facts = {Mark.ALERT: _legend_word(Mark.ALERT, len(level.changes), whole=True)}
+    return [facts.get(m, str(m)) for m in level.marks if m is not Mark.REWORDED or Mark.ALERT not in level.marks]
 
 
 def _loudest(marks: Sequence[Mark]) -> Tone:

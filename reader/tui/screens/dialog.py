@@ -50,6 +50,11 @@ class Dialog(ModalScreen[Result], inherit_bindings=False):
         """Heading, hint and frame stay in sight; the lines between them scroll."""
         self.query_one("#body", Lines).styles.max_height = max(1, event.size.height * _HIGHEST // 100 - _FRAME)
 
+    def on_click(self, event: events.Click) -> None:
+        """A click beside the box leaves it."""
+        if event.widget is self:
+            self.action_close()
+
     def body(self, width: int) -> list[Line]:
         """The lines of the dialog."""
         raise NotImplementedError
