@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import os
 import pkgutil
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -195,6 +196,17 @@ async def test_picture(tonight: Callable[[Page], str], tmp_path: Path, name: str
         (tmp_path / golden).write_text(now, encoding="utf-8")
         told = "\n".join(differences(was, now))
         pytest.fail(f"{golden} differs; make golden, if it is meant. As it is now: {tmp_path / golden}\n{told}", False)
+
+
+def test_two_pictures_tell_where_they_differ() -> None:
+    was = (GOLDEN / "unique-colour.svg").read_text(encoding="utf-8")
+    assert differences(was, was) == []
+    for changed, told in (("café", "cafe"), ("#7cbcff", "#7cbcfe")):
+        lines = differences(was, was.replace(changed, told))[2:]
+        for sign, what in (("-", changed), ("+", told)):
+            those = [line for line in lines if line.startswith(sign)]
+            assert len(those) == len(lines) // 2 == was.count(changed) > 0
+            assert all(re.match(r".line \d+, column \d+: ", line) and what in line for line in those)
 
 
 def test_every_screen_has_its_page_and_no_page_is_left_over() -> None:
