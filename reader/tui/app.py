@@ -8,13 +8,12 @@ What only the worker needs, the reading and grouping of copy, is imported there,
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
-from textual import events
+from textual import events, on
 from textual.app import App
 from textual.binding import Binding
 from textual.filter import LineFilter, NoColor
@@ -30,6 +29,7 @@ from reader.text.visible import visible
 from reader.tui import theme
 from reader.tui.actions import BY_ID, keymap
 from reader.tui.in_thread import in_thread, reason_of
+from reader.tui.keeping import Keeping, Told
 from reader.tui.keys import Commands, as_textual
 from reader.tui.paint.wording import ASCII, UNICODE
 from reader.tui.screens.base import ReaderScreen
@@ -37,6 +37,8 @@ from reader.tui.screens.stories import StoriesScreen
 from reader.tui.terminal import Terminal, on_ending, shows_glyphs
 
 if TYPE_CHECKING:
+    from textual.notifications import SeverityLevel
+
     from reader.config import Config
     from reader.desk import Desk
     from reader.model import Story
@@ -68,12 +70,6 @@ class ReaderApp(App[int], inherit_bindings=False):
         snapshot: Snapshot
 
     @dataclass
-    class Seen(Message):
-        """The desk with another article marked as read."""
-
-        snapshot: Snapshot
-
-    @dataclass
     class Meant(Message):
         """What the program was opened to compare: ids, or why there is nothing to compare."""
 
@@ -98,7 +94,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.desk: Desk | None = None
         self.snapshot = Snapshot()
         self.stopped = ""
-        self.keeping = ThreadPoolExecutor(1, "keep")
+        self.keeping = Keeping(self.post_message)
         self._paths = tuple(paths) or tuple(compare) or config.sources
         self._compare = tuple(compare)
         self._config = config
@@ -205,8 +201,8 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def on_reader_app_desked(self, message: Desked) -> None:
         self.desk = message.desk
-        if message.snapshot is not self.snapshot:
-            self.show(message.snapshot)
+        if message.desk.snapshot is not self.snapshot:  # what was kept since the message is in it
+            self.show(message.desk.snapshot)
         if message.snapshot.finished:
             self._look_again(message.desk.pause)
             if self._compare:
@@ -219,11 +215,19 @@ class ReaderApp(App[int], inherit_bindings=False):
             self._next_scan.stop()
         self._next_scan = self.set_timer(seconds, self.scan)
 
-    def seen(self, snapshot: Snapshot) -> None:
-        self.post_message(self.Seen(snapshot))
+    def keep(self, do: Callable[[], Snapshot | str], said: str = "", *, stale: bool = True) -> None:
+        self.keeping.keep(do, said, stale=stale)
 
-    def on_reader_app_seen(self, message: Seen) -> None:
-        self.show(message.snapshot)
+    def tell(self, said: str, *, stale: bool = False, wrong: bool = False) -> None:
+        self.keeping.tell(said, stale=stale, wrong=wrong)
+
+    @on(Told)
+    def _told(self, told: Told) -> None:
+        if told.said:
+            how: SeverityLevel = "warning" if told.wrong else "information"
+            self.notify(visible(told.said), severity=how, timeout=4, markup=False)
+        if self.desk:
+            self.show(self.desk.snapshot, stale=told.stale)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         if event.state is WorkerState.ERROR:
@@ -286,4 +290,7 @@ def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), co
     if not shows_glyphs():
         config = replace(config, glyphs="ascii")
     app = ReaderApp(paths, config=config, compare=compare, color=color)
-    return app.run() or 0
+    code = app.run() or 0
+    for told in app.keeping.finish():
+        print(f"wirediff: {visible(told)}", file=sys.stderr)  # noqa: T201 - no screen is left to say it on
+    return code

@@ -5,8 +5,7 @@ app ──shows──> screens ──ask──> Host, which the app is
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from concurrent.futures import Executor
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from reader.tui.actions import Keymap
@@ -24,9 +23,6 @@ class Host(Protocol):
     glyphs: Glyphs
     desk: Desk | None
     snapshot: Snapshot
-    keeping: Executor
-    """Keeps what the editor does, one thing after the other in the order it was done."""
-
     stopped: str
     """Why reading came to an end before it was done; else empty."""
 
@@ -40,8 +36,17 @@ class Host(Protocol):
     def show(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         """Tell every screen how the desk stands; from the event loop."""
 
-    def seen(self, snapshot: Snapshot) -> None:
-        """Take in that an article was read; from any thread."""
+    def keep(self, do: Callable[[], Snapshot | str], said: str = "", *, stale: bool = True) -> None:
+        """Do it off the event loop, after all that was to be done before; then `tell` of it, or why it failed.
+
+        `said` is what to say, else what `do` returns. From any thread.
+        """
+
+    def tell(self, said: str, *, stale: bool = False, wrong: bool = False) -> None:
+        """Say something, whichever screen is up by then, and show how the desk stands; from any thread.
+
+        `stale`: what was compared may no longer hold.
+        """
 
     async def open_comparison(
         self, base: str, witnesses: Sequence[str], at: int = 0, *, place: tuple[int, int] | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -23,7 +22,6 @@ from reader.tui.paint.layout import Layout
 from reader.tui.paint.levels import compare
 from reader.tui.paint.split import SplitPainter, columns
 from reader.tui.paint.wording import UNICODE, Mark
-from reader.tui.screens.base import ReaderScreen
 from reader.tui.screens.why import WhyScreen
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.panes import Panes
@@ -246,30 +244,6 @@ async def test_a_base_beside_the_folder_that_holds_it(reader: Callable[..., Read
         assert [version.path for version in panes.comparison.versions] == [
             str(folder / name) for name in ("bay-courier.txt", "northern-wire.txt")
         ]
-
-
-async def test_what_is_done_is_kept_in_the_order_it_was_done(three: ReaderApp) -> None:
-    async with three.run_test(size=(80, 24)) as pilot:
-        await opened(pilot)
-        done: list[int] = []
-        waits = threading.Event()
-        screen = three.screen
-        assert isinstance(screen, ReaderScreen)
-
-        def first() -> str:
-            waits.wait()
-            done.append(1)
-            return "one"
-
-        def second() -> str:
-            done.append(2)
-            return "two"
-
-        screen.keep(first, stale=False)
-        screen.keep(second, stale=False)
-        assert not done
-        waits.set()
-        await until(pilot, lambda: done == [1, 2])
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (160, 40)])

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
 from textual.command import CommandPalette
-from textual.message import Message
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 from textual.worker import Worker, WorkerState
@@ -28,8 +26,7 @@ if TYPE_CHECKING:
     from reader.tui.host import Host
 
 
-# Work that keeps what the editor does: when it fails, the screen still shows what holds.
-_DOINGS = ("keep", "read", "save")
+_SAVE = "save"
 
 Tick = Callable[["Desk"], tuple[Collection[str], Callable[[str, bool], "Snapshot"]]]
 """The ids that are in some state, and how to put one in it or out of it."""
@@ -52,15 +49,6 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     trouble_line: ClassVar[str] = "title"
     waits_in_vain = False
     """Whether what the screen asked for came to nothing: the next change of the desk is a reason to ask again."""
-
-    class Done(Message):
-        """What the editor asked for is done, and kept; or, where `wrong`, why it could not be."""
-
-        def __init__(self, said: str, stale: bool, wrong: bool = False) -> None:
-            super().__init__()
-            self.said = said
-            self.stale = stale
-            self.wrong = wrong
 
     @property
     def reader(self) -> Host:
@@ -119,29 +107,10 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         told = Piece(visible(f" {text} {key} tries again"), Tone.ALERT_TEXT)
         self.query_one(f"#{self.trouble_line}", Lines).show(lambda width: [bars.spread([told], [], width)])
 
-    # Keeping what the editor does: on disk before it shows, never on the event loop
-
-    def keep(self, do: Callable[[], Snapshot | str], said: str = "", *, stale: bool = True) -> None:
-        """Do it after all that was to be done before, and say so: `said`, else what it returns.
-
-        `stale`: what was compared may no longer hold after it.
-        """
-        self._keep(self.reader.keeping.submit(do), said, stale)
-
-    @in_thread(group="keep")
-    def _keep(self, doing: Future[Snapshot | str], said: str, stale: bool) -> None:
-        done = doing.result()
-        self.post_message(self.Done(done if isinstance(done, str) else said, stale))
-
-    def on_reader_screen_done(self, message: Done) -> None:
-        self.say(message.said, wrong=message.wrong)
-        if desk := self.desk:
-            self.reader.show(desk.snapshot, stale=message.stale)
-
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         if event.state is WorkerState.ERROR:
             reason = reason_of(event.worker.error)
-            if event.worker.group in _DOINGS:
+            if event.worker.group == _SAVE:  # the screen still shows what holds
                 self.say(f"That went wrong: {reason}", wrong=True)
             else:
                 self.waits_in_vain = True
@@ -206,7 +175,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
                 also = f"kept in no file: {reason_of(error)}"
             return f"Copied {len(text.split())} words; {also}"
 
-        self.keep(kept, stale=False)
+        self.reader.keep(kept, stale=False)
 
     def action_reload(self) -> None:
         self.reader.scan()
@@ -214,7 +183,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def action_undo(self) -> None:
         if desk := self.desk:
-            self.keep(lambda: f"Undone: {what}" if (what := desk.undo()) else "Nothing to undo")
+            self.reader.keep(lambda: f"Undone: {what}" if (what := desk.undo()) else "Nothing to undo")
 
     def action_mark(self) -> None:
         self.tick(lambda desk: (desk.snapshot.marked, desk.set_marked), "Marked", "No longer marked")
@@ -227,9 +196,14 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         version, desk = self.subject(), self.desk
         if version is None or desk is None:
             return
-        id, (ticked, set_) = version.id, tick(desk)
-        new = id not in ticked
-        self.keep(lambda: set_(id, new), yes if new else no, stale=False)
+        id = version.id
+
+        def turn() -> str:
+            ticked, set_ = tick(desk)  # now: the key may be struck again before the first is kept
+            set_(id, id not in ticked)
+            return no if id in ticked else yes
+
+        self.reader.keep(turn, stale=False)
 
     async def action_save(self) -> None:
         from reader.tui.saving import save, suggested
@@ -250,13 +224,12 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         told = " · ".join(wording.names(versions).values())
         await self.app.push_screen(SaveScreen(usual, told), named)
 
-    @in_thread(group="save")
+    @in_thread(group=_SAVE)
     def _save(self, save: Callable[[], Path]) -> None:
         try:
-            done = self.Done(f"Saved: {save()}", stale=False)
+            self.reader.tell(f"Saved: {save()}")
         except (OSError, LookupError) as error:
-            done = self.Done(f"Not saved: {reason_of(error)}", stale=False, wrong=True)
-        self.post_message(done)
+            self.reader.tell(f"Not saved: {reason_of(error)}", wrong=True)
 
     async def action_outlet(self) -> None:
         from reader.tui.screens.outlet import OutletScreen
@@ -268,7 +241,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
         def named(name: str | None) -> None:
             if name is not None:
-                self.keep(lambda: desk.name_outlet(id, name), f"Outlet: {name or 'as in the copy'}")
+                self.reader.keep(lambda: desk.name_outlet(id, name), f"Outlet: {name or 'as in the copy'}")
 
         await self.app.push_screen(OutletScreen(version), named)
 

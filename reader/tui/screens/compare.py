@@ -126,7 +126,7 @@ class CompareScreen(ComparingScreen):
         elif kept:
             self.say(f"{wording.outlet(version)} is the base already")
             return
-        self.keep(lambda: desk.choose_base(id), f"{wording.outlet(version)} is the base now")
+        self.reader.keep(lambda: desk.choose_base(id), f"{wording.outlet(version)} is the base now")
 
     async def action_unique(self) -> None:
         self.give_up_joining()

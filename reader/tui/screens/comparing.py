@@ -152,10 +152,9 @@ class ComparingScreen(PairingScreen):
                 return shown.at(panes[version.id], cell.sentence)
         return None
 
-    @in_thread(group="read")
     def _set_read(self, version: str) -> None:
-        if self.desk is not None:
-            self.reader.seen(self.desk.set_read(version))
+        if desk := self.desk:
+            self.reader.keep(lambda: desk.set_read(version), stale=False)
 
     def desk_changed(self, _: Snapshot, *, stale: bool = False) -> None:
         if stale or self.waits_in_vain:

@@ -112,7 +112,9 @@ class FilingScreen(ReaderScreen):
             return
         id, beside = moving.id, entry.story.base.id
         self.let_go()
-        self.keep(lambda: desk.join(id, beside), f"{wording.outlet(moving)} belongs to this story now", stale=False)
+        self.reader.keep(
+            lambda: desk.join(id, beside), f"{wording.outlet(moving)} belongs to this story now", stale=False
+        )
 
     def let_go(self) -> None:
         """Leave the article that is on its way where it is."""
@@ -127,11 +129,11 @@ class FilingScreen(ReaderScreen):
             self.say("It stands alone already")
             return
         id = entry.version.id
-        self.keep(lambda: desk.leave(id), f"{wording.outlet(entry.version)} stands alone now", stale=False)
+        self.reader.keep(lambda: desk.leave(id), f"{wording.outlet(entry.version)} stands alone now", stale=False)
 
     def action_base(self) -> None:
         entry, desk = self.rows.entry, self.desk
         if entry is None or desk is None or entry.is_group or entry.lone:
             return
         id = entry.version.id
-        self.keep(lambda: desk.choose_base(id), f"{wording.outlet(entry.version)} is the base now")
+        self.reader.keep(lambda: desk.choose_base(id), f"{wording.outlet(entry.version)} is the base now")

@@ -230,7 +230,7 @@ class GridScreen(ReaderScreen):
         if id == self._story.base.id:
             self.say(f"{wording.outlet(version)} is the base already")
         else:
-            self.keep(lambda: desk.choose_base(id), f"{wording.outlet(version)} is the base now")
+            self.reader.keep(lambda: desk.choose_base(id), f"{wording.outlet(version)} is the base now")
 
     async def action_unique(self) -> None:
         await self.reader.open_unique(self._story)

@@ -56,10 +56,10 @@ class PairingScreen(ReaderScreen):
             self._joining = None
             left, right = (first, second) if pane == BASE else (second, first)
             a, b = left.text, right.text
-            self.keep(lambda: desk.pair(a, b), "Paired; U takes it back")
+            self.reader.keep(lambda: desk.pair(a, b), "Paired; U takes it back")
         elif left and right:
             a, b = left.text, right.text
-            self.keep(lambda: desk.unpair(a, b), "Taken apart; U takes it back")
+            self.reader.keep(lambda: desk.unpair(a, b), "Taken apart; U takes it back")
         elif alone := left or right:
             self._joining = (BASE if left else WITNESS), alone
             self.app.clear_notifications()  # they would lie over the hint

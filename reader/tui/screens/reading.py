@@ -92,7 +92,7 @@ class ReadingScreen(ReaderScreen):
             return
         self.post_message(self.Found(version, told))
         if id not in desk.snapshot.read:
-            self.reader.seen(desk.set_read(id))
+            self.reader.keep(lambda: desk.set_read(id), stale=False)
 
     @on(Found)
     def _found(self, message: Found) -> None:

@@ -1,0 +1,117 @@
+"""What the editor does is kept in its order, and told, whichever screen is up by then, or none."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.model import Problem
+from reader.store import NotKept
+from reader.tui.app import ReaderApp
+from reader.tui.screens.compare import CompareScreen
+from reader.tui.screens.stories import StoriesScreen
+from reader.tui.widgets.story_list import StoryList
+from tests.tui.conftest import on_screen, until, walk_to
+
+FULL = Problem("work.db", "not kept: disk is full")
+Made = Callable[..., ReaderApp]
+
+
+def said(app: ReaderApp) -> list[str]:
+    return [str(notice.message) for notice in app._notifications]
+
+
+@pytest.fixture
+def waits() -> Iterator[threading.Event]:
+    """Set in the end, whatever happens, so that nothing is kept waiting for ever."""
+    event = threading.Event()
+    yield event
+    event.set()
+
+
+def held(waits: threading.Event) -> Callable[[], str]:
+    """Something to keep that takes as long as the test wants."""
+
+    def keep() -> str:
+        waits.wait()
+        return ""
+
+    return keep
+
+
+def late(waits: threading.Event) -> Callable[[], str]:
+    """Something that fails, when the test wants."""
+
+    def keep() -> str:
+        waits.wait()
+        raise NotKept(FULL)
+
+    return keep
+
+
+async def opened(pilot: Pilot[int], app: ReaderApp) -> None:
+    await until(pilot, lambda: app.snapshot.finished)
+
+
+async def test_what_is_done_is_kept_in_the_order_it_was_done(reader: Made, waits: threading.Event) -> None:
+    app = reader()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, app)
+        done: list[int] = []
+
+        def first() -> str:
+            waits.wait()
+            done.append(1)
+            return "one"
+
+        def second() -> str:
+            done.append(2)
+            return "two"
+
+        app.keep(first, stale=False)
+        app.keep(second, stale=False)
+        assert not done
+        waits.set()
+        await until(pilot, lambda: said(app) == ["one", "two"])
+        assert done == [1, 2]
+
+
+async def test_what_could_not_be_kept_is_told_though_its_screen_has_been_left(
+    reader: Made, waits: threading.Event
+) -> None:
+    app = reader()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, app)
+        await pilot.press("enter")
+        await on_screen(pilot, CompareScreen)
+        app.keep(late(waits))
+        await pilot.press("q")
+        await on_screen(pilot, StoriesScreen)
+        waits.set()
+        await until(pilot, lambda: said(app) == [f"That went wrong: {FULL}"])
+
+
+async def test_what_could_not_be_kept_before_the_end_is_told_after_it(reader: Made, waits: threading.Event) -> None:
+    app = reader()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, app)
+        app.keep(late(waits))
+    waits.set()
+    assert app.keeping.finish() == [f"That went wrong: {FULL}"]
+
+
+async def test_a_state_turned_twice_is_as_it_was(reader: Made, waits: threading.Event) -> None:
+    app = reader()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, app)
+        await walk_to(pilot, app.screen.query_one(StoryList), lambda entry: entry.is_article)
+        app.keep(held(waits))
+        await pilot.press("m", "up", "m")
+        waits.set()
+        await until(pilot, lambda: len(said(app)) == 2)
+        assert app.desk is not None
+        assert not app.desk.snapshot.marked
+        assert said(app)[1] == "No longer marked"
