@@ -43,6 +43,15 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
         super().notify_style_update()
         self._styles_of = self._own_style = self._strips = None
 
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Draw what has come into sight.
+
+        Textual moves its scroll bar too, shown or not. One that is not shown makes it arrange the whole screen anew
+        within the next frame, and a change of heights that was due then is never drawn.
+        """
+        if round(old_value) != round(new_value):
+            self.refresh(self.size.region)
+
     @property
     def rich_style(self) -> Style:
         """The widget's own style; kept, for every line asks for it and Textual gathers it from all it stands in."""
