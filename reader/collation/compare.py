@@ -30,12 +30,15 @@ from reader.collation.voices import attributions
 from reader.model import Detail, DetailKind
 from reader.text.details.titles import Title, before, clash
 from reader.text.details.units import same_amount, sort_of
+from reader.text.quantities import CURRENCY_SIGNS
 
 _KINDS, _NAME = tuple(DetailKind), DetailKind.NAME
 _QUOTE, _QUOTE_LETTERS = 0.5, 0.7
 """Likeness of two quotations, by words and by letters, from which they are the same words altered."""
 _NEARLY_ALL, _STANDING, _ROUGHLY = 0.9, 0.85, 0.6
 _CUT = 1.3
+_SIGNS = tuple(CURRENCY_SIGNS)
+"""What tells a pound of money from one of weight."""
 _TELLING = 3
 """Letters that a word has more of when it marks a place."""
 
@@ -172,7 +175,9 @@ def _converted(figure: Found, other: Told, sentences: Iterable[int]) -> bool:
 
 def _sort(figure: Detail) -> str:
     """Only figures of one sort are changed into each other; a date is of one sort with all."""
-    return sort_of(figure.value) if figure.kind is DetailKind.NUMBER else ""
+    if figure.kind is not DetailKind.NUMBER:
+        return ""
+    return "money" if figure.text.startswith(_SIGNS) else sort_of(figure.value)
 
 
 def _names(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:

@@ -17,9 +17,9 @@ from reader.model import Detail, DetailKind
 from reader.text.details.scan import Word, covered
 from reader.text.vocabulary import listed
 
-_DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAYS = {
-    **{name: n for n, name in enumerate(_DAY_NAMES)},
+    **{name: n for n, name in enumerate(DAY_NAMES)},
     **{name: n for n, name in enumerate(listed("mon tue wed thu fri sat sun"))},
     **{name: n for n, name in enumerate(listed("montag dienstag mittwoch donnerstag freitag samstag sonntag"))},
     "tues": 1, "thurs": 3, "sonnabend": 5,
@@ -160,7 +160,7 @@ def _weekday(words: Sequence[Word], i: int, low: str, anchor: date | None) -> _H
     after = _month_day_after(words, last + 1)
     if after is not None:
         return _Hit(first, after[0], after[1])
-    day = _DAY_NAMES[number]
+    day = DAY_NAMES[number]
     if anchor is not None:
         back_days = (anchor.weekday() - number) % 7
         shift = 7 - back_days if which == "next" else (-7 if which == "last" and back_days == 0 else -back_days)
@@ -316,7 +316,7 @@ def _following(words: Sequence[Word], i: int, hits: Sequence[_Hit]) -> _Hit | No
     try:
         day = (date.fromisoformat(told) + timedelta(days=1)).isoformat()
     except ValueError:
-        day = _DAY_NAMES[((weekday.weekday or 0) + 1) % 7]
+        day = DAY_NAMES[((weekday.weekday or 0) + 1) % 7]
     return _Hit(first, i + 1, f"{day}{part}")
 
 

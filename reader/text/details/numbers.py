@@ -132,7 +132,7 @@ def _figure(
 
 def _value(norm: str) -> str:
     """ "#4" for "4th", the rest as it is."""
-    return f"#{norm[:-2]}" if norm.endswith(("st", "nd", "rd", "th")) else norm
+    return f"#{norm[:-2]}" if norm.endswith(("st", "nd", "rd", "th")) and norm[:-2].isdecimal() else norm
 
 
 def _as_table(found: list[Detail], words: Sequence[Word], text: str) -> list[Detail]:

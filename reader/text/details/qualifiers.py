@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.model import Detail, DetailKind
+from reader.text.details.dates import DAY_NAMES
 from reader.text.details.scan import Word
+from reader.text.details.speakers import PREPOSITIONS
 from reader.text.details.titles import STANDING, standing_of
 from reader.text.lexicon import Lexicon, Phrase
 from reader.text.vocabulary import listed
@@ -31,6 +33,7 @@ _CARRIERS = frozenset(listed("may might could seems appears seemed appeared stop
 _SHORTLY = frozenset(listed("zuvor vorher danach darauf nachdem bevor"))
 """What "kurz" stands before when it says how near in time."""
 _PLACES = frozenset(listed("over under above below about some around über unter"))
+_WHERE = PREPOSITIONS - {"to"} | {"before", "after", "alongside", "here", "there", "again", "together", "live"}
 _AUXILIARY = frozenset(listed("have has had be been to not"))
 
 
@@ -74,11 +77,19 @@ def _phrase(
             ):
                 continue
             return DetailKind.NEGATION, last, value, words[last].end
-        elif (name == "opposite" or words[i].low == "may") and words[i].capital and i:
+        elif ((name == "opposite" or words[i].low == "may") and words[i].capital and i) or _is_seen(words, i):
             continue
         else:
             return DetailKind.QUALIFIER, last, value, words[_carried(words, i, last)].end
     return None
+
+
+def _is_seen(words: Sequence[Word], i: int) -> bool:
+    """Whether someone only shows up: "appeared on stage", "appeared Friday", beside the hedge in "appeared to hold"."""
+    if not words[i].low.startswith("appear"):
+        return False
+    after = words[i + 1] if i + 1 < len(words) else None
+    return after is None or after.kind != "w" or after.low in _WHERE or (after.capital and after.low in DAY_NAMES)
 
 
 def _carried(words: Sequence[Word], i: int, last: int) -> int:

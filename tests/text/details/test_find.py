@@ -29,6 +29,7 @@ def values(text: str, kind: DetailKind, **known: str) -> list[str]:
         ("17 percent of them", "17 percent"),
         ("17 per cent of them", "17 percent"),
         ("17% of them", "17 percent"),
+        ("a bell of 3,690 pounds", "3690 pound"),
         ("a fine of $5m was paid", "5000000 dollar"),
         ("a fine of five million dollars", "5000000 dollar"),
         ("some 300km away", "300 kilometer"),
@@ -218,6 +219,11 @@ def test_a_noun_is_no_attribution() -> None:
     assert values("It is a consistent way of describing them.", DetailKind.ATTRIBUTION) == []
     assert values("It did not renew its claim to the island.", DetailKind.ATTRIBUTION) == []
     assert values("The report angered them.", DetailKind.ATTRIBUTION) == []
+
+
+def test_showing_up_is_no_hedge() -> None:
+    assert values("The mayor appeared on the quay, and appeared Friday at the board.", DetailKind.QUALIFIER) == []
+    assert values("The pier appeared to hold, it appears the wall did too.", DetailKind.QUALIFIER) == ["seem", "seem"]
 
 
 def test_qualifiers_and_negation() -> None:
