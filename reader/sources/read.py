@@ -9,6 +9,7 @@ Each form is one module and one line in FORMS; the first that knows the text by 
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -25,6 +26,7 @@ from reader.sources.discover import STDIN, discover
 
 # The longest article ever run is a twentieth of this; beyond it lies no copy, only waiting.
 MAX_BYTES = 2 * 1024 * 1024
+_NO_FILE = "not a file (a pipe, socket or device)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,9 @@ def read(path: Path, *, outlets: plain.Outlets = ()) -> tuple[list[Version], lis
     except FileNotFoundError:
         return [], [Problem(name, "no such file (any more)")]
     except (OSError, ValueError) as error:
-        return [], [Problem(name, f"cannot be read: {getattr(error, 'strerror', None) or error}")]
+        no_file = getattr(error, "errno", None) == errno.ENXIO
+        reason = _NO_FILE if no_file else getattr(error, "strerror", None) or error
+        return [], [Problem(name, f"cannot be read: {reason}")]
 
 
 def parse(data: bytes, path: Path, *, outlets: plain.Outlets = ()) -> tuple[list[Version], list[Problem]]:
@@ -124,5 +128,5 @@ def _bytes(path: Path) -> bytes:
     with open(handle, "rb") as file:  # noqa: PTH123 - a descriptor, not a path
         mode = os.fstat(handle).st_mode
         if not stat.S_ISREG(mode):
-            raise ValueError("a folder" if stat.S_ISDIR(mode) else "not a file (a pipe, socket or device)")
+            raise ValueError("a folder" if stat.S_ISDIR(mode) else _NO_FILE)
         return file.read(MAX_BYTES + 1)

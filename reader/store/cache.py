@@ -162,6 +162,8 @@ class Cache:
         with self._lock:
             try:
                 return question(self._connection)
+            except UnicodeEncodeError:  # a name that is no Unicode: nothing is kept under it
+                return nothing
             except (sqlite3.Error, ValueError) as error:  # a ValueError: JSON or a number that is none
                 self._failed(error)
                 return nothing

@@ -185,6 +185,26 @@ def test_names_that_are_no_text(tmp_path: Path, cache: Path) -> None:
     assert desk.version(version.id).listing == version
 
 
+def test_names_that_are_no_text_are_no_damage_to_the_cache(folder: Path, cache: Path) -> None:
+    odd = folder / os.fsdecode(b"odd\xff")
+    try:
+        odd.mkdir()
+    except OSError:
+        pytest.skip("no such names here")
+    for file in sorted(folder.glob("*.txt"))[:6]:
+        (odd / file.name).write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
+        file.rename(folder / os.fsdecode(b"\xff" + file.name.encode()))
+    scanned(Desk([folder], cache=Cache(cache)))
+    kept = cache.stat().st_ino
+    for path in folder, odd:
+        store = Cache(cache)
+        found = scanned(Desk([path], cache=store))
+        assert not found.problems
+        assert found == without_cache(path)
+        store.close()
+    assert cache.stat().st_ino == kept
+
+
 @pytest.mark.parametrize("takes", ["the base", "another"])
 def test_a_file_written_anew_is_shown_in_its_story_before_all_is_grouped_again(
     folder: Path, takes: str, monkeypatch: pytest.MonkeyPatch

@@ -135,7 +135,7 @@ def test_a_socket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind("s.txt")  # a short name: the whole path may be longer than a socket's may be
-        assert only_problem(Path("s.txt")).reason.startswith("cannot be read")
+        assert "not a file" in only_problem(Path("s.txt")).reason
 
 
 @pytest.mark.parametrize(
