@@ -146,23 +146,48 @@ class Panes(Painted):
         self.post_message(self.Moved(self))
 
     def step(self, by: int) -> None:
-        """Move by so many levels that are to be seen."""
-        if self._layout_of is None or not self._layout_of.walk:
+        """Move by so many levels that are to be seen; within one higher than the screen, to what follows of it."""
+        if self._layout_of is None or not self._layout_of.walk or self._read_on(by):
             return
         walk = self._layout_of.walk
         at = bisect_left(walk, self._layout_of.nearest(self.cursor)) + by
         if 0 <= at < len(walk):
-            self.go(walk[at])
+            self._walk_to(walk[at], by)
         else:
             self.scroll_to(0, 0 if by < 0 else self._layout_of.height, animate=False)
             self.go(walk[0 if by < 0 else -1])
 
     def page(self, by: int) -> None:
         """Move by screenfuls."""
-        if self._layout_of is None or not self._layout_of.walk:
+        if self._layout_of is None or not self._layout_of.walk or self._read_on(by):
             return
         top, _ = self._layout_of.span(self.cursor)
-        self.go(self._layout_of.reached(top + by * max(1, self.size.height - 2)), far=True)
+        reached = self._layout_of.reached(top + by * max(1, self.size.height - 2))
+        if reached == self.cursor:
+            self.step(by)
+        else:
+            self._walk_to(reached, by, far=True)
+
+    def _walk_to(self, level: int, by: int, *, far: bool = False) -> None:
+        """Go to a level; from below, to the end of one that is higher than the screen."""
+        self.go(level, far=far)
+        if by < 0 and self._layout_of:
+            top, height = self._layout_of.span(self.cursor)
+            if height > self.size.height:
+                self.scroll_to(0, top + height - self.size.height, animate=False)
+
+    def _read_on(self, by: int) -> bool:
+        """Show what follows (1) or precedes (-1) of a level that is higher than the screen; whether anything does."""
+        if self._layout_of is None:
+            return False
+        top, height = self._layout_of.span(self.cursor)
+        seen, room = self.scroll_offset.y, self.size.height
+        hidden = top + height - seen - room if by > 0 else seen - top
+        if height <= room or not 0 < hidden < height:
+            return False
+        lines = min(hidden, max(1, room - 2))
+        self.scroll_to(0, seen + (lines if by > 0 else -lines), animate=False)
+        return True
 
     def end(self, by: int) -> None:
         """Go to the first sentence (-1) or the last (1)."""
