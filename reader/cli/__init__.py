@@ -11,7 +11,7 @@ from collections.abc import Sequence
 _WRONG = 2
 _INTERRUPTED = 130
 _NOBODY_READS = 141
-_SELDOM = 20_000
+_SELDOM = 100_000
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -9,9 +9,10 @@ reader parses is the same, to the code point.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
+
+import regex
 
 if TYPE_CHECKING:
     from reader.model import (
@@ -31,7 +32,7 @@ SCHEMA = "wirediff/1"
 
 Json = dict[str, Any]
 
-_UNSAFE = re.compile(
+_UNSAFE = regex.compile(
     "[\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\ufffb]"
 )
 

@@ -16,10 +16,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+import regex
+
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _STOP = re.compile(r"[.!?…。！？]['\"”’»)\]]*$")
 # Scripts that put no space between words: a joined line gets none either.
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_UNSPACED = regex.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _WIDEST = 100
 _FEWEST_FULL = 3
 

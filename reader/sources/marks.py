@@ -7,6 +7,7 @@ only its neighbours can tell (headline, standfirst, subhead, lede) is decided in
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import regex
 
@@ -45,11 +46,6 @@ _PERSON = r"\p{Lu}[\p{L}\p{M}.’'\-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'\-]*|de|del
 _PEOPLE = rf"{_PERSON}(?:(?:,\s*|\s+(?:and|und|y|e|et|&)\s+|,\s+and\s+){_PERSON}){{0,4}}"
 _BYLINE = regex.compile(
     rf"(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Dd]i|DI|[Dd]oor|[Aa]f|[Aa]v)\s*:?\s+{_PERSON}(?:[\s,/|;&(].{{0,80}})?"
-)
-_SIGNED = regex.compile(
-    rf"{_PEOPLE}(?:\s+(?:in|at|en|em|à|à|a)\s+{_PLACE}(?:(?:,|\s+and)\s+{_PLACE})?"
-    rf"|,\s+(?:[\p{{L}}’'\-]+\s+){{0,3}}(?:editor|correspondent|reporter|writer|chief|bureau)\b.{{0,30}}"
-    rf"|\s*[/|]\s*\p{{L}}[\p{{L}}\p{{M}}\s.’'\-]{{1,40}})"
 )
 _BYLINE_OUTLET = regex.compile(r"(?:[/|(]|\b(?:of|for)\s+|,\s*)\s*(?P<name>\p{L}[^/|(),]{1,40}?)\s*\)?$")
 
@@ -127,7 +123,17 @@ def is_byline(text: str, *, signed: bool = False) -> bool:
     """Whether the paragraph says who wrote the copy. `signed`: also without "By", as "Jane Doe in Kyiv"."""
     if len(text) > 120 or text.endswith((".", "!", "?", ":")):
         return False
-    return bool(_BYLINE.fullmatch(text) or (signed and (_SIGNED.fullmatch(text) or agencies.agency(text))))
+    return bool(_BYLINE.fullmatch(text) or (signed and (agencies.agency(text) or _signed().fullmatch(text))))
+
+
+@cache
+def _signed() -> regex.Pattern[str]:
+    """A name and where its bearer writes. Made when it is asked for: little copy begins so."""
+    return regex.compile(
+        rf"{_PEOPLE}(?:\s+(?:in|at|en|em|à|à|a)\s+{_PLACE}(?:(?:,|\s+and)\s+{_PLACE})?"
+        rf"|,\s+(?:[\p{{L}}’'\-]+\s+){{0,3}}(?:editor|correspondent|reporter|writer|chief|bureau)\b.{{0,30}}"
+        rf"|\s*[/|]\s*\p{{L}}[\p{{L}}\p{{M}}\s.’'\-]{{1,40}})"
+    )
 
 
 def byline_outlet(text: str) -> str | None:

@@ -17,6 +17,8 @@ from datetime import date
 from unicodedata import normalize
 from zlib import crc32
 
+import regex
+
 from reader.model import Role, Version
 
 _SHORT = 3
@@ -29,7 +31,7 @@ _MARKS = re.compile(
 )
 # Ideographs and kana say in two characters what an alphabet says in five.
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_UNSPACED = re.compile(rf"([{_IDEOGRAPHS}]+)|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
+_UNSPACED = regex.compile(rf"([{_IDEOGRAPHS}]+)|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
 _IDEOGRAPH_PIECE, _UNSPACED_PIECE = 2, 4
 _COPY = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.LEDE, Role.BODY, Role.SUBHEAD})
 _REVISED = frozenset({Role.NOTE, Role.CORRECTION})
@@ -72,7 +74,7 @@ def _spaced(text: str) -> str:
     return _UNSPACED.sub(lambda found: " ".join(_pieces(found)), normalize("NFC", text).lower())
 
 
-def _pieces(found: re.Match[str]) -> Iterator[str]:
+def _pieces(found: regex.Match[str]) -> Iterator[str]:
     text, size = found.group(), _IDEOGRAPH_PIECE if found.group(1) else _UNSPACED_PIECE
     yield ""
     yield from (text[start : start + size] for start in range(max(1, len(text) - size + 1)))
