@@ -1,0 +1,218 @@
+"""The desk: stories and their versions on the left, on the right what differs.
+
+desk ──Snapshot──> _arrange, in a worker ──Arranged──> list ──cursor──> preview
+filter ──> _arrange and, for what only the copy holds, _search ──InCopy, as found──┘
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.message import Message
+from textual.widgets import Input
+from textual.worker import get_current_worker
+
+from reader.desk import Snapshot
+from reader.tui import arrange
+from reader.tui.actions import show_key
+from reader.tui.in_thread import in_thread
+from reader.tui.paint import bars, desk, wording
+from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.stories import Ticks
+from reader.tui.screens.filing import FilingScreen
+from reader.tui.widgets.field import Field
+from reader.tui.widgets.footer import Footer
+from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.preview import Preview
+from reader.tui.widgets.story_list import StoryList
+
+if TYPE_CHECKING:
+    from reader.tui.screens.base import Walked
+
+_SIDE_BY_SIDE_FROM = 100
+_FOUND_EVERY_SECONDS = 0.2
+
+
+class ListingScreen(FilingScreen):
+    """Lists what there is, and shows what is known of the entry under the cursor."""
+
+    trouble_line = "rule"
+
+    @dataclass
+    class Arranged(Message):
+        """The rows in their order, those that match the filter."""
+
+        rows: arrange.Rows
+        shown: desk.Shown | None
+
+    @dataclass
+    class InCopy(Message):
+        """The articles whose copy holds the words of a query, as far as it has been looked through."""
+
+        query: str
+        ids: frozenset[str]
+        searched: bool
+
+    def __init__(self, sort: str = arrange.SORTS[0], group: str = arrange.GROUPS[0]) -> None:
+        super().__init__()
+        self._sort = sort
+        self._group = group
+        self._snapshot = Snapshot()
+        self._index = arrange.Index((), sort, group)
+        self._in_copy = self.InCopy("", frozenset(), True)
+        self._shown: desk.Shown | None = None
+        self._shut: frozenset[str] = frozenset()
+
+    def compose(self) -> ComposeResult:
+        yield Lines(id="title")
+        yield Field(self._searched, placeholder="words of a headline, an outlet or the text", id="filter")
+        yield Lines(id="rule")
+        with Container(id="desk"):
+            yield StoryList(self.reader.glyphs, id="list")
+            pick, compare, join = (show_key(self.reader.keys[action][0]) for action in ("pick", "compare", "join"))
+            alone = (
+                f"No other version of this is here. {pick} picks articles to compare with {compare}; {join} puts this"
+            )
+            yield Preview(lambda: self.desk, self.reader.glyphs, f"{alone} into another story.", id="preview")
+        yield Footer(id="keys")
+
+    def on_mount(self) -> None:
+        self.search.display = False
+        self.desk_changed(self.reader.snapshot)
+
+    def on_resize(self) -> None:
+        self.set_class(self.size.width < _SIDE_BY_SIDE_FROM, "stacked")
+
+    @property
+    def walked(self) -> Walked:
+        return self.rows
+
+    @property
+    def search(self) -> Input:
+        return self.query_one("#filter", Input)
+
+    @property
+    def preview(self) -> Preview:
+        return self.query_one("#preview", Preview)
+
+    @property
+    def ticks(self) -> Ticks:
+        return Ticks(self._snapshot.read, self._snapshot.marked, frozenset(self.picked))
+
+    # What there is, in order
+
+    def desk_changed(self, snapshot: Snapshot, *, stale: bool = False) -> None:
+        if stale:
+            self.preview.forget()
+        other = snapshot.versions is not self._snapshot.versions
+        self._snapshot = snapshot
+        if other and snapshot.finished and self.search.value:
+            self._search(self.search.value)
+        self._rearrange()
+        self._around()
+
+    def _rearrange(self) -> None:
+        self._arrange(self._snapshot, self._sort, self._group, self.search.value, self._in_copy, self._shut)
+
+    @in_thread(exclusive=True, group="arrange")
+    def _arrange(
+        self, snapshot: Snapshot, sort: str, group: str, query: str, in_copy: InCopy, shut: frozenset[str]
+    ) -> None:
+        worker, index = get_current_worker(), self._index
+        if not index.holds(snapshot.stories, sort, group):
+            self._index = index = arrange.Index(snapshot.stories, sort, group)
+        asked = in_copy.query == query
+        found = index.matching(query, in_copy.ids if asked else (), lambda: worker.is_cancelled)
+        sections = index.sections(found.ids if found else None)
+        searching = not asked or not in_copy.searched
+        shown = desk.Shown(len(sections), len(found.ids), found.in_copy_alone, searching) if found else None
+        if not worker.is_cancelled:
+            self.post_message(self.Arranged(arrange.Rows(sections, shut), shown))
+
+    @on(Arranged)
+    def _arranged(self, message: Arranged) -> None:
+        self._shown = message.shown
+        self.rows.show(message.rows, self.ticks, closed=self._shut)
+        self._around()
+
+    # What matches
+
+    @on(Input.Changed, "#filter")
+    def _filtered(self) -> None:
+        self._rearrange()
+        self._search(self.search.value)
+
+    @in_thread(exclusive=True, group="search")
+    def _search(self, query: str) -> None:
+        worker, open_desk = get_current_worker(), self.desk
+        if open_desk is None:
+            return
+        found: set[str] = set()
+        told, due = 0, time.monotonic() + _FOUND_EVERY_SECONDS
+        for some in open_desk.search(query, lambda: worker.is_cancelled):
+            found |= some
+            if len(found) > told and time.monotonic() >= due:
+                self.post_message(self.InCopy(query, frozenset(found), searched=False))
+                told, due = len(found), time.monotonic() + _FOUND_EVERY_SECONDS
+        if not worker.is_cancelled:
+            self.post_message(self.InCopy(query, frozenset(found), searched=True))
+
+    @on(InCopy)
+    def _found_in_copy(self, message: InCopy) -> None:
+        if message.query == self.search.value:
+            self._in_copy = message
+            self._rearrange()
+
+    def _searched(self, query: str) -> None:
+        self.set_focus(None)
+        self.search.display = bool(query)
+        self._around()
+
+    # What is known of it
+
+    @on(StoryList.Moved)
+    def _moved(self) -> None:
+        self.preview.tell(self.rows.entry, self.ticks, self._empty, self.rows.in_sight, self.search.value)
+        self._tell_keys()
+
+    @on(Preview.Known)
+    def _known(self) -> None:
+        self.rows.tell(self.preview.summaries)
+
+    @on(Preview.Failed)
+    def _failed(self, message: Preview.Failed) -> None:
+        self.failed(message.reason)
+
+    def ticked(self) -> None:
+        self.rows.tick(self.ticks)
+        self._around()
+        self._tell_keys()
+
+    # The lines around it
+
+    def _empty(self, width: int) -> list[Line]:
+        return desk.nothing(self._snapshot, self.search.value, self.reader.keys, self.reader.stopped, width)
+
+    def _around(self) -> None:
+        self.query_one("#title", Lines).show(self._titled)
+        if self.reader.stopped:
+            self.trouble(self.reader.stopped)
+        elif self.moving:
+            told = f" Moving {wording.outlet(self.moving)}: “{wording.title(self.moving)}”"
+            self.query_one("#rule", Lines).show(lambda width: [bars.spread([Piece(told, Tone.ALERT_TEXT)], [], width)])
+        else:
+            self.query_one("#rule", Lines).show(lambda width: [bars.rule(width, self.reader.glyphs)])
+        self._tell_keys()
+
+    def _titled(self, width: int) -> list[Line]:
+        order, shown = (self._sort, self._group), self._shown if self.search.value else None
+        stopped = bool(self.reader.stopped)
+        return [desk.title(self._snapshot, self.reader.place, order, self.ticks, shown, width, stopped)]
+
+    def _tell_keys(self) -> None:
+        self.query_one("#keys", Footer).tell(self.hints())
