@@ -156,21 +156,23 @@ class Index:
         query: str,
         in_copy: Collection[str] = (),
         cancelled: Callable[[], bool] = lambda: False,
+        holds: Callable[[str], bool] | None = None,
     ) -> Matches | None:
         """The articles that hold every word of the query; where none does, those with something near each word.
 
-        `in_copy` are the ids of those whose copy is known to hold them. None: there is no query, and all do.
-        Ends early once `cancelled()` is true.
+        `in_copy` are the ids of those whose copy is known to hold them; of all found, those are meant that `holds`
+        is true of. None: nothing is asked, and all are meant. Ends early once `cancelled()` is true.
         """
         words = query.casefold().split()
-        if not words:
+        if not words and holds is None:
             return None
         ids, texts = self._searched
         listed = frozenset(compress(ids, (all(word in text for word in words) for text in texts)))
         exact = listed.union(in_copy)
-        if exact:
-            return Matches(exact, len(exact) - len(listed))
-        return Matches(frozenset(compress(ids, _near(texts, words, cancelled))))
+        meant = exact or frozenset(compress(ids, _near(texts, words, cancelled)))
+        if holds is not None:
+            meant = frozenset(filter(holds, meant))
+        return Matches(meant, len(meant - listed) if exact else 0)
 
 
 def _only(section: Section, ids: Collection[str]) -> Section | None:

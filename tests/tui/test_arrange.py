@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from reader.model import Block, Role, Story, Version
 from reader.tui.arrange import GROUPS, SORTS, Group, Index, Rows, ordered
+from reader.tui.asked import parse
 
 
 def article(id: str, outlet: str, headline: str, lede: str = "", published: str | None = None) -> Version:
@@ -54,6 +57,23 @@ def test_a_filter_finds_words_and_near_words(query: str, ids: list[str]) -> None
     index = Index(ALL, "newest")
     found = index.matching(query)
     assert [story.id for story in index.sections(found.ids if found else None)] == ids
+
+
+def test_a_filter_asks_for_states_too() -> None:
+    def found(query: str) -> set[str]:
+        wanted = parse(query)
+        holds = partial(wanted.holds, read={"a", "c"}, marked={"c", "d"})
+        matches = Index(ALL, "newest").matching(wanted.words, (), holds=holds)
+        return set(matches.ids if matches else ())
+
+    everything = {version.id for story in ALL for version in story.versions}
+    assert found("is:unread") == everything - {"a", "c"}
+    assert found("is:marked") == {"c", "d"}
+    assert found("IS:marked is:read") == {"c"}
+    assert found("festival is:unread") == set()
+    assert found("held  is:marked over") == {"d"}
+    assert parse("is:marked").words == ""
+    assert parse("  is:lost harbour ").words == "  is:lost harbour "
 
 
 def test_a_filter_that_is_overtaken_ends() -> None:

@@ -88,6 +88,19 @@ async def test_the_filter_finds_what_only_the_copy_holds_and_counts_it(reader: M
         await until(pilot, lambda: "3 articles" in text(app, "title"))
 
 
+async def test_the_filter_shows_what_is_marked_or_unread_and_follows_what_becomes_so(reader: Made) -> None:
+    async with reader().run_test(size=(120, 30)) as pilot:
+        app, rows = await opened(pilot)
+        await to_article(pilot, rows, "quill-post")
+        await pilot.press("m", "/", *"is:marked")
+        await until(pilot, lambda: "1 story shown: 1 article matches" in text(app, "title"))
+        assert any("Harvest" in row for row in listed(app))
+        await pilot.press("enter", "m")
+        await until(pilot, lambda: "Nothing matches" in text(app, "preview"))
+        await pilot.press("escape", "/", *"harvest is:unread", "enter")
+        await until(pilot, lambda: "1 story shown: 1 article matches" in text(app, "title"))
+
+
 async def test_up_to_four_articles_are_picked_and_compared(reader: Made, folder: Path) -> None:
     for n in range(3):
         copy = (folder / "bay-courier.txt").read_text(encoding="utf-8").replace("44", f"5{n}")

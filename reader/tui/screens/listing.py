@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -20,6 +21,7 @@ from textual.worker import get_current_worker
 from reader.desk import Snapshot
 from reader.tui import arrange
 from reader.tui.actions import show_key
+from reader.tui.asked import parse
 from reader.tui.in_thread import in_thread
 from reader.tui.paint import bars, desk, wording
 from reader.tui.paint.lines import Line, Piece, Tone
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from reader.tui.screens.base import Walked
 
 _SIDE_BY_SIDE_FROM = 100
+_FILTER = "words of a headline, an outlet or the text; is:unread, is:marked"
 _FOUND_EVERY_SECONDS = 0.2
 
 
@@ -70,7 +73,7 @@ class ListingScreen(FilingScreen):
 
     def compose(self) -> ComposeResult:
         yield Lines(id="title")
-        yield Field(self._searched, placeholder="words of a headline, an outlet or the text", id="filter")
+        yield Field(self._searched, placeholder=_FILTER, id="filter")
         yield Lines(id="rule")
         with Container(id="desk"):
             yield StoryList(self.reader.glyphs, id="list")
@@ -97,6 +100,11 @@ class ListingScreen(FilingScreen):
         return self.query_one("#filter", Input)
 
     @property
+    def _words(self) -> str:
+        """The words that the filter asks for."""
+        return parse(self.search.value).words
+
+    @property
     def preview(self) -> Preview:
         return self.query_one("#preview", Preview)
 
@@ -111,8 +119,8 @@ class ListingScreen(FilingScreen):
             self.preview.forget()
         other = snapshot.versions is not self._snapshot.versions
         self._snapshot = snapshot
-        if other and snapshot.finished and self.search.value:
-            self._search(self.search.value)
+        if other and snapshot.finished and self._words:
+            self._search(self._words)
         self._rearrange()
         self._around()
 
@@ -126,8 +134,10 @@ class ListingScreen(FilingScreen):
         worker, index = get_current_worker(), self._index
         if not index.holds(snapshot.stories, sort, group):
             self._index = index = arrange.Index(snapshot.stories, sort, group)
-        asked = in_copy.query == query
-        found = index.matching(query, in_copy.ids if asked else (), lambda: worker.is_cancelled)
+        wanted = parse(query)
+        asked = in_copy.query == wanted.words
+        in_state = partial(wanted.holds, read=snapshot.read, marked=snapshot.marked) if wanted.states else None
+        found = index.matching(wanted.words, in_copy.ids if asked else (), lambda: worker.is_cancelled, in_state)
         sections = index.sections(found.ids if found else None)
         searching = not asked or not in_copy.searched
         shown = desk.Shown(len(sections), len(found.ids), found.in_copy_alone, searching) if found else None
@@ -145,7 +155,7 @@ class ListingScreen(FilingScreen):
     @on(Input.Changed, "#filter")
     def _filtered(self) -> None:
         self._rearrange()
-        self._search(self.search.value)
+        self._search(self._words)
 
     @in_thread(exclusive=True, group="search")
     def _search(self, query: str) -> None:
@@ -164,7 +174,7 @@ class ListingScreen(FilingScreen):
 
     @on(InCopy)
     def _found_in_copy(self, message: InCopy) -> None:
-        if message.query == self.search.value:
+        if message.query == self._words:
             self._in_copy = message
             self._rearrange()
 
@@ -177,7 +187,7 @@ class ListingScreen(FilingScreen):
 
     @on(StoryList.Moved)
     def _moved(self) -> None:
-        self.preview.tell(self.rows.entry, self.ticks, self._empty, self.rows.in_sight, self.search.value)
+        self.preview.tell(self.rows.entry, self.ticks, self._empty, self.rows.in_sight, self._words)
         self._tell_keys()
 
     @on(Preview.Known)
