@@ -106,6 +106,21 @@ class Terminal:
         for key in keys:
             os.write(self._master, KEYS.get(key, key).encode())
 
+    def find(self, text: str) -> tuple[int, int]:
+        """The cell where a text begins, column and line from 0."""
+        line = next(line for line in self.screen.display if text in line)
+        return line.index(text), self.screen.display.index(line)
+
+    def click(self, x: int, y: int, times: int = 1) -> None:
+        """Press the left button and let it go, so many times at once."""
+        for _ in range(times):
+            self.press(f"\x1b[<0;{x + 1};{y + 1}M", f"\x1b[<0;{x + 1};{y + 1}m")
+
+    def wheel(self, x: int, y: int, down: int) -> None:
+        """Turn the wheel by so many notches, up where they are less than none."""
+        for _ in range(abs(down)):
+            self.press(f"\x1b[<{65 if down > 0 else 64};{x + 1};{y + 1}M")
+
     def paste(self, text: str) -> None:
         """Send text as a terminal hands on what is pasted; what the program prints meanwhile is read."""
         left = memoryview(f"\x1b[200~{text}\x1b[201~".encode())

@@ -73,12 +73,15 @@ class StoryList(Painted):
         return self._rows[self.cursor] if len(self._rows) else None
 
     def show(self, rows: Rows, ticks: Ticks, *, closed: frozenset[str] = frozenset()) -> None:
-        """Show other rows; the cursor stays on its version or story, or at the top where it never left it."""
-        before = self.entry
+        """Show other rows; the cursor stays on its version or story, or at the top where it never left it.
+
+        What is in sight stays so where the cursor was scrolled out of it.
+        """
+        before, looked_away = self.entry, not self._in_sight(self.cursor)
         self._rows, self._shut, self._ticks = rows, closed, ticks
         self.virtual_size = Size(self.size.width, len(rows))
         found = rows.find(before) if before and self.cursor else 0
-        self.go(self.cursor if found is None else found)
+        self._point(self.cursor if found is None else found, reveal=not (looked_away and before))
         self.refresh()
 
     def tick(self, ticks: Ticks) -> None:
@@ -93,13 +96,19 @@ class StoryList(Painted):
 
     def go(self, place: int) -> None:
         """Put the cursor on a row and bring it into sight."""
+        self._point(place, reveal=True)
+
+    def _in_sight(self, row: int) -> bool:
+        return 0 <= row - self.scroll_offset.y < max(1, self.size.height)
+
+    def _point(self, place: int, *, reveal: bool) -> None:
         self.refresh_lines(self.cursor)
         self.cursor = max(0, min(place, len(self._rows) - 1))
         self.refresh_lines(self.cursor)
         seen, room = self.scroll_offset.y, max(1, self.size.height)
-        if self.cursor < seen:
+        if reveal and self.cursor < seen:
             self.scroll_to(0, self.cursor, animate=False)
-        elif self.cursor >= seen + room:
+        elif reveal and self.cursor >= seen + room:
             self.scroll_to(0, self.cursor - room + 1, animate=False)
         self.post_message(self.Moved(self))
 
