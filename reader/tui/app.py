@@ -174,7 +174,6 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def scan(self) -> None:
         """Read the paths, or what has changed in them."""
-        self.stopped = ""
         self._scan(self.desk)
 
     @in_thread(exclusive=True, group="scan")
@@ -201,7 +200,8 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def on_reader_app_desked(self, message: Desked) -> None:
         self.desk = message.desk
-        if message.desk.snapshot is not self.snapshot:  # what was kept since the message is in it
+        if self.stopped or message.desk.snapshot is not self.snapshot:  # what was kept since the message is in it
+            self.stopped = ""
             self.show(message.desk.snapshot)
         if message.snapshot.finished:
             self._look_again(message.desk.pause)

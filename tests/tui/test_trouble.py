@@ -47,6 +47,20 @@ async def test_a_scan_that_breaks_off_says_so_and_can_be_tried_again(
         await until(pilot, lambda: app.snapshot.finished and "stopped" not in text(app, "rule"))
 
 
+async def test_a_scan_that_breaks_off_later_is_forgotten_once_one_finds_all_as_it_was(
+    reader: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = reader()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(pilot, lambda: app.snapshot.finished)
+        with monkeypatch.context() as broken:
+            broken.setattr(Desk, "scan", failing)
+            await pilot.press("f5")
+            await until(pilot, lambda: "Reading stopped" in text(app, "rule"))
+        await pilot.press("f5")
+        await until(pilot, lambda: "stopped" not in text(app, "rule"))
+
+
 async def test_versions_that_cannot_be_compared_say_why_and_the_other_stories_go_on(
     reader: Made, monkeypatch: pytest.MonkeyPatch
 ) -> None:
