@@ -23,7 +23,7 @@ _POINTER = "▌"
 _KEPT = 1_000
 """Strips that a widget keeps: some screenfuls, for what is scrolled is mostly drawn already."""
 # Signs of our own for terminals without them, each as wide as what it stands for.
-_ASCII = str.maketrans("▌─↓↑←→¶…·", ">-v^<>#~,")
+_ASCII = str.maketrans("▌─↓↑←→¶…·", ">-v^<>#~|")
 
 
 class Painted(ScrollView, inherit_bindings=False, can_focus=False):
