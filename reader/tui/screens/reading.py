@@ -47,6 +47,7 @@ class ReadingScreen(ReaderScreen):
         self._told: Told | None = None
         self._counts: dict[DetailKind, int] = {}
         self._kinds: tuple[DetailKind, ...] = ()
+        self._asked = False
         self._spots: tuple[reading.Spot, ...] = ()
         self._here: int | None = None
 
@@ -101,7 +102,8 @@ class ReadingScreen(ReaderScreen):
         again = self._version is not None
         self._version, self._told = message.version, message.told
         self._counts = reading.count(message.told)
-        self._mark(self._kinds, top=not again)
+        kinds, self._asked = tuple(self._counts) if self._asked else self._kinds, False
+        self._mark(kinds, top=not again)
         if 0 < self._from < len(message.told):
             block = message.told[self._from][0].block
             self.view.reveal(self.view.page_shown.tops[block])
@@ -168,6 +170,9 @@ class ReadingScreen(ReaderScreen):
     # Actions
 
     def action_details(self) -> None:
+        if self._told is None:
+            self._asked = not self._asked
+            return
         present = tuple(self._counts)
         if not present:
             self.say("There are no details to mark")
@@ -183,6 +188,9 @@ class ReadingScreen(ReaderScreen):
         self._seek(-1)
 
     def _seek(self, by: int) -> None:
+        if self._told is None:
+            self._asked = True
+            return
         if not self._spots:
             self._mark(tuple(self._counts))
         if not self._spots:
