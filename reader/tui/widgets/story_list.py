@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import events
+from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
@@ -18,6 +19,8 @@ from reader.tui.paint.wording import UNICODE, Glyphs
 from reader.tui.theme import CURSOR
 from reader.tui.widgets.painted import Painted
 
+# Rows that are kept as painted: some screenfuls.
+_KEPT = 500
 # The last cell of the sign before a heading, the room around it included.
 _OPENER = 4
 
@@ -65,6 +68,7 @@ class StoryList(Painted):
         self._summaries: Mapping[str, Summary] = {}
         self._shut: frozenset[str] = frozenset()
         self._ticks = Ticks()
+        self._painted: LRUCache[int, Line] = LRUCache(_KEPT)
         self.cursor = 0
 
     @property
@@ -79,6 +83,7 @@ class StoryList(Painted):
         """
         before, looked_away = self.entry, not self._in_sight(self.cursor)
         self._rows, self._shut, self._ticks = rows, closed, ticks
+        self._painted.clear()
         self.virtual_size = Size(self.size.width, len(rows))
         found = rows.find(before) if before and self.cursor else 0
         self._point(self.cursor if found is None else found, reveal=not (looked_away and before))
@@ -87,12 +92,17 @@ class StoryList(Painted):
     def tick(self, ticks: Ticks) -> None:
         """Show what is read, marked and picked."""
         self._ticks = ticks
+        self._painted.clear()
         self.refresh()
 
     def tell(self, summaries: Mapping[str, Summary]) -> None:
         """Show what is known about versions, by id."""
-        self._summaries = summaries
-        self.refresh()
+        before, self._summaries = self._summaries, summaries
+        for place in tuple(self._painted.keys()):
+            id = self._rows[place].version.id
+            if summaries.get(id) is not before.get(id):
+                self._painted.discard(place)
+                self.refresh_lines(place)
 
     def go(self, place: int) -> None:
         """Put the cursor on a row and bring it into sight."""
@@ -134,18 +144,16 @@ class StoryList(Painted):
         width = self.size.width
         if place >= len(self._rows):
             return self.strip(Line(), width)
-        entry = self._rows[place]
-        line = row(
-            entry,
-            width,
-            self._glyphs,
-            self._ticks,
-            summary=self._summaries.get(entry.version.id),
-            closed=entry.section.id in self._shut,
-        )
+        if (line := self._painted.get(place)) is None:
+            line = self._painted[place] = self._paint(self._rows[place])
         return self.strip(line, width, CURSOR if place == self.cursor else None)
 
+    def _paint(self, entry: Entry) -> Line:
+        summary, closed = self._summaries.get(entry.version.id), entry.section.id in self._shut
+        return row(entry, self.size.width, self._glyphs, self._ticks, summary=summary, closed=closed)
+
     def on_resize(self) -> None:
+        self._painted.clear()
         self.virtual_size = Size(self.size.width, len(self._rows))
         self.go(self.cursor)
 
