@@ -93,14 +93,15 @@ class Library:
             yield self._last
             return
         pace = Pace()
-        done = len(found) - len(fresh)
+        done = known_before = len(found) - len(fresh)
         with contextlib.closing(self._shelf.look(fresh)) as brought:
             for file in brought:
                 if cancelled():
                     return
                 if done and pace.due():
-                    regroup = pace.may_group() and self._may_group()
-                    with pace.timed(regroup):
+                    read, left = done - known_before, len(found) - done
+                    regroup = pace.may_group(len(files), read, left) and self._may_group()
+                    with pace.timed(len(files) if regroup else 0):
                         shown = self._show(_in_order(found, files), problems, done, len(found))
                         if regroup and not self._group(shown, cancelled):
                             return

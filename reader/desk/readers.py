@@ -17,7 +17,7 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -76,7 +76,7 @@ class Readers:
                     stream.close()  # type: ignore[union-attr]
             process.wait()
 
-    def read(self, files: Sequence[tuple[Found, str]]) -> Iterator[Brought | None]:
+    def read(self, files: Iterable[tuple[Found, str]]) -> Iterator[Brought | None]:
         """Every file once, given with its whole path, in the order they come in; None: none has come for a while."""
         todo = iter(files)
         answers: queue.Queue[list[Brought] | None] = queue.Queue(_AHEAD)

@@ -95,7 +95,7 @@ class Shelf:
             return
         from reader.desk.readers import Readers  # a short command has no use for it
 
-        beside = [(one, self.whole(one.path)) for one in files[_MEANWHILE:] if self._is_kept(one)]
+        beside = ((one, self.whole(one.path)) for one in files[_MEANWHILE:] if self._is_kept(one))
         with Readers(self._outlets, self._made) as readers:
             for n, one in enumerate(files):
                 if n < _MEANWHILE or not self._is_kept(one):

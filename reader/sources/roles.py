@@ -159,7 +159,7 @@ def _inside(texts: list[str], roles: list[Role | None], lede: int) -> None:
 def _is_title(text: str, words: int = _HEADLINE_WORDS, chars: int = _HEADLINE_CHARS) -> bool:
     """Short, without a stop, and with a letter in it; no item of a list, no start of a quotation that runs on."""
     last = text.rstrip(_CLOSING)[-1:]
-    if len(text) > chars or len(text.split()) > words or not (last.isalnum() or last in _TITLE_ENDS):
+    if not (last.isalnum() or last in _TITLE_ENDS) or len(text) > chars or len(text.split()) > words:
         return False
     if " " not in text and len(text) > _UNSPACED_CHARS:
         return False
