@@ -7,9 +7,12 @@ the system what ends a program: the screen would stay drawn over and the keys de
 from __future__ import annotations
 
 import asyncio
+import io
+import os
 import signal
 import sys
 from collections.abc import Callable
+from typing import TextIO
 
 from textual.drivers.linux_driver import LinuxDriver
 
@@ -22,9 +25,41 @@ class Terminal(LinuxDriver):
 
     def __init__(self, *given: object, **named: object) -> None:
         super().__init__(*given, **named)  # type: ignore[arg-type]
-        self._file = sys.__stdout__
-        if self._file is not None:
-            self._file.reconfigure(errors="replace")
+        if sys.__stdout__ is not None:
+            sys.__stdout__.reconfigure(errors="replace")
+            self._file = _WhileThere(sys.__stdout__)  # type: ignore[assignment]
+
+
+class _WhileThere(io.TextIOBase):
+    """A terminal that may be taken away any moment: from then on what is drawn goes nowhere.
+
+    Textual draws in a thread that an error would end, and waits for it; and Python tries once more at the end.
+    """
+
+    def __init__(self, file: TextIO) -> None:
+        super().__init__()
+        self._file = file
+
+    def fileno(self) -> int:
+        return self._file.fileno()
+
+    def write(self, text: str) -> int:
+        try:
+            return self._file.write(text)
+        except OSError:
+            self._let_go()
+            return len(text)
+
+    def flush(self) -> None:
+        try:
+            self._file.flush()
+        except OSError:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, self._file.fileno())
+        os.close(nowhere)
 
 
 def shows_glyphs() -> bool:

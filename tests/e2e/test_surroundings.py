@@ -152,9 +152,11 @@ def test_ended_from_outside(seeds: Path, how: signal.Signals, code: int) -> None
         left(terminal, code)
 
 
-def test_a_window_that_is_closed_ends_it(seeds: Path) -> None:
+@pytest.mark.parametrize("keys", [0, 200])
+def test_a_window_that_is_closed_ends_it(seeds: Path, keys: int) -> None:
     with Terminal([PROGRAM, str(seeds)]) as terminal:
         terminal.wait_for("6 stories")
+        terminal.press(*["Down", "Up"] * keys)  # so much is still to be drawn
         terminal.close_window()
         assert terminal.process.wait(60) == 129
 

@@ -53,7 +53,8 @@ def late(waits: threading.Event) -> Callable[[], str]:
 
 
 async def opened(pilot: Pilot[int], app: ReaderApp) -> None:
-    await until(pilot, lambda: app.snapshot.finished)
+    rows = app.screen.query_one(StoryList)
+    await until(pilot, lambda: app.snapshot.finished and rows.entry is not None and not rows.entry.lone)
 
 
 async def test_what_is_done_is_kept_in_the_order_it_was_done(reader: Made, waits: threading.Event) -> None:
