@@ -13,8 +13,12 @@ from reader.store import Work, open_work
 from reader.tui.app import ReaderApp
 from reader.tui.paint.lines import Tone
 from reader.tui.screens.compare import CompareScreen
+from reader.tui.screens.grid import GridScreen
 from reader.tui.screens.help import HelpScreen
+from reader.tui.screens.reading import ReadingScreen
 from reader.tui.screens.stories import StoriesScreen
+from reader.tui.screens.unique import UniqueScreen
+from reader.tui.widgets.choices import Choices
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.story_list import StoryList
 from tests.tui.conftest import on_screen, until, walk_to
@@ -30,6 +34,10 @@ def text(app: ReaderApp, id: str) -> str:
 def listed(app: ReaderApp) -> list[str]:
     rows = app.screen.query_one("#list", StoryList)
     return [line for y in range(rows.size.height) if (line := rows.render_line(y).text.rstrip())]
+
+
+def told(app: ReaderApp) -> list[str]:
+    return [line.text.strip() for line in app.screen.query_one("#found", Choices)._painted()]
 
 
 async def opened(pilot: Pilot[int]) -> tuple[ReaderApp, StoryList]:
@@ -117,6 +125,28 @@ async def test_up_to_four_articles_are_picked_and_compared(reader: Made, folder:
         await pilot.press("c")
         await on_screen(pilot, CompareScreen)
         await until(pilot, lambda: "1 of 3" in text(app, "title"))
+
+
+async def test_what_is_unique_and_the_table_are_of_the_articles_picked_not_of_the_story_of_one(reader: Made) -> None:
+    async with reader().run_test(size=(140, 30)) as pilot:
+        app, rows = await opened(pilot)
+        for name in ("quill-post", "bay-courier"):
+            await to_article(pilot, rows, name)
+            await pilot.press("space")
+        await pilot.press("c")
+        await on_screen(pilot, CompareScreen)
+        await pilot.press("u")
+        await on_screen(pilot, UniqueScreen)
+        await until(pilot, lambda: {"quill-post", "bay-courier"} <= {row.split("  ")[0] for row in told(app)})
+        assert not any("NW" in row for row in told(app))
+        await pilot.press("g")
+        await on_screen(pilot, GridScreen)
+        await until(pilot, lambda: "1 version beside the base" in text(app, "title"))
+        await pilot.press("right", "b")
+        await until(pilot, lambda: text(app, "title").startswith(" Bridge shut"))
+        await pilot.press("v")
+        await on_screen(pilot, ReadingScreen)
+        await until(pilot, lambda: "of 2" in text(app, "title"))
 
 
 async def test_marked_and_unread_are_seen_in_sign_and_word(reader: Made) -> None:

@@ -87,8 +87,19 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def compared(self) -> tuple[Listed, ...]:
         """The versions side by side here, the base first: what a saved report is about."""
         version = self.subject()
-        story = self._story_here() if version else None
+        story = self.story() if version else None
         return story.versions if story else ()
+
+    def story(self) -> Story | None:
+        """The versions that the screen is about, as `g` and `v` show them: the story of the subject."""
+        version, desk = self.subject(), self.desk
+        if version is None or desk is None:
+            return None
+        try:
+            return desk.story_of(version.id)
+        except KeyError:
+            self.say("This article is gone", wrong=True)
+            return None
 
     def place(self) -> tuple[str, int] | None:
         """The version id and sentence under the cursor."""
@@ -246,29 +257,18 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         await self.app.push_screen(OutletScreen(version), named)
 
     async def action_grid(self) -> None:
-        if story := self._story_here():
+        if story := self.story():
             if len(story.versions) > 1:
                 await self.reader.open_grid(story, self.place())
             else:
                 self.say("Only one version: there is nothing to set beside it")
 
     async def action_read(self) -> None:
-        version, story = self.subject(), self._story_here()
+        version, story = self.subject(), self.story()
         if version and story:
             place = self.place()
             sentence = place[1] if place and place[0] == version.id else 0
             await self.reader.open_reading(story, version.id, sentence)
-
-    def _story_here(self) -> Story | None:
-        """The story of the version that the screen is about."""
-        version, desk = self.subject(), self.desk
-        if version is None or desk is None:
-            return None
-        try:
-            return desk.story_of(version.id)
-        except KeyError:
-            self.say("This article is gone", wrong=True)
-            return None
 
     def action_edit(self) -> None:
         version = self.subject()

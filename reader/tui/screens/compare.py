@@ -130,13 +130,8 @@ class CompareScreen(ComparingScreen):
 
     async def action_unique(self) -> None:
         self.give_up_joining()
-        desk = self.desk
-        if desk is None:
-            return
-        try:
-            await self.reader.open_unique(desk.story_of(self._shown()[0]))
-        except KeyError:
-            self.say("This article is gone", wrong=True)
+        if story := self.story():
+            await self.reader.open_unique(story)
 
     async def action_why(self) -> None:
         from reader.tui.screens.why import WhyScreen

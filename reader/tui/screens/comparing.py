@@ -13,8 +13,8 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.desk import Snapshot
-from reader.model import Collation, Listed, Sentence, Version
+from reader.desk import Snapshot, together
+from reader.model import Collation, Listed, Sentence, Story, Version
 from reader.text.visible import visible
 from reader.tui.chosen import Chosen
 from reader.tui.in_thread import in_thread
@@ -245,6 +245,13 @@ class ComparingScreen(PairingScreen):
 
     def compared(self) -> tuple[Listed, ...]:
         return self.said.versions if self.said else ()
+
+    def story(self) -> Story | None:
+        try:
+            return together(self.reader.snapshot, [self._chosen.base, *self._chosen.witnesses])
+        except KeyError:
+            self.say("These articles are gone", wrong=True)
+            return None
 
     def copied(self) -> str:
         level, said = self._here(), self.said

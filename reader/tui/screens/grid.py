@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from textual import on
@@ -9,7 +10,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.desk import Snapshot
+from reader.desk import Snapshot, standing, together
 from reader.model import Listed, Story
 from reader.text.visible import visible
 from reader.tui.actions import Where
@@ -95,14 +96,11 @@ class GridScreen(ReaderScreen):
         outlet = ids.index(version) if version in ids else None
         return made.at(outlet, sentence), 1 if outlet is None else outlet + 1
 
-    def desk_changed(self, _: Snapshot, *, stale: bool = False) -> None:
-        desk = self.desk
-        if stale and desk is not None:
-            try:
-                self._story = desk.story_of(self._story.base.id)
-            except KeyError:
-                return
-            self._make(self._story, self._house_style)
+    def desk_changed(self, snapshot: Snapshot, *, stale: bool = False) -> None:
+        if stale:
+            with suppress(KeyError):
+                self._story = standing(snapshot, self._story)
+                self._make(self._story, self._house_style)
 
     def on_resize(self) -> None:
         self.call_after_refresh(self._around)
@@ -148,6 +146,9 @@ class GridScreen(ReaderScreen):
 
     def compared(self) -> tuple[Listed, ...]:
         return self._story.versions
+
+    def story(self) -> Story:
+        return self._story
 
     def place(self) -> tuple[str, int] | None:
         row, cell, version = self._row(), self._cell(), self.subject()
@@ -230,6 +231,9 @@ class GridScreen(ReaderScreen):
         if id == self._story.base.id:
             self.say(f"{wording.outlet(version)} is the base already")
         else:
+            with suppress(KeyError):
+                others = (other.id for other in self._story.versions if other.id != id)
+                self._story = together(self.reader.snapshot, [id, *others])
             self.reader.keep(lambda: desk.choose_base(id), f"{wording.outlet(version)} is the base now")
 
     async def action_unique(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from textual import on
@@ -9,7 +10,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.desk import Snapshot
+from reader.desk import Snapshot, standing
 from reader.model import Detail, DetailKind, Listed, Sentence, Story, Version
 from reader.text.visible import visible
 from reader.tui.actions import Where
@@ -142,16 +143,22 @@ class ReadingScreen(ReaderScreen):
 
     def desk_changed(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         id = self.listed.id
-        found = next((story for story in snapshot.stories if any(v.id == id for v in story.versions)), None)
-        if stale and found:
-            self._story = found
-            self._at = next(place for place, version in enumerate(found.versions) if version.id == id)
-            self._find(id)
+        if not stale:
+            return
+        with suppress(KeyError):
+            found = standing(snapshot, self._story, id)
+            ids = [version.id for version in found.versions]
+            if id in ids:
+                self._story, self._at = found, ids.index(id)
+                self._find(id)
 
     # What it is about
 
     def subject(self) -> Listed | None:
         return self.listed
+
+    def story(self) -> Story:
+        return self._story
 
     def place(self) -> tuple[str, int] | None:
         return (self.listed.id, self._spots[self._here].sentence) if self._here is not None else None

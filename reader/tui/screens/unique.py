@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from textual import on
@@ -9,7 +10,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.desk import Snapshot
+from reader.desk import Snapshot, standing
 from reader.model import Listed, Story
 from reader.tui.actions import Where
 from reader.tui.in_thread import in_thread
@@ -91,8 +92,8 @@ class UniqueScreen(ReaderScreen):
         self.choices.show(lambda _: ())
 
     def desk_changed(self, snapshot: Snapshot, *, stale: bool = False) -> None:
-        ids = {version.id for version in self._story.versions}
-        self._story = next((s for s in snapshot.stories if ids & {v.id for v in s.versions}), self._story)
+        with suppress(KeyError):
+            self._story = standing(snapshot, self._story)
         if stale or self.waits_in_vain:
             self._find(self._story)
 
@@ -105,6 +106,9 @@ class UniqueScreen(ReaderScreen):
 
     def compared(self) -> tuple[Listed, ...]:
         return self._story.versions
+
+    def story(self) -> Story:
+        return self._story
 
     def place(self) -> tuple[str, int] | None:
         chosen = self._chosen()
