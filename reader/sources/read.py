@@ -126,7 +126,8 @@ def _bytes(path: Path) -> bytes:
     # Without waiting, so that a pipe nobody writes to is refused and never hangs the desk.
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with open(handle, "rb") as file:  # noqa: PTH123 - a descriptor, not a path
-        mode = os.fstat(handle).st_mode
-        if not stat.S_ISREG(mode):
-            raise ValueError("a folder" if stat.S_ISDIR(mode) else _NO_FILE)
-        return file.read(MAX_BYTES + 1)
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
+            raise ValueError("a folder" if stat.S_ISDIR(status.st_mode) else _NO_FILE)
+        data = file.read(min(status.st_size, MAX_BYTES) + 1)  # room for all that may be there takes longer to make
+        return data + file.read(MAX_BYTES + 1 - len(data)) if len(data) > status.st_size else data
