@@ -9,7 +9,7 @@ Drops attribution, para 4; ...            the advisory
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from reader.collation.words import unmatched
@@ -28,6 +28,7 @@ from reader.model import (
     Version,
 )
 from reader.report.marks import marked_runs, script_runs
+from reader.report.naming import names
 from reader.report.sheet import Cell, Run, Sheet, Tone
 from reader.report.wording import change, paragraphs, percent, plural
 
@@ -49,13 +50,14 @@ def compare(made: Collation | Apparatus, *, width: int = 100, colour: bool = Fal
     sheet = Sheet(width, colour)
     collations = made.collations if isinstance(made, Apparatus) else (made,)
     sheet.line([(_title(made.base), "title")])
+    called = names((made.base, *(each.witness for each in collations)))
     sheet.rows(_who(made.base, [each.witness for each in collations]), right=(2,), gap=2)
     if isinstance(made, Apparatus):
-        _alone(sheet, made)
+        _alone(sheet, made, called)
     for each in collations:
         sheet.line()
         if len(collations) > 1:
-            sheet.line([(f"{each.witness.outlet} against {made.base.outlet}", "title")])
+            sheet.line([(f"{called[each.witness.id]} against {called[made.base.id]}", "title")])
         _told(sheet, each)
     return sheet.text()
 
@@ -128,7 +130,7 @@ def _who(base: Version, witnesses: Sequence[Version]) -> Iterator[Sequence[Cell]
         yield [("version", "dim")], *_facts(witness)
 
 
-def _alone(sheet: Sheet, made: Apparatus) -> None:
+def _alone(sheet: Sheet, made: Apparatus, called: Mapping[str, str]) -> None:
     """What one version has and no other, from the ledger, with its paragraph and what it is."""
     texts = {made.base.id: made.collations[0].left if made.collations else ()}
     texts |= {each.witness.id: each.right for each in made.collations}
@@ -138,7 +140,7 @@ def _alone(sheet: Sheet, made: Apparatus) -> None:
             continue
         numbers, sentences = paragraphs(version), texts[version.id]
         sheet.line()
-        sheet.line([(f"Only {version.outlet}", "bold")])
+        sheet.line([(f"Only {called[version.id]}", "bold")])
         sheet.rows(
             (
                 (

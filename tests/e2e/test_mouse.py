@@ -88,7 +88,7 @@ def test_the_grid(desk: Terminal) -> None:
     desk.wait_for(gone("By JUDITH"))
     _, y = desk.find("Tessamee Power")
     desk.click(60, y)
-    desk.wait_for("KWS, 14 Mar ¶6")
+    desk.wait_for("KWS (14 Mar) ¶6")
     clicked(desk, "Tessamee Power", "version 1 of 4", times=2)
 
 

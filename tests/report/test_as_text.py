@@ -197,3 +197,18 @@ def test_changed_words_stand_in_marks_and_white_space_outside_them() -> None:
     assert "[-Some 40-] {+Forty-four+} people were on the span[- at the time" not in page
     assert "[-Some 40-] {+Forty-four+} people were on the span [-at the time, Hale said-]." in page
     assert "qualifier" not in page
+
+
+def test_versions_of_one_outlet_are_told_apart() -> None:
+    from reader import collate_all
+
+    def run(id: str, path: str, count: str) -> Version:
+        text = f"The quay at Port Ellery was shut after {count} crates fell, the harbour office said."
+        return Version(
+            id, "Northern Wire", (Block(Role.LEDE, text), Block(Role.BODY, f"It opens at {count}.")), path=path
+        )
+
+    made = collate_all(run("a", "early.txt", "seven"), [run("b", "noon.txt", "nine"), run("c", "late.txt", "ten")])
+    page = as_text.compare(made)
+    assert "Northern Wire (noon) against Northern Wire (early)" in page
+    assert "Northern Wire (late) against Northern Wire (early)" in page

@@ -18,14 +18,14 @@ def version(id: str, outlet: str, path: str | None, published: str | None = None
     ("versions", "called"),
     [
         ([("NW", "a/x.txt", None), ("Bay", "a/y.txt", None)], ["NW", "Bay"]),
-        ([("NW", "a/x.txt", None), ("NW", "a/y.txt", "2031-05-06")], ["NW, x", "NW, 6 May"]),
+        ([("NW", "a/x.txt", None), ("NW", "a/y.txt", "2031-05-06")], ["NW (x)", "NW (6 May)"]),
         ([("ok", "early/ok.txt", None), ("ok", "late/ok.txt", None)], ["early/ok", "late/ok"]),
-        ([("NW", "early/x.txt", None), ("NW", "late/x.txt", None)], ["NW, early/x", "NW, late/x"]),
+        ([("NW", "early/x.txt", None), ("NW", "late/x.txt", None)], ["NW (early/x)", "NW (late/x)"]),
         (
             [("NW", "early/x.txt", "2031-05-06"), ("NW", "late/y.txt", "2031-05-06")],
-            ["NW, x", "NW, y"],
+            ["NW (x)", "NW (y)"],
         ),
-        ([("NW", "x.txt", None), ("NW", "x.txt", None)], ["NW, x", "NW, x (2)"]),
+        ([("NW", "x.txt", None), ("NW", "x.txt", None)], ["NW (x)", "NW (x) (2)"]),
         ([("NW", None, None), ("NW", None, None)], ["NW", "NW (2)"]),
     ],
 )
@@ -37,7 +37,9 @@ def test_names(versions: list[tuple[str, str | None, str | None]], called: list[
 @given(
     st.lists(
         st.tuples(
-            st.sampled_from("ab"), st.sampled_from(["a.txt", "x/a.txt", "y/a.txt", "x/x/a.txt", None]), st.none()
+            st.sampled_from("ab"),
+            st.sampled_from(["a.txt", "x/a.txt", "y/a.txt", "x/x/a.txt", "2.txt", None]),
+            st.none(),
         ),
         max_size=6,
     )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from reader.report.naming import names, outlet, when
 from reader.report.wording import change, paragraph, paragraphs, percent, plural
 from reader.text.visible import visible
 from reader.tui.paint.lines import Tone
@@ -107,53 +106,9 @@ TONES: Mapping[Mark, Tone] = {
     Mark.ALERT: Tone.ALERT,
 }
 
-# How many folders a file is named by at most.
-_DEEPEST = 8
 _RUNNING_TEXT = ("lede", "body")
 
 LOUDNESS = (Mark.SAME, Mark.STYLE, Mark.MOVED, Mark.REWORDED, Mark.REMOVED, Mark.ADDED, Mark.ALERT)
-
-
-def names(versions: Sequence[Listed]) -> dict[str, str]:
-    """What to call versions of one story, by id, no two alike.
-
-    The outlet; where one has several, with the time, else the file, else its folder, else a number.
-    """
-    called = _clashing({version.id: outlet(version) for version in versions})
-    found = {}
-    for version in versions:
-        name, clashes = called[version.id]
-        about = when(version.published) or _file(version, 1)
-        if clashes:
-            name = f"{name}, {about}" if about not in ("", name) else name
-        found[version.id] = name
-    files = Counter(version.path for version in versions)
-    for depth in range(1, _DEEPEST):
-        told = _clashing(found)
-        again = [v for v in versions if told[v.id][1] and v.path and files[v.path] == 1]
-        if not again:
-            break
-        for version in again:
-            file, own = _file(version, depth), outlet(version)
-            found[version.id] = file if file.endswith(own) else f"{own}, {file}"
-    seen: Counter[str] = Counter()
-    for id, name in found.items():
-        seen[name] += 1
-        found[id] = name if seen[name] == 1 else f"{name} ({seen[name]})"
-    return found
-
-
-def _clashing(called: Mapping[str, str]) -> dict[str, tuple[str, bool]]:
-    """The names by id, each with whether another has it too."""
-    often = Counter(called.values())
-    return {id: (name, often[name] > 1) for id, name in called.items()}
-
-
-def _file(version: Listed, depth: int) -> str:
-    """The file it came from, named with so many parts of its path."""
-    if not version.path:
-        return ""
-    return "/".join(PurePath(visible(version.path)).with_suffix("").parts[-depth:])
 
 
 def role(of: Role) -> str:
@@ -164,25 +119,6 @@ def role(of: Role) -> str:
 def title(version: Listed) -> str:
     """The headline or what stands for it, fit to be shown."""
     return visible(version.title).strip()
-
-
-def outlet(version: Listed) -> str:
-    """Whose copy it is, fit to be shown."""
-    return visible(version.outlet).strip() or "?"
-
-
-def when(published: str | None) -> str:
-    """A time as a desk reads it: "9 Nov 18:04"; as given where it is no ISO time."""
-    if not published:
-        return ""
-    try:
-        if len(published) == 10:
-            day = date.fromisoformat(published)
-            return f"{day.day} {_MONTHS[day.month - 1]}"
-        at = datetime.fromisoformat(published)
-    except ValueError:
-        return published
-    return f"{at.day} {_MONTHS[at.month - 1]} {at:%H:%M}"
 
 
 def day(of: str) -> str:
@@ -199,4 +135,3 @@ _WHOLE_MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
-_MONTHS = tuple(month[:3] for month in _WHOLE_MONTHS)
