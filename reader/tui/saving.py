@@ -21,7 +21,9 @@ _LONGEST_NAME = 48
 def suggested(title: str) -> str:
     """A file name for a report on copy of that title."""
     words = "-".join(re.findall(r"\w+", visible(title).casefold()))
-    return f"{words[:_LONGEST_NAME].rstrip('-') or 'report'}.txt"
+    if len(words) > _LONGEST_NAME:
+        words = words[:_LONGEST_NAME].rpartition("-")[0] or words[:_LONGEST_NAME]
+    return f"{words or 'report'}.txt"
 
 
 def save(desk: Desk, versions: Sequence[str], named: str, usual: str) -> Path:

@@ -106,6 +106,11 @@ async def test_what_cannot_be_written_is_told(reader: Callable[..., ReaderApp], 
         assert isinstance(app.screen, StoriesScreen)
 
 
+def test_a_long_headline_is_cut_at_a_word_for_a_file_name() -> None:
+    name = suggested("Harbour bridge closes after inspectors find a crack in its northern pier")
+    assert name == "harbour-bridge-closes-after-inspectors-find-a.txt"
+
+
 @given(st.text())
 def test_the_name_suggested_is_a_file_name(title: str) -> None:
     name = suggested(title)

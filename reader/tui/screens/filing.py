@@ -76,7 +76,7 @@ class FilingScreen(ReaderScreen):
         else:
             keys = self.reader.keys
             pick, compare = (show_key(keys[action][0]) for action in ("pick", "compare"))
-            self.say(f"Pick two to {MOST_PICKED} articles with {pick}, then {compare} compares them", wrong=True)
+            self.say(f"Pick 2 to {MOST_PICKED} articles with {pick}, then {compare} compares them", wrong=True)
 
     # What is read and marked
 

@@ -19,7 +19,7 @@ class OutletScreen(Dialog[str]):
 
     AUTO_FOCUS = "#name"
     heading = "Whose copy is this?"
-    hint = "Enter keeps the name, empty goes back to what the copy says, Esc changes nothing"
+    hint = "Enter keeps the name, Esc changes nothing"
 
     def __init__(self, version: Listed) -> None:
         super().__init__()
@@ -33,7 +33,8 @@ class OutletScreen(Dialog[str]):
             yield Lines(id="hint")
 
     def body(self, width: int) -> list[Line]:
-        return [Line(), Line((Piece(f" {shorten(wording.title(self._version), width - 2)}", Tone.FAINT),))]
+        told = shorten(wording.title(self._version), width - 2), "left empty, it is what the copy or its file says"
+        return [Line(), *(Line((Piece(f" {text}", Tone.FAINT),)) for text in told)]
 
     def _named(self, name: str) -> None:
         self.dismiss(name.strip())

@@ -20,7 +20,7 @@ class SaveScreen(Dialog[str]):
 
     AUTO_FOCUS = "#name"
     heading = "Save the report"
-    hint = "Enter saves, Esc does not. No file is written over: the new one gets a number"
+    hint = "Enter saves, Esc does not"
 
     def __init__(self, name: str, told: str) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class SaveScreen(Dialog[str]):
     def body(self, width: int) -> list[Line]:
         told = [Line()]
         where = f"{_here()}; as text, or for programs as .json"
-        for text in (self._told, where):
+        for text in (self._told, where, "no file is written over: the new one gets a number"):
             told += [Line((Piece(" "), *line)) for line in wrap([Piece(text, Tone.FAINT)], max(10, width - 2))]
         return told
 
