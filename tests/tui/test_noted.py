@@ -56,7 +56,12 @@ def test_each_outlet_has_what_it_alone_says_and_what_it_lacks(apparatus: Apparat
 def test_every_entry_is_a_place_to_go_to_and_fits(apparatus: Apparatus, width: int) -> None:
     found = noted(apparatus)
     story = Story("s", (apparatus.base, *apparatus.witnesses))
-    lines = unique.paint(story, found, UNICODE, width)
+    advisories = {each.witness.id: each.advisory for each in apparatus.collations}
+    lines = unique.paint(story, found, advisories, UNICODE, width)
+    words = " ".join(line.text for line in lines).split()
+    for advisory in filter(None, advisories.values()):  # in full, however narrow
+        if width >= 38:
+            assert " ".join(advisory.split()) in " ".join(words)
     levels = [line.level for line in lines if line.level is not None]
     assert sorted(set(levels)) == list(range(len(found)))
     assert all(one <= other for one, other in pairwise(levels))

@@ -8,12 +8,13 @@ Orrin Courier                    alone has 3, lacks 1
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rich.cells import cell_len
 
 from reader.model import State as S
 from reader.model import Story
+from reader.text.visible import visible
 from reader.tui.paint import wording
 from reader.tui.paint.bars import spread
 from reader.tui.paint.lines import Line, Piece, Tone
@@ -26,8 +27,12 @@ _MARGIN = 9
 _WIDEST = 100
 
 
-def paint(story: Story, found: Sequence[Noted], glyphs: Glyphs, width: int) -> list[Line]:
-    """The disagreements, then a heading for each outlet and its entries under it; `level` counts over `found`."""
+def paint(
+    story: Story, found: Sequence[Noted], advisories: Mapping[str, str], glyphs: Glyphs, width: int
+) -> list[Line]:
+    """The disagreements, then a heading for each outlet and under it its advisory, given by version id, in full and
+    its entries; `level` counts over `found`.
+    """
     names = wording.names(story.versions)
     lines: list[Line] = []
     disputed = [(place, one) for place, one in enumerate(found) if one.version is None]
@@ -39,6 +44,9 @@ def paint(story: Story, found: Sequence[Noted], glyphs: Glyphs, width: int) -> l
         own = [(place, one) for place, one in enumerate(found) if one.version == version.id]
         base = "the base; " if version.id == story.base.id else ""
         lines += _heading(names[version.id], base + _counted([one for _, one in own]), width)
+        if told := advisories.get(version.id):
+            inner = max(8, min(width - 2, _MARGIN + _WIDEST - 2))
+            lines += [Line((Piece(" "), *line)) for line in wrap([Piece(visible(told))], inner)]
         said: str | None = None
         for place, one in own:
             part = _part(one, len(story.versions))

@@ -34,6 +34,7 @@ class UniqueScreen(ReaderScreen):
     @dataclass
     class Found(Message):
         found: tuple[Noted, ...]
+        advisories: dict[str, str]
 
     def __init__(self, story: Story) -> None:
         super().__init__()
@@ -71,20 +72,21 @@ class UniqueScreen(ReaderScreen):
         if desk is None:
             return
         try:
-            found = noted(desk.story_apparatus(story))
+            apparatus = desk.story_apparatus(story)
+            found = noted(apparatus)
         except KeyError:
             raise LookupError("one of the articles is gone") from None
         if not worker.is_cancelled:
-            self.post_message(self.Found(found))
+            self.post_message(self.Found(found, {c.witness.id: c.advisory for c in apparatus.collations}))
 
     @on(Found)
     def _show(self, message: Found) -> None:
         self.waits_in_vain = False
         self._title()
         before, self._found = self._chosen(), message.found
-        story, found, glyphs = self._story, message.found, self.reader.glyphs
+        story, found, told, glyphs = self._story, message.found, message.advisories, self.reader.glyphs
         at = found.index(before) if before in found else 0
-        self.choices.show(lambda width: unique.paint(story, found, glyphs, width), at)
+        self.choices.show(lambda width: unique.paint(story, found, told, glyphs, width), at)
 
     def failed(self, reason: str) -> None:
         super().failed(reason)
