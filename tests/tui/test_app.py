@@ -254,6 +254,8 @@ async def test_two_articles_of_different_stories(reader: Made) -> None:
         await pilot.press("c")
         await on_screen(pilot, CompareScreen)
         await until(pilot, lambda: "Nothing in common" in text(app, "legend"))
+        assert "Nothing in common" not in text(app, "advisory")
+        assert "] version" not in text(app, "keys")
 
 
 async def test_naming_an_outlet(reader: Made) -> None:
@@ -332,6 +334,13 @@ async def test_an_empty_desk_says_what_to_do(reader: Made, tmp_path: Path) -> No
     async with app.run_test(size=(100, 30)) as pilot:
         await until(pilot, lambda: app.snapshot.finished)
         await until(pilot, lambda: "could be read" in text(app, "preview") or "no copy here" in text(app, "preview"))
+
+
+async def test_a_path_that_leads_nowhere_is_named_with_the_reason(reader: Made, tmp_path: Path) -> None:
+    app = reader(tmp_path / "nowhere")
+    told = f"{tmp_path / 'nowhere'}:nosuchfileorfolder"
+    async with app.run_test(size=(120, 30)) as pilot:
+        await until(pilot, lambda: told in "".join(text(app, "preview").split()))
 
 
 async def test_what_could_not_be_read_is_told(reader: Made, folder: Path) -> None:

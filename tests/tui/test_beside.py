@@ -124,6 +124,7 @@ async def test_two_beside_the_base_in_a_wide_terminal(three: ReaderApp) -> None:
         assert "Some 46 people" in shown
         await pilot.press("-")
         await until(pilot, lambda: versions(panes) == 2)
+        assert "bay-courier" not in told(pilot, "legend")
         await pilot.press("+")
         await until(pilot, lambda: versions(panes) == 3)
         await pilot.resize_terminal(120, 40)
@@ -137,8 +138,12 @@ async def test_what_is_meant_follows_the_cursor_from_pane_to_pane(three: ReaderA
             await pilot.press("!")
             if panes.about == 1 and "¶2" in told(pilot, "status"):
                 break
+        assert told(pilot, "legend").startswith(" bay-courier ")
+        assert "‘44 people’" in told(pilot, "advisory")
         await pilot.press("l", "y")
         assert ", para 2: Some 46" in pilot.app.clipboard
+        assert told(pilot, "legend").startswith(" NW (radio-three) ")
+        assert "‘46 people’" in told(pilot, "advisory")
         assert "44" not in pilot.app.clipboard
         await pilot.press("h", "y")
         assert ", para 2: Some 44" in pilot.app.clipboard

@@ -164,6 +164,9 @@ async def test_a_lone_article_opens_with_enter_and_counts_as_read(reader: Callab
         app, view = await reading(pilot, "Harvest festival put off a week")
         assert "Nether Quill" in view.text
         assert "the only version" in app.screen.query_one("#title", Lines).text
+        keys = app.screen.query_one("#keys", Lines).text
+        assert "version" not in keys
+        assert "grid" not in keys
         id = app.screen.listed.id
         await until(pilot, lambda: id in app.snapshot.read)
 

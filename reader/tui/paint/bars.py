@@ -63,10 +63,22 @@ def keys(hints: Sequence[tuple[str, str]], width: int) -> Line:
 
 
 def legend(said: Comparison, glyphs: Glyphs, width: int) -> Line:
-    """Every state with its mark, its word and how often it occurs; words go first where there is no room."""
+    """Every state with its mark, its word and how often it occurs; words go first where there is no room.
+
+    Of several versions beside the base the one that is told of is named.
+    """
+    if len(said.versions) > 2:
+        name = wording.names(said.versions)[said.collation.witness.id]
+        lead = [Piece(f" {shorten(name, width // 4)}", Tone.STRONG), Piece("  ")]
+        taken = sum(cell_len(piece.text) for piece in lead)
+        return Line((*lead, *_legend(said, glyphs, max(1, width - taken)).pieces))
+    return _legend(said, glyphs, width)
+
+
+def _legend(said: Comparison, glyphs: Glyphs, width: int) -> Line:
     counts = [(mark, said.counts[mark]) for mark in _LEGEND if said.counts[mark]]
     kept = f"keeps {wording.percent(said.collation.shares.kept)} of the base "
-    if not any(link.pairs for link in said.collation.links):
+    if not said.related:
         told = " Nothing in common: not versions of one story. Go back and pick others."
         return spread([Piece(told, Tone.ALERT_TEXT)], [], width)
     if not counts:

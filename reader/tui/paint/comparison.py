@@ -135,6 +135,11 @@ class Comparison:
         """The version of each pane, the base first."""
         return (self.collation.base, *(each.witness for each in self.collations or (self.collation,)))
 
+    @property
+    def related(self) -> bool:
+        """Whether any sentence of the base has an answer in the version it is marked against."""
+        return any(link.pairs for link in self.collation.links)
+
     def collation_of(self, pane: int) -> Collation:
         """The collation that a pane belongs to, the base's pane to the one it is marked against."""
         return self.collations[pane - 1] if self.collations and pane != BASE else self.collation

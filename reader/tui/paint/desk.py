@@ -14,6 +14,7 @@ from reader.tui.paint.wrap import wrap
 
 if TYPE_CHECKING:
     from reader.desk import Snapshot
+    from reader.model import Problem
     from reader.tui.paint.stories import Ticks
 
 _ORDERS = {
@@ -22,6 +23,9 @@ _ORDERS = {
     "outlet": "outlets A to Z",
     "versions": "most versions first",
 }
+
+# So many reasons why nothing could be read stand on the empty desk; the rest has a dialog of its own.
+_REASONS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,11 @@ def title(
     return spread(left, [*pieces, Piece(" ")], width)
 
 
+def _why_not(problem: Problem) -> str:
+    where = problem.path if problem.line is None else f"{problem.path}:{problem.line}"
+    return visible(f"{where}: {problem.reason}")
+
+
 def _matching(shown: Shown, by: str) -> str:
     told = f"{wording.plural(shown.sections, by, 'stories' if by == 'story' else '')} shown"
     told += f": {wording.plural(shown.articles, 'article')} match{'es' if shown.articles == 1 else ''}"
@@ -77,7 +86,9 @@ def nothing(snapshot: Snapshot, query: str, keys: Keymap, stopped: str, width: i
     elif not snapshot.finished:
         said = ["Reading …"]
     elif snapshot.problems:
-        said = ["None of it could be read.", f"{key['problems']} says why, file by file."]
+        said = ["None of it could be read.", *map(_why_not, snapshot.problems[:_REASONS])]
+        if len(snapshot.problems) > _REASONS:
+            said.append(f"{key['problems']} lists all {len(snapshot.problems)}.")
     else:
         said = [
             "There is no copy here yet.",

@@ -16,6 +16,7 @@ from textual.worker import get_current_worker
 from reader.desk import Snapshot, together
 from reader.model import Collation, Listed, Sentence, Story, Version
 from reader.text.visible import visible
+from reader.tui.actions import Hint, footer
 from reader.tui.chosen import Chosen
 from reader.tui.in_thread import in_thread
 from reader.tui.paint import bars, wording
@@ -79,6 +80,9 @@ class ComparingScreen(PairingScreen):
         if self._sides and self._shown() != tuple(side.collation.witness.id for side in self._sides):
             self._ask()
         self._around()
+
+    def hints(self) -> tuple[Hint, ...]:
+        return footer(self.where, self.reader.keys, {} if len(self._chosen.witnesses) > 1 else {"next-version": ""})
 
     @property
     def panes(self) -> Panes:
@@ -172,7 +176,7 @@ class ComparingScreen(PairingScreen):
             lambda width: [bars.spread([Piece(f" {wording.title(base)}", Tone.STRONG)], right, width)]
         )
         self.query_one("#legend", Lines).show(lambda width: [bars.legend(said, glyphs, width)])
-        advisory = visible(said.collation.advisory)
+        advisory = visible(said.collation.advisory) if said.related else ""  # what it would say, the legend says
         told = self.query_one("#advisory", Lines)
         lines = 2 if self.size.height >= _ADVISORY_IN_FULL_FROM else 1
         told.set_class(bool(advisory), "shown")

@@ -13,7 +13,7 @@ from textual.worker import get_current_worker
 from reader.desk import Snapshot, standing
 from reader.model import Detail, DetailKind, Listed, Sentence, Story, Version
 from reader.text.visible import visible
-from reader.tui.actions import Where
+from reader.tui.actions import Hint, Where, footer
 from reader.tui.in_thread import in_thread
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, reading, wording
@@ -60,6 +60,10 @@ class ReadingScreen(ReaderScreen):
 
     def on_mount(self) -> None:
         self._open()
+
+    def hints(self) -> tuple[Hint, ...]:
+        others = {"next-version": "", "grid": ""} if len(self._story.versions) < 2 else {}
+        return footer(self.where, self.reader.keys, others)
 
     @property
     def listed(self) -> Listed:
