@@ -215,6 +215,19 @@ class ReaderApp(App[int], inherit_bindings=False):
             self._next_scan.stop()
         self._next_scan = self.set_timer(seconds, self.scan)
 
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Say a word over the screen; one that still stands there is not said again below itself."""
+        if message not in {notice.message for notice in self._notifications}:
+            super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
+
     def keep(self, do: Callable[[], Snapshot | str], said: str = "", *, stale: bool = True) -> None:
         self.keeping.keep(do, said, stale=stale)
 

@@ -15,6 +15,7 @@ from reader.text.visible import visible
 from reader.tui import editor
 from reader.tui.actions import Hint, Where, footer, show_key
 from reader.tui.in_thread import in_thread, reason_of
+from reader.tui.notices import uncover
 from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Piece, Tone
 from reader.tui.widgets.footer import Footer
@@ -60,6 +61,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.query_one("#keys", Footer).tell(self.hints())
+        uncover(self)
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""

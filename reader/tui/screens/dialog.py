@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
+from reader.tui.notices import uncover
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wrap import shorten
 from reader.tui.widgets.lines import Lines
@@ -42,6 +43,7 @@ class Dialog(ModalScreen[Result], inherit_bindings=False):
             yield Lines(id="hint")
 
     def on_mount(self) -> None:
+        uncover(self)
         self.query_one("#heading", Lines).show(lambda _: [Line((Piece(f" {self.heading}", Tone.STRONG),))])
         self.query_one("#body", Lines).show(self.body)
         self.query_one("#hint", Lines).show(lambda width: [Line((Piece(shorten(f" {self.hint}", width), Tone.FAINT),))])

@@ -1,0 +1,28 @@
+"""Words to the editor that lie over the screen for a few seconds, and leave nothing behind.
+
+    a notice goes ──> textual lays out ──> the map of the screen is anew already ──> nothing seems changed
+                                                                                     └─ what it covered stays covered
+
+Textual paints what differs between two maps of the screen. Of the widgets that went it may hear too late: whoever
+asks for a place in between, as its own drawing does, has the new map made, and what was under a notice is not painted.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual.screen import Screen
+from textual.widgets._toast import Toast
+
+
+def uncover(screen: Screen[Any]) -> None:
+    """Paint the whole of a screen whenever a notice has gone from it."""
+    shown = 0
+
+    def laid_out(_: Screen[Any]) -> None:
+        nonlocal shown
+        before, shown = shown, len(screen.query(Toast))
+        if shown < before:
+            screen.refresh()
+
+    screen.screen_layout_refresh_signal.subscribe(screen, laid_out)
