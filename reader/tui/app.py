@@ -32,6 +32,7 @@ from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.keeping import Keeping, Told
 from reader.tui.keys import Commands, as_textual
 from reader.tui.paint.wording import ASCII, UNICODE
+from reader.tui.pauses import clear_away_often, take_short_turns
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.screens.stories import StoriesScreen
 from reader.tui.terminal import Terminal, on_ending, shows_glyphs
@@ -44,8 +45,6 @@ if TYPE_CHECKING:
     from reader.model import Story
     from reader.store import Work
 
-# How long a worker may keep the interpreter while a key waits: a key takes several turns, of Python's own 5 ms each.
-_TURN_SECONDS = 0.0005
 _SETTLED_SECONDS = 0.15
 
 
@@ -122,8 +121,9 @@ class ReaderApp(App[int], inherit_bindings=False):
     def on_mount(self) -> None:
         self.theme = theme.shown_in(self._wanted_theme(), self.console.color_system)
         self.call_after_refresh(self.scan)
-        if not self.is_headless:
+        if not self.is_headless:  # the process is the program's own
             on_ending(self.exit)
+            self.call_after_refresh(clear_away_often)
 
     def _wanted_theme(self) -> Theme:
         """The theme of the config, all of its own made known."""
@@ -299,7 +299,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
 def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), color: bool = True) -> int:
     """Open the reader and stay till it is left. Returns the exit code."""
-    sys.setswitchinterval(_TURN_SECONDS)
+    take_short_turns()
     if not shows_glyphs():
         config = replace(config, glyphs="ascii")
     app = ReaderApp(paths, config=config, compare=compare, color=color)

@@ -1,28 +1,45 @@
 """Work that may take long, off the event loop: its errors become a worker's state, never the end of the program.
 
 Textual describes a worker by printing its arguments, which for a desk of a hundred thousand articles takes seconds
-on the event loop; a description of our own prevents it.
+on the event loop; a description of our own prevents it. And a worker and its task hold each other till garbage is
+looked for: with what it was given, it would keep the desk as it stood at every step of reading.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ParamSpec, TypeVar
+from functools import partial, wraps
+from typing import Concatenate, ParamSpec, TypeVar
 
-from textual import work
+from textual.dom import DOMNode
 from textual.worker import Worker
 
+Node = TypeVar("Node", bound=DOMNode)
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
 
 def in_thread(
     *, group: str, exclusive: bool = False
-) -> Callable[[Callable[Given, Result]], Callable[Given, Worker[Result]]]:
+) -> Callable[[Callable[Concatenate[Node, Given], Result]], Callable[Concatenate[Node, Given], Worker[Result]]]:
     """Run a method in a thread of `group`; an exclusive one cancels those of its group before it."""
 
-    def decorated(method: Callable[Given, Result]) -> Callable[Given, Worker[Result]]:
-        return work(thread=True, group=group, exclusive=exclusive, exit_on_error=False, description=group)(method)
+    def decorated(
+        method: Callable[Concatenate[Node, Given], Result],
+    ) -> Callable[Concatenate[Node, Given], Worker[Result]]:
+        @wraps(method)
+        def begun(node: Node, /, *given: Given.args, **named: Given.kwargs) -> Worker[Result]:
+            once = [partial(method, node, *given, **named)]
+            return node.run_worker(
+                lambda: once.pop()(),
+                group=group,
+                description=group,
+                exit_on_error=False,
+                exclusive=exclusive,
+                thread=True,
+            )
+
+        return begun
 
     return decorated
 
