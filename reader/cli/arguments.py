@@ -125,8 +125,17 @@ def _align(parser: Parser) -> None:
 
 def _segment(parser: Parser) -> None:
     parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="JSON Lines, standard input when left out")
-    parser.add_argument("--lang", metavar="xx", help="the language of all texts (ISO 639-1); guessed when left out")
+    parser.add_argument(
+        "--lang", type=_language, metavar="xx", help="the language of all texts (ISO 639-1); guessed when left out"
+    )
     parser.epilog = 'in:   {"id": "x", "text": "..."}\nout:  {"id": "x", "sentences": ["...", ...]}'
+
+
+def _language(word: str) -> str:
+    """A code of ISO 639-1: another would be no language that is known, and nobody would be told."""
+    if len(word) != 2 or not (word.isascii() and word.isalpha()):
+        raise argparse.ArgumentTypeError(f"{word!r} is no code of ISO 639-1, such as en or de")
+    return word.lower()
 
 
 def _config(parser: Parser) -> None:

@@ -95,7 +95,7 @@ def _compare(given: argparse.Namespace, config: Config) -> int:
         given.fail(f"BASE means {len(bases)} articles: name one of them")
     if not bases or not witnesses:
         complain(last.problems)
-        say("nothing to compare")
+        say(f"no article is in {' '.join(given.witnesses if bases else [given.base])}: nothing to compare")
         return 1
     ids = [version.id for version in witnesses]
     alone = len(given.witnesses) == len(ids) == 1

@@ -87,6 +87,11 @@ def test_what_cannot_be_read_is_told_and_the_rest_goes_on(wirediff: Wirediff, co
     nothing = wirediff("compare", copy / "northern.txt", copy / "none.txt", "--format", "json")
     assert (nothing.code, nothing.out) == (1, "")
     assert "nothing to compare" in nothing.err
+    (copy / "empty").mkdir()
+    for names in ((copy / "empty", copy / "post.txt"), (copy / "post.txt", copy / "empty")):
+        nothing = wirediff("compare", *names, "--format", "text")
+        assert (nothing.code, nothing.out) == (1, "")
+        assert nothing.err == f"wirediff: no article is in {copy / 'empty'}: nothing to compare\n"
 
 
 def test_a_base_is_one_article(wirediff: Wirediff, copy: Path) -> None:

@@ -85,6 +85,15 @@ def test_segment(wirediff: Wirediff, tmp_path: Path) -> None:
     assert (second["id"], second["line"]) == (None, 2)
 
 
+def test_the_language_of_all_texts_may_be_given(wirediff: Wirediff) -> None:
+    dated = lines({"id": 1, "text": "Er kam am 3. Mai."})
+    assert wirediff("segment", "--lang", "DE", stdin=dated).json["sentences"] == ["Er kam am 3. Mai."]
+    assert wirediff("segment", "--lang", "en", stdin=dated).json["sentences"] == ["Er kam am 3.", "Mai."]
+    run = wirediff("segment", "--lang", "german", stdin=dated)
+    assert (run.code, run.out) == (2, "")
+    assert "--lang: 'german' is no code of ISO 639-1" in run.err
+
+
 def test_a_file_that_is_not_there(wirediff: Wirediff) -> None:
     run = wirediff("align", "none.jsonl")
     assert (run.code, run.out) == (1, "")
