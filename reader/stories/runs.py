@@ -10,8 +10,10 @@ at the higher one. Short copy is sampled at a lower level than long copy: it has
 
 from __future__ import annotations
 
+import sys
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from itertools import compress
 
 RUN_BITS = 40
 _LEVELS = 6
@@ -22,6 +24,9 @@ _FEWEST_RUNS = 16
 _LOWER = (1 << _LEVELS) - 1
 _UPPER = (1 << RUN_BITS) - 1 - _LOWER
 _FIRST, _SECOND = 0x9E3779B1, 0x85EBCA6B
+# Where the lowest byte of a word stands, and for each level which of these begin a run.
+_LOWEST = 0 if sys.byteorder == "little" else -1 % array("I").itemsize
+_BEGINS = tuple(bytes(not byte & (1 << level) - 1 for byte in range(256)) for level in range(_LEVELS + 1))
 
 
 def desk_level(words: int) -> int:
@@ -36,12 +41,10 @@ def level_of(words: int, desk: int) -> int:
 
 def runs(words: array[int], level: int) -> array[int]:
     """The runs of an article at a level, each once, as numbers of 40 bits whose last six tell their levels."""
-    mask = (1 << level) - 1
-    listed: Sequence[int] = words.tolist()
+    begins = words.tobytes()[_LOWEST :: words.itemsize].translate(_BEGINS[level])
     found = {
-        (first * _FIRST ^ listed[at + 1] * _SECOND ^ listed[at + 2]) & _UPPER | first & _LOWER
-        for at, first in enumerate(listed[:-2])
-        if not first & mask
+        (words[at] * _FIRST ^ words[at + 1] * _SECOND ^ words[at + 2]) & _UPPER | words[at] & _LOWER
+        for at in compress(range(len(words) - 2), begins)
     }
     return array("Q", found)
 
