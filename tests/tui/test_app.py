@@ -354,6 +354,22 @@ async def test_what_could_not_be_read_is_told(reader: Made, folder: Path) -> Non
         assert "picture.txt" in "".join(text(app, "body").split())
 
 
+@pytest.mark.parametrize("width", [130, 80, 60, 40])
+async def test_the_title_gives_up_what_it_has_no_room_for_as_a_whole(reader: Made, folder: Path, width: int) -> None:
+    (folder / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 8)
+    app = reader(folder)
+    async with app.run_test(size=(width, 24)) as pilot:
+        await read(pilot)
+        await pilot.press("G", "m", "home", "down", "space")
+        await until(pilot, lambda: "picked" in text(app, "title") or width < 60)
+        shown = text(app, "title")
+        whole = ["3 articles", "2 stories", "3 unread", "1 marked", "1 picked", "newest first"]
+        told = [part for part in whole if part in shown]
+        assert shown.startswith(" wirediff ")
+        assert shown.endswith("   ".join([*told, "1 could not be read (F2)"]))
+        assert told == whole or width < 130
+
+
 async def test_copy_never_steers_the_terminal(reader: Made, tmp_path: Path) -> None:
     place = tmp_path / "hostile"
     place.mkdir()

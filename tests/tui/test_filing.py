@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -107,6 +108,46 @@ async def test_the_filter_shows_what_is_marked_or_unread_and_follows_what_become
         await until(pilot, lambda: "Nothing matches" in text(app, "preview"))
         await pilot.press("escape", "/", *"harvest is:unread", "enter")
         await until(pilot, lambda: "1 story shown: 1 article matches" in text(app, "title"))
+
+
+async def test_marks_of_other_folders_are_not_counted_here(reader: Made, folder: Path) -> None:
+    async with reader().run_test(size=(120, 30)) as pilot:
+        app, rows = await opened(pilot)
+        for name in ("quill-post", "bay-courier"):
+            await to_article(pilot, rows, name)
+            await pilot.press("m")
+        await until(pilot, lambda: "2 marked" in text(app, "title"))
+        (folder / "quill-post.txt").unlink()
+        await pilot.press("f5")
+        await until(pilot, lambda: "2 articles" in text(app, "title"))
+        assert "1 marked" in text(app, "title")
+
+
+async def test_a_long_name_has_the_room_that_no_time_needs(reader: Made, folder: Path) -> None:
+    (folder / "northern-wire.txt").rename(folder / "northern-wire-of-ellery.txt")
+    (folder / "bay-courier.txt").rename(folder / "bay-courier-late-edition.txt")
+    async with reader().run_test(size=(64, 24)) as pilot:
+        app, _ = await opened(pilot)
+        await until(pilot, lambda: any("keeps" in row for row in listed(app)))
+        row = next(row for row in listed(app) if "late" in row)
+        assert "bay-courier-late-edition" in row
+        base = next(row for row in listed(app) if row.endswith("base"))
+        assert row.index("w  keeps") == base.index("w  base")
+
+
+async def test_a_mark_its_count_and_its_word_stay_on_one_line(reader: Made) -> None:
+    async with reader().run_test(size=(80, 50)) as pilot:
+        app, rows = await opened(pilot)
+        await to_article(pilot, rows, "bay-courier")
+        await until(pilot, lambda: "Against the base" in text(app, "preview"))
+        preview = app.screen.query_one("#preview", Lines)
+        for width in range(40, 81, 3):
+            await pilot.resize_terminal(width, 50)
+            await until(pilot, lambda width=width: preview.size.width == width)
+            lines = [line.text for line in preview._painted()]
+            counted = lines[: next(at for at, line in enumerate(lines) if "now ‘44" in line)]
+            whole = [word for line in counted for word in re.findall(r"[!~+−] \d+ ([a-z]+)", line)]
+            assert whole == ["facts", "reworded", "added", "removed"]
 
 
 async def test_up_to_four_articles_are_picked_and_compared(reader: Made, folder: Path) -> None:

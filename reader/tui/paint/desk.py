@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
 
 from reader.text.visible import visible
 from reader.tui.actions import Keymap, show_key
 from reader.tui.paint import wording
 from reader.tui.paint.bars import spread
 from reader.tui.paint.lines import Line, Piece, Tone
-from reader.tui.paint.wrap import wrap
+from reader.tui.paint.wrap import shorten, wrap
 
 if TYPE_CHECKING:
     from reader.desk import Snapshot
@@ -23,6 +26,8 @@ _ORDERS = {
     "outlet": "outlets A to Z",
     "versions": "most versions first",
 }
+
+_APART = "   "
 
 # So many reasons why nothing could be read stand on the empty desk; the rest has a dialog of its own.
 _REASONS = 5
@@ -40,27 +45,51 @@ class Shown:
 
 
 def title(
-    snapshot: Snapshot, place: str, order: tuple[str, str], ticks: Ticks, shown: Shown | None, width: int, stopped: bool
+    snapshot: Snapshot,
+    place: str,
+    order: tuple[str, str],
+    ticks: Ticks,
+    shown: Shown | None,
+    keys: Keymap,
+    width: int,
+    *,
+    stopped: bool,
 ) -> Line:
-    """What is open and how much of it; `order` is (sort, group), `shown` None without a filter."""
-    told = [
-        wording.plural(len(snapshot.versions), "article"),
-        wording.plural(len(snapshot.stories), "story", "stories"),
-    ]
-    if not snapshot.finished and not stopped:
-        told.insert(0, f"reading {snapshot.done} of {snapshot.total}" if snapshot.total else "reading")
+    """What is open and how much of it; `order` is (sort, group), `shown` None without a filter.
+
+    What there is no room for goes as a whole, the order of the list first; that something could not be read stays.
+    """
     sort, group = order
+    told: list[tuple[int, Piece]] = []
     if shown is not None:
-        told = [_matching(shown, group)]
-    elif unread := sum(version.id not in ticks.read for version in snapshot.versions):
-        told.append(f"{unread} unread")
-    told += [f"{len(ids)} {word}" for ids, word in ((ticks.marked, "marked"), (ticks.picked, "picked")) if ids]
+        told.append((1, Piece(_matching(shown, group), Tone.FAINT)))
+    else:
+        if not snapshot.finished and not stopped:
+            read = f"reading {snapshot.done} of {snapshot.total}" if snapshot.total else "reading"
+            told.append((1, Piece(read, Tone.FAINT)))
+        told.append((3, Piece(wording.plural(len(snapshot.versions), "article"), Tone.FAINT)))
+        told.append((5, Piece(wording.plural(len(snapshot.stories), "story", "stories"), Tone.FAINT)))
+        if unread := sum(version.id not in ticks.read for version in snapshot.versions):
+            told.append((4, Piece(f"{unread} unread", Tone.FAINT)))
+    marked = sum(version.id in ticks.marked for version in snapshot.versions) if ticks.marked else 0
+    states = ((4, marked, "marked"), (2, len(ticks.picked), "picked"))
+    told += [(rank, Piece(f"{count} {word}", Tone.FAINT)) for rank, count, word in states if count]
     by = [] if group == "story" else [f"by {group}"]
-    pieces = [Piece("   ".join([*told, ", ".join([*by, _ORDERS[sort]])]), Tone.FAINT)]
-    if snapshot.problems:
-        pieces.append(Piece(f"   {len(snapshot.problems)} could not be read", Tone.REMOVED))
-    left = [Piece(" wirediff ", Tone.STRONG), Piece(f" {visible(place)}", Tone.FAINT)]
-    return spread(left, [*pieces, Piece(" ")], width)
+    told.append((6, Piece(", ".join([*by, _ORDERS[sort]]), Tone.FAINT)))
+    if count := len(snapshot.problems):
+        told.append((0, Piece(f"{count} could not be read ({show_key(keys['problems'][0])})", Tone.REMOVED)))
+    name = Piece(" wirediff ", Tone.STRONG)
+    right = _fitting(told, width - cell_len(name.text) - 4)
+    return spread([name, Piece(f" {visible(place)}", Tone.FAINT)], [Piece("  "), *right, Piece(" ")], width)
+
+
+def _fitting(told: Sequence[tuple[int, Piece]], room: int) -> list[Piece]:
+    """The pieces that fit, set apart, in their order: those of the highest rank give way first, the last is cut."""
+    kept = list(told)
+    while len(kept) > 1 and sum(cell_len(f"{_APART}{piece.text}") for _, piece in kept) > room:
+        kept.remove(max(kept, key=lambda ranked: ranked[0]))
+    apart = [piece for _, each in kept for piece in (Piece(_APART), each)][1:]
+    return apart if len(kept) > 1 else [replace(each, text=shorten(each.text, room)) for _, each in kept]
 
 
 def _why_not(problem: Problem) -> str:

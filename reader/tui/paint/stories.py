@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 _OUTLET = 18
 _WIDEST_OUTLET = 30
 # What a version's row holds beside the outlet's name: ticks, time, words, share kept, three counts.
-_BESIDE_OUTLET = 54
+_BESIDE_OUTLET, _DATED = 54, 13
 _LISTED = 40
+# A space that no line breaks at.
+_HELD = "\u00a0"
 # Under an outlet or day: a headline has at least this, and these are the columns beside it.
 _HEADLINE, _COUNT, _VERSIONS, _TIME = 36, 5, 13, 14
 
@@ -107,8 +109,11 @@ def _grouped_row(entry: Entry, by: str, width: int, glyphs: Glyphs, ticks: Ticks
 
 def _version_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks, summary: Summary | None) -> Line:
     name = wording.names(entry.story.versions)[entry.version.id]
-    outlet = fill(name, max(8, min(_OUTLET, width - 28), min(_WIDEST_OUTLET, width - _BESIDE_OUTLET)))
-    at = wording.when(entry.version.published).rjust(13) if width >= 60 else ""
+    at, dated = wording.when(entry.version.published), _DATED if width >= 60 else 0
+    room = max(8, min(_OUTLET, width - 28), min(_WIDEST_OUTLET, width - _BESIDE_OUTLET))
+    spare = max(0, dated - 2 - cell_len(at))  # a long name may have the room that the time leaves
+    outlet = fill(name, room + spare)
+    at = at.rjust(dated - spare) if dated else ""
     words = f"{entry.version.words:>5}w"
     pieces = [Piece("   "), *ticks.signs(entry.version.id, glyphs)]
     pieces += [Piece(outlet), Piece(at + words, Tone.FAINT)]
@@ -165,7 +170,7 @@ def story_preview(entry: Entry, known: Told | None, glyphs: Glyphs, width: int) 
         summary = known.summaries.get(version.id)
         if summary:
             lines.append(Line())
-            lines += _paragraph([Piece(names[version.id], Tone.STRONG), *_counted(summary, glyphs)], inner)
+            lines += _counted(Piece(names[version.id], Tone.STRONG), summary, glyphs, inner)
             if summary.advisory:
                 lines += _paragraph([Piece(visible(summary.advisory))], inner - 2, "  ")
     return [*lines, *_top_of_ledger(entry, known, glyphs, width)]
@@ -191,17 +196,19 @@ def _top_of_ledger(entry: Entry, known: Told, glyphs: Glyphs, width: int) -> lis
     return lines
 
 
-def _counted(summary: Summary, glyphs: Glyphs) -> list[Piece]:
-    pieces = [Piece(f"  keeps {wording.percent(summary.kept)}", Tone.FAINT)]
+def _counted(first: Piece, summary: Summary, glyphs: Glyphs, width: int) -> list[Line]:
+    """What a version keeps and changes in figures, a mark, its count and its word always on one line."""
+    pieces = [first, Piece(f"  keeps{_HELD}{wording.percent(summary.kept)}", Tone.FAINT)]
     for mark in (Mark.ALERT, Mark.REWORDED, Mark.ADDED, Mark.REMOVED, Mark.MOVED):
         if summary.counts[mark]:
             word = str(mark) if mark is not Mark.ALERT else "fact" if summary.counts[mark] == 1 else "facts"
             pieces += [
                 Piece("  "),
-                Piece(f"{glyphs.marks[mark]} {summary.counts[mark]}", TONES[mark]),
-                Piece(f" {word}", Tone.FAINT),
+                Piece(f"{glyphs.marks[mark]}{_HELD}{summary.counts[mark]}", TONES[mark]),
+                Piece(f"{_HELD}{word}", Tone.FAINT),
             ]
-    return pieces
+    lines = _paragraph(pieces, width)
+    return [Line(tuple(replace(piece, text=piece.text.replace(_HELD, " ")) for piece in each.pieces)) for each in lines]
 
 
 def version_preview(
@@ -220,7 +227,7 @@ def version_preview(
     inner = max(10, width - 2)
     lines: list[Line] = []
     if summary:
-        lines += _paragraph([Piece("Against the base", Tone.STRONG), *_counted(summary, glyphs)], inner)
+        lines += _counted(Piece("Against the base", Tone.STRONG), summary, glyphs, inner)
         if summary.advisory:
             lines += _paragraph([Piece(visible(summary.advisory))], inner)
         lines.append(Line())
