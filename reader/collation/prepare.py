@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from reader.model import Role, Sentence, Span, Token, Version
 from reader.text.common import COMMON, language
+from reader.text.datelines import begins, header, sign_off
 from reader.text.sentences import split
 from reader.text.style import DEFAULT, Style
 from reader.text.tokens import tokenise
@@ -29,16 +30,6 @@ _SAMPLE = 10  # sentences looked at for the language
 _UNCUT = frozenset[str]().union(*COMMON.values())  # whatever the language, lest two versions cut a word apart
 _SHORT = 5  # letters from which a word is cut to its stem, seven letters of ten
 
-_LEADING = re.compile(
-    r"""\s*(?:date\s\d{4}-\d\d-\d\d\s+)?
-        (?:(?=[^(\n]{1,61}+\()[^\W\d_](?:[^\n.!?—–]|(?<=[^\W\d_])\.){0,60}
-            \([A-Za-z]{2,10}\)\s*[—–:-]{1,2}\s                                            # KYIV, Ukraine (AP) —
-          |[^\W\d_a-z][^\W\d_a-z]+[^\n!?—–]{0,40}\s(?:—|–|--?)\s                            # HARTFORD, Conn. —
-        )?""",
-    re.VERBOSE,
-)
-_PLACE = re.compile(r"[^\W\d_a-z]\w+(?:\s[^\W\d_a-z]\w+)?:\s")  # Moscow:
-_TRAILING = re.compile(r"(?<=[.!?”\"»])\s*[—–]\s*[^\W\d_a-z][\w/ ]{1,24}\Z")  # — Agencies
 _MARK = re.compile(r"[“”„«»\"]")
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]+)|^([^“„«\"]+)[”»]")
 
@@ -147,11 +138,7 @@ def _quoted(text: str, words: Sequence[str], starts: Sequence[int]) -> frozenset
 def _telling(sentence: Sentence) -> Span:
     """The part of a sentence that tells the story: without its dateline and the name of who sent it."""
     text = sentence.text
-    leading = _LEADING.match(text)
-    start = leading.end() if leading else 0
-    if not start and not sentence.index and (place := _PLACE.match(text)):
-        start = place.end()
-    ends = "—" in text or "–" in text
-    trailing = _TRAILING.search(text, max(start, len(text) - 40)) if ends else None
-    end = trailing.start() if trailing else len(text)
+    start = header(text)[1]
+    start += begins(text[start:], opening=not sentence.index)
+    end = sign_off(text) or len(text)
     return (start, end) if start < end else (0, len(text))

@@ -1,4 +1,4 @@
-"""The furniture of a page, told by its form alone: datelines, bylines, captions, credits, notes.
+"""The furniture of a page, told by its form alone: bylines, captions, credits, notes.
 
 Each function says of one paragraph whether it is such a thing, whatever stands around it; what
 only its neighbours can tell (headline, standfirst, subhead, lede) is decided in roles.py.
@@ -6,26 +6,12 @@ only its neighbours can tell (headline, standfirst, subhead, lede) is decided in
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 import regex
 
 from reader.sources import agencies
-
-_DASH = r"\s*(?:—|–|--|(?<=\s)-(?=\s))\s*"
-# A place in capitals, or in any case when an agency or a colon vouches for it; "Kyiv, Ukraine, Nov. 9".
-_PLACE = r"\p{Lu}[\p{L}\p{M}.’'\-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'\-]*|de|del|la|le|am|an|der|im|do|da|d[’']\p{L}+)){0,4}"
-_SHOUTED = r"\p{Lu}[\p{Lu}\p{M}.’'\-]+(?:[\s/]+\p{Lu}[\p{Lu}\p{M}.’'\-]*){0,4}"
-_REST = r"(?:,\s*[\p{L}\p{M}\p{N}.’'\- ]{2,30}){0,3}"
-_AGENCY = r"\((?P<agency>[^()\d]{2,40})\)"
-_DATELINE = regex.compile(
-    rf"(?P<dateline>{_PLACE}{_REST}\s*{_AGENCY})(?:{_DASH}|:\s)"
-    rf"|(?P<dateline>{_SHOUTED}{_REST})(?:{_DASH}|:\s)"
-    rf"|(?P<dateline>{_AGENCY}){_DASH}"
-    rf"|(?P<dateline>{_PLACE}(?:,\s*{_PLACE})?):\s(?=[\p{{Lu}}\p{{Lo}}“\"„«])"
-)
-_LONGEST_DATELINE = 80
+from reader.text.datelines import PLACE
 
 _PHOTO = (
     r"(?:file\s+|handout\s+)?(?:photo(?:graph)?s?|pictures?|image|foto(?:graf[íi]a|s)?|bild|imagen|фото|写真|照片)"
@@ -62,7 +48,6 @@ _WORKED_ON_BY = regex.compile(
     r"[(\[]?(?:with\s+)?(?:additional\s+)?(?:reporting|writing|editing|compiled|translated)", regex.IGNORECASE
 )
 _SIGN_OFF = regex.compile(r"(?:—|–|--|-)\s*(?P<name>\p{L}[\p{L}\p{M}\s/&,.’'\-]{1,50})")
-_TRAILING = regex.compile(r"(?<=[.!?…”\"’)])\s+(?P<credit>(?:—|–|--)\s*\p{Lu}[\p{L}\p{M}/&’'\- ]{1,40})$")
 _CREDIT_OUTLET = regex.compile(
     r"(?:©|\(c\)|copyright|source|quelle|fuente|fonte|credit|from|—|–|--|-|\s|[\d:(\[]|by)*"
     r"(?P<name>\p{L}[^.:;()\[\]\d]*?)[\s\d.)\]]*(?:all\s+rights\s+reserved.*)?",
@@ -83,30 +68,6 @@ _CORRECTION = regex.compile(
     r"|this\s+(?:article|story|report|item)\s+(?:was|has\s+been)\s+(?:corrected|amended|updated)\b.*",
     regex.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Dateline:
-    """Where copy was filed, as it stands at the beginning of a block, and the agency named in it.
-
-    `firm`: a dash or an agency vouches for it. A place and a colon could as well be a speaker.
-    """
-
-    text: str
-    outlet: str | None
-    firm: bool
-
-
-def dateline(text: str) -> Dateline | None:
-    """The dateline that `text` begins with: "KYIV, Ukraine (AP) —", "Moscow:", "BERLIN (dpa) -"."""
-    match = _DATELINE.match(text[: _LONGEST_DATELINE + 10])
-    if not match or match.end() > _LONGEST_DATELINE:
-        return None
-    named = match.group("agency")
-    if named and not named[0].isupper() and not agencies.agency(named) and " " in named:
-        return None
-    firm = bool(named) or not match.group().rstrip().endswith(":")
-    return Dateline(match.group("dateline").strip(), agencies.outlet(named) if named else None, firm)
 
 
 def is_caption(text: str) -> bool:
@@ -130,7 +91,7 @@ def is_byline(text: str, *, signed: bool = False) -> bool:
 def _signed() -> regex.Pattern[str]:
     """A name and where its bearer writes. Made when it is asked for: little copy begins so."""
     return regex.compile(
-        rf"{_PEOPLE}(?:\s+(?:in|at|en|em|à|à|a)\s+{_PLACE}(?:(?:,|\s+and)\s+{_PLACE})?"
+        rf"{_PEOPLE}(?:\s+(?:in|at|en|em|à|à|a)\s+{PLACE}(?:(?:,|\s+and)\s+{PLACE})?"
         rf"|,\s+(?:[\p{{L}}’'\-]+\s+){{0,3}}(?:editor|correspondent|reporter|writer|chief|bureau)\b.{{0,30}}"
         rf"|\s*[/|]\s*\p{{L}}[\p{{L}}\p{{M}}\s.’'\-]{{1,40}})"
     )
@@ -150,14 +111,6 @@ def is_credit(text: str) -> bool:
     if agencies.agency(text.strip("()[] .")) or _CREDIT.fullmatch(text):
         return True
     return len(text.split()) <= 6 and bool(_SIGN_OFF.fullmatch(text))
-
-
-def trailing_credit(text: str) -> int | None:
-    """Where a credit set on at the end of a paragraph begins: "... he said. — Agencies"."""
-    match = _TRAILING.search(text[-60:])
-    if not match or len(match.group("credit").split()) > 5:
-        return None
-    return max(0, len(text) - 60) + int(match.start("credit"))
 
 
 def credit_outlet(text: str) -> str | None:

@@ -11,31 +11,28 @@ file name, else the name of the file.
 from __future__ import annotations
 
 import fnmatch
-import re
 from collections.abc import Sequence
-from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path, PurePath
 from unicodedata import normalize
 
 from reader.model import Block, Role, Version
-from reader.sources import marks
+from reader.sources import agencies, marks
 from reader.sources.layout import paragraphs
 from reader.sources.roles import assign
+from reader.text.datelines import Dateline, dateline, header
 from reader.text.lang import guess
 
 Outlets = Sequence[tuple[str, str]]
 
-_HEADER = re.compile(r"\A[\ufeff\s]*date:?\s+(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)\s")
-
 
 def parse(text: str, path: Path, outlets: Outlets = ()) -> Version:
     """Read one article. `outlets` are `(glob, outlet name)`; the first glob that fits the file wins."""
-    published, copy = _published(text)
-    blocks = assign(paragraphs(copy))
+    published, start = header(text)
+    blocks = assign(paragraphs(text[start:]))
     first = {block.role: block.text for block in reversed(blocks)}
     opening = first.get(Role.LEDE) or (blocks[0].text if blocks else "")
-    dated = marks.dateline(first.get(Role.DATELINE, "") + " — ") or marks.dateline(opening)
+    dated = dateline(first.get(Role.DATELINE, "") + " — ") or dateline(opening)
     return Version(
         id=content_id(blocks),
         outlet=_named_in_copy(dated, blocks) or _named_in_config(path, outlets) or path_name(path),
@@ -62,20 +59,9 @@ def path_name(path: PurePath) -> str:
     return "standard input" if str(path) == "-" else path.stem or path.name
 
 
-def _published(text: str) -> tuple[str | None, str]:
-    match = _HEADER.match(text)
-    if not match:
-        return None, text
-    try:
-        datetime.fromisoformat(match.group(1))
-    except ValueError:
-        return None, text
-    return match.group(1).replace(" ", "T"), text[match.end() :]
-
-
-def _named_in_copy(dated: marks.Dateline | None, blocks: Sequence[Block]) -> str | None:
-    if dated and dated.outlet:
-        return dated.outlet
+def _named_in_copy(dated: Dateline | None, blocks: Sequence[Block]) -> str | None:
+    if dated and dated.agency and (named := agencies.outlet(dated.agency)):
+        return named
     for role, named_by in ((Role.CREDIT, marks.credit_outlet), (Role.BYLINE, marks.byline_outlet)):
         for block in blocks:
             if block.role is role and (name := named_by(block.text)):

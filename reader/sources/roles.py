@@ -19,6 +19,7 @@ from collections.abc import Sequence
 
 from reader.model import Block, Role
 from reader.sources import marks
+from reader.text.datelines import dateline, sign_off
 
 # An item of a list, a remark in brackets, an address: short and without a stop, and no title.
 _NO_TITLE = re.compile(r"^(?:[-–—•*·▪►]|\d+[.)])\s|^[(\[]|\w://|\.(?:com|org|net|co)/")
@@ -47,7 +48,7 @@ _PAST = re.compile(
 def assign(paragraphs: Sequence[str]) -> tuple[Block, ...]:
     """Give every paragraph its role; only a credit set on at the end of the last one is cut off as its own block."""
     texts = list(paragraphs)
-    if texts and (cut := marks.trailing_credit(texts[-1])) is not None:
+    if texts and (cut := sign_off(texts[-1])) is not None:
         texts[-1:] = [texts[-1][:cut].rstrip(), texts[-1][cut:]]
     roles: list[Role | None] = [_by_form(text) for text in texts]
     _tail(texts, roles)
@@ -129,7 +130,7 @@ def _lede(texts: list[str], free: list[int]) -> int:
 
 
 def _is_dated(text: str) -> bool:
-    found = marks.dateline(text)
+    found = dateline(text)
     return bool(found and found.firm) and not _is_bare_dateline(text)
 
 
@@ -172,5 +173,5 @@ def _is_bare_dateline(text: str) -> bool:
     if len(text) > _BARE_DATELINE_CHARS:
         return False
     alone = text.rstrip(" —–-:")
-    found = marks.dateline(f"{alone} — x")
+    found = dateline(f"{alone} — x")
     return found is not None and found.text == alone and bool(re.search(r"[,(\d]", alone))

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from reader.model import Role, Version
-from reader.sources import marks
 from reader.sources.read import parse
 
 LEDE = "The harbour wall at Port Anselm gave way on Sunday, flooding forty streets, the mayor said."
@@ -146,29 +145,13 @@ def test_a_dash_inside_the_last_sentence_is_no_credit() -> None:
         ("(Reuters) — The wall fell.", "(Reuters)", "Reuters"),
         ("KELBURY (The Associated Press) — The wall fell.", "KELBURY (The Associated Press)", "AP"),
         ("KELBURY (AP/Reuters) — The wall fell.", "KELBURY (AP/Reuters)", None),
+        ("Kelbury/Anselm (dpa) - Die Mauer fiel.", "Kelbury/Anselm (dpa)", "dpa"),
     ],
 )
 def test_datelines(text: str, dateline: str, outlet: str | None) -> None:
-    found = marks.dateline(text)
-    assert found
-    assert (found.text, found.outlet) == (dateline, outlet)
     version = read(text, BODY)
-    assert version.dateline == dateline
+    assert (version.dateline, version.outlet) == (dateline, outlet or "copy")
     assert version.blocks[0].text == text
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The wall – forty years old – fell.",
-        "Kelbury said: The wall fell.",
-        "NATO said the wall fell.",
-        "Ilse Brandt (left) and Odo Marsh met on Sunday.",
-        "Brandt (centre right) - who was there - wept.",
-    ],
-)
-def test_what_is_no_dateline(text: str) -> None:
-    assert marks.dateline(text) is None
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ Some 31,000 households were not reached, Gov. Quist said late on Sunday.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from reader.model import Detail, Token
+from reader.text.datelines import begins
 from reader.text.details import claims, dates, names, numbers, qualifiers, quotes
 from reader.text.details.scan import LONGEST, scan
 from reader.text.lexicon import DEFAULT, Lexicon
@@ -19,10 +19,6 @@ from reader.text.tokens import tokenise
 __all__ = ["find"]
 
 _NOUNS_CAPITAL = frozenset({"de", "lb"})
-_DATELINE = re.compile(
-    r"^(?=[^\W\d_a-zäöü][^—–-]{0,60}+[—–-])(?=[^—–\n]{0,60}(?:\([^)]{1,20}\)|\b[A-ZÄÖÜ]{3,}))"
-    r"[^\W\d_a-zäöü][^—–“\"«:;!?]{1,58}?(?:\s[—–-]{1,2}\s|\)\s?[—–-]{1,2}\s)"
-)
 
 
 def find(
@@ -42,7 +38,7 @@ def find(
     What is no sentence any more, beyond 20,000 characters, is not read for details: its words are compared alone.
     """
     text = text[:LONGEST]
-    body = dateline(text)
+    body = begins(text)
     scanned = scan(text)
     words = [w for w in scanned if w.start >= body] if body else scanned
     quoted = quotes.find(text)
@@ -77,9 +73,3 @@ def _is_verb_of(qualifier: Detail, said: Sequence[Detail], lexicon: Lexicon) -> 
     lemma = lexicon.verbs.get(qualifier.text.lower(), ("", 0))[0]
     start, end = qualifier.span
     return any(d.value.endswith(f": {lemma}") and d.span[0] <= start and end <= d.span[1] for d in said if lemma)
-
-
-def dateline(text: str) -> int:
-    """How many characters at the front are a dateline ("KYIV, Ukraine (AP) — "): 0 where there is none."""
-    match = _DATELINE.match(text)
-    return match.end() if match else 0

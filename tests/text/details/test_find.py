@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import DetailKind
-from reader.text.details import dateline, find
+from reader.text.details import find
 from reader.text.lexicon import DEFAULT
 from reader.text.vocabulary import listed
 
@@ -243,9 +243,7 @@ def test_a_desk_adds_its_own_words() -> None:
     assert (DetailKind.ATTRIBUTION, "she: thundered") in found
 
 
-def test_dateline_is_told_apart() -> None:
-    assert dateline("OSTBURG, Tallmark (XYZ) — Two boats sank.") == len("OSTBURG, Tallmark (XYZ) — ")
-    assert dateline("Two boats sank — and a third.") == 0
+def test_a_dateline_is_no_fact() -> None:
     assert values("OSTBURG (XYZ) — Two boats sank.", DetailKind.NUMBER) == ["2"]
 
 
