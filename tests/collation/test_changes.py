@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -12,6 +10,7 @@ from reader.collation.changes import changes
 from reader.model import ChangeKind, Role
 from reader.text.lexicon import DEFAULT
 from tests.collation.facts import between, in_short, told
+from tests.timing import IN_STEP, growth
 
 BASE = "At least 12 people died when the ferry sank off Fernhold on Friday, Gov. Anna Quist said."
 
@@ -197,11 +196,14 @@ def test_a_table_is_one_remark() -> None:
 def test_lists_that_differ_throughout_are_one_remark_and_soon_done() -> None:
     crews = [f"{a}{b}{c}or" for a in "BDFGHKLM" for b in ("an", "ol", "ur", "em") for c in ("d", "st", "ll", "m", "rr")]
     left, right = ("The crews of " + ", ".join(names) + " sailed." for names in (crews[:150], crews[100:]))
-    started = time.process_time()
     assert len(in_short(between(left, right))) <= 1
-    figures = (" and ".join(f"{n * k} boats" for n in range(100, 900)) for k in (7, 9))
-    assert len(in_short(between(*figures))) == 1
-    assert time.process_time() - started < 5
+
+    def fleets(n: int) -> tuple[str, str]:
+        counted = (" and ".join(f"{m * k} boats" for m in range(100, 100 + n)) for k in (7, 9))
+        return next(counted), next(counted)
+
+    assert len(in_short(between(*fleets(800)))) == 1
+    assert growth(lambda n: between(*fleets(n)), 200) < IN_STEP
 
 
 def test_a_desks_own_words_raise_alerts() -> None:

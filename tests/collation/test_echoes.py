@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 from hypothesis import given, settings
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from reader.collation.collate import collate, collate_all
 from reader.model import Role, State, Version
 from tests.collation.test_align import STORY, VERSIONS, version
+from tests.timing import IN_STEP, growth
 
 ICE = "The price of ice at the quay rose by a third in one week, stallholders from Larkstead say."
 ICE_AGAIN = "Stallholders from Larkstead say the price of ice rose by a third in one week at the quay."
@@ -49,14 +49,7 @@ def test_the_time_grows_with_the_witnesses_not_with_their_pairs() -> None:
     def story(n: int) -> list[Version]:
         return [version(*STORY, ICE, f"Outlet {k} counted {k * 37 + 11} gulls.", name=f"w{k}") for k in range(n)]
 
-    def spent(n: int) -> float:
-        witnesses = story(n)
-        started = time.process_time()
-        collate_all(version(*STORY), witnesses)
-        return time.process_time() - started
-
-    few = min(spent(10) for _ in range(3))
-    assert spent(80) < 8 * few * 3
+    assert growth(lambda n: collate_all(version(*STORY), story(n)), 10) < IN_STEP
 
 
 DAYS = st.sampled_from([None, None, "2031-05-06T18:04:00+00:00", "2031-05-09"])
