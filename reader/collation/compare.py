@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from rapidfuzz.distance import Indel
-
 from reader.collation.exchanged import exchanged
-from reader.collation.heaps import Joined, Match, Slots, change_best, leave, move, take
+from reader.collation.heaps import Joined, Match, Slots, change_best, leave, take
+from reader.collation.loaded import qualifiers
 from reader.collation.matching import Found, content, norms
+from reader.collation.quoted import quotes
 from reader.collation.sameness import (
     LANDS,
     digits_apart,
@@ -22,8 +22,6 @@ from reader.collation.sameness import (
     nearly,
     nested,
     one_letter_apart,
-    same_stem,
-    within,
 )
 from reader.collation.told import Told
 from reader.collation.voices import attributions
@@ -33,14 +31,9 @@ from reader.text.details.units import same_amount, sort_of
 from reader.text.quantities import CURRENCY_SIGNS
 
 _KINDS, _NAME = tuple(DetailKind), DetailKind.NAME
-_QUOTE, _QUOTE_LETTERS = 0.5, 0.7
-"""Likeness of two quotations, by words and by letters, from which they are the same words altered."""
-_NEARLY_ALL, _STANDING, _ROUGHLY = 0.9, 0.85, 0.6
-_CUT = 1.3
+_NEARLY_ALL, _ROUGHLY = 0.9, 0.6
 _SIGNS = tuple(CURRENCY_SIGNS)
 """What tells a pound of money from one of weight."""
-_TELLING = 3
-"""Letters that a word has more of when it marks a place."""
 
 
 def match_all(joined: Joined) -> dict[DetailKind, Match]:
@@ -213,116 +206,12 @@ def _heard(name: Found, own: Told, other: Told, sentences: Iterable[int]) -> boo
     return bool(words) and heard.issuperset(words)
 
 
-def _quotes(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:  # noqa: ARG001
-    """Quoted words are kept when the other side quotes them, however it breaks its quotations."""
-    sides = ((a, b, _heap(joined, True), False), (b, a, _heap(joined, False), True))
-    for heap, _, far, _ in sides:
-        row = " ".join(y.detail.value for y in far).split()
-        heap[:] = [x for x in heap if not within(x.detail.value.split(), row) or _clipped(x, far)]
-    for heap, opposite, far, turn in sides:
-        for x in [x for x in heap if _clipped(x, far) and not _clipped(x, opposite)]:
-            heap.remove(x)
-            words = x.detail.value.split()
-            kept = [pair[0 if turn else 1] for pair in found.equal]
-            whole = next((y for y in kept if within(words, y.detail.value.split())), None)
-            if whole is not None:
-                found.soft.append((whole, x) if turn else (x, whole))
-
-    def score(x: Found, y: Found) -> tuple[float, bool]:
-        one, two = x.detail.value.split(), y.detail.value.split()
-        words = Indel.normalized_similarity(one, two)
-        if within(one, two) or within(two, one):
-            return 1.0 + words, False
-        letters = Indel.normalized_similarity(x.detail.value, y.detail.value)
-        if words >= _QUOTE or letters >= _QUOTE_LETTERS:
-            return max(words, letters), True
-        related = (x.sentence, y.sentence) in joined.pairs and any(same_stem(v, w) for v in one for w in two)
-        return (letters / 2 if related else 0.0), False
-
-    change_best(found, a, b, score)
-    found.lost += a
-    found.new += b
-
-
-def _heap(joined: Joined, right: bool) -> list[Found]:
-    side, places = (joined.right, joined.rights) if right else (joined.left, joined.lefts)
-    return [Found(i, d) for i in places for d in side.details[i] if d.kind is DetailKind.QUOTE]
-
-
-def _clipped(found: Found, opposite: Iterable[Found]) -> bool:
-    """Whether the words stand in one longer quotation opposite: then that one was cut."""
-    words = found.detail.value
-    return any(
-        within(words.split(), y.detail.value.split()) and len(y.detail.value) > _CUT * len(words) for y in opposite
-    )
-
-
-def _qualifiers(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:  # noqa: ARG001
-    if found.kind is DetailKind.QUALIFIER:
-        kind_of = joined.lexicon.kind_of
-        _turned_round(found, a, b, joined)
-
-        def score(x: Found, y: Found) -> tuple[float, bool]:
-            kinds = {kind_of(x.detail.value), kind_of(y.detail.value)}
-            if "approximator" in kinds:
-                counted = x.detail.text.split()[-1].lower() == y.detail.text.split()[-1].lower()
-                return float(counted and len(kinds) == 1), False
-            return float(_between_same_words(x, y, joined)), False
-
-        change_best(found, a, b, score)
-    else:
-        found.soft += [(x, y) for x, y, _ in move(a, b, _linked(a, b, joined))]
-    if joined.single and joined.likeness(a, b) >= _STANDING:
-        found.lost += a
-        found.new += b
-    else:
-        leave(found, a, b, joined)
-
-
-def _turned_round(found: Match, a: list[Found], b: list[Found], joined: Joined) -> None:
-    """Words changed into their contrary in one place, "rose" and "fell"; alone such a word tells nothing."""
-    ours, theirs = ([f for f in heap if joined.lexicon.kind_of(f.detail.value) == "opposite"] for heap in (a, b))
-    for heap in (a, b):
-        heap[:] = [f for f in heap if joined.lexicon.kind_of(f.detail.value) != "opposite"]
-    stands = joined.single and bool(ours and theirs) and joined.likeness(ours, theirs) >= _ROUGHLY
-
-    def score(x: Found, y: Found) -> tuple[float, bool]:
-        if x.detail.value.partition(":")[0] != y.detail.value.partition(":")[0]:
-            return 0.0, False
-        if (x.sentence, y.sentence) not in joined.pairs:
-            return 0.0, False
-        one, two = _neighbours(x, joined.left), _neighbours(y, joined.right)
-        near = stands and any(v == w and len(v) > _TELLING for v, w in zip(one, two, strict=True))
-        return (2.0 if one == two and any(one) else float(near)), True
-
-    change_best(found, ours, theirs, score)
-
-
-def _between_same_words(x: Found, y: Found, joined: Joined) -> bool:
-    """Whether two words stand in one place: "was illegally dumped", "was allegedly dumped"."""
-    if (x.sentence, y.sentence) not in joined.pairs:
-        return False
-    around = [_neighbours(f, told) for f, told in ((x, joined.left), (y, joined.right))]
-    return around[0] == around[1] and all(around[0])
-
-
-def _neighbours(found: Found, told: Told) -> tuple[str, str]:
-    start, end = found.detail.span
-    tokens = [t for t in told.tokens[found.sentence] if t.norm]
-    before = next((t.norm for t in reversed(tokens) if t.span[1] <= start), "")
-    return before, next((t.norm for t in tokens if t.span[0] >= end), "")
-
-
-def _linked(a: Sequence[Found], b: Sequence[Found], joined: Joined) -> list[tuple[int, int]]:
-    return [(p, q) for p, x in enumerate(a) for q, y in enumerate(b) if (x.sentence, y.sentence) in joined.pairs]
-
-
 _REST: dict[DetailKind, Callable[[Match, list[Found], list[Found], Joined, Slots], None]] = {
     DetailKind.NUMBER: _figures,
     DetailKind.DATE: _figures,
     DetailKind.NAME: _names,
-    DetailKind.QUOTE: _quotes,
+    DetailKind.QUOTE: quotes,
     DetailKind.ATTRIBUTION: attributions,
-    DetailKind.QUALIFIER: _qualifiers,
-    DetailKind.NEGATION: _qualifiers,
+    DetailKind.QUALIFIER: qualifiers,
+    DetailKind.NEGATION: qualifiers,
 }
