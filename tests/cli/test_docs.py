@@ -1,0 +1,65 @@
+"""What the docs show the program doing is what it does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from textwrap import dedent, indent
+
+from tests.cli.conftest import Run
+from tests.conftest import ROOT
+
+DOCS = ROOT / "docs"
+NORTHERN = """date 2031-05-06 18:04
+Harbour bridge closes after crack is found
+
+The harbour bridge was closed on Tuesday. Gov. Ada Hale said so.
+
+Some 40 people were on it that day, Hale said.
+
+The mayor has called a meeting. It starts at six and ends at nine.
+"""
+COURIER = """The harbour bridge was closed on Tuesday. Governor Ada Hale said so.
+
+It starts at six. It ends at nine.
+
+Forty-four people were on it that day.
+
+Ferries will run twice an hour.
+"""
+Wirediff = Callable[..., Run]
+
+
+def shown(page: str) -> list[tuple[str, str]]:
+    """The calls that a page shows behind a `$`, each with what it prints."""
+    text = (DOCS / page).read_text(encoding="utf-8")
+    blocks = re.findall(r"(?m)^    \$ (.*)\n((?:    .*\n)+)", text)
+    return [(call, dedent(printed)) for call, printed in blocks]
+
+
+def test_the_report_of_two_articles(wirediff: Wirediff, tmp_path: Path) -> None:
+    (tmp_path / "copy").mkdir()
+    (tmp_path / "copy" / "northern.txt").write_text(NORTHERN)
+    (tmp_path / "copy" / "courier.txt").write_text(COURIER)
+    (tmp_path / "config.yaml").write_text(
+        "wirediff: 1\noutlets:\n  northern.txt: Northern Wire\n  courier.txt: Bay Courier\n"
+    )
+    run = wirediff("compare", "copy/northern.txt", "copy/courier.txt", "--format", "text")
+    assert indent(run.out, "    ") in (DOCS / "command-line.md").read_text(encoding="utf-8")
+
+
+def test_json_lines(wirediff: Wirediff) -> None:
+    ((call, printed),) = shown("command-line.md")
+    given = re.fullmatch(r"echo '(.*)' \| wirediff segment", call)
+    assert given
+    assert wirediff("segment", stdin=given[1].encode()).out == printed
+
+
+def test_faults_of_a_config(wirediff: Wirediff, tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text(
+        "wirediff: 1\n\n\nthme: nord\n\nsort: newest\n\n\nsort: outlet\n\nkeys:\n  fold: [n]\n"
+    )
+    ((call, printed),) = shown("config.md")
+    assert call == "wirediff config check"
+    assert wirediff("config", "check").err == printed
