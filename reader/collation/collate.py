@@ -154,9 +154,7 @@ def _collation(
         unique_right=tuple(j for link in links if not link.pairs for j in link.right),
         shares=shares(told, links),
         ledger=of_pair((base.id, witness.id), told, links, around),
-        advisory=advisory(
-            Paper.of(told[0], base.blocks), Paper.of(told[1], witness.blocks), links, witness.note, lexicon, around
-        ),
+        advisory=advisory(Paper.of(told[0], base), Paper.of(told[1], witness), links, witness.note, lexicon, around),
     )
 
 

@@ -75,7 +75,7 @@ def _whole(side: Told, role: Role) -> _Piece | None:
 def _dateline(version: Version, side: Told) -> _Piece | None:
     """The place, in a line of its own or before the first sentence of the running text."""
     for sentence, start in zip(side.sentences, side.starts, strict=True):
-        if sentence.role in (Role.DATELINE, Role.LEDE, Role.BODY):
+        if sentence.role is Role.DATELINE or sentence.role.is_paragraph:
             named = version.dateline or ""
             text = named if named and sentence.text.startswith(named) else sentence.text[:start]
             text = sentence.text if sentence.role is Role.DATELINE else text

@@ -7,11 +7,11 @@ lede       1
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.collation.told import Told
-from reader.model import Block, Change, Link, Role
+from reader.model import Change, Link, Role, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,9 @@ class Paper:
     paragraphs: dict[int, int]
 
     @classmethod
-    def of(cls, told: Told, blocks: Sequence[Block]) -> Paper:
-        running = (at for at, block in enumerate(blocks) if block.role in (Role.LEDE, Role.BODY))
-        above = {at: 0 for at, block in enumerate(blocks) if block.role is Role.STANDFIRST}
-        return cls(told, above | {at: number for number, at in enumerate(running, 1)})
+    def of(cls, told: Told, version: Version) -> Paper:
+        above = {at: 0 for at, block in enumerate(version.blocks) if block.role is Role.STANDFIRST}
+        return cls(told, above | version.paragraphs)
 
     def place(self, sentence: int) -> int | None:
         """The paragraph of a sentence; None for what is no running text."""

@@ -206,6 +206,11 @@ class Apparatus:
     ledger: tuple[LedgerEntry, ...] = ()
     between: Between = field(default_factory=dict)
 
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """The base, then its witnesses."""
+        return (self.base, *self.witnesses)
+
 
 @dataclass(frozen=True, slots=True)
 class Pairing:

@@ -34,8 +34,14 @@ class Role(StrEnum):
         """Whether the block tells the story itself: what shares, alerts and moves are counted over."""
         return self in _PROSE
 
+    @property
+    def is_paragraph(self) -> bool:
+        """Whether a desk counts the block as a paragraph: prose, but for the standfirst."""
+        return self in _PARAGRAPHS
 
-_PROSE = frozenset({Role.STANDFIRST, Role.LEDE, Role.BODY})
+
+_PARAGRAPHS = frozenset({Role.LEDE, Role.BODY})
+_PROSE = _PARAGRAPHS | {Role.STANDFIRST}
 
 
 class DetailKind(StrEnum):
@@ -94,6 +100,12 @@ class Version:
     def words(self) -> int:
         """White-space separated words over all blocks."""
         return sum(len(block.text.split()) for block in self.blocks)
+
+    @property
+    def paragraphs(self) -> dict[int, int]:
+        """Block to paragraph number as a desk counts: the running text alone, from 1."""
+        running = (place for place, block in enumerate(self.blocks) if block.role.is_paragraph)
+        return {block: number for number, block in enumerate(running, 1)}
 
     @property
     def lede(self) -> str:

@@ -20,7 +20,6 @@ from reader.model import (
     Link,
     Listed,
     Op,
-    Role,
     Sentence,
     Shape,
     State,
@@ -30,7 +29,7 @@ from reader.model import (
 from reader.report.marks import marked_runs, script_runs
 from reader.report.naming import names
 from reader.report.sheet import Cell, Run, Sheet, Tone
-from reader.report.wording import change, paragraphs, percent, plural
+from reader.report.wording import change, percent, plural
 
 _STATES: dict[Kind, tuple[str, str, Tone]] = {
     Kind.SAME: (" ", "same", "dim"),
@@ -40,7 +39,6 @@ _STATES: dict[Kind, tuple[str, str, Tone]] = {
     Kind.REMOVED: ("−", "removed", "removed"),
 }
 _SHAPES = {Shape.SPLIT: "split", Shape.MERGED: "merged", Shape.MANY: "recast"}
-_RUNNING = (Role.LEDE, Role.BODY)
 
 Row = tuple[Cell, Cell, Cell, Cell]
 
@@ -101,7 +99,7 @@ def shown(read: Iterable[tuple[Version, Sequence[Sentence]]], *, width: int = 10
         sheet.rows(([([(name, "dim")]), value] for name, value in told if value), gap=2)
         sheet.line([(f"{plural(version.words, 'word')}, {plural(len(sentences), 'sentence')}", "dim")])
         sheet.line()
-        numbers = paragraphs(version)
+        numbers = version.paragraphs
         rows: list[Sequence[Cell]] = []
         for block, group in groupby(sentences, key=lambda sentence: sentence.block):
             for first, sentence in enumerate(group):
@@ -134,11 +132,11 @@ def _alone(sheet: Sheet, made: Apparatus, called: Mapping[str, str]) -> None:
     """What one version has and no other, from the ledger, with its paragraph and what it is."""
     texts = {made.base.id: made.collations[0].left if made.collations else ()}
     texts |= {each.witness.id: each.right for each in made.collations}
-    for version in (made.base, *made.witnesses):
+    for version in made.versions:
         mine = [entry for entry in made.ledger if entry.version == version.id and entry.state is State.UNIQUE]
         if not mine:
             continue
-        numbers, sentences = paragraphs(version), texts[version.id]
+        numbers, sentences = version.paragraphs, texts[version.id]
         sheet.line()
         sheet.line([(f"Only {called[version.id]}", "bold")])
         sheet.rows(
@@ -192,7 +190,7 @@ def _is_prose(link: Link, made: Collation) -> bool:
 
 
 def _rows(made: Collation) -> Iterator[Row]:
-    numbers = paragraphs(made.base), paragraphs(made.witness)
+    numbers = made.base.paragraphs, made.witness.paragraphs
     quiet = lambda link: link.kind is Kind.SAME and not link.moved and link.shape is Shape.ONE  # noqa: E731
     for alike, links in groupby(made.links, key=quiet):
         if alike:
@@ -270,4 +268,4 @@ def _texts(link: Link, made: Collation) -> Iterator[tuple[Sentence | None, Sente
 
 
 def _role(sentence: Sentence) -> list[Run]:
-    return [] if sentence.role in _RUNNING else [(f"{sentence.role.value}: ", "dim")]
+    return [] if sentence.role.is_paragraph else [(f"{sentence.role.value}: ", "dim")]

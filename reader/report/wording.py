@@ -1,4 +1,4 @@
-"""The words of reports and screens: what became of a sentence, which fact changed, how a desk counts paragraphs."""
+"""The words of reports and screens: which fact changed, how many, what share."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.text.visible import visible
 
 if TYPE_CHECKING:
-    from reader.model import Change, Version
+    from reader.model import Change
 
 # Passages of up to so many words are shown whole.
 _SHORT = 4
@@ -59,24 +59,6 @@ def percent(share: float) -> str:
     if rounded == 100 and share < 1:
         rounded = 99
     return f"{rounded}%"
-
-
-def paragraphs(version: Version) -> dict[int, int]:
-    """Block to paragraph number as a desk counts: the running text alone, from 1."""
-    from reader.model import Role
-
-    prose = (place for place, block in enumerate(version.blocks) if block.role in (Role.LEDE, Role.BODY))
-    return {block: number for number, block in enumerate(prose, 1)}
-
-
-def paragraph(version: Version, block: int) -> int | None:
-    """The number of one block, as `paragraphs` has it; None for what is no running text."""
-    from reader.model import Role
-
-    running = (Role.LEDE, Role.BODY)
-    if version.blocks[block].role not in running:
-        return None
-    return sum(one.role in running for one in version.blocks[: block + 1])
 
 
 def _quoted(text: str) -> str:

@@ -13,6 +13,7 @@ from rich.cells import cell_len
 from textual.pilot import Pilot
 
 from reader.collation.collate import collate, collate_all
+from reader.config import Config
 from reader.model import Apparatus, Block, Kind, Role, Shape, Version
 from reader.tui.app import ReaderApp
 from reader.tui.paint.comparison import BASE, WITNESS
@@ -264,6 +265,23 @@ async def test_the_foot_says_both_sentences_whole(reader: Callable[..., ReaderAp
         await pilot.press("y")
         assert row.sentence.text in app.clipboard
         assert len(app.clipboard.splitlines()) >= 3
+
+
+async def test_versions_of_one_outlet_are_told_apart_in_what_is_copied(
+    reader: Callable[..., ReaderApp], folder: Path
+) -> None:
+    both = Config(outlets=(("bay-courier.txt", "NW"),))
+    async with reader(folder, config=both).run_test(size=(100, 30)) as pilot:
+        app, _, _ = await on_grid(pilot)
+        await pilot.press("!", "y")
+        names = [line.partition(", para 2: Some 4")[0] for line in app.clipboard.splitlines()[:2]]
+        assert sorted(names) == ["NW (bay-courier)", "NW (northern-wire)"]
+        await pilot.press("v", "d")
+        await on_screen(pilot, ReadingScreen)
+        await pilot.press("n")
+        await until(pilot, lambda: app.screen.place() is not None)
+        await pilot.press("y")
+        assert app.clipboard.startswith(tuple(names))
 
 
 async def test_a_cell_opens_the_comparison_there(reader: Callable[..., ReaderApp], three: Path) -> None:

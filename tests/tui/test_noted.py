@@ -55,7 +55,7 @@ def test_each_outlet_has_what_it_alone_says_and_what_it_lacks(apparatus: Apparat
 @pytest.mark.parametrize("width", [10, 38, 80, 250])
 def test_every_entry_is_a_place_to_go_to_and_fits(apparatus: Apparatus, width: int) -> None:
     found = noted(apparatus)
-    story = Story("s", (apparatus.base, *apparatus.witnesses))
+    story = Story("s", apparatus.versions)
     advisories = {each.witness.id: each.advisory for each in apparatus.collations}
     lines = unique.paint(story, found, advisories, UNICODE, width)
     words = " ".join(line.text for line in lines).split()
@@ -70,7 +70,7 @@ def test_every_entry_is_a_place_to_go_to_and_fits(apparatus: Apparatus, width: i
 
 
 def test_an_entry_is_copied_as_a_line(apparatus: Apparatus) -> None:
-    names = wording.names((apparatus.base, *apparatus.witnesses))
+    names = wording.names(apparatus.versions)
     told = [unique.copied(one, names) for one in noted(apparatus)]
     assert told[0] == "They disagree, para 2: Northern Wire: 40 people; Bay Courier, Capital Post: 44 people"
     assert "Capital Post lacks, base para 3: " + BASE[2] in told

@@ -167,7 +167,7 @@ def status(said: Comparison, cursor: int, pane: int, about: int, width: int) -> 
     name = place = ""
     if cell:
         version = said.versions[shown]
-        number = wording.paragraph(version, said.sentence(shown, cell).block)
+        number = version.paragraphs.get(said.sentence(shown, cell).block)
         name = wording.names(said.versions)[version.id]
         place = f"¶{number}" if number else wording.role(cell.role)
     words = [", ".join([*_marked(side), *shape_words(len(side.link.left), len(side.link.right))])]

@@ -17,7 +17,7 @@ from reader.model import Apparatus, Between, Change, Collation, Link, Role, Sent
 from reader.tui.paint.cells import mark
 from reader.tui.paint.comparison import BASE, Comparison
 from reader.tui.paint.levels import compare
-from reader.tui.paint.wording import Mark, paragraphs
+from reader.tui.paint.wording import Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def grid(apparatus: Apparatus, between: Between, *, house_style: bool = True) ->
     if not sides:
         return Grid(apparatus, (), (), (), (), house_style)
     base = sides[0].collation.left
-    numbers = paragraphs(apparatus.base)
+    numbers = apparatus.base.paragraphs
     added: dict[int, list[GridRow]] = {}
     for row in _added(sides, between):
         added.setdefault(row.after, []).append(row)
@@ -102,7 +102,7 @@ class _Side:
     def __init__(self, collation: Collation, house_style: bool) -> None:
         self.collation = collation
         self.comparison = compare(collation, house_style=house_style)
-        self.numbers = paragraphs(collation.witness)
+        self.numbers = collation.witness.paragraphs
         self._house_style = house_style
         self._links = {i: link for link in collation.links for i in link.left}
         self._tail = {cell.sentence for x in self.comparison.levels if x.tail and (cell := x.cell(BASE))}

@@ -69,7 +69,7 @@ class GridPainter:
         self.columns = columns
         self._grid = grid
         self._glyphs = glyphs
-        versions = (grid.apparatus.base, *grid.apparatus.witnesses)
+        versions = grid.apparatus.versions
         called = wording.names(versions)
         self._names = [called[version.id] for version in versions]
         self._painted: dict[int, Line] = {}

@@ -16,14 +16,14 @@ from collections.abc import Iterable, Sequence
 from reader.model import Collation, Link, Pair, Row, Sentence
 from reader.tui.paint.cells import Cells, mark
 from reader.tui.paint.comparison import BASE, WITNESS, Comparison, Level
-from reader.tui.paint.wording import Mark, paragraphs
+from reader.tui.paint.wording import Mark
 
 
 def compare(collation: Collation, *, house_style: bool = True) -> Comparison:
     """Lay a collation out in levels."""
     by_side = _links_of(collation.links)
     tail = _cut_tail(collation, by_side)
-    numbers = (paragraphs(collation.base), paragraphs(collation.witness))
+    numbers = (collation.base.paragraphs, collation.witness.paragraphs)
     blocks = (_by_block(collation.left), _by_block(collation.right))
     levels: list[Level] = []
     painted = Cells(collation, by_side, numbers, house_style)

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from reader.model import Apparatus, Collation, DetailKind, LedgerEntry, Sentence, State, Version
 from reader.report.wording import contrast
 from reader.text.visible import visible
-from reader.tui.paint import wording
 
 _ORDER = (State.UNIQUE, State.DROPPED, State.CUT_TAIL, State.MOVED)
 
@@ -43,7 +42,7 @@ def noted(apparatus: Apparatus) -> tuple[Noted, ...]:
         return ()
     book = _Book(apparatus)
     found = [*_disagreements(apparatus, book)]
-    for version in (apparatus.base, *apparatus.witnesses):
+    for version in apparatus.versions:
         own = [e for e in apparatus.ledger if e.version == version.id and e.state is not State.DISAGREES]
         own.sort(key=lambda entry: (_ORDER.index(entry.state), entry.detail is not None))
         found += [book.one(entry) for entry in own]
@@ -60,7 +59,7 @@ class _Book:
         sides: list[tuple[Version, tuple[Sentence, ...]]] = [(apparatus.base, apparatus.collations[0].left)]
         sides += [(c.witness, c.right) for c in apparatus.collations]
         self._sentences = {version.id: sentences for version, sentences in sides}
-        self._numbers = {version.id: wording.paragraphs(version) for version, _ in sides}
+        self._numbers = {version.id: version.paragraphs for version, _ in sides}
 
     def one(self, entry: LedgerEntry) -> Noted:
         place = entry.version, entry.sentence
@@ -108,7 +107,7 @@ class _Book:
 def _disagreements(apparatus: Apparatus, book: _Book) -> Iterator[Noted]:
     groups: dict[tuple[object, ...], list[LedgerEntry]] = {}
     order: dict[tuple[object, ...], float] = {}
-    ids = [version.id for version in (apparatus.base, *apparatus.witnesses)]
+    ids = [version.id for version in apparatus.versions]
     for number, entry in enumerate(apparatus.ledger):
         if entry.state is State.DISAGREES:
             answered = book.answered(entry)

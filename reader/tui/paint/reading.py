@@ -93,7 +93,7 @@ def page(version: Version, marked: Sequence[Spot], width: int, glyphs: Glyphs) -
     pad = Piece(" " * margin)
     lines = [Line()]
     lines += [Line((pad, *line)) for line in wrap([Piece(" · ".join(filter(None, about)), Tone.FAINT)], measure)]
-    numbers = wording.paragraphs(version)
+    numbers = version.paragraphs
     by_block: dict[int, list[int]] = {}
     for place, spot in enumerate(marked):
         by_block.setdefault(spot.block, []).append(place)

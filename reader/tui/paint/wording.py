@@ -9,12 +9,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from reader.report.naming import names, outlet, when
-from reader.report.wording import change, paragraph, paragraphs, percent, plural
+from reader.report.wording import change, percent, plural
 from reader.text.visible import visible
 from reader.tui.paint.lines import Tone
 
 if TYPE_CHECKING:
-    from reader.model import Listed, Role
+    from reader.model import Listed, Role, Sentence, Version
 
 __all__ = [
     "ASCII",
@@ -24,11 +24,10 @@ __all__ = [
     "Glyphs",
     "Mark",
     "change",
+    "cited",
     "day",
     "names",
     "outlet",
-    "paragraph",
-    "paragraphs",
     "percent",
     "plural",
     "role",
@@ -106,19 +105,23 @@ TONES: Mapping[Mark, Tone] = {
     Mark.ALERT: Tone.ALERT,
 }
 
-_RUNNING_TEXT = ("lede", "body")
-
 LOUDNESS = (Mark.SAME, Mark.STYLE, Mark.MOVED, Mark.REWORDED, Mark.REMOVED, Mark.ADDED, Mark.ALERT)
 
 
 def role(of: Role) -> str:
     """What the block is on the page; nothing for the running text."""
-    return "" if of in _RUNNING_TEXT else of.value
+    return "" if of.is_paragraph else of.value
 
 
 def title(version: Listed) -> str:
     """The headline or what stands for it, fit to be shown."""
     return visible(version.title).strip()
+
+
+def cited(name: str, version: Version, sentence: Sentence) -> str:
+    """A sentence with whose it is and where it stands, fit to be pasted: "Keel Wire, para 3: The dam held."."""
+    number = version.paragraphs.get(sentence.block)
+    return f"{name}{f', para {number}' if number else ''}: {visible(sentence.text)}"
 
 
 def day(of: str) -> str:

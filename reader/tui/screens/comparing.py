@@ -266,9 +266,7 @@ class ComparingScreen(PairingScreen):
         versions = said.collation.base, said.collation.witness
         for version, sentence in zip(versions, self.sentences(), strict=True):
             if sentence:
-                number = wording.paragraph(version, sentence.block)
-                place = f", para {number}" if number else ""
-                lines.append(f"{names[version.id]}{place}: {visible(sentence.text)}")
+                lines.append(wording.cited(names[version.id], version, sentence))
         return "\n".join([*lines, *(wording.change(change) for change in level.changes)])
 
     def _seek(self, by: int, stops: Stops = Stops.CHANGES) -> None:

@@ -12,7 +12,6 @@ from textual.worker import get_current_worker
 
 from reader.desk import Snapshot, standing, together
 from reader.model import Listed, Story
-from reader.text.visible import visible
 from reader.tui.actions import Where
 from reader.tui.in_thread import in_thread
 from reader.tui.keys import bindings
@@ -169,11 +168,8 @@ class GridScreen(ReaderScreen):
         if outlet is not None:
             collation = made.comparisons[outlet].collation
             said += [(collation.witness, collation.right[j]) for j in cell.sentences]
-        lines = []
-        for version, sentence in said:
-            number = wording.paragraph(version, sentence.block)
-            place = f", para {number}" if number else ""
-            lines.append(f"{wording.outlet(version)}{place}: {visible(sentence.text)}")
+        names = wording.names(made.apparatus.versions)
+        lines = [wording.cited(names[version.id], version, sentence) for version, sentence in said]
         return "\n".join([*lines, *(wording.change(change) for change in cell.changes)])
 
     # Actions

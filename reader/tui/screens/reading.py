@@ -174,9 +174,7 @@ class ReadingScreen(ReaderScreen):
         if self._here is None or self._told is None:
             return "\n\n".join(visible(block.text) for block in version.blocks)
         sentence = self._told[self._spots[self._here].sentence][0]
-        number = wording.paragraph(version, sentence.block)
-        place = f", para {number}" if number else ""
-        return f"{wording.outlet(version)}{place}: {visible(sentence.text)}"
+        return wording.cited(wording.names(self._story.versions)[version.id], version, sentence)
 
     # Actions
 
