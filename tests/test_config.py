@@ -172,6 +172,10 @@ keys: {fold: f, next-change: [tab, "n"]}
     )
     config = read(path, check_keys=faults)
     assert config.sources == (str(tmp_path / "tonight"), str(tmp_path / "late/*.txt"), "/abs")
+    folder = tmp_path / "late [draft]"
+    folder.mkdir()
+    found = read(written(folder, 'wirediff: 1\nsources: [tonight, "*.txt"]\n')).sources
+    assert found == (str(folder / "tonight"), str(tmp_path / "late [[]draft]" / "*.txt"))
     assert config.outlets == (("*/keel/*", "Keel Wire"), ("b*", "Bee"))
     assert config.style == (("adviser", "advisor"), ("Harbour Authority", "port authority"))
     assert (config.hedges, config.charged) == (("by some accounts",), ("land grab",))

@@ -34,23 +34,23 @@ def test_align(wirediff: Wirediff) -> None:
 def test_a_bad_line_stops_nobody(wirediff: Wirediff) -> None:
     good = {"id": "good", "left": LEFT, "right": LEFT}
     bad = [
-        b"nonsense\n",
-        b"\n",
-        b"[1]\n",
-        b'{"left": [], "right": []}\n',
-        b'{"id": 1, "left": [1], "right": []}\n',
-        b'{"id": NaN, "left": [], "right": []}\n',
-        b"\xff\xfe\n",
-        b"[" * 100_000 + b"\n",
-        b'{"id": ' + b"9" * 5000 + b', "left": [], "right": []}\n',
+        (b"nonsense\n", "is no JSON: Expecting value (column 1)"),
+        (b"\n", "is empty"),
+        (b"[1]\n", "is no JSON object"),
+        (b'{"left": [], "right": []}\n', 'has no "id"'),
+        (b'{"id": 1, "left": [1], "right": []}\n', 'wants "left": a list of strings'),
+        (b'{"id": NaN, "left": [], "right": []}\n', "NaN is no number"),
+        (b"\xff\xfe\n", "is not UTF-8 (byte 1)"),
+        (b"[" * 100_000 + b"\n", "is nested too deep"),
+        (b'{"id": ' + b"9" * 5000 + b', "left": [], "right": []}\n', "is no JSON"),
     ]
-    run = wirediff("align", "-", stdin=lines(good) + b"".join(bad) + lines(good).rstrip())
+    run = wirediff("align", "-", stdin=lines(good) + b"".join(line for line, _ in bad) + lines(good).rstrip())
     assert run.code == 1
     answers = [json.loads(line) for line in run.out.splitlines()]
     assert [answer["id"] for answer in answers] == ["good", *[None] * len(bad), "good"]
-    for number, answer in enumerate(answers[1:-1], 2):
+    for number, (answer, (_, reason)) in enumerate(zip(answers[1:-1], bad, strict=True), 2):
         assert answer["line"] == number
-        assert answer["error"]
+        assert reason in answer["error"]
         assert f"standard input:{number}: {answer['error']}" in run.err
 
 

@@ -214,3 +214,12 @@ def test_among_equals_the_first_and_not_the_update_is_the_base(writer: Writer) -
     first, update = version(text, "z-first"), version("(Updates with toll)\n\n" + text, "a-update")
     (story,) = group([update, first])
     assert story.base.path == "z-first.txt"
+
+
+def test_among_equals_the_earliest_is_the_base_and_the_undated_come_last(writer: Writer) -> None:
+    article = writer.original(300)
+    text = "\n\n".join(" ".join(words).capitalize() + "." for words in article)
+    days = {"a-late": "2025-03-11", "b-early": "2025-03-10", "c-undated": None}
+    ends = dict(zip(days, (".", "!", "?"), strict=True))
+    dated = [replace(version(text[:-1] + ends[name], name), published=day) for name, day in days.items()]
+    assert names(group(dated)) == [["b-early.txt", "a-late.txt", "c-undated.txt"]]

@@ -1,0 +1,42 @@
+"""What the JSON says of places holds in the copy: a script that follows them finds the words."""
+
+from __future__ import annotations
+
+import json
+
+from reader import collate_all, load
+from reader.report import as_json
+from tests.conftest import ROOT
+
+BASE, *WITNESSES = (load(str(path))[0] for path in sorted((ROOT / "seeds").glob("dam-*.txt"), reverse=True))
+
+
+def test_an_entry_of_the_ledger_leads_to_its_words() -> None:
+    told = json.loads(as_json.dumps(as_json.apparatus(collate_all(BASE, WITNESSES), ())))
+    sentences = {version["id"]: version["sentences"] for version in (told["base"], *told["witnesses"])}
+    sides, states = set(), set()
+    for entry in told["ledger"]:
+        counts_in = told["base"]["id"] if entry["side"] == "left" else entry["version"]
+        assert entry["side"] == "left" or entry["version"] != told["base"]["id"]
+        sides.add(entry["side"])
+        if entry["state"] == "dropped" and entry["version"] == told["base"]["id"]:
+            continue  # stands below the place, not at it
+        states.add((entry["state"], entry["detail"] == "sentence"))
+        said = sentences[counts_in][entry["sentence"]]["text"]
+        assert entry["text"] == said if entry["detail"] == "sentence" else entry["text"] in said, entry
+    assert sides == {"left", "right"}
+    assert {("unique", True), ("unique", False), ("dropped", True), ("disagrees", False), ("moved", True)} <= states
+
+
+def test_a_change_leads_to_its_words() -> None:
+    found = 0
+    for collation in collate_all(BASE, WITNESSES).collations:
+        told = as_json.collation(collation, ())
+        for link in told["links"]:
+            for change in link["details"]:
+                for side, version in (("left", "base"), ("right", "witness")):
+                    if change[f"{side}_at"] is not None:
+                        sentence, start, end = change[f"{side}_at"]
+                        assert told[version]["sentences"][sentence]["text"][start:end] == change[side]
+                        found += 1
+    assert found
