@@ -92,13 +92,6 @@ class Desk:
             self._versions.put(id, listing, made)
         return made
 
-    def story_of(self, version_id: str) -> Story:
-        """The story that a version stands in. Raises KeyError: there is none (any more)."""
-        for story in self._snapshot.stories:
-            if any(version.id == version_id for version in story.versions):
-                return story
-        raise KeyError(version_id)
-
     def search(self, query: str, cancelled: Callable[[], bool] = lambda: False) -> Iterator[frozenset[str]]:
         """The ids of the versions whose copy holds every word of a query, as they are found; the last word may
         be the beginning of one. Nothing for less than three letters.

@@ -6,6 +6,7 @@ base, others ──together──> a Story     the desk changes ──standing�
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from reader.desk.snapshot import Snapshot
 from reader.model import Story
@@ -23,9 +24,10 @@ def together(snapshot: Snapshot, ids: Sequence[str]) -> Story:
     there = [by_id[id] for id in dict.fromkeys(ids) if id in by_id]
     if not there:
         raise KeyError(*ids)
-    own = _holding(snapshot, there[0].id)
-    if own and own.base.id == there[0].id and {version.id for version in own.versions} == set(by_id):
-        return own
+    with suppress(KeyError):
+        own = snapshot.story_of(there[0].id)
+        if own.base.id == there[0].id and {version.id for version in own.versions} == set(by_id):
+            return own
     return Story(_BY_HAND, tuple(there))
 
 
@@ -36,11 +38,7 @@ def standing(snapshot: Snapshot, story: Story, foremost: str = "") -> Story:
     ids = [version.id for version in story.versions]
     if story.id == _BY_HAND:
         return together(snapshot, ids)
-    found = next(filter(None, (_holding(snapshot, id) for id in (foremost, *ids))), None)
-    if found is None:
-        raise KeyError(*ids)
-    return found
-
-
-def _holding(snapshot: Snapshot, id: str) -> Story | None:
-    return next((story for story in snapshot.stories if any(version.id == id for version in story.versions)), None)
+    for id in (foremost, *ids):
+        with suppress(KeyError):
+            return snapshot.story_of(id)
+    raise KeyError(*ids)

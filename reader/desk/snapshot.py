@@ -26,3 +26,10 @@ class Snapshot:
     finished: bool = False
     read: frozenset[str] = frozenset()
     marked: frozenset[str] = frozenset()
+
+    def story_of(self, id: str) -> Story:
+        """The story that a version stands in. Raises KeyError: there is none (any more)."""
+        for story in self.stories:
+            if any(version.id == id for version in story.versions):
+                return story
+        raise KeyError(id)

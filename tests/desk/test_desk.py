@@ -176,11 +176,11 @@ def test_another_base_is_chosen_kept_and_taken_back(folder: Path) -> None:
     first, second, third = (version.id for version in story.versions)
 
     def shown() -> list[str]:
-        return [version.id for version in desk.story_of(first).versions]
+        return [version.id for version in desk.snapshot.story_of(first).versions]
 
     desk.choose_base(second)
     assert shown() == [second, first, third]
-    assert desk.story_of(first).id == story.id
+    assert desk.snapshot.story_of(first).id == story.id
     desk.choose_base(third)
     assert shown() == [third, first, second]
     desk.choose_base(second)

@@ -247,11 +247,11 @@ def test_a_version_joins_another_story_and_leaves_one_and_stays_so(folder: Path)
     one, two, *_ = (version.id for version in big.versions)
 
     def beside(id: str) -> set[str]:
-        return {version.id for version in desk.story_of(id).versions}
+        return {version.id for version in desk.snapshot.story_of(id).versions}
 
     desk.join(lone.base.id, one)
     assert beside(lone.base.id) == {version.id for version in big.versions} | {lone.base.id}
-    assert desk.story_of(one).id == big.id
+    assert desk.snapshot.story_of(one).id == big.id
     desk.leave(two)
     assert beside(two) == {two}
     assert sorted(v.id for s in desk.snapshot.stories for v in s.versions) == sorted(v.id for v in found.versions)
@@ -267,8 +267,8 @@ def test_a_base_that_leaves_takes_nothing_with_it(folder: Path) -> None:
     desk = Desk([folder])
     big = next(story for story in scanned(desk).stories if len(story.versions) >= 3)
     desk.leave(big.base.id)
-    assert desk.story_of(big.base.id).versions == (big.base,)
-    assert desk.story_of(big.versions[1].id).versions == big.versions[1:]
+    assert desk.snapshot.story_of(big.base.id).versions == (big.base,)
+    assert desk.snapshot.story_of(big.versions[1].id).versions == big.versions[1:]
     ids = [story.id for story in desk.snapshot.stories]
     assert len(ids) == len(set(ids))
 

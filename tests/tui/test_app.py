@@ -162,9 +162,9 @@ async def test_both_sides_swap_and_the_base_is_remembered(by_versions: ReaderApp
         await pilot.press("x", "b")
         desk = app.desk
         assert desk is not None
-        await until(pilot, lambda: desk.story_of(before.base.id).base.id == before.witness.id)
+        await until(pilot, lambda: desk.snapshot.story_of(before.base.id).base.id == before.witness.id)
         await pilot.press("U")
-        await until(pilot, lambda: desk.story_of(before.base.id).base.id == before.base.id)
+        await until(pilot, lambda: desk.snapshot.story_of(before.base.id).base.id == before.base.id)
 
 
 async def test_taking_a_pair_apart_and_back(by_versions: ReaderApp) -> None:

@@ -191,7 +191,7 @@ async def test_swapped_then_made_the_base(three: ReaderApp) -> None:
         await pilot.press("x")
         await until(pilot, lambda: panes.comparison is not None and panes.comparison.versions[0].id == other)
         await pilot.press("h", "h", "b")
-        await until(pilot, lambda: three.desk is not None and three.desk.story_of(other).base.id == other)
+        await until(pilot, lambda: three.desk is not None and three.desk.snapshot.story_of(other).base.id == other)
         assert panes.comparison.versions[0].id == other
 
 

@@ -98,7 +98,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         if version is None or desk is None:
             return None
         try:
-            return desk.story_of(version.id)
+            return desk.snapshot.story_of(version.id)
         except KeyError:
             self.say("This article is gone", wrong=True)
             return None

@@ -117,7 +117,7 @@ class CompareScreen(ComparingScreen):
             return
         id = version.id
         try:
-            kept = desk.story_of(id).base.id == id
+            kept = desk.snapshot.story_of(id).base.id == id
         except KeyError:
             self.say("This article is gone", wrong=True)
             return
