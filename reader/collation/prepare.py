@@ -53,6 +53,15 @@ def sentences(version: Version) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+def begins_at(sentence: Sentence) -> int:
+    """Where a sentence begins behind its dateline, be it behind a header."""
+    opening = not sentence.span[0] and (
+        sentence.role is Role.LEDE or (not sentence.index and sentence.role is Role.BODY)
+    )
+    start = header(sentence.text)[1]
+    return start + begins(sentence.text[start:], opening=opening)
+
+
 class Reading(NamedTuple):
     """What a sentence is known by.
 
@@ -138,7 +147,5 @@ def _quoted(text: str, words: Sequence[str], starts: Sequence[int]) -> frozenset
 def _telling(sentence: Sentence) -> Span:
     """The part of a sentence that tells the story: without its dateline and the name of who sent it."""
     text = sentence.text
-    start = header(text)[1]
-    start += begins(text[start:], opening=not sentence.index)
-    end = sign_off(text) or len(text)
+    start, end = begins_at(sentence), sign_off(text) or len(text)
     return (start, end) if start < end else (0, len(text))

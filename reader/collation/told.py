@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader.collation.prepare import begins_at
 from reader.model import Detail, DetailKind, Sentence, Span, Token
-from reader.text.datelines import begins
 from reader.text.details import find
 from reader.text.details.names import in_title_case, seat_of
 from reader.text.details.places import COUNTRIES
@@ -71,7 +71,7 @@ class Side:
     def of(cls, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]], details: Details) -> Side:
         """`tokens` and `details` (of `details_of`) have one entry a sentence."""
         rows = tuple(tuple(row) for row in tokens)
-        starts = tuple(begins(s.text) for s in sentences)
+        starts = tuple(map(begins_at, sentences))
         small = {w for w in " ".join([s.text for s in sentences]).split() if w[0].islower()}
         return cls(
             tuple(sentences),
