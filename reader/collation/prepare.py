@@ -54,12 +54,10 @@ def sentences(version: Version) -> tuple[Sentence, ...]:
 
 
 def begins_at(sentence: Sentence) -> int:
-    """Where a sentence begins behind its dateline, be it behind a header."""
-    opening = not sentence.span[0] and (
-        sentence.role is Role.LEDE or (not sentence.index and sentence.role is Role.BODY)
-    )
+    """Where a sentence begins behind its header and dateline; a place and a colon are one where the copy opens."""
+    first = sentence.role is Role.LEDE or (sentence.role is Role.BODY and not sentence.index)
     start = header(sentence.text)[1]
-    return start + begins(sentence.text[start:], opening=opening)
+    return start + begins(sentence.text[start:], opening=first and not sentence.span[0])
 
 
 class Reading(NamedTuple):

@@ -97,9 +97,7 @@ class Readers:
                     process.stdin.flush()
                     read: list[Rows] = pickle.load(process.stdout)
                     self._put(answers, [Brought(file, rows) for (file, _), rows in zip(some, read, strict=True)])
-            except (
-                Exception
-            ):  # it was killed, or has failed in some other way: all that matters is what it did not read
+            except Exception:  # killed or failed, all that matters is what it did not read
                 self._put(answers, [Brought(file, None) for file, _ in some])
             finally:
                 self._put(answers, None)

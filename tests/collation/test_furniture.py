@@ -45,6 +45,13 @@ def test_each_is_told_once_last_in_the_line_and_in_the_ledger() -> None:
     assert made.shares.kept == made.shares.derived == 1.0
 
 
+@pytest.mark.parametrize("dateline", ["Orrin: ", "ORRIN — ", "Orrin (KWS) - "])
+def test_a_dateline_of_any_form_is_no_part_of_the_sentence(dateline: str) -> None:
+    made = collate(BASE, copy("w", "By Ana Sand", dateline, "— Agencies"))
+    assert made.advisory.casefold() == "word for word; dateline now orrin"
+    assert made.shares.kept == made.shares.derived == 1.0
+
+
 @pytest.mark.parametrize(
     ("byline", "dateline", "credit"),
     [

@@ -75,6 +75,19 @@ def test_everything_can_be_taken_back(path: Path) -> None:
     assert (work.read(), work.marked()) == (frozenset(), frozenset())
 
 
+def test_a_place_is_given_back_as_it_was(path: Path) -> None:
+    work = opened(path)
+    work.put("v1", "v2")
+    work.put("v3", None)
+    first, second = work.places()
+    work.put("v1", None)
+    assert [(place.version, place.beside) for place in work.places()] == [("v3", None), ("v1", None)]
+    work.restore_place("v1", first)
+    assert opened(path).places() == (first, second)
+    work.restore_place("v1", None)
+    assert work.places() == (second,)
+
+
 def test_a_ruling_is_on_two_sentences_not_on_two_sides(path: Path) -> None:
     work = opened(path)
     work.rule("right", "left", True)
