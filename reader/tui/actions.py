@@ -32,6 +32,13 @@ TITLES: Mapping[Where, str] = {
     Where.GRID: "All versions in one table",
     Where.READING: "Reading one version",
 }
+SPOKEN_OF: Mapping[Where, str] = {
+    Where.STORIES: "the stories",
+    Where.COMPARE: "comparing",
+    Where.UNIQUE: "what is unique",
+    Where.GRID: "the table",
+    Where.READING: "reading",
+}
 EVERYWHERE = frozenset(Where)
 STORIES, COMPARE, UNIQUE, GRID, READING = (frozenset({where}) for where in Where)
 
@@ -143,7 +150,8 @@ _NAMED = (
 _KEY = re.compile(rf"(?:(?:ctrl|shift|alt)\+)*(?:\S|{'|'.join(_NAMED)})")
 _SHOWN = {
     "escape": "Esc", "enter": "Enter", "space": "Space", "up": "↑", "down": "↓", "left": "←", "right": "→",
-    "pageup": "PgUp", "pagedown": "PgDn", "home": "Home", "end": "End", "comma": ",",
+    "pageup": "PgUp", "pagedown": "PgDn", "home": "Home", "end": "End", "comma": ",", "tab": "Tab", "delete": "Del",
+    "insert": "Ins", "backspace": "Backspace",
 }  # fmt: skip
 
 
@@ -185,6 +193,15 @@ def faults(overrides: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
 def on_screen(where: Where) -> tuple[Action, ...]:
     """The actions of a screen, in the order of the registry: what is found and done first, plain moving last."""
     return tuple(action for action in ACTIONS if where in action.where)
+
+
+def of_no_use(key: str, keys: Keymap) -> str:
+    """What to say of a key that does nothing on the screen where it was struck: for which screens it is, if for any."""
+    found = {where for action in ACTIONS if _one_name(key) in map(_one_name, keys[action.id]) for where in action.where}
+    if not found:
+        return f"{show_key(key)} does nothing; {show_key(keys['help'][0])} lists the keys"
+    *others, last = (SPOKEN_OF[where] for where in Where if where in found)
+    return f"{show_key(key)} does nothing here: it is for {' and '.join(filter(None, [', '.join(others), last]))}"
 
 
 class Hint(NamedTuple):

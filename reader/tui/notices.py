@@ -1,5 +1,8 @@
 """Words to the editor that lie over the screen for a few seconds, and leave nothing behind.
 
+What is told of work that was done stands its time. The answer to a key gives way to the next, and stays behind with
+its screen: it would lie over what is read there.
+
     a notice goes ──> textual lays out ──> the map of the screen is anew already ──> nothing seems changed
                                                                                      └─ what it covered stays covered
 
@@ -11,8 +14,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from textual.app import App
 from textual.screen import Screen
 from textual.widgets._toast import Toast
+
+
+def take_back(app: App[Any], message: str) -> None:
+    """Let a word that still stands over the screen go."""
+    for notice in [notice for notice in app._notifications if notice.message == message]:
+        app._unnotify(notice)
 
 
 def uncover(screen: Screen[Any]) -> None:

@@ -397,3 +397,16 @@ async def test_ten_columns_are_survived(reader: Callable[..., ReaderApp], three:
         assert table.cursor == 0
         await pilot.press("q")
         await on_screen(pilot, StoriesScreen)
+
+
+def test_a_cell_with_no_room_for_the_kinds_of_its_facts_counts_them() -> None:
+    base = "Some 40 people were on the span when the barriers came down on Tuesday evening, spokeswoman Ada Hale said."
+    other = "Some 44 people were on the span when the barriers came down on Monday evening."
+    same = "The mayor has called a meeting of the town council for Thursday evening to talk about the ferries."
+    apparatus = collate_all(version("a", same, base), (version("b", same, other),))
+    made = grid(apparatus, apparatus.between)
+    cell = next(row.cells[0] for row in made.rows if row.cells[0].changes)
+    for width in range(9, 40):
+        told = "".join(piece.text for piece in said_in(cell, UNICODE, width))
+        assert "…" not in told or width > 30
+    assert "".join(piece.text for piece in said_in(cell, UNICODE, 9)) == f"! {len(cell.changes)} facts"

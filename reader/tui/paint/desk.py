@@ -57,7 +57,7 @@ def title(
 ) -> Line:
     """What is open and how much of it; `order` is (sort, group), `shown` None without a filter.
 
-    What there is no room for goes as a whole, the order of the list first; that something could not be read stays.
+    What there is no room for goes as a whole, the stories first, then their order; what could not be read stays.
     """
     sort, group = order
     told: list[tuple[int, Piece]] = []
@@ -68,14 +68,14 @@ def title(
             read = f"reading {snapshot.done} of {snapshot.total}" if snapshot.total else "reading"
             told.append((1, Piece(read, Tone.FAINT)))
         told.append((3, Piece(wording.plural(len(snapshot.versions), "article"), Tone.FAINT)))
-        told.append((5, Piece(wording.plural(len(snapshot.stories), "story", "stories"), Tone.FAINT)))
+        told.append((6, Piece(wording.plural(len(snapshot.stories), "story", "stories"), Tone.FAINT)))
         if unread := sum(version.id not in ticks.read for version in snapshot.versions):
             told.append((4, Piece(f"{unread} unread", Tone.FAINT)))
     marked = sum(version.id in ticks.marked for version in snapshot.versions) if ticks.marked else 0
     states = ((4, marked, "marked"), (2, len(ticks.picked), "picked"))
     told += [(rank, Piece(f"{count} {word}", Tone.FAINT)) for rank, count, word in states if count]
     by = [] if group == "story" else [f"by {group}"]
-    told.append((6, Piece(", ".join([*by, _ORDERS[sort]]), Tone.FAINT)))
+    told.append((5, Piece(", ".join([*by, _ORDERS[sort]]), Tone.FAINT)))
     if count := len(snapshot.problems):
         told.append((0, Piece(f"{count} could not be read ({show_key(keys['problems'][0])})", Tone.REMOVED)))
     name = Piece(" wirediff ", Tone.STRONG)

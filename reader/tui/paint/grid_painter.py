@@ -176,6 +176,7 @@ def _wordings(cell: GridCell, glyphs: Glyphs) -> Iterator[str]:
         yield ", ".join(kinds)
         first = next(iter(kinds))
         yield f"{first} +{len(kinds) - 1}" if len(kinds) > 1 else first
+        yield wording.plural(len(cell.changes), "fact")
         return
     if cell.tail:
         yield "removed, ends before"

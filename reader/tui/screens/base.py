@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Protocol, cast
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from textual.command import CommandPalette
-from textual.screen import Screen
 from textual.theme import ThemeProvider
 from textual.worker import Worker, WorkerState
 
 from reader.text.visible import visible
 from reader.tui import editor
-from reader.tui.actions import Hint, Where, footer, show_key
+from reader.tui.actions import Hint, footer, show_key
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.notices import uncover
 from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Piece, Tone
+from reader.tui.screens.answering import AnsweringScreen
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
     from reader.desk import Desk, Snapshot
     from reader.model import Listed, Story
-    from reader.tui.host import Host
 
 
 _SAVE = "save"
@@ -43,17 +42,13 @@ class Walked(Protocol):
     def end(self, by: int) -> None: ...
 
 
-class ReaderScreen(Screen[None], inherit_bindings=False):
+class ReaderScreen(AnsweringScreen, inherit_bindings=False):
     """A screen of the reader; `where` names its keys in the registry."""
 
-    where: ClassVar[Where]
     trouble_line: ClassVar[str] = "title"
+    nothing_meant: ClassVar[str] = "There is no article here yet"
     waits_in_vain = False
     """Whether what the screen asked for came to nothing: the next change of the desk is a reason to ask again."""
-
-    @property
-    def reader(self) -> Host:
-        return cast("Host", self.app)
 
     @property
     def desk(self) -> Desk | None:
@@ -66,10 +61,6 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
         return footer(self.where, self.reader.keys)
-
-    def say(self, text: str, *, wrong: bool = False) -> None:
-        """A word to the editor, for a few seconds."""
-        self.notify(visible(text), severity="warning" if wrong else "information", timeout=4, markup=False)
 
     # What a screen is about; each overrides what it has
 
@@ -86,6 +77,13 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         """What `y` copies."""
         return ""
 
+    def meant(self) -> Listed | None:
+        """The subject; where there is none, the editor is told."""
+        version = self.subject()
+        if version is None:
+            self.say(self.nothing_meant, wrong=True)
+        return version
+
     def compared(self) -> tuple[Listed, ...]:
         """The versions side by side here, the base first: what a saved report is about."""
         version = self.subject()
@@ -94,7 +92,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def story(self) -> Story | None:
         """The versions that the screen is about, as `g` and `v` show them: the story of the subject."""
-        version, desk = self.subject(), self.desk
+        version, desk = self.meant(), self.desk
         if version is None or desk is None:
             return None
         try:
@@ -192,6 +190,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def action_reload(self) -> None:
         self.reader.scan()
+        self.say("Reading the folders again")
         self.desk_changed(self.reader.snapshot, stale=True)
 
     def action_undo(self) -> None:
@@ -206,7 +205,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def tick(self, tick: Tick, yes: str, no: str) -> None:
         """Turn one of the states that an article can have, and say what it is now."""
-        version, desk = self.subject(), self.desk
+        version, desk = self.meant(), self.desk
         if version is None or desk is None:
             return
         id = version.id
@@ -247,7 +246,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     async def action_outlet(self) -> None:
         from reader.tui.screens.outlet import OutletScreen
 
-        version, desk = self.subject(), self.desk
+        version, desk = self.meant(), self.desk
         if version is None or desk is None:
             return
         id = version.id
@@ -266,16 +265,18 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
                 self.say("Only one version: there is nothing to set beside it")
 
     async def action_read(self) -> None:
-        version, story = self.subject(), self.story()
-        if version and story:
+        version = self.meant()
+        if version and (story := self.story()):
             place = self.place()
             sentence = place[1] if place and place[0] == version.id else 0
             await self.reader.open_reading(story, version.id, sentence)
 
     def action_edit(self) -> None:
-        version = self.subject()
+        version = self.meant()
         command = editor.command()
-        if version is None or version.path is None:
+        if version is None:
+            return
+        if version.path is None:
             self.say("There is no file to open", wrong=True)
         elif not command:
             self.say("Set EDITOR to the command that opens your editor", wrong=True)

@@ -94,12 +94,14 @@ class CompareScreen(ComparingScreen):
 
     def _set_wanted(self, count: int) -> None:
         chosen = replace(self._chosen, wanted=count)
-        if count > len(chosen.witnesses):
+        if not count:
+            self.say("One version at least stands beside the base")
+        elif count > len(chosen.witnesses):
             self.say("There are no more versions of this story")
-        elif count and len(chosen.shown(self.size.width)) == count:
+        elif len(chosen.shown(self.size.width)) == count:
             self.panes.set_view(one_column=False)
             self._choose(chosen)
-        elif count:
+        else:
             self.say("No room: two versions beside the base need 150 columns, three need 200")
 
     def _choose(self, chosen: Chosen) -> None:
@@ -108,11 +110,11 @@ class CompareScreen(ComparingScreen):
         self._ask()
 
     def action_swap(self) -> None:
-        if self.said:
+        if self.meant() and self.said:
             self._choose(self._chosen.swapped(self.said.collation.witness.id))
 
     def action_base(self) -> None:
-        version, desk = self.subject(), self.desk
+        version, desk = self.meant(), self.desk
         if version is None or desk is None:
             return
         id = version.id
@@ -137,7 +139,9 @@ class CompareScreen(ComparingScreen):
         from reader.tui.screens.why import WhyScreen
 
         level, said = self._here(), self.said
-        if level and said:
+        if level is None or said is None:
+            self.meant()
+        else:
             await self.app.push_screen(WhyScreen(said.collation, level.link))
 
     def action_back(self) -> None:

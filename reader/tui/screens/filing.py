@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.tui.arrange import Entry
 
 MOST_PICKED = 4
+_ON_ONE = "Put the cursor on one article"
 
 
 class FilingScreen(ReaderScreen):
@@ -44,17 +45,30 @@ class FilingScreen(ReaderScreen):
 
     def _article(self) -> Entry | None:
         """The one article under the cursor; where there is none, the editor is told."""
+        entry = self._in_story()
+        if entry and not entry.is_article:
+            self.say(_ON_ONE, wrong=True)
+            return None
+        return entry
+
+    def _in_story(self) -> Entry | None:
+        """The article or story under the cursor; where there is neither, the editor is told."""
         entry = self.rows.entry
-        if entry and entry.is_article:
-            return entry
-        self.say("Put the cursor on one article", wrong=True)
-        return None
+        if entry is None or entry.is_group:
+            self.say(self.nothing_meant if entry is None else _ON_ONE, wrong=True)
+            return None
+        return entry
+
+    def meant(self) -> Listed | None:
+        entry = self._in_story()
+        return entry.version if entry else None
 
     # For comparing
 
     def action_pick(self) -> None:
         entry = self.rows.entry
         if entry is None:
+            self.say(self.nothing_meant, wrong=True)
             return
         if entry.is_article:
             id = entry.version.id
@@ -132,8 +146,12 @@ class FilingScreen(ReaderScreen):
         self.reader.keep(lambda: desk.leave(id), f"{wording.outlet(entry.version)} stands alone now", stale=False)
 
     def action_base(self) -> None:
-        entry, desk = self.rows.entry, self.desk
-        if entry is None or desk is None or entry.is_group or entry.lone:
+        entry, desk = self._in_story(), self.desk
+        if entry is None or desk is None:
             return
         id = entry.version.id
+        if id == entry.story.base.id:
+            told = "has no other version" if entry.lone else "is the base already"
+            self.say(f"{wording.outlet(entry.version)} {told}")
+            return
         self.reader.keep(lambda: desk.choose_base(id), f"{wording.outlet(entry.version)} is the base now")

@@ -200,6 +200,7 @@ class GridScreen(ReaderScreen):
     async def action_jump(self) -> None:
         made, row = self.table.grid, self._row()
         if made is None or row is None:
+            self.meant()
             return
         outlet = self.table.outlet
         if outlet is None:
@@ -220,7 +221,7 @@ class GridScreen(ReaderScreen):
         self.say("Changes of house style: " + ("shown" if self._house_style else "hidden"))
 
     def action_base(self) -> None:
-        version, desk = self.subject(), self.desk
+        version, desk = self.meant(), self.desk
         if version is None or desk is None:
             return
         id = version.id

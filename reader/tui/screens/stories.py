@@ -84,6 +84,7 @@ class StoriesScreen(ListingScreen):
             return
         entry = self.rows.entry
         if entry is None:
+            self.say(self.nothing_meant, wrong=True)
             return
         if self.moving:
             self.put_here()
@@ -117,8 +118,8 @@ class StoriesScreen(ListingScreen):
             self.app.exit(0)
 
     async def action_unique(self) -> None:
-        entry = self.rows.entry
-        if entry is None or entry.is_group:
+        entry = self._in_story()
+        if entry is None:
             return
         if entry.lone:
             self.say("Only one version: all of it is its own")
