@@ -13,6 +13,7 @@ from textual.command import CommandList
 from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Input
+from textual.widgets._toast import Toast
 
 from reader.config import DEFAULT
 from reader.store import in_memory
@@ -20,6 +21,7 @@ from reader.tui.app import ReaderApp
 from reader.tui.paint.comparison import BASE, WITNESS
 from reader.tui.paint.wording import Mark
 from reader.tui.screens.compare import CompareScreen
+from reader.tui.screens.grid import GridScreen
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.outlet import OutletScreen
 from reader.tui.screens.problems import ProblemsScreen
@@ -50,6 +52,10 @@ def palette_at(app: ReaderApp) -> str:
 def text(app: ReaderApp, id: str) -> str:
     found = app.screen.query(f"#{id}")
     return found.first(Lines).text if found else ""
+
+
+def said(app: ReaderApp) -> list[str]:
+    return [toast._notification.message for toast in app.screen.query(Toast)]
 
 
 def rows(app: ReaderApp) -> list[str]:
@@ -368,6 +374,28 @@ async def test_the_title_gives_up_what_it_has_no_room_for_as_a_whole(reader: Mad
         assert shown.startswith(" wirediff ")
         assert shown.endswith("   ".join([*told, "1 could not be read (F2)"]))
         assert told == whole or width < 130
+
+
+async def test_versions_of_one_outlet_are_told_apart_wherever_they_are_named(reader: Made, folder: Path) -> None:
+    (folder / "bay-courier.txt").unlink()
+    told = (folder / "northern-wire.txt").read_text(encoding="utf-8")
+    later = told.replace("Some 40 people", "Some 44 people").replace("Traffic was sent", "Lorries were sent")
+    (folder / "northern-wire-2.txt").write_text(later + "\nFerries will run at night.\n", encoding="utf-8")
+    names = {"NW (northern-wire)", "NW (northern-wire-2)"}
+    async with reader().run_test(size=(120, 40), notifications=True) as pilot:
+        app, _ = await compared(pilot)
+        await pilot.press("!", "w")
+        await on_screen(pilot, WhyScreen)
+        assert all(f"{name}: Some 4" in text(app, "body") for name in names)
+        await pilot.press("escape", "b")
+        named = [f"{name} is the base {when}" for name in names for when in ("now", "already")]
+        await until(pilot, lambda: any(word in named for word in said(app)))
+        await pilot.press("g", "end")
+        await on_screen(pilot, GridScreen)
+        await until(pilot, lambda: any(f"not in {name}" in text(app, "foot") for name in names))
+        await pilot.press("y")
+        await until(pilot, lambda: "Ferries will run at night." in app.clipboard)
+        assert app.clipboard.startswith(tuple(f"{name}, para 6: " for name in names))
 
 
 async def test_copy_never_steers_the_terminal(reader: Made, tmp_path: Path) -> None:

@@ -173,7 +173,7 @@ def test_one_column_marks_a_moved_sentence_as_any_other() -> None:
     [
         (88, " Bay Courier ¶2  fact changed change 1 of 6 · fact 1 of 1 · keeps 50% "),
         (64, " ¶2  fact changed change 1 of 6 · fact 1 of 1 · keeps 50% "),
-        (50, " ¶2  fac… change 1 of 6 · fact 1 of 1 · keeps 50% "),
+        (50, " ¶2  fact changed change 1 of 6 · keeps 50% "),
     ],
 )
 def test_the_status_tells_counts_and_share_whatever_room_there_is(width: int, told: str) -> None:
@@ -193,3 +193,12 @@ def test_the_legend_says_every_mark_in_words_where_there_is_room(width: int, wor
     assert len(said) == width
     for word in ("reworded", "added", "removed", "moved", "house style", "fact"):
         assert (word in said) is words
+
+
+@pytest.mark.parametrize("width", range(26, 120, 5))
+def test_however_narrow_the_status_tells_what_became_of_the_sentence(width: int) -> None:
+    shown = compare(collation(FERRY))
+    line = bars.status(shown, shown.alerts[0], WITNESS, WITNESS, width).text
+    assert "fact changed" in line
+    assert "…" not in line
+    assert cell_len(line) <= width

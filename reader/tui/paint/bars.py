@@ -175,9 +175,11 @@ def status(said: Comparison, cursor: int, pane: int, about: int, width: int) -> 
     became = Piece("  " + " · ".join(words), _loudest(side.marks))
     counts = [_of_changes(said, cursor), _of_facts(said, cursor, about)]
     counts = [*filter(None, counts), f"keeps {wording.percent(said.collation.shares.kept)}"]
-    right = Piece(" · ".join(counts) + " ", Tone.FAINT)
-    for called in (f"{name} {place}", place):
+    # What became of the sentence is told in any room, the share kept before the counts.
+    offered = ((f"{name} {place}", counts), (place, counts), (place, [counts[0], counts[-1]]), (place, counts[-1:]))
+    for called, told in (*offered, (place, [])):
         left = [Piece(f" {called.strip()}", Tone.STRONG), became]
+        right = Piece(" · ".join(told) + " ", Tone.FAINT)
         if sum(cell_len(piece.text) for piece in (*left, right)) < width:
             break
     return spread(left, [right], width)

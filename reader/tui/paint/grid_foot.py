@@ -65,13 +65,17 @@ def _levels(grid: Grid, row: GridRow, outlet: int, cell: GridCell) -> list[Level
     rights: list[Cell | Gap] = [
         _cell(said, WITNESS, j) for j in _first(cell.sentences, link.right if cell.link and link.pairs else ())
     ]
+    called = wording.names((grid.apparatus.base, *grid.apparatus.witnesses))
     lefts: list[Cell | Gap]
     if row.base is None:
-        whose = wording.outlet(grid.apparatus.base)
-        lefts = [Gap(f"not in {whose}", Tone.ADDED) if outlet == row.holder else _plain(row.sentence)]
+        lefts = [
+            Gap(f"not in {called[grid.apparatus.base.id]}", Tone.ADDED)
+            if outlet == row.holder
+            else _plain(row.sentence)
+        ]
     else:
         lefts = [_cell(said, BASE, i) for i in _first((row.base,), link.left if link.pairs else ())]
-    missing = Gap("removed" if row.base is not None else f"not in {wording.outlet(collation.witness)}", Tone.REMOVED)
+    missing = Gap("removed" if row.base is not None else f"not in {called[collation.witness.id]}", Tone.REMOVED)
     blank: Cell | Gap = Gap("", Tone.FAINT)
     pairs = [(left or blank, right or blank) for left, right in zip_longest(lefts, rights or [missing])]
     return [

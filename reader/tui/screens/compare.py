@@ -117,7 +117,7 @@ class CompareScreen(ComparingScreen):
         version, desk = self.meant(), self.desk
         if version is None or desk is None:
             return
-        id = version.id
+        id, name = version.id, wording.names(self.compared())[version.id]
         try:
             kept = desk.snapshot.story_of(id).base.id == id
         except KeyError:
@@ -126,9 +126,9 @@ class CompareScreen(ComparingScreen):
         if id != self._chosen.base:
             self._choose(self._chosen.swapped(id))
         elif kept:
-            self.say(f"{wording.outlet(version)} is the base already")
+            self.say(f"{name} is the base already")
             return
-        self.reader.keep(lambda: desk.choose_base(id), f"{wording.outlet(version)} is the base now")
+        self.reader.keep(lambda: desk.choose_base(id), f"{name} is the base now")
 
     async def action_unique(self) -> None:
         self.give_up_joining()

@@ -143,15 +143,17 @@ class FilingScreen(ReaderScreen):
             self.say("It stands alone already")
             return
         id = entry.version.id
-        self.reader.keep(lambda: desk.leave(id), f"{wording.outlet(entry.version)} stands alone now", stale=False)
+        self.reader.keep(
+            lambda: desk.leave(id), f"{wording.names(entry.story.versions)[id]} stands alone now", stale=False
+        )
 
     def action_base(self) -> None:
         entry, desk = self._in_story(), self.desk
         if entry is None or desk is None:
             return
         id = entry.version.id
+        name = wording.names(entry.story.versions)[id]
         if id == entry.story.base.id:
-            told = "has no other version" if entry.lone else "is the base already"
-            self.say(f"{wording.outlet(entry.version)} {told}")
+            self.say(f"{name} " + ("has no other version" if entry.lone else "is the base already"))
             return
-        self.reader.keep(lambda: desk.choose_base(id), f"{wording.outlet(entry.version)} is the base now")
+        self.reader.keep(lambda: desk.choose_base(id), f"{name} is the base now")

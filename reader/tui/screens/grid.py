@@ -114,7 +114,8 @@ class GridScreen(ReaderScreen):
         shown, count = table.shown, len(made.comparisons)
         told = wording.plural(count, "version") + " beside the base"
         if len(shown) < count:
-            told = f"{shown.start + 1} to {shown.stop} of {told}"
+            first = f"{shown.start + 1} to " if len(shown) > 1 else ""
+            told = f"{first}{shown.stop} of {told}"
         states = [told] + ([] if made.house_style else ["house style hidden"])
         title = wording.title(made.apparatus.base)
         self.query_one("#title", Lines).show(
@@ -224,14 +225,14 @@ class GridScreen(ReaderScreen):
         version, desk = self.meant(), self.desk
         if version is None or desk is None:
             return
-        id = version.id
+        id, name = version.id, wording.names(self._story.versions)[version.id]
         if id == self._story.base.id:
-            self.say(f"{wording.outlet(version)} is the base already")
+            self.say(f"{name} is the base already")
         else:
             with suppress(KeyError):
                 others = (other.id for other in self._story.versions if other.id != id)
                 self._story = together(self.reader.snapshot, [id, *others])
-            self.reader.keep(lambda: desk.choose_base(id), f"{wording.outlet(version)} is the base now")
+            self.reader.keep(lambda: desk.choose_base(id), f"{name} is the base now")
 
     async def action_unique(self) -> None:
         await self.reader.open_unique(self._story)

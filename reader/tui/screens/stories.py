@@ -57,7 +57,8 @@ class StoriesScreen(ListingScreen):
         known = self.preview.known(entry.story)
         summary = known.summaries.get(entry.version.id) if known else None
         told = f": {summary.advisory}" if summary and summary.advisory else ""
-        return f"{wording.outlet(entry.version)}{told}" if told else wording.title(entry.version)
+        name = wording.names(entry.story.versions)[entry.version.id]
+        return f"{name}{told}" if told else wording.title(entry.version)
 
     def action_left(self) -> None:
         self._open_up(False)

@@ -32,9 +32,10 @@ def paint(collation: Collation, link: Link, width: int) -> list[Line]:
         lines.extend(Line((Piece(" "), *line)) for line in wrap(pieces, max(10, width - 2)))
 
     sides = ((collation.base, collation.left, link.left), (collation.witness, collation.right, link.right))
+    names = wording.names((collation.base, collation.witness))
     for version, sentences, places in sides:
         for place in places:
-            paragraph(Piece(f"{wording.outlet(version)}: ", Tone.FAINT), Piece(visible(sentences[place].text)))
+            paragraph(Piece(f"{names[version.id]}: ", Tone.FAINT), Piece(visible(sentences[place].text)))
     lines.append(Line())
     shape = bars.shape_words(len(link.left), len(link.right))
     state = ", ".join([mark(link), *(["moved"] if link.moved else []), *shape])
