@@ -425,6 +425,32 @@ async def test_a_click_on_the_overview_goes_there(by_versions: ReaderApp) -> Non
         assert panes.scroll_offset.y > 0
 
 
+@pytest.mark.parametrize(("key", "back"), [("down", "up"), ("n", "p"), ("pagedown", "pageup")])
+async def test_keys_begin_with_what_is_in_sight_where_the_cursor_is_not(
+    by_versions: ReaderApp, folder: Path, key: str, back: str
+) -> None:
+    for name in ("northern-wire", "bay-courier"):
+        told = (folder / f"{name}.txt").read_text(encoding="utf-8")
+        more = "\n".join(f"Ferry {n} left the quay at {n} minutes past nine, {name} said.\n" for n in range(40))
+        (folder / f"{name}.txt").write_text(f"{told}\n{more}", encoding="utf-8")
+    async with by_versions.run_test(size=(80, 24)) as pilot:
+        _, panes = await compared(pilot)
+
+        def pointed() -> bool:
+            return any(panes.render_line(y).text.startswith("▌") for y in range(panes.size.height))
+
+        assert panes.comparison is not None
+        middle = len(panes.comparison.levels) // 2
+        end = panes.virtual_size.height - panes.size.height
+        for top, struck, reached in ((end, key, range(middle, 2 * middle + 2)), (0, back, range(middle))):
+            panes.scroll_to(0, top, animate=False)
+            await until(pilot, lambda top=top: panes.scroll_offset.y == top)
+            assert not pointed()
+            await pilot.press(struck)
+            assert panes.cursor in reached
+            assert pointed()
+
+
 async def test_a_terminal_of_ten_columns_is_survived(by_versions: ReaderApp) -> None:
     async with by_versions.run_test(size=(10, 6)) as pilot:
         _, panes = await compared(pilot)

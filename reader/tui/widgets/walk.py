@@ -4,6 +4,8 @@ j k      the next level ─┬─ higher than the screen: its lines first, then 
 page     a screenful   ──┘
 n p !    the next stop, its row a third down the screen
 m        the other place of a sentence that moved or was split, and back
+
+Where the wheel or the overview took the eye off the cursor, they begin with what is in sight.
 """
 
 from __future__ import annotations
@@ -77,6 +79,9 @@ class Walk(Painted):
         """Move by so many levels that are to be seen; within one higher than the screen, to what follows of it."""
         if self._layout_of is None or not self._layout_of.walk or self._read_on(by):
             return
+        if (seen := self._seen_instead(by)) is not None:
+            self.go(seen)
+            return
         walk = self._layout_of.walk
         at = bisect_left(walk, self._layout_of.nearest(self.cursor)) + by
         if 0 <= at < len(walk):
@@ -89,7 +94,8 @@ class Walk(Painted):
         """Move by screenfuls."""
         if self._layout_of is None or not self._layout_of.walk or self._read_on(by):
             return
-        top, _ = self._layout_of.span(self.cursor)
+        seen = self._seen_instead(by)
+        top, _ = self._layout_of.span(self.cursor if seen is None else seen)
         reached = self._layout_of.reached(top + by * max(1, self.size.height - 2))
         if reached == self.cursor:
             self.step(by)
@@ -129,12 +135,28 @@ class Walk(Painted):
         stops = self._comparison.stops_for(wanted)
         if not stops:
             return False
-        ahead = [stop for stop in stops if (stop > self.cursor if by > 0 else stop < self.cursor)]
+        seen = self._seen_instead(by)
+        here = self.cursor if seen is None else seen - by
+        ahead = [stop for stop in stops if (stop > here if by > 0 else stop < here)]
         stop = (ahead or stops)[0 if by > 0 else -1]
         panes = self._comparison.alert_panes if wanted is Stops.ALERTS else self._comparison.stop_panes
         self._settle(self._comparison.levels[stop], panes.get(stop, ()))
         self.go(stop, far=True)
         return True
+
+    def _seen_instead(self, by: int) -> int | None:
+        """The first level in sight (1) or the last (-1) where the cursor is not; None where it is."""
+        layout = self._layout_of
+        if layout is None or not layout.walk:
+            return None
+        top, height = layout.span(self.cursor)
+        seen, room = self.scroll_offset.y, self.size.height
+        if top < seen + room and top + height > seen:
+            return None
+        if by < 0:
+            return layout.reached(seen + room - 1)
+        first = layout.reached(seen)
+        return first if layout.span(first)[0] >= seen else layout.nearest(first + 1)
 
     def _settle(self, level: Level, wanted: Sequence[int] = ()) -> None:
         """Put the cursor in a pane that has a sentence on the level, of a version that is `wanted` where some are."""
