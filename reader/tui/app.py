@@ -120,10 +120,17 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.theme = theme.shown_in(self._wanted_theme(), self.console.color_system)
+        begun = self.theme
+        self.theme_changed_signal.subscribe(self, lambda chosen: self._themed(chosen.name, begun))
         self.call_after_refresh(self.scan)
         if not self.is_headless:  # the process is the program's own
             on_ending(self.exit)
             self.call_after_refresh(clear_away_often)
+
+    def _themed(self, chosen: str, begun: str) -> None:
+        """Say how a theme is kept that was chosen here: the config is the editor's own to write."""
+        if chosen != begun:
+            self.notify(f"To keep these colours, write in config.yaml: theme: {chosen}", markup=False)
 
     def _wanted_theme(self) -> Theme:
         """The theme of the config, all of its own made known."""

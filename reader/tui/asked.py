@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
-_STATES = ("is:unread", "is:read", "is:marked")
+STATES = ("is:unread", "is:read", "is:marked")
 
 
 class Asked(NamedTuple):
@@ -27,7 +27,12 @@ class Asked(NamedTuple):
 
 def parse(query: str) -> Asked:
     """Tell the words of a query from the states."""
-    states = frozenset(word.casefold() for word in query.split()).intersection(_STATES)
+    states = frozenset(word.casefold() for word in query.split()).intersection(STATES)
     if not states:
         return Asked(query, states)
     return Asked(" ".join(word for word in query.split() if word.casefold() not in states), states)
+
+
+def mistaken(query: str) -> list[str]:
+    """The words of a query that ask for a state there is not."""
+    return [word for word in query.split() if word.casefold().startswith("is:") and word.casefold() not in STATES]

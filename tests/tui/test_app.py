@@ -493,6 +493,27 @@ async def test_ascii_terminals_get_ascii_signs(reader: Made) -> None:
         assert ">" in shown
 
 
+@pytest.mark.parametrize("key", ["ctrl+p", "f9"])
+async def test_the_palette_too_is_drawn_in_ascii(reader: Made, key: str) -> None:
+    async with reader(config=replace(DEFAULT, glyphs="ascii")).run_test(size=(80, 24)) as pilot:
+        app = await read(pilot)
+        await pilot.press(key)
+        await until(pilot, lambda: bool(palette_at(app)))
+        drawn = "".join(strip.text for strip in app.screen._compositor.render_strips())
+        assert "Search for" in drawn
+        assert drawn.isascii()
+
+
+async def test_a_theme_that_is_chosen_is_said_how_to_be_kept(reader: Made) -> None:
+    async with reader(config=replace(DEFAULT, theme="gruvbox")).run_test(notifications=True) as pilot:
+        app = await read(pilot)
+        assert said(app) == []
+        await pilot.press("f9", *"nord")
+        await until(pilot, lambda: palette_at(app) == "nord")
+        await pilot.press("enter")
+        await until(pilot, lambda: said(app) == ["To keep these colours, write in config.yaml: theme: nord"])
+
+
 async def test_an_article_that_has_gone_is_told_and_left_with_one_key(reader: Made) -> None:
     async with reader().run_test(size=(120, 30)) as pilot:
         app = await read(pilot)

@@ -106,6 +106,8 @@ async def test_the_filter_shows_what_is_marked_or_unread_and_follows_what_become
         assert any("Harvest" in row for row in listed(app))
         await pilot.press("enter", "m")
         await until(pilot, lambda: "Nothing matches" in text(app, "preview"))
+        await pilot.press("escape", "/", *"is:new", "enter")
+        await until(pilot, lambda: "“is:new” is no state: there are" in text(app, "preview"))
         await pilot.press("escape", "/", *"harvest is:unread", "enter")
         await until(pilot, lambda: "1 story shown: 1 article matches" in text(app, "title"))
 

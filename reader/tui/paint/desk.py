@@ -10,6 +10,7 @@ from rich.cells import cell_len
 
 from reader.text.visible import visible
 from reader.tui.actions import Keymap, show_key
+from reader.tui.asked import STATES, mistaken
 from reader.tui.paint import wording
 from reader.tui.paint.bars import spread
 from reader.tui.paint.lines import Line, Piece, Tone
@@ -28,6 +29,8 @@ _ORDERS = {
 }
 
 _APART = "   "
+# Fewer cells than these tell nothing of a place.
+_PLACE = 6
 
 # So many reasons why nothing could be read stand on the empty desk; the rest has a dialog of its own.
 _REASONS = 5
@@ -79,8 +82,10 @@ def title(
     if count := len(snapshot.problems):
         told.append((0, Piece(f"{count} could not be read ({show_key(keys['problems'][0])})", Tone.REMOVED)))
     name = Piece(" wirediff ", Tone.STRONG)
-    right = _fitting(told, width - cell_len(name.text) - 4)
-    return spread([name, Piece(f" {visible(place)}", Tone.FAINT)], [Piece("  "), *right, Piece(" ")], width)
+    right = [Piece("  "), *_fitting(told, width - cell_len(name.text) - 4), Piece(" ")]
+    room = width - sum(cell_len(piece.text) for piece in (name, *right)) - 2
+    where = [Piece(f" {visible(place)}", Tone.FAINT)] if room >= min(_PLACE, cell_len(place)) else []
+    return spread([name, *where], right, width)
 
 
 def _fitting(told: Sequence[tuple[int, Piece]], room: int) -> list[Piece]:
@@ -110,6 +115,8 @@ def nothing(snapshot: Snapshot, query: str, keys: Keymap, stopped: str, width: i
     key = {action: show_key(keys[action][0]) for action in ("problems", "reload", "help")}
     if query:
         said = [f"Nothing matches “{visible(query)}”.", "Esc shows all stories again."]
+        if wrong := mistaken(query):
+            said.insert(1, f"“{visible(wrong[0])}” is no state: there are {', '.join(STATES[:-1])} and {STATES[-1]}.")
     elif stopped:
         said = [visible(stopped)]
     elif not snapshot.finished:

@@ -162,10 +162,10 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         await self.app.push_screen(HelpScreen(self.where, self.reader.keys, self.reader.glyphs))
 
     async def action_commands(self) -> None:
-        await self.app.push_screen(CommandPalette(id="--command-palette"))
+        await self.app.push_screen(CommandPalette(placeholder="Search for commands", id="--command-palette"))
 
     async def action_theme(self) -> None:
-        await self.app.push_screen(CommandPalette([ThemeProvider], placeholder="Search for themes…"))
+        await self.app.push_screen(CommandPalette([ThemeProvider], placeholder="Search for themes"))
 
     def action_copy(self) -> None:
         self.copy(self.copied())
