@@ -31,6 +31,7 @@ from reader.tui.actions import BY_ID, keymap
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.keeping import Keeping, Told
 from reader.tui.keys import Commands, as_textual
+from reader.tui.notices import give_way
 from reader.tui.paint.wording import ASCII, UNICODE
 from reader.tui.pauses import clear_away_often, take_short_turns
 from reader.tui.screens.base import ReaderScreen
@@ -244,8 +245,9 @@ class ReaderApp(App[int], inherit_bindings=False):
     @on(Told)
     def _told(self, told: Told) -> None:
         if told.said:
-            how: SeverityLevel = "warning" if told.wrong else "information"
-            self.notify(visible(told.said), severity=how, timeout=4, markup=False)
+            said = visible(told.said)
+            give_way(self, said)
+            self.notify(said, severity="warning" if told.wrong else "information", timeout=4, markup=False)
         if self.desk:
             self.show(self.desk.snapshot, stale=told.stale)
 

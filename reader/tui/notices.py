@@ -1,7 +1,7 @@
 """Words to the editor that lie over the screen for a few seconds, and leave nothing behind.
 
-What is told of work that was done stands its time. The answer to a key gives way to the next, and stays behind with
-its screen: it would lie over what is read there.
+One stands there at a time, but for what went wrong: a heap of them would hide what they are about. The answer to a
+key stays behind with its screen.
 
     a notice goes ──> textual lays out ──> the map of the screen is anew already ──> nothing seems changed
                                                                                      └─ what it covered stays covered
@@ -17,6 +17,12 @@ from typing import Any
 from textual.app import App
 from textual.screen import Screen
 from textual.widgets._toast import Toast
+
+
+def give_way(app: App[Any], message: str) -> None:
+    """Let what stands over the screen go for a word that is to come, what went wrong and the word itself aside."""
+    for notice in [n for n in app._notifications if n.severity == "information" and n.message != message]:
+        app._unnotify(notice)
 
 
 def take_back(app: App[Any], message: str) -> None:

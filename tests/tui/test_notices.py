@@ -33,6 +33,27 @@ async def test_a_word_that_still_stands_there_is_not_said_again_below_itself(app
         await until(pilot, lambda: words(app) == ["Nothing to undo", "Something else"])
 
 
+async def test_one_word_stands_there_at_a_time_but_for_what_went_wrong(app: ReaderApp) -> None:
+    async with app.run_test(notifications=True) as pilot:
+        await until(pilot, lambda: app.snapshot.finished)
+        await pilot.press("U")
+        await until(pilot, lambda: words(app) == ["Nothing to undo"])
+        await pilot.press("f5")
+        await until(pilot, lambda: words(app) == ["Reading the folders again"])
+        app.tell("Not saved: the disk is full", wrong=True)
+        await until(pilot, lambda: words(app) == ["Not saved: the disk is full"])
+        await pilot.press("U")
+        await until(pilot, lambda: words(app) == ["Not saved: the disk is full", "Nothing to undo"])
+
+
+async def test_a_word_takes_no_more_lines_than_it_needs(app: ReaderApp) -> None:
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await until(pilot, lambda: app.snapshot.finished)
+        app.tell("Saved: /home/desk/tonight/harbour-bridge-closes.txt")
+        await until(pilot, lambda: bool(words(app)) and app.screen.query_one(Toast).size.height > 0)
+        assert app.screen.query_one(Toast).size.height == 1
+
+
 @pytest.mark.parametrize("dialog", [False, True])
 async def test_what_a_word_lay_over_is_painted_once_it_is_gone(
     app: ReaderApp, monkeypatch: pytest.MonkeyPatch, dialog: bool
