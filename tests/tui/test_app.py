@@ -360,6 +360,17 @@ async def test_what_could_not_be_read_is_told(reader: Made, folder: Path) -> Non
         assert "picture.txt" in "".join(text(app, "body").split())
 
 
+async def test_of_a_long_path_the_title_shows_the_end(reader: Made, folder: Path, tmp_path: Path) -> None:
+    place = tmp_path / "copy-of-the-evening" / "tonight"
+    place.parent.mkdir()
+    folder.rename(place)
+    async with reader(place).run_test(size=(76, 24)) as pilot:
+        app = await read(pilot)
+        assert text(app, "title").startswith(" wirediff  …/tonight   ")
+        await pilot.resize_terminal(100, 24)
+        await until(pilot, lambda: "/copy-of-the-evening/tonight   " in text(app, "title"))
+
+
 @pytest.mark.parametrize("width", [130, 80, 60, 40])
 async def test_the_title_gives_up_what_it_has_no_room_for_as_a_whole(reader: Made, folder: Path, width: int) -> None:
     (folder / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 8)

@@ -84,8 +84,18 @@ def title(
     name = Piece(" wirediff ", Tone.STRONG)
     right = [Piece("  "), *_fitting(told, width - cell_len(name.text) - 4), Piece(" ")]
     room = width - sum(cell_len(piece.text) for piece in (name, *right)) - 2
-    where = [Piece(f" {visible(place)}", Tone.FAINT)] if room >= min(_PLACE, cell_len(place)) else []
-    return spread([name, *where], right, width)
+    where = _ending(visible(place), room)
+    return spread([name, Piece(f" {where}" if where else "", Tone.FAINT)], right, width)
+
+
+def _ending(place: str, room: int) -> str:
+    """A place in so many cells: of a long path its last folders, which tell one evening's copy from another's."""
+    if cell_len(place) <= room:
+        return place
+    folders = place.rstrip("/").split("/")
+    endings = (f"…/{'/'.join(folders[at:])}" for at in range(1, len(folders)))
+    fitting = next((ending for ending in endings if cell_len(ending) <= room), "")
+    return fitting or (shorten(folders[-1], room) if room >= _PLACE else "")
 
 
 def _fitting(told: Sequence[tuple[int, Piece]], room: int) -> list[Piece]:
