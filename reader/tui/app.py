@@ -91,6 +91,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.use_command_palette = True  # by the registry's key, not by one of textual's own
         self.glyphs = ASCII if config.glyphs == "ascii" else UNICODE
         self.set_class(config.glyphs == "ascii", "-ascii")
+        self.set_class(not color, "-plain")
         self.desk: Desk | None = None
         self.snapshot = Snapshot()
         self.stopped = ""

@@ -240,7 +240,7 @@ LOOKS: Mapping[str, Look] = {
     Tone.NAMED: Look("mark-added", marks="underline"),
     Tone.SPEECH: Look("mark-moved", marks="underline"),
     Tone.HEDGE: Look("mark-removed", marks="underline"),
-    Tone.FOUND: Look("mark-alert", "mark-alert-ground", "bold"),
+    Tone.FOUND: Look("mark-alert-ground", "mark-alert", "bold reverse"),
     CURSOR: Look(ground="mark-cursor-ground"),
     PARTNER: Look(ground="mark-partner-ground"),
     POINTER: Look("mark-cursor"),

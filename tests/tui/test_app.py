@@ -504,6 +504,21 @@ async def test_ascii_terminals_get_ascii_signs(reader: Made) -> None:
         assert ">" in shown
 
 
+async def test_the_other_place_of_a_moved_sentence_is_shown_without_colours_too(folder: Path) -> None:
+    told = (folder / "northern-wire.txt").read_text(encoding="utf-8").strip().split("\n\n")
+    moved = "\n\n".join([*told[2:4], *told[5:], told[4].replace("a meeting", "an urgent meeting")])
+    (folder / "bay-courier.txt").write_text(f"{told[0]}\n\n{moved}\n", encoding="utf-8")
+    app = ReaderApp([str(folder)], config=replace(DEFAULT, sort="versions"), color=False, work=in_memory())
+    async with app.run_test(size=(120, 40)) as pilot:
+        _, panes = await compared(pilot)
+        for _ in panes.comparison.stops if panes.comparison else ():
+            if "moved" in text(app, "status"):
+                break
+            await pilot.press("n")
+        drawn = [panes.render_line(y).text for y in range(panes.size.height)]
+        assert {line[0] for line in drawn if "urgent meeting" in line} == {"▌", "┊"}
+
+
 @pytest.mark.parametrize("key", ["ctrl+p", "f9"])
 async def test_the_palette_too_is_drawn_in_ascii(reader: Made, key: str) -> None:
     async with reader(config=replace(DEFAULT, glyphs="ascii")).run_test(size=(80, 24)) as pilot:
@@ -513,6 +528,24 @@ async def test_the_palette_too_is_drawn_in_ascii(reader: Made, key: str) -> None
         drawn = "".join(strip.text for strip in app.screen._compositor.render_strips())
         assert "Search for" in drawn
         assert drawn.isascii()
+
+
+async def test_without_colours_it_is_seen_which_command_enter_would_run(folder: Path) -> None:
+    app = ReaderApp([str(folder)], config=DEFAULT, color=False, work=in_memory())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await read(pilot)
+        await pilot.press("ctrl+p")
+        await until(pilot, lambda: palette_at(app).startswith("Compare"))
+
+        def underlined() -> list[str]:
+            strips = app.screen._compositor.render_strips()
+            lit = ["".join(s.text for s in strip if s.style and s.style.underline) for strip in strips]
+            return [text for text in lit if text.strip()]
+
+        await until(pilot, lambda: any("Compare" in line for line in underlined()))
+        await pilot.press("down")
+        await until(pilot, lambda: any("Unique" in line for line in underlined()))
+        assert not any("Compare " in line for line in underlined())
 
 
 async def test_a_theme_that_is_chosen_is_said_how_to_be_kept(reader: Made) -> None:

@@ -92,7 +92,7 @@ def test_every_palette_colours_every_mark_and_the_config_knows_them() -> None:
 
 
 def test_no_two_marks_are_told_by_colour_alone() -> None:
-    told = [look for name, look in LOOKS.items() if name in ("dropped", "put-in", "style", "alert")]
+    told = [look for name, look in LOOKS.items() if name in ("dropped", "put-in", "style", "alert", "found")]
     for one, other in combinations(told, 2):
         assert one.marks != other.marks
 

@@ -65,7 +65,6 @@ class Glyphs:
     picked: str
     marked: str
     unread: str
-    half: str
     same: str
     rule: str
 
@@ -80,7 +79,7 @@ UNICODE = Glyphs(
         Mark.MOVED: "↕",
         Mark.ALERT: "!",
     },
-    *("│", "┄", "↑", "↓", "→", "█", "▐", "▾", "▸", "✓", "★", "●", "┊", "=", "─"),
+    *("│", "┄", "↑", "↓", "→", "█", "▐", "▾", "▸", "✓", "★", "●", "=", "─"),
 )
 ASCII = Glyphs(
     {
@@ -92,7 +91,7 @@ ASCII = Glyphs(
         Mark.MOVED: "%",
         Mark.ALERT: "!",
     },
-    *("|", ".", "^", "v", "->", "#", "|", "v", ">", "x", "#", "*", ":", ".", "-"),
+    *("|", ".", "^", "v", "->", "#", "|", "v", ">", "x", "#", "*", ".", "-"),
 )
 
 TONES: Mapping[Mark, Tone] = {

@@ -17,13 +17,13 @@ from textual.strip import Strip
 from reader.tui import theme
 from reader.tui.paint.lines import Line
 from reader.tui.paint.wording import ASCII
-from reader.tui.theme import CURSOR, POINTER, Look
+from reader.tui.theme import CURSOR, PARTNER, POINTER, Look
 
-_POINTER = "▌"
+_POINTERS = {CURSOR: "▌", PARTNER: "┊"}
 _KEPT = 1_000
 """Strips that a widget keeps: some screenfuls, for what is scrolled is mostly drawn already."""
 # Signs of our own for terminals without them, each as wide as what it stands for.
-_ASCII = str.maketrans("▌─↓↑←→¶…·", ">-v^<>#~|")
+_ASCII = str.maketrans("▌┊─↓↑←→¶…·", ">:-v^<>#~|")
 
 
 class Painted(ScrollView, inherit_bindings=False, can_focus=False):
@@ -70,7 +70,7 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
     def strip(self, line: Line, width: int, ground: str | None = None) -> Strip:
         """A Line as a Strip of exactly `width` cells; `ground`, CURSOR or PARTNER, lies under all of it.
 
-        The cursor's lines begin with a pointer, so that it is seen without colours too.
+        The lines of both begin with a pointer, so that they are seen without colours too.
         """
         if self._strips is None:
             self._strips = LRUCache(_KEPT)
@@ -88,7 +88,7 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
         own = _ASCII if getattr(self.app, "glyphs", None) is ASCII else {}
         segments = [Segment(piece.text.translate(own), base + self.style_of(piece.tone)) for piece in line.pieces]
         painted = Strip(segments).adjust_cell_length(width, base)
-        if ground != CURSOR or width < 1 or not painted.text[:1].isspace():
+        if ground is None or width < 1 or not painted.text[:1].isspace():
             return painted
-        pointer = Segment(_POINTER.translate(own), base + self.style_of(POINTER))
+        pointer = Segment(_POINTERS[ground].translate(own), base + self.style_of(POINTER))
         return Strip([pointer, *painted.crop(1, width)], width)
