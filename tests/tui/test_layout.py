@@ -202,3 +202,13 @@ def test_however_narrow_the_status_tells_what_became_of_the_sentence(width: int)
     assert "fact changed" in line
     assert "…" not in line
     assert cell_len(line) <= width
+
+
+@pytest.mark.parametrize("width", [70, 80, 120, 250])
+def test_over_the_panes_no_word_is_cut_and_the_base_is_always_called_so(width: int) -> None:
+    shown = compare(collation(FERRY, witness="The Greater Port Ellery Evening Chronicle and Shipping Gazette"))
+    line = bars.heads(shown, columns(width), UNICODE).text
+    base, witness = line.split(UNICODE.bar)
+    assert re.fullmatch(r" +\S.*  base(, \d+ words)? *", base)
+    assert re.fullmatch(r" +The Greater( \w+)*…?(  \d+ words)? *", witness)
+    assert cell_len(line) <= width

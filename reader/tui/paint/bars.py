@@ -121,8 +121,10 @@ def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
         about = ["base"] * (pane == BASE) + [
             w for w in (wording.when(version.published), f"{version.words} words") if w
         ]
-        shown = shorten(name, width - indent - 1)
-        rest = fill(f"  {', '.join(about)}", width - indent - cell_len(shown))
+        shown = shorten(name, width - indent - 1 - cell_len("  base") * (pane == BASE))
+        room = width - indent - cell_len(shown)
+        told = [f"  {', '.join(about[:count])}" for count in range(len(about), 0, -1)]
+        rest = fill(next((each for each in told if cell_len(each) <= room), ""), room)
         if pane:
             pieces.append(Piece(glyphs.bar, Tone.RULE))
         pieces += [Piece(" " * indent), Piece(shown, Tone.STRONG), Piece(rest, Tone.FAINT)]

@@ -88,7 +88,7 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
         own = _ASCII if getattr(self.app, "glyphs", None) is ASCII else {}
         segments = [Segment(piece.text.translate(own), base + self.style_of(piece.tone)) for piece in line.pieces]
         painted = Strip(segments).adjust_cell_length(width, base)
-        if ground is None or width < 1 or not painted.text[:1].isspace():
+        if ground not in _POINTERS or width < 1 or not painted.text[:1].isspace():
             return painted
         pointer = Segment(_POINTERS[ground].translate(own), base + self.style_of(POINTER))
         return Strip([pointer, *painted.crop(1, width)], width)
