@@ -360,6 +360,16 @@ async def test_what_could_not_be_read_is_told(reader: Made, folder: Path) -> Non
         assert "picture.txt" in "".join(text(app, "body").split())
 
 
+async def test_where_no_fact_changed_the_foot_names_no_key_for_facts(by_versions: ReaderApp, folder: Path) -> None:
+    told = (folder / "northern-wire.txt").read_text(encoding="utf-8")
+    (folder / "bay-courier.txt").write_text(told.replace("Traffic was sent", "Traffic went"), encoding="utf-8")
+    async with by_versions.run_test(size=(120, 40)) as pilot:
+        app, panes = await compared(pilot)
+        assert panes.comparison is not None
+        assert not panes.comparison.alerts
+        assert "n next   p previous   u unique" in text(app, "keys")
+
+
 async def test_of_a_long_path_the_title_shows_the_end(reader: Made, folder: Path, tmp_path: Path) -> None:
     place = tmp_path / "copy-of-the-evening" / "tonight"
     place.parent.mkdir()

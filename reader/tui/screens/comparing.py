@@ -82,7 +82,10 @@ class ComparingScreen(PairingScreen):
         self._around()
 
     def hints(self) -> tuple[Hint, ...]:
-        return footer(self.where, self.reader.keys, {} if len(self._chosen.witnesses) > 1 else {"next-version": ""})
+        idle = ["next-version"] if len(self._chosen.witnesses) < 2 else []
+        if self.said and not self.said.alerts:
+            idle += ["next-alert", "alerts-only"]
+        return footer(self.where, self.reader.keys, dict.fromkeys(idle, ""))
 
     @property
     def panes(self) -> Panes:
@@ -184,6 +187,7 @@ class ComparingScreen(PairingScreen):
         panes = self.panes
         head = bars.unified_head(said) if panes.unified else bars.heads(said, panes.columns(), glyphs)
         self.query_one("#heads", Lines).show(lambda _: [head])
+        self.query_one("#keys", Footer).tell(self.hints())
         self.show_status()
 
     @on(Panes.Divided)
