@@ -137,10 +137,12 @@ def _nth(words: Sequence[Word], i: int, low: str) -> bool:
 
 
 def _anchor(published: str | None) -> date | None:
+    """The day that others are told from; None where none is given, or the calendar ends before its neighbours."""
     try:
-        return date.fromisoformat((published or "")[:10])
+        day = date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
+    return day if date.min.year < day.year < date.max.year else None
 
 
 def _weekday(words: Sequence[Word], i: int, low: str, anchor: date | None) -> _Hit:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -271,17 +273,24 @@ def test_odd_text_is_borne(text: str) -> None:
         assert text[slice(*d.span)] == d.text
 
 
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+def test_the_ends_of_the_calendar_are_borne(published: str) -> None:
+    text = "It rained yesterday, on Friday and the following day, and will tomorrow and next year."
+    assert len([d for d in find(text, published=published) if d.kind is DetailKind.DATE]) == 5
+
+
 _PIECES = st.sampled_from(
     listed("""
     Quist Ostburg said not “ ” « » „ ' " 12 one million % Monday 31.02. $ , . the Gov. allegedly - – May 2021 U.S. third
-    a laut nach Angaben 🙂 9,000 3/4 ½ told “No I'm F-16
+    a laut nach Angaben 🙂 9,000 3/4 ½ told “No I'm F-16 yesterday tomorrow last next month year following day night
     """)
 )
+_DAYS = st.none() | st.dates().map(date.isoformat) | st.sampled_from(["0001-01-01", "9999-12-31", "soon"])
 
 
-@given(st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=25).map(" ".join)))
-def test_details_are_ordered_pieces_of_the_text(text: str) -> None:
-    details = find(text)
+@given(st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=25).map(" ".join)), _DAYS)
+def test_details_are_ordered_pieces_of_the_text(text: str, published: str | None) -> None:
+    details = find(text, published=published)
     assert [d.span for d in details] == sorted(d.span for d in details)
     for d in details:
         assert 0 <= d.span[0] < d.span[1] <= len(text)
