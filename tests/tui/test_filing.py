@@ -101,7 +101,10 @@ async def test_the_filter_shows_what_is_marked_or_unread_and_follows_what_become
     async with reader().run_test(size=(120, 30)) as pilot:
         app, rows = await opened(pilot)
         await to_article(pilot, rows, "quill-post")
-        await pilot.press("m", "/", *"is:marked")
+        await pilot.press("m")
+        told = "Marked: quill-post, Harvest festival put off a week"
+        await until(pilot, lambda: told in [notice.message for notice in app._notifications])
+        await pilot.press("/", *"is:marked")
         await until(pilot, lambda: "1 story shown: 1 article matches" in text(app, "title"))
         assert any("Harvest" in row for row in listed(app))
         await pilot.press("enter", "m")

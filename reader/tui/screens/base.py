@@ -17,6 +17,7 @@ from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.notices import uncover
 from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Piece, Tone
+from reader.tui.paint.wrap import shorten
 from reader.tui.screens.answering import AnsweringScreen
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 
 _SAVE = "save"
+_NAMED = 40
+"""Cells of a headline that name an article."""
 
 Tick = Callable[["Desk"], tuple[Collection[str], Callable[[str, bool], "Snapshot"]]]
 """The ids that are in some state, and how to put one in it or out of it."""
@@ -209,11 +212,12 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         if version is None or desk is None:
             return
         id = version.id
+        which = f"{wording.outlet(version)}, {shorten(wording.title(version), _NAMED)}"  # the cursor has moved on
 
         def turn() -> str:
             ticked, set_ = tick(desk)  # now: the key may be struck again before the first is kept
             set_(id, id not in ticked)
-            return no if id in ticked else yes
+            return f"{no if id in ticked else yes}: {which}"
 
         self.reader.keep(turn, stale=False)
 
