@@ -369,6 +369,25 @@ async def test_more_outlets_than_fit_scroll_sideways(reader: Callable[..., Reade
         assert "of 6 versions" in app.screen.query_one("#title", Lines).text
 
 
+@pytest.mark.parametrize(("key", "back"), [("down", "up"), ("n", "p"), ("pagedown", "pageup")])
+async def test_keys_begin_with_the_rows_in_sight_where_the_cursor_is_not(
+    reader: Callable[..., ReaderApp], folder: Path, key: str, back: str
+) -> None:
+    for name in ("northern-wire", "bay-courier"):
+        told = (folder / f"{name}.txt").read_text(encoding="utf-8")
+        more = "\n".join(f"Ferry {n} left the quay at {n} minutes past nine, {name} said.\n" for n in range(60))
+        (folder / f"{name}.txt").write_text(f"{told}\n{more}", encoding="utf-8")
+    async with reader().run_test(size=(80, 24)) as pilot:
+        _, table, made = await on_grid(pilot)
+        rows = len(made.rows)
+        for top, struck, reached in ((rows - 10, key, range(rows - 30, rows)), (0, back, range(20))):
+            table.scroll_to(0, top, animate=False)
+            await until(pilot, lambda top=top: top == 0 or table.scroll_offset.y > rows // 2)
+            await pilot.press(struck)
+            assert table.cursor in reached
+            assert 0 <= table.cursor - table.scroll_offset.y < table.size.height
+
+
 async def test_a_lone_article_has_no_table(reader: Callable[..., ReaderApp], tmp_path: Path) -> None:
     only = tmp_path / "only.txt"
     only.write_text(WIRE, encoding="utf-8")

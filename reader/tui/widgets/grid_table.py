@@ -104,8 +104,9 @@ class GridTable(Painted):
         self.post_message(self.Moved(self))
 
     def step(self, by: int) -> None:
-        """Move by so many rows."""
-        self.go(self.cursor + by, self.column)
+        """Move by so many rows; to what is in sight where the wheel left the cursor behind."""
+        seen = self._seen_instead(by)
+        self.go(self.cursor + by if seen is None else seen, self.column)
 
     def turn(self, by: int) -> None:
         """Move by so many columns."""
@@ -113,7 +114,8 @@ class GridTable(Painted):
 
     def page(self, by: int) -> None:
         """Move by screenfuls."""
-        self.step(by * max(1, self.size.height - HEADS - 1))
+        seen = self._seen_instead(by)
+        self.go((self.cursor if seen is None else seen) + by * max(1, self.size.height - HEADS - 1), self.column)
 
     def end(self, by: int) -> None:
         """Go to the first row (-1) or the last (1)."""
@@ -125,11 +127,20 @@ class GridTable(Painted):
         stops = (self.grid.alerts if alerts else self.grid.stops) if self.grid else ()
         if not stops:
             return False
-        here = (self.cursor, self.column - 1)
+        seen = self._seen_instead(by)
+        here = (self.cursor, self.column - 1) if seen is None else (seen + (by < 0), -1)
         ahead = [stop for stop in stops if (stop > here if by > 0 else stop < here)]
         row, outlet = (ahead or stops)[0 if by > 0 else -1]
         self.go(row, outlet + 1, far=True)
         return True
+
+    def _seen_instead(self, by: int) -> int | None:
+        """The first row in sight (1) or the last (-1) where the cursor is not; None where it is."""
+        seen, room = round(self.scroll_offset.y), max(1, self.size.height - HEADS)
+        rows = len(self.grid.rows) if self.grid else 0
+        if not rows or seen <= self.cursor < seen + room:
+            return None
+        return seen if by > 0 else min(seen + room, rows) - 1
 
     # Drawing
 
