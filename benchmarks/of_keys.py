@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.corpus import Writer, printed
-from benchmarks.of_start import PROGRAM, write_desk
+from benchmarks.of_start import PROGRAM, all_read, write_desk
 from benchmarks.terminal import Terminal
 from benchmarks.timing import Line, Options
 
@@ -22,6 +22,7 @@ _DOWN = b"\x1b[B"
 _KEYS = 60
 _HELD, _A_SECOND = 90, 30.0
 _STILL_SECONDS = 1.5
+_NOW_AND_THEN_SECONDS = 0.05
 _BARE_APP = """
 from rich.segment import Segment
 from rich.style import Style
@@ -68,10 +69,21 @@ def lines(options: Options) -> Iterator[Line]:
             argv = [PROGRAM, "compare", str(base), str(witness)]
             yield from _keys(f"compare, {sentences:,} sentences", argv, "¶".encode(), folder)
         write_desk(folder / "copy", options.articles)
-        argv = [PROGRAM, str(folder / "copy")]
-        yield from _keys(
-            f"a desk of {options.articles:,} articles", argv, f"{options.articles} articles".encode(), folder
-        )
+        argv, desk = [PROGRAM, str(folder / "copy")], f"a desk of {options.articles:,} articles"
+        yield from _while_read(desk, argv, options.articles, folder)
+        yield from _keys(desk, argv, all_read(options.articles), folder)
+
+
+def _while_read(desk: str, argv: list[str], articles: int, folder: Path) -> Iterator[Line]:
+    """Keys now and then for as long as all is read and grouped for the first time."""
+    times: list[float] = []
+    with Terminal(argv, folder) as app:
+        app.until(b"reading")
+        while not app.has_drawn(all_read(articles)):
+            times.append(app.press(_DOWN))
+            app.still(_NOW_AND_THEN_SECONDS)
+    yield Line(f"{desk}, being read: a key", statistics.median(times))
+    yield Line(f"{desk}, being read: the slowest key", max(times), target=0.25)
 
 
 def _keys(what: str, argv: list[str], wanted: bytes, folder: Path) -> Iterator[Line]:

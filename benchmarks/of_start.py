@@ -2,7 +2,8 @@
 
 commands    beside a bare interpreter, in processor time
 the app     first paint on the sample desk, beside the smallest Textual app, in processor time
-a desk      cold: every file read; warm: nothing has changed, beside listing the files and their sizes
+a desk      in the app, from its start on: cold, every file read; warm, nothing has changed, beside listing
+            the files and their sizes
 """
 
 from __future__ import annotations
@@ -38,9 +39,9 @@ def lines(options: Options) -> Iterator[Line]:
     with tempfile.TemporaryDirectory() as made:
         yield from _starts(Path(made), options)
     with tempfile.TemporaryDirectory() as made:
-        folder, cache = Path(made, "copy"), Path(made, "cache", "library.db")
+        folder = Path(made, "copy")
         write_desk(folder, options.articles)
-        yield from _desk(folder, cache, options)
+        yield from _desk(folder, Path(made), options)
 
 
 def _starts(empty: Path, options: Options) -> Iterator[Line]:
@@ -68,40 +69,38 @@ def _starts(empty: Path, options: Options) -> Iterator[Line]:
     yield Line("first paint of the desk on seeds/", mine, "the smallest Textual app", theirs, 1 / 1.3)
 
 
-def _desk(folder: Path, cache: Path, options: Options) -> Iterator[Line]:
-    from reader.desk import Desk
-    from reader.store import Cache
-
-    what = f"{options.articles:,} files"
+def _desk(folder: Path, home: Path, options: Options) -> Iterator[Line]:
+    what, argv = f"{options.articles:,} files", [PROGRAM, str(folder)]
     began = time.perf_counter()
-    first = 0.0
-    store = Cache(cache)
-    for step in Desk([folder], cache=store).scan():
-        if not first and any(len(story.versions) > 1 for story in step.stories):
-            first = time.perf_counter() - began
-    yield Line(f"{what}, cold: first stories", first, target=1.0)
-    whole = 40 * options.articles / 100_000
-    yield Line(f"{what}, cold: all stories", time.perf_counter() - began, target=max(2.0, whole))
-    yield Line("the same, at the highest", peak_mb(), target=400, unit="MB")
-    store.close()
+    with Terminal(argv, home) as app:
+        app.until("▾".encode())  # a story of several versions
+        yield Line(f"{what}, cold: first stories", time.perf_counter() - began, target=1.0)
+        app.until(all_read(options.articles))
+        whole = 40 * options.articles / 100_000
+        yield Line(f"{what}, cold: all stories", time.perf_counter() - began, target=max(2.0, whole))
+        yield Line("the same, at the highest", peak_mb(app.process), target=400, unit="MB")
 
-    def usable() -> None:
-        scan = Desk([folder], cache=Cache(cache)).scan()
-        assert any(len(seen.versions) == options.articles for seen in scan)  # as the desk stood; checked from here on
-        scan.close()
+    def shown() -> None:
+        with Terminal(argv, home) as app:
+            app.until(f"{options.articles} articles".encode())  # as the desk stood; checked from here on
 
-    def warm() -> None:
-        *_, last = Desk([folder], cache=Cache(cache)).scan()
-        assert last.finished
+    def checked() -> None:
+        with Terminal(argv, home) as app:
+            app.until(all_read(options.articles))
 
     def listed() -> None:
         for here, _, _ in os.walk(folder):
             for entry in os.scandir(here):
                 entry.stat()
 
-    shown, checked, theirs = in_turn(options.runs, usable, warm, listed)
-    yield Line(f"{what}, warm: all stories shown", shown, target=1.5 * theirs + 0.5)
-    yield Line(f"{what}, warm: all files checked", checked, "listing them with their sizes", theirs)
+    mine, whole, theirs = in_turn(options.runs, shown, checked, listed)
+    yield Line(f"{what}, warm: all stories shown", mine, target=1.5 * theirs + 0.5)
+    yield Line(f"{what}, warm: all files checked", whole, "listing them with their sizes", theirs)
+
+
+def all_read(articles: int) -> bytes:
+    """What the screen says of a desk when all is read and grouped: till then more stands closely before it."""
+    return f"    {articles} articles".encode()
 
 
 def write_desk(folder: Path, articles: int) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -23,6 +24,9 @@ _CHUNK = 65536
 # A frame is written at once; what comes later than this after a part of it belongs to another.
 _SAME_FRAME_SECONDS = 0.004
 _PATIENCE_SECONDS = 600.0
+# A text and all that says how it looks take no more than this.
+_LONGEST = 2000
+_STYLED = re.compile(rb"\x1b\[[0-9;]*m")
 _HOMES = ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME")
 
 
@@ -31,8 +35,9 @@ class Terminal:
 
     def __init__(self, argv: list[str], folder: Path) -> None:
         self._name = argv[0]
-        self._pid, self._terminal = pty.fork()
-        if self._pid == 0:
+        self._drawn = b""
+        self.process, self._terminal = pty.fork()
+        if self.process == 0:
             os.chdir(folder)
             os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor"} | dict.fromkeys(_HOMES, str(folder))
             os.execv(argv[0], argv)
@@ -42,18 +47,22 @@ class Terminal:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        os.kill(self._pid, signal.SIGKILL)
+        os.kill(self.process, signal.SIGKILL)
         os.close(self._terminal)
-        os.waitpid(self._pid, 0)
+        os.waitpid(self.process, 0)
 
     def until(self, wanted: bytes) -> None:
         """Wait till `wanted` has been drawn. Raises RuntimeError when the program ends before, or takes too long."""
-        seen = b""
-        while wanted not in seen:
-            more = self._read(_PATIENCE_SECONDS)
-            if not more:
-                raise RuntimeError(f"{self._name} has not shown {wanted!r}; it showed {seen[-400:]!r}")
-            seen += more
+        while not self.has_drawn(wanted):
+            if not self._read(_PATIENCE_SECONDS):
+                raise RuntimeError(f"{self._name} has not shown {wanted!r}; it showed {self._drawn[-400:]!r}")
+
+    def has_drawn(self, wanted: bytes) -> bool:
+        """Whether `wanted` is in the text that was drawn since something was first found in it."""
+        found = wanted in _STYLED.sub(b"", self._drawn)
+        if not found:
+            self._drawn = self._drawn[-_LONGEST:]
+        return found
 
     def still(self, seconds: float) -> None:
         """Wait till nothing has been drawn for so long."""
@@ -87,6 +96,8 @@ class Terminal:
         if not select.select([self._terminal], [], [], seconds)[0]:
             return b""
         try:
-            return os.read(self._terminal, _CHUNK)
+            drawn = os.read(self._terminal, _CHUNK)
         except OSError:
             return b""
+        self._drawn += drawn
+        return drawn

@@ -77,11 +77,15 @@ def shown(value: float, unit: str = "s") -> str:
     return f"{value * 1000:,.1f} ms" if value < 1 else f"{value:,.2f} s"
 
 
-def peak_mb() -> float:
-    """The most memory that this process has held, in MB; where Linux does not tell, that of its parent may count."""
-    status = Path("/proc/self/status")
+def peak_mb(process: int | None = None) -> float:
+    """The most memory that a running process has held, this one by default, in MB.
+
+    Where Linux does not tell, it is what this process has held, or any of those it began that have ended.
+    """
+    status = Path(f"/proc/{process or 'self'}/status")
     told = status.read_text().partition("VmHWM:")[2].split() if status.exists() else []
-    return int(told[0]) / 1024 if told else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    whose = resource.RUSAGE_CHILDREN if process else resource.RUSAGE_SELF
+    return int(told[0]) / 1024 if told else resource.getrusage(whose).ru_maxrss / 1024
 
 
 def of_children() -> float:

@@ -123,6 +123,8 @@ class Library:
         if self._all_grouped and not self._group(shown, cancelled):
             return
         shown = replace(self._with_stories(shown), finished=True)
+        if self._last is None:
+            _stays(shown)
         self._last = self._last if shown == self._last else shown
         self._told = told
         self._keep_standing()
@@ -164,9 +166,11 @@ class Library:
             return None
         self._kept = stood.files, stood.grouped
         shown = self._show(self._files, (), 0, None)
+        self._stories = by_ids(stood.stories, shown.versions)
         if stood.grouped:
             self._grouped = shown.versions
-        self._stories = by_ids(stood.stories, shown.versions)
+            self._completed = (self._stories, shown.versions), self._stories
+        _stays(shown)
         return self._with_stories(shown)
 
     def _keep_standing(self) -> None:
@@ -226,6 +230,12 @@ def _lasting() -> Iterator[None]:
     finally:
         if collecting:
             gc.enable()
+
+
+def _stays(shown: Snapshot) -> None:
+    """A large desk, once it stands, is never looked through for garbage again."""
+    if len(shown.versions) >= _TAKES_A_WHILE:
+        gc.freeze()
 
 
 def _sorted_out(found: Iterable[Found], before: Mapping[str, Known]) -> tuple[dict[str, Known], list[Found]]:

@@ -175,7 +175,15 @@ def _condition(awaited: str, changed: Callable[[], bool]) -> Callable[[str], boo
         return lambda text: bool(text.strip())
     if awaited == CHANGED:
         return lambda _: changed()
-    return lambda text: re.search(awaited, text) is not None
+    seen = False
+
+    def saw(text: str) -> bool:
+        """A word to the editor may be gone again before the screen is still."""
+        nonlocal seen
+        seen = seen or re.search(awaited, text) is not None
+        return seen
+
+    return saw
 
 
 @pytest.fixture

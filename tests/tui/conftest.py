@@ -78,7 +78,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
                 item.add_marker(pytest.mark.skip(reason="a long run: make soak"))
 
 
-async def until(pilot: Pilot[int], condition: Callable[[], bool], turns: int = 600) -> None:
+async def until(pilot: Pilot[int], condition: Callable[[], bool], turns: int = 3000) -> None:
     """Let the app run until a condition holds."""
     for _ in range(turns):
         if condition():

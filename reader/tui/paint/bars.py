@@ -37,9 +37,11 @@ def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Line:
     return Line((*shown, Piece(" " * (room + 1)), *right))
 
 
-def rule(width: int, glyphs: Glyphs) -> Line:
-    """A line across."""
-    return Line((Piece(glyphs.rule * width, Tone.RULE),))
+def rule(width: int, glyphs: Glyphs, done: float = 0.0) -> Line:
+    """A line across, heavy as far as what takes time is done, 0 to 1."""
+    heavy = int(width * done)
+    light = Piece(glyphs.rule * (width - heavy), Tone.RULE)
+    return Line((Piece(glyphs.done * heavy, Tone.STRONG), light) if heavy else (light,))
 
 
 def keys(hints: Sequence[tuple[str, str]], width: int) -> Line:

@@ -11,9 +11,9 @@ from rich.cells import cell_len
 from reader.text.visible import visible
 from reader.tui.actions import Keymap, show_key
 from reader.tui.asked import STATES, mistaken
-from reader.tui.paint import wording
-from reader.tui.paint.bars import spread
+from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.wording import Glyphs
 from reader.tui.paint.wrap import shorten, wrap
 
 if TYPE_CHECKING:
@@ -68,8 +68,7 @@ def title(
         told.append((1, Piece(_matching(shown, group), Tone.FAINT)))
     else:
         if not snapshot.finished and not stopped:
-            read = f"reading {snapshot.done} of {snapshot.total}" if snapshot.total else "reading"
-            told.append((1, Piece(read, Tone.FAINT)))
+            told.append((1, Piece(_under_way(snapshot), Tone.FAINT)))
         told.append((3, Piece(wording.plural(len(snapshot.versions), "article"), Tone.FAINT)))
         told.append((6, Piece(wording.plural(len(snapshot.stories), "story", "stories"), Tone.FAINT)))
         if unread := sum(version.id not in ticks.read for version in snapshot.versions):
@@ -85,7 +84,7 @@ def title(
     right = [Piece("  "), *_fitting(told, width - cell_len(name.text) - 4), Piece(" ")]
     room = width - sum(cell_len(piece.text) for piece in (name, *right)) - 2
     where = _ending(visible(place), room)
-    return spread([name, Piece(f" {where}" if where else "", Tone.FAINT)], right, width)
+    return bars.spread([name, Piece(f" {where}" if where else "", Tone.FAINT)], right, width)
 
 
 def _ending(place: str, room: int) -> str:
@@ -105,6 +104,18 @@ def _fitting(told: Sequence[tuple[int, Piece]], room: int) -> list[Piece]:
         kept.remove(max(kept, key=lambda ranked: ranked[0]))
     apart = [piece for _, each in kept for piece in (Piece(_APART), each)][1:]
     return apart if len(kept) > 1 else [replace(each, text=shorten(each.text, room)) for _, each in kept]
+
+
+def _under_way(snapshot: Snapshot) -> str:
+    if not snapshot.total:
+        return "reading"
+    return f"reading {snapshot.done} of {snapshot.total}" if snapshot.done < snapshot.total else "grouping"
+
+
+def progress(snapshot: Snapshot, width: int, glyphs: Glyphs) -> Line:
+    """The rule over the stories, filled as far as the files are read."""
+    done = snapshot.done / snapshot.total if snapshot.total and not snapshot.finished else 0.0
+    return bars.rule(width, glyphs, done)
 
 
 def _why_not(problem: Problem) -> str:

@@ -67,6 +67,7 @@ class Glyphs:
     unread: str
     same: str
     rule: str
+    done: str
 
 
 UNICODE = Glyphs(
@@ -79,7 +80,7 @@ UNICODE = Glyphs(
         Mark.MOVED: "↕",
         Mark.ALERT: "!",
     },
-    *("│", "┄", "↑", "↓", "→", "█", "▐", "▾", "▸", "✓", "★", "●", "=", "─"),
+    *("│", "┄", "↑", "↓", "→", "█", "▐", "▾", "▸", "✓", "★", "●", "=", "─", "━"),
 )
 ASCII = Glyphs(
     {
@@ -91,7 +92,7 @@ ASCII = Glyphs(
         Mark.MOVED: "%",
         Mark.ALERT: "!",
     },
-    *("|", ".", "^", "v", "->", "#", "|", "v", ">", "x", "#", "*", ".", "-"),
+    *("|", ".", "^", "v", "->", "#", "|", "v", ">", "x", "#", "*", ".", "-", "="),
 )
 
 TONES: Mapping[Mark, Tone] = {

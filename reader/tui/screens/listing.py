@@ -216,7 +216,9 @@ class ListingScreen(FilingScreen):
             told = f" Moving {wording.outlet(self.moving)}: “{wording.title(self.moving)}”"
             self.query_one("#rule", Lines).show(lambda width: [bars.spread([Piece(told, Tone.ALERT_TEXT)], [], width)])
         else:
-            self.query_one("#rule", Lines).show(lambda width: [bars.rule(width, self.reader.glyphs)])
+            self.query_one("#rule", Lines).show(
+                lambda width: [desk.progress(self._snapshot, width, self.reader.glyphs)]
+            )
         self._tell_keys()
 
     def _titled(self, width: int) -> list[Line]:
