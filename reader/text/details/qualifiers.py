@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.model import Detail, DetailKind
-from reader.text.details.dates import DAY_NAMES
 from reader.text.details.scan import Word
 from reader.text.details.speakers import PREPOSITIONS
 from reader.text.details.titles import STANDING, standing_of
+from reader.text.details.told_days import DAY_NAMES
 from reader.text.lexicon import Lexicon, Phrase
 from reader.text.vocabulary import listed
 
