@@ -78,3 +78,15 @@ def test_the_note_and_a_printed_correction_are_held_to_every_alert() -> None:
     assert collate(base, printed).advisory.endswith("own note leaves out para 3")
     spelled = _with(version("other", *changed), Role.CORRECTION, "(Berichtigung im ersten und dritten Absatz)")
     assert "own note" not in collate(base, spelled).advisory
+
+
+def test_additions_that_the_line_has_no_room_for_are_counted() -> None:
+    kept = ("The bridge was shut on Tuesday.", "A crack was found in its pier.", "The mayor called a meeting.")
+    trades = listed("baker fisher weaver miller tanner cooper sawyer glazier potter mason tinker fuller")
+    base = version("base", *(f"{told} {at} hours later." for at in range(2, 6) for told in kept))
+    added = [f"Some wholly other news of the {trade} and his trade came about." for trade in trades]
+    mixed = [text for both in zip((b.text for b in base.blocks), added, strict=True) for text in both]
+    line = collate(base, version("other", *mixed)).advisory
+    told = line.count("dds ‘Some wholly other news")
+    assert 0 < told < len(added)
+    assert line.endswith(f"; {len(added) - told} more additions")
