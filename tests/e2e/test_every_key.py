@@ -64,7 +64,7 @@ SHOWS: dict[Where, dict[str, str]] = {
         "sort": "A to Z",
         "base": ANY,
         "pick": CHANGED,
-        "compare": "Pick two",
+        "compare": "Pick 2 to 4",
         "next-unread": CHANGED,
         "group": "outlet",
         "mark": CHANGED,
