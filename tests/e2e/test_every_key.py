@@ -122,7 +122,7 @@ WAY: dict[Where, tuple[str | None, str]] = {
     Where.STORIES: (None, "6 stories"),
     Where.COMPARE: ("Enter", "change 1 of"),
     Where.UNIQUE: ("u", "only one outlet has"),
-    Where.GRID: ("g", "keeps"),
+    Where.GRID: ("g", "= same"),
     Where.READING: ("v", "details"),
 }
 TAKEN = b"\x1b[?1049h"
