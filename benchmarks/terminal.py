@@ -58,7 +58,7 @@ class Terminal:
                 raise RuntimeError(f"{self._name} has not shown {wanted!r}; it showed {self._drawn[-400:]!r}")
 
     def has_drawn(self, wanted: bytes) -> bool:
-        """Whether `wanted` is in the text that was drawn since something was first found in it."""
+        """Whether `wanted` is in the text drawn so far; what nothing was found in is not looked through again."""
         found = wanted in _STYLED.sub(b"", self._drawn)
         if not found:
             self._drawn = self._drawn[-_LONGEST:]

@@ -31,7 +31,7 @@ from reader.tui.actions import BY_ID, keymap
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.keeping import Keeping, Told
 from reader.tui.keys import Commands, as_textual
-from reader.tui.notices import give_way
+from reader.tui.notices import makes_room
 from reader.tui.paint.wording import ASCII, UNICODE
 from reader.tui.pauses import clear_away_often, take_short_turns
 from reader.tui.screens.base import ReaderScreen
@@ -233,8 +233,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         timeout: float | None = None,
         markup: bool = True,
     ) -> None:
-        """Say a word over the screen; one that still stands there is not said again below itself."""
-        if message not in {notice.message for notice in self._notifications}:
+        """Say a word over the screen, one at a time."""
+        if makes_room(self, message):
             super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def keep(self, do: Callable[[], Snapshot | str], said: str = "", *, stale: bool = True) -> None:
@@ -246,9 +246,8 @@ class ReaderApp(App[int], inherit_bindings=False):
     @on(Told)
     def _told(self, told: Told) -> None:
         if told.said:
-            said = visible(told.said)
-            give_way(self, said)
-            self.notify(said, severity="warning" if told.wrong else "information", timeout=4, markup=False)
+            how: SeverityLevel = "warning" if told.wrong else "information"
+            self.notify(visible(told.said), severity=how, timeout=4, markup=False)
         if self.desk:
             self.show(self.desk.snapshot, stale=told.stale)
 

@@ -19,10 +19,16 @@ from textual.screen import Screen
 from textual.widgets._toast import Toast
 
 
-def give_way(app: App[Any], message: str) -> None:
-    """Let what stands over the screen go for a word that is to come, what went wrong and the word itself aside."""
-    for notice in [n for n in app._notifications if n.severity == "information" and n.message != message]:
-        app._unnotify(notice)
+def makes_room(app: App[Any], message: str) -> bool:
+    """Let what stands over the screen go for a word that is to come, but not what went wrong.
+
+    False: the word stands there already, and need not come again.
+    """
+    standing = list(app._notifications)
+    for notice in standing:
+        if notice.severity == "information" and notice.message != message:
+            app._unnotify(notice)
+    return message not in {notice.message for notice in standing}
 
 
 def take_back(app: App[Any], message: str) -> None:

@@ -18,7 +18,6 @@ from reader.tui.paint.wrap import shorten, wrap
 
 if TYPE_CHECKING:
     from reader.desk import Snapshot
-    from reader.model import Problem
     from reader.tui.paint.stories import Ticks
 
 _ORDERS = {
@@ -118,11 +117,6 @@ def progress(snapshot: Snapshot, width: int, glyphs: Glyphs) -> Line:
     return bars.rule(width, glyphs, done)
 
 
-def _why_not(problem: Problem) -> str:
-    where = problem.path if problem.line is None else f"{problem.path}:{problem.line}"
-    return visible(f"{where}: {problem.reason}")
-
-
 def _matching(shown: Shown, by: str) -> str:
     told = f"{wording.plural(shown.sections, by, 'stories' if by == 'story' else '')} shown"
     told += f": {wording.plural(shown.articles, 'article')} match{'es' if shown.articles == 1 else ''}"
@@ -143,7 +137,7 @@ def nothing(snapshot: Snapshot, query: str, keys: Keymap, stopped: str, width: i
     elif not snapshot.finished:
         said = ["Reading …"]
     elif snapshot.problems:
-        said = ["None of it could be read.", *map(_why_not, snapshot.problems[:_REASONS])]
+        said = ["None of it could be read.", *(visible(str(problem)) for problem in snapshot.problems[:_REASONS])]
         if len(snapshot.problems) > _REASONS:
             said.append(f"{key['problems']} lists all {len(snapshot.problems)}.")
     else:

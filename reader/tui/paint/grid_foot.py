@@ -65,7 +65,7 @@ def _levels(grid: Grid, row: GridRow, outlet: int, cell: GridCell) -> list[Level
     rights: list[Cell | Gap] = [
         _cell(said, WITNESS, j) for j in _first(cell.sentences, link.right if cell.link and link.pairs else ())
     ]
-    called = wording.names((grid.apparatus.base, *grid.apparatus.witnesses))
+    called = wording.names(grid.apparatus.versions)
     lefts: list[Cell | Gap]
     if row.base is None:
         lefts = [

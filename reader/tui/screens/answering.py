@@ -14,7 +14,7 @@ from textual.widgets import Input
 
 from reader.text.visible import visible
 from reader.tui.actions import Where, of_no_use
-from reader.tui.notices import give_way, take_back
+from reader.tui.notices import take_back
 
 if TYPE_CHECKING:
     from reader.tui.host import Host
@@ -37,7 +37,6 @@ class AnsweringScreen(Screen[None], inherit_bindings=False):
         if said != self._answer:
             take_back(self.app, self._answer)
             self._answer = said
-        give_way(self.app, said)
         self.notify(said, severity="warning" if wrong else "information", timeout=4, markup=False)
 
     def on_screen_suspend(self) -> None:
