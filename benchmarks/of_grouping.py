@@ -69,11 +69,11 @@ def _ours(corpus: Path) -> Measured:
     from dataclasses import replace
 
     from reader.model import Block, Role, Version
-    from reader.stories import Fingerprint, fingerprint, part
+    from reader.stories import InHand, fingerprint, part
 
     taken = 0.0
     versions: list[Version] = []
-    prints: dict[str, Fingerprint] = {}
+    prints = InHand()
     for place, (_, sentences) in enumerate(_articles(corpus)):
         blocks = tuple(Block(Role.BODY, sentence) for sentence in sentences)
         version = Version(f"{crc32(str(place).encode()):08x}-{place}", "Corpus", blocks, path=str(place))

@@ -63,7 +63,7 @@ class Desk:
         self._ids_of: tuple[Listing, ...] = ()
         self._ids = Ids({}, self._library.whole)
         self._scanned: Snapshot | None = None
-        self._made_of: tuple[Snapshot, ByHand] | None = None
+        self._made_of: tuple[tuple[Listing, ...], tuple[Story, ...], ByHand] | None = None
         self._undo: list[tuple[str, Callable[[], None]]] = []
         self._versions: Memory[Version] = Memory(_REMEMBERED)
         self._collations: Memory[Collation] = Memory(_REMEMBERED)
@@ -131,10 +131,10 @@ class Desk:
         by_hand = ByHand(
             self._ids.rulings(work.outlets()), self._ids.rulings(work.bases()), self._ids.places(work.places())
         )
-        if (found, by_hand) != self._made_of:
+        if (found.versions, found.stories, by_hand) != self._made_of:
             self._arranged = arranged(found.versions, found.stories, by_hand)
             self._by_id = {version.id: version for version in self._arranged[0]}
-            self._made_of = found, by_hand
+            self._made_of = found.versions, found.stories, by_hand
         versions, stories = self._arranged
         read, marked = self._ids.ticked(work.read()), self._ids.ticked(work.marked())
         self._snapshot = replace(found, versions=versions, stories=stories, read=read, marked=marked)

@@ -2,7 +2,8 @@
 
     as it stood last ──> survey ──> what is known of each file ──> read the others ──> tell copies apart ──> group
     shown at once                   from the scan before or the         a step                     only where something
-                                    cache, while its stamp is the same  at a time                  has changed
+    where it never stood:           cache, while its stamp is the same  at a time                  has changed
+    the first few files
 
 What the editor has done is not known here: see desk.py.
 """
@@ -14,8 +15,10 @@ import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
+from reader import garbage
 from reader.desk.full_text import Wanted
 from reader.desk.meanwhile import by_ids, complete
 from reader.desk.pace import Pace
@@ -29,6 +32,8 @@ from reader.stories import part
 
 # Grouping anew may take this share of the time while copy keeps coming in.
 _GROUPING = 0.1
+# So many files are read and shown before it is known how many there are.
+_FIRST = 128
 # So many articles are shown as they are before they are grouped anew.
 _TAKES_A_WHILE = 4000
 # A survey of all files, likewise; and never more often than this.
@@ -78,13 +83,15 @@ class Library:
         Snapshot.
         """
         if self._files is None:
-            with _lasting():
+            with garbage.left_alone():
                 stood = self._as_it_stood()
             if stood:
                 yield stood
         before = {} if self._files is None else self._files
+        if not before:
+            yield from self._first_of_many(before, cancelled)
         began = time.monotonic()
-        with _lasting():
+        with garbage.left_alone():
             found, problems = self._survey(cancelled)
             files, fresh = _sorted_out(found, before)
         self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _SURVEYING)
@@ -94,19 +101,21 @@ class Library:
             return
         pace = Pace()
         done = known_before = len(found) - len(fresh)
+        shown: Snapshot | None = None
         with contextlib.closing(self._shelf.look(fresh)) as brought:
             for file in brought:
                 if cancelled():
                     return
                 if done and pace.due():
-                    read, left = done - known_before, len(found) - done
-                    regroup = pace.may_group(len(files), read, left) and self._may_group()
-                    with pace.timed(len(files) if regroup else 0):
-                        shown = self._show(_in_order(found, files), problems, done, len(found))
-                        if regroup and not self._group(shown, cancelled):
-                            return
-                        shown = self._with_stories(shown)
-                    yield shown
+                    if shown is None or pace.may_show():
+                        read, left = done - known_before, len(found) - done
+                        regroup = pace.may_group(len(files), read, left) and self._may_group()
+                        with pace.timed(len(files) if regroup else 0):
+                            shown = self._show(_in_order(found, files), problems, done, len(found))
+                            if regroup and not self._group(shown, cancelled, ahead=len(found) / done):
+                                return
+                            shown = self._with_stories(shown)
+                    yield replace(shown, done=done)
                 if file:
                     one, known = file
                     files[one.path] = before[one.path] = known
@@ -173,6 +182,18 @@ class Library:
         _stays(shown)
         return self._with_stories(shown)
 
+    def _first_of_many(self, before: dict[str, Known], cancelled: Callable[[], bool]) -> Iterator[Snapshot]:
+        """The stories of the first few files, where there are more; `before` is told what they hold."""
+        few = list(islice((one for one in survey(self.paths) if isinstance(one, Found)), _FIRST + 1))
+        with contextlib.closing(self._shelf.look(few[:_FIRST] if len(few) > _FIRST else ())) as brought:
+            for one, known in filter(None, brought):
+                if cancelled():
+                    return
+                before[one.path] = known
+        shown = self._show(before, (), len(before), None)
+        if before and self._group(shown, cancelled):
+            yield self._with_stories(shown)
+
     def _keep_standing(self) -> None:
         """Now and then: it is written as a whole, and a second start is right without."""
         now = time.monotonic()
@@ -200,8 +221,11 @@ class Library:
         """At the first scan always; later as often as leaves time for other things."""
         return self._last is None or time.monotonic() >= self._group_from
 
-    def _group(self, shown: Snapshot, cancelled: Callable[[], bool]) -> bool:
-        """Group anew unless just these articles were grouped before. False: not wanted any more."""
+    def _group(self, shown: Snapshot, cancelled: Callable[[], bool], ahead: float = 1.0) -> bool:
+        """Group anew unless just these articles were grouped before. False: not wanted any more.
+
+        `ahead`: how many times as many there will be.
+        """
 
         def wanted() -> None:
             if cancelled():
@@ -211,25 +235,13 @@ class Library:
             return True
         began = time.monotonic()
         try:
-            self._stories = part(shown.versions, self._shelf.prints(shown.versions), wanted)
+            self._stories = part(shown.versions, self._shelf.prints(shown.versions), wanted, ahead)
         except _Unwanted:
             return False
-        self._grouped = shown.versions
+        self._grouped = shown.versions if ahead == 1 else ()
         ended = time.monotonic()
         self._group_from = ended + (ended - began) / _GROUPING if ended - began > _PAUSE_SECONDS / 10 else 0.0
         return True
-
-
-@contextlib.contextmanager
-def _lasting() -> Iterator[None]:
-    """What is made within stays: to look through it for garbage again and again takes as long as to make it."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _stays(shown: Snapshot) -> None:

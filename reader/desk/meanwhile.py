@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from reader.model import Listing, Story
-from reader.stories import Prints, part
+from reader.stories import InHand, Prints, part
 
 # Of so many files written anew the text is looked at; where there are more, grouping is the quicker way.
 _LOOKED_AT = 32
@@ -52,7 +52,7 @@ def _joined(story: Story, version: Listing, prints: Callable[[Sequence[Listing]]
     """The story with one more version, if that belongs with any of the others."""
     listings = [listing for listing in story.versions if isinstance(listing, Listing)]
     kept = prints((*listings, version))
-    found = part((*listings, version), {listing.id: kept[listing.id] for listing in (*listings, version)})
+    found = part((*listings, version), InHand(kept.of([listing.id for listing in (*listings, version)])))
     its = next(one for one in found if version in one.versions)
     if len(its.versions) == 1:
         return None

@@ -1,4 +1,9 @@
-"""How often may a scan stop to show how far it has come? Showing must never be what takes the time."""
+"""How often may a scan stop to tell how far it has come? Telling must never be what takes the time.
+
+told       how many files are read: costs nothing
+shown      what they hold, as well: takes longer the more there is
+grouped    and what belongs together: takes longest
+"""
 
 from __future__ import annotations
 
@@ -6,35 +11,44 @@ import contextlib
 import time
 from collections.abc import Iterator
 
-_EVERY_SECONDS = 0.1
-# A step of showing or grouping waits until this many times its own length has gone into reading.
-_PATIENCE = 9.0
+_FIRST_SECONDS, _EVERY_SECONDS = 0.1, 0.2
+# A step of showing waits until this many times its own length has gone into reading.
+_PATIENCE = 39.0
+# Grouping, before all is read, waits for as many articles again, and may take this share of the whole time.
+_GROWTH, _SHARE = 2, 0.05
 # The first grouping imports what groups; so few articles tell nothing of how long more will take.
 _FEW = 1000
 
 
 class Pace:
-    """Spaces the steps of one scan: at least a tenth of a second apart, a tenth of the time at the most.
+    """Spaces the steps of one scan: telling a fifth of a second apart, showing and grouping ever further.
 
-    Nothing is grouped anew that will be grouped with the rest before it could be shown: how long it will take is
-    told by how long the last grouping took for each article, and what is left to read by what was read so far.
+    How long it would take to group is told by how long the last time took for each article; how long it will take
+    to read all by how long it took so far.
     """
 
     def __init__(self) -> None:
         self._began = time.monotonic()
-        self._next_shown = self._began + _EVERY_SECONDS
-        self._next_grouped = 0.0
-        self._seconds_each = 0.0
+        self._next_told = self._next_shown = self._began + _FIRST_SECONDS
+        self._grouped = 0
+        self._grouping = self._seconds_each = 0.0
 
     def due(self) -> bool:
-        """Whether it is time to show."""
+        """Whether it is time to tell how many files are read."""
+        if (now := time.monotonic()) < self._next_told:
+            return False
+        self._next_told = now + _EVERY_SECONDS
+        return True
+
+    def may_show(self) -> bool:
+        """Whether it is time to show what they hold."""
         return time.monotonic() >= self._next_shown
 
     def may_group(self, articles: int, read: int, left: int) -> bool:
         """Whether it is time to group so many anew, when so many files are read in this scan and so many are left."""
-        now = time.monotonic()
-        rest = (now - self._began) * left / max(1, read)
-        return articles > 1 and now >= self._next_grouped and rest >= self._seconds_each * articles
+        whole = (time.monotonic() - self._began) * (read + left) / max(1, read)
+        would_take = self._grouping + self._seconds_each * articles
+        return articles > 1 and articles >= _GROWTH * self._grouped and would_take <= _SHARE * whole
 
     @contextlib.contextmanager
     def timed(self, grouped: int) -> Iterator[None]:
@@ -42,9 +56,10 @@ class Pace:
         began = time.monotonic()
         yield
         now = time.monotonic()
-        wait = max(_EVERY_SECONDS, _PATIENCE * (now - began))
+        took = now - began
         if grouped:
-            self._seconds_each = (now - began) / max(grouped, _FEW)
-            self._next_grouped = now + wait
-        first = not self._next_grouped  # nothing to be seen yet but articles
-        self._next_shown = now + (_EVERY_SECONDS if grouped or first else wait)
+            self._grouped = grouped
+            self._grouping += took
+            self._seconds_each = took / max(grouped, _FEW)
+        elif self._grouped:  # before that there is nothing to be seen yet but articles
+            self._next_shown = now + _PATIENCE * took

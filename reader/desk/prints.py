@@ -1,7 +1,7 @@
 """The fingerprints of a desk, fetched as grouping asks for them: all of them once, then those worth a closer look.
 
     items     the cache, from the first path to the last; then the files themselves, for what it does not hold
-    [id]      one row of the cache, or its file
+    of(ids)   some rows of the cache, or their files
 
 So that a hundred thousand of them are never in memory at once.
 """
@@ -17,7 +17,7 @@ from reader.model import Listing, Version
 from reader.store import Cache
 from reader.stories import Fingerprint, fingerprint
 
-_NOTHING = Fingerprint(array("I"), array("I"), 0)
+_NOTHING = Fingerprint(array("I"), array("Q"), array("I"), 0)
 
 
 class Prints:
@@ -49,11 +49,18 @@ class Prints:
                 if version := self._again(listing):
                     yield listing.id, fingerprint(version)
 
-    def __getitem__(self, id: str) -> Fingerprint:
-        """One of those; an empty one where it cannot be had any more."""
-        listing = self._by_id[id]
-        if kept := self._cache.print(self._whole(listing.path or ""), content(id)):
-            return print_from(kept)
+    def of(self, ids: Sequence[str]) -> dict[str, Fingerprint]:
+        """Some of those; an empty one where it cannot be had any more."""
+        listings = [self._by_id[id] for id in ids]
+        paths = [self._whole(listing.path or "") for listing in listings]
+        kept = self._cache.prints_in(paths)
+        found = [kept.get((path, content(id))) for path, id in zip(paths, ids, strict=True)]
+        return {
+            listing.id: print_from(print_) if print_ else self._anew(listing)
+            for listing, print_ in zip(listings, found, strict=True)
+        }
+
+    def _anew(self, listing: Listing) -> Fingerprint:
         version = self._again(listing)
         return fingerprint(version) if version else _NOTHING
 

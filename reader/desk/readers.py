@@ -21,13 +21,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from reader import garbage
 from reader.desk.reading import take
 from reader.sources import Found
 from reader.store import Rows
 
 Some = list[tuple[Found, str]]
 _SOME = 32
-_AHEAD = 64
+_AHEAD = 128
 _MOST = 4
 _PATIENCE_SECONDS = 0.05
 _SERVE = "import sys; sys.path[:] = {path!r}; from reader.desk.readers import serve; serve()"
@@ -134,7 +135,8 @@ def serve() -> None:
         outlets, made = pickle.load(asked)
         while True:
             some: Some = pickle.load(asked)
-            pickle.dump([take(file, outlets).rows(whole, made) for file, whole in some], answers)
+            with garbage.left_alone():
+                pickle.dump([take(file, outlets).rows(whole, made) for file, whole in some], answers)
             answers.flush()
     except (EOFError, OSError):
         os._exit(0)  # without a word about a pipe that nobody reads from any more

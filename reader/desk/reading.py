@@ -6,8 +6,8 @@ times as they are, is taken as it was read and read again next time.
 
 from __future__ import annotations
 
-import json
 import time
+from array import array
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -44,8 +44,9 @@ def take(found: Found, outlets: Sequence[tuple[str, str]]) -> Taken:
 
 def print_from(kept: Print) -> Fingerprint:
     """The fingerprint that was kept."""
-    return Fingerprint(kept.words, kept.figures, *json.loads(kept.facts))
+    length, day, agency, revised = kept.facts
+    return Fingerprint(kept.words, kept.sample, kept.figures, length, day or None, bool(agency), bool(revised))
 
 
 def _kept(of: Fingerprint) -> Print:
-    return Print(of.words, of.figures, json.dumps((of.length, of.day, of.agency, of.revised)))
+    return Print(array("Q", (of.length, of.day or 0, of.agency, of.revised)), of.sample, of.words, of.figures)

@@ -27,7 +27,7 @@ from reader.desk.reading import take
 from reader.desk.same_copy import content
 from reader.model import Listing, Story, Version
 from reader.sources import STDIN, Found, read
-from reader.store import Cache, Known, Rows, Standing, known_of
+from reader.store import Cache, Known, Rows, Standing, has_text, known_of
 
 _AT_ONCE = 256
 # From so many files on it is worth the tenth of a second that readers take to start, in which some are read here.
@@ -70,7 +70,7 @@ class Shelf:
         """Each file with what the cache knows of it, as it would be read now."""
         files = iter(files)
         while some := list(islice(files, _AT_ONCE)):
-            kept = self._cache.known([self.whole(one.path) for one in some if _has_text(one.path)])
+            kept = self._cache.known([self.whole(one.path) for one in some])
             for one in some:
                 rows = kept.get(self.whole(one.path))
                 known = known_of(one.path, rows) if rows else None
@@ -108,7 +108,7 @@ class Shelf:
                     yield one, self._take_in(one, rows) if rows else self._read(one)
 
     def _is_kept(self, found: Found) -> bool:
-        return found.path != str(STDIN) and _has_text(found.path)
+        return found.path != str(STDIN) and has_text(found.path)
 
     def _read(self, found: Found) -> Known:
         """Read one file here."""
@@ -193,15 +193,6 @@ class Shelf:
     def whole(self, path: str) -> str:
         """The path from the root of all, as text."""
         return path if path.startswith(os.sep) else self._here + path
-
-
-def _has_text(path: str) -> bool:
-    """Whether a path can be written down; the system allows any bytes as a name."""
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _made(outlets: tuple[tuple[str, str], ...]) -> int:

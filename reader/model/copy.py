@@ -99,7 +99,7 @@ class Version:
     @property
     def words(self) -> int:
         """White-space separated words over all blocks."""
-        return sum(len(block.text.split()) for block in self.blocks)
+        return len("\n".join([block.text for block in self.blocks]).split())
 
     @property
     def paragraphs(self) -> dict[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.store.cache import Cache, cache_path
-from reader.store.rows import Known, Print, Rows, Stamp, known_of, rows_of
+from reader.store.rows import Known, Print, Rows, Stamp, has_text, known_of, rows_of
 from reader.store.standing import Standing
 from reader.store.sweep import Bounds
 from reader.store.work import NotKept, Place, Work, in_memory, open_work, work_path
@@ -20,6 +20,7 @@ __all__ = [
     "Standing",
     "Work",
     "cache_path",
+    "has_text",
     "in_memory",
     "known_of",
     "open_work",

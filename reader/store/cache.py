@@ -26,13 +26,14 @@ from typing import Any, TypeVar
 
 from reader.model import Listing, Problem, Version
 from reader.store.database import Foreign, connect, prepare, set_aside, transaction
-from reader.store.rows import Print, Row, Rows, print_of, version_of
+from reader.store.rows import Print, Row, Rows, has_text, print_of, version_of
 from reader.store.standing import Standing
 from reader.store.sweep import LAST, Bounds, forget, is_due, sweep, use
 
-_SCHEMA_VERSION = 5
+_SCHEMA_VERSION = 6
 _OWNER = 0x57697265
 _WAIT_SECONDS = 2.0
+_AT_ONCE = 256
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS article (
     path TEXT NOT NULL, n INTEGER NOT NULL, size INTEGER, modified INTEGER, changed INTEGER, made INTEGER,
@@ -43,7 +44,7 @@ CREATE TABLE IF NOT EXISTS copy (
     path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT, body TEXT, sound INTEGER, PRIMARY KEY (path, n)
 );
 CREATE TABLE IF NOT EXISTS print (
-    path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT, packed BLOB, facts TEXT, sound INTEGER, PRIMARY KEY (path, n)
+    path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT, packed BLOB, sound INTEGER, PRIMARY KEY (path, n)
 );
 CREATE TABLE IF NOT EXISTS desk (name TEXT PRIMARY KEY, used INTEGER NOT NULL, starts TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS standing (name TEXT, n INTEGER, part BLOB, sound INTEGER, PRIMARY KEY (name, n));
@@ -70,10 +71,7 @@ class Cache:
 
     def known(self, paths: Sequence[str]) -> dict[str, list[Row]]:
         """The article rows of those of some files that are known, for `known_of`, by whole path."""
-        asked = ", ".join("?" * len(paths))
-        found: list[Row] = self._ask(
-            lambda c: c.execute(f"SELECT * FROM article WHERE path IN ({asked}) ORDER BY path, n", paths).fetchall(), []
-        )
+        found = self._rows_of(paths, "SELECT * FROM article WHERE path IN (?) ORDER BY path, n")
         return {path: [row[2:] for row in of] for path, of in groupby(found, key=itemgetter(0))}
 
     def keep(self, read: Sequence[Rows]) -> None:
@@ -84,7 +82,7 @@ class Cache:
             for statement, some in (
                 (f"INSERT INTO article VALUES (?{', ?' * 12})", chain.from_iterable(file.articles for file in read)),
                 ("INSERT INTO copy VALUES (?, ?, ?, ?, ?)", chain.from_iterable(file.copies for file in read)),
-                ("INSERT INTO print VALUES (?, ?, ?, ?, ?, ?)", chain.from_iterable(file.prints for file in read)),
+                ("INSERT INTO print VALUES (?, ?, ?, ?, ?)", chain.from_iterable(file.prints for file in read)),
             ):
                 connection.executemany(statement, some)
 
@@ -104,15 +102,15 @@ class Cache:
         after: tuple[str, int] = start, -1
         nothing: list[tuple[Any, ...]] = []
         while some := self._ask(partial(_some_prints, after=after, last=start + LAST), nothing):
-            for path, n, id, packed, facts, sound in some:
-                if found := print_of(packed, facts, sound):
+            for path, n, id, packed, sound in some:
+                if found := print_of(packed, sound):
                     yield path[strip:], n, id, found
             after = some[-1][:2]
 
-    def print(self, path: str, id: str) -> Print | None:
-        """The fingerprint of one article of a file, by its content id."""
-        asked = "SELECT packed, facts, sound FROM print WHERE path = ? AND id = ?"
-        return self._ask(lambda c: print_of(*(c.execute(asked, (path, id)).fetchone() or (b"", "", None))), None)
+    def prints_in(self, paths: Sequence[str]) -> dict[tuple[str, str], Print]:
+        """The fingerprints of the articles in some files, by path and content id."""
+        found = self._rows_of(paths, "SELECT path, id, packed, sound FROM print WHERE path IN (?)")
+        return {(path, id): print_ for path, id, *kept in found if (print_ := print_of(*kept))}
 
     def holding(self, runs: Sequence[str], start: str, strip: int = 0) -> Iterator[list[tuple[str, int, str, bool]]]:
         """Which copy may hold all of some runs of letters and digits, capitals of ASCII or not: a few at a time.
@@ -155,6 +153,18 @@ class Cache:
     def close(self) -> None:
         with self._lock:
             self._connection.close()
+
+    def _rows_of(self, paths: Sequence[str], question: str) -> list[Row]:
+        """What is asked of a path, asked of several at once; nothing is kept under a name that is no Unicode."""
+        asked = [path for path in paths if has_text(path)]
+        question = question.replace("?", ", ".join("?" * _AT_ONCE))  # the same for few: SQLite remembers every wording
+        nothing: list[Row] = []
+        found: list[Row] = []
+        for start in range(0, len(asked), _AT_ONCE):
+            some = asked[start : start + _AT_ONCE]
+            some += [""] * (_AT_ONCE - len(some))
+            found += self._ask(partial(_all_rows, question=question, values=some), nothing)
+        return found
 
     # Below: what may go wrong
 
@@ -265,9 +275,13 @@ def _cut_short(path: Path) -> str | None:
     return None
 
 
+def _all_rows(connection: sqlite3.Connection, question: str, values: Sequence[str]) -> list[Row]:
+    return connection.execute(question, values).fetchall()
+
+
 def _some_prints(connection: sqlite3.Connection, after: tuple[str, int], last: str) -> list[tuple[Any, ...]]:
     return connection.execute(
-        "SELECT path, n, id, packed, facts, sound FROM print WHERE (path, n) > (?, ?) AND path <= ?"
+        "SELECT path, n, id, packed, sound FROM print WHERE (path, n) > (?, ?) AND path <= ?"
         " ORDER BY path, n LIMIT 1000",
         (*after, last),
     ).fetchall()

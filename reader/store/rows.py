@@ -12,12 +12,17 @@ import json
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from struct import Struct
 from typing import Any, NamedTuple
 from zlib import crc32
 
 from reader.model import Block, Listing, Problem, Role, Version
 
+# How many facts, runs and words a packed fingerprint holds; what is left are figures.
+_SIZES = Struct("<III")
 _TOLD = ("headline", "byline", "dateline", "credit", "slug", "lang", "urgency", "status", "note")
+
+_AS_JSON = json.JSONEncoder(ensure_ascii=False).encode
 
 Stamp = tuple[int, int, int]
 Row = tuple[Any, ...]
@@ -25,11 +30,12 @@ Row = tuple[Any, ...]
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """A fingerprint as it is kept: two arrays of 32-bit numbers, and small facts as JSON."""
+    """A fingerprint as it is kept: small facts and a sample in 64 bits each, words and figures in 32."""
 
+    facts: array[int]
+    sample: array[int]
     words: array[int]
     figures: array[int]
-    facts: str
 
 
 class Known(NamedTuple):
@@ -54,6 +60,15 @@ class Rows(NamedTuple):
         return known_of(path, [row[2:] for row in self.articles])
 
 
+def has_text(path: str) -> bool:
+    """Whether a path can be written down; the system allows any bytes as a name."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def rows_of(
     path: str, stamp: Stamp, made: int, versions: Sequence[tuple[Version, Print]], problems: Sequence[Problem]
 ) -> Rows:
@@ -66,7 +81,7 @@ def rows_of(
         tuple((path, n, *row) for n, row in enumerate(articles)),
         tuple((path, n, version.id, *_sound(_body(version))) for n, (version, _) in enumerate(versions)),
         tuple(
-            (path, n, version.id, packed, print_.facts, crc32(packed))
+            (path, n, version.id, packed, crc32(packed))
             for n, (version, print_) in enumerate(versions)
             for packed in (_packed(print_),)
         ),
@@ -94,13 +109,20 @@ def version_of(row: Row | None, listing: Listing) -> Version | None:
     )
 
 
-def print_of(packed: bytes, facts: str, sound: int | None) -> Print | None:
+def print_of(packed: bytes, sound: int) -> Print | None:
     """The fingerprint from its row, if it is sound."""
     if crc32(packed) != sound:
         return None
-    count = int.from_bytes(packed[:4], "little")
-    numbers = array("I", packed[4:])
-    return Print(numbers[:count], numbers[count:], facts)
+    facts, sample, words = _SIZES.unpack_from(packed)
+    of_sample = _SIZES.size + 8 * facts
+    of_words = of_sample + 8 * sample
+    of_figures = of_words + 4 * words
+    return Print(
+        array("Q", packed[_SIZES.size : of_sample]),
+        array("Q", packed[of_sample:of_words]),
+        array("I", packed[of_words:of_figures]),
+        array("I", packed[of_figures:]),
+    )
 
 
 def _listed(of: Listing) -> Row:
@@ -109,7 +131,7 @@ def _listed(of: Listing) -> Row:
 
 def _body(version: Version) -> str:
     told = {name: value for name in _TOLD if (value := getattr(version, name)) is not None}
-    return json.dumps({"blocks": [(block.role, block.text) for block in version.blocks], **told}, ensure_ascii=False)
+    return _AS_JSON({"blocks": [(block.role, block.text) for block in version.blocks], **told})
 
 
 def _sound(body: str) -> tuple[str, int]:
@@ -117,4 +139,5 @@ def _sound(body: str) -> tuple[str, int]:
 
 
 def _packed(print_: Print) -> bytes:
-    return len(print_.words).to_bytes(4, "little") + print_.words.tobytes() + print_.figures.tobytes()
+    parts = print_.facts, print_.sample, print_.words, print_.figures
+    return b"".join((_SIZES.pack(*map(len, parts[:3])), *map(array.tobytes, parts)))

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from reader.stories.fingerprint import Fingerprint, fingerprint
 from reader.stories.group import group, part
-from reader.stories.survey import Prints
+from reader.stories.survey import InHand, Prints
 
-__all__ = ["Fingerprint", "Prints", "fingerprint", "group", "part"]
+__all__ = ["Fingerprint", "InHand", "Prints", "fingerprint", "group", "part"]

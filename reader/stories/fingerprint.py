@@ -20,6 +20,7 @@ from zlib import crc32
 import regex
 
 from reader.model import Role, Version
+from reader.stories.runs import level_of, runs
 
 _SHORT = 3
 # One byte for one: small letters and figures stay, marks become spaces; bytes of other scripts are letters.
@@ -39,13 +40,14 @@ _REVISED = frozenset({Role.NOTE, Role.CORRECTION})
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """`words`: the telling words in order. `figures`: every run of digits. `length`: all words.
+    """`words`: the telling words in order. `sample`: those of their runs that are left on a large desk.
 
-    `day`: the ordinal of the day it was published. `agency`: its dateline names one.
-    `revised`: it says of itself that it updates or corrects.
+    `figures`: every run of digits. `length`: all words. `day`: the ordinal of the day it was published.
+    `agency`: its dateline names one. `revised`: it says of itself that it updates or corrects.
     """
 
     words: array[int]
+    sample: array[int]
     figures: array[int]
     length: int
     day: int | None = None
@@ -59,8 +61,10 @@ def fingerprint(version: Version) -> Fingerprint:
     data = text.encode() if text.isascii() else _MARKS.sub(b" ", _spaced(text).encode("utf-8", "surrogatepass"))
     words = data.translate(_LETTERS).split()
     telling = [word for word in words if len(word) > _SHORT or word.isdigit()]
+    numbers = array("I", map(crc32, telling))
     return Fingerprint(
-        words=array("I", map(crc32, telling)),
+        words=numbers,
+        sample=runs(numbers, level_of(len(numbers))),
         figures=array("I", map(crc32, data.translate(_FIGURES).split())),
         length=len(words),
         day=_day(version.published),

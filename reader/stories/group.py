@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
+from reader import garbage
 from reader.model import Listed, Story, Version
-from reader.stories.fingerprint import Fingerprint, fingerprint
+from reader.stories.fingerprint import fingerprint
 from reader.stories.relate import Relation, relations
-from reader.stories.survey import Prints
+from reader.stories.survey import InHand, Prints, survey
 
 # Versions that gave this much of what the first gave are equals, and other things tell which came first.
 _AS_GOOD = 0.97
@@ -26,15 +27,18 @@ Partners = defaultdict[int, dict[int, Relation]]
 def group(versions: Sequence[Version]) -> tuple[Story, ...]:
     """Part whole versions into stories, see `part`."""
     first_last = sorted(versions, key=_identity, reverse=True)
-    return part(versions, {version.id: fingerprint(version) for version in first_last})
+    return part(versions, InHand({version.id: fingerprint(version) for version in first_last}))
 
 
-def part(versions: Iterable[Listed], prints: Prints, wanted: Callable[[], object] = lambda: None) -> tuple[Story, ...]:
+def part(
+    versions: Iterable[Listed], prints: Prints, wanted: Callable[[], object] = lambda: None, ahead: float = 1.0
+) -> tuple[Story, ...]:
     """Part the articles into stories: every version in exactly one, the base of each first.
 
     Their order has no influence. Stories come with the most versions first, then the newest; within one,
     the versions after the base as they were published. `prints` are their fingerprints; an article without one
-    stands alone. `wanted` is called now and then, and may raise to end it.
+    stands alone. `wanted` is called now and then, and may raise to end it. `ahead`: how many times as many
+    articles there will be; they are looked at no more closely than all of those can be.
     """
     copies: dict[str, list[Listed]] = {}
     for version in sorted(versions, key=_identity):
@@ -42,11 +46,14 @@ def part(versions: Iterable[Listed], prints: Prints, wanted: Callable[[], object
     ids, same = tuple(copies), tuple(copies.values())
     del copies
     partners: Partners = defaultdict(dict)
-    related = list(relations(ids, prints, wanted))
-    for relation in related:
-        partners[relation.left][relation.right] = relation
-        partners[relation.right][relation.left] = relation
-    stories = [_story(places, same, prints, partners) for places in _parts(len(ids), related, partners)]
+    surveyed = survey(ids, prints, wanted, ahead)
+    distance, related = surveyed.distance, list(relations(ids, prints, surveyed, wanted))
+    del surveyed
+    with garbage.left_alone():
+        for relation in related:
+            partners[relation.left][relation.right] = relation
+            partners[relation.right][relation.left] = relation
+        stories = [_story(places, same, distance, partners) for places in _parts(len(ids), related, partners)]
     return tuple(sorted(sorted(stories, key=_place), key=_newest, reverse=True))
 
 
@@ -74,15 +81,15 @@ def _parts(count: int, related: list[Relation], partners: Partners) -> list[list
     return list(members.values())
 
 
-def _story(places: list[int], same: Sequence[list[Listed]], prints: Prints, partners: Partners) -> Story:
-    first = _base(places, same, prints, partners) if len(places) > 1 else places[0]
+def _story(places: list[int], same: Sequence[list[Listed]], distance: Sequence[int], partners: Partners) -> Story:
+    first = _base(places, same, distance, partners) if len(places) > 1 else places[0]
     base = same[first][0]
     others = [version for place in places for version in same[place] if version is not base]
     others.sort(key=lambda version: (version.published or "~", version.outlet, _identity(version)))
     return Story(f"s-{base.id}", (base, *others))
 
 
-def _base(places: list[int], same: Sequence[list[Listed]], prints: Prints, partners: Partners) -> int:
+def _base(places: list[int], same: Sequence[list[Listed]], distance: Sequence[int], partners: Partners) -> int:
     """The place of the version that most of the others' words come from.
 
     Among equals: the agency's own copy, then what does not call itself updated, then the earliest.
@@ -93,15 +100,15 @@ def _base(places: list[int], same: Sequence[list[Listed]], prints: Prints, partn
     equals = [place for place, share in zip(places, given, strict=True) if share >= enough]
     if len(equals) == 1:
         return equals[0]
-    return min(equals, key=lambda place: _precedence(same[place][0], prints[same[place][0].id]))
+    return min(equals, key=lambda place: (distance[place], *_precedence(same[place][0])))
 
 
 def _given(place: int, relation: Relation) -> float:
     return relation.left_given if relation.left == place else relation.right_given
 
 
-def _precedence(version: Listed, print_: Fingerprint) -> tuple[bool, bool, str, int, tuple[str, str, str]]:
-    return not print_.agency, print_.revised, version.published or "~", -version.words, _identity(version)
+def _precedence(version: Listed) -> tuple[str, int, tuple[str, str, str]]:
+    return version.published or "~", -version.words, _identity(version)
 
 
 def _identity(version: Listed) -> tuple[str, str, str]:

@@ -14,14 +14,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import compress
 
+from reader import garbage
 from reader.stories.candidates import candidates
 from reader.stories.fingerprint import Fingerprint
 from reader.stories.flashes import agreeing, is_flash
 from reader.stories.runs import at_level
-from reader.stories.survey import Prints, survey
+from reader.stories.survey import Prints, Survey
 
 _MIN_SHARE = 0.08
 _MIN_OPENING = 0.35
@@ -37,8 +37,8 @@ _SHORTEST_OPENING = 40
 # From this share of figures on, an article is a table or a report of results, and stands by its figures.
 _TABLE = 0.06
 _MIN_FIGURES = 0.5
-_IN_HAND = 1024
-_NOW_AND_THEN = 1000
+# Pairs whose fingerprints are fetched together.
+_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,32 +79,40 @@ class _Article:
         return told / whole if told else 0.0
 
 
-def relations(ids: Sequence[str], prints: Prints, wanted: Callable[[], object] = lambda: None) -> Iterator[Relation]:
+def relations(ids: Sequence[str], prints: Prints, surveyed: Survey, wanted: Callable[[], object]) -> Iterator[Relation]:
     """Every pair of versions among the articles of those ids, in no particular order; see `reader.stories.part`."""
-    surveyed = survey(ids, prints, wanted)
     yield from _between_flashes(surveyed.flashes)
     pairs, weights = candidates(surveyed.sampled, max(1.0, _MIN_RUNS / 2**surveyed.level))
+    near: dict[int, _Article] = {}
+    for start in range(0, len(pairs), _AT_ONCE):
+        wanted()
+        some = pairs[start : start + _AT_ONCE]
+        places = {place for pair in some for place in pair}
+        with garbage.left_alone():
+            found = prints.of([ids[place] for place in places if place not in near])
+            near = {place: near.get(place) or _looked_at(place, found[ids[place]], surveyed) for place in places}
+            related = [_relation(left, right, near[left], near[right], weights) for left, right in some]
+        yield from filter(None, related)
 
-    @lru_cache(_IN_HAND)
-    def look(place: int) -> _Article:
-        print_ = prints[ids[place]]
-        words = print_.words.tolist()
-        opening = tuple(dict.fromkeys(words[:_OPENING_WORDS]))
-        tells = tuple([surveyed.rarity[word] for word in opening])
-        runs = frozenset(surveyed.sampled[place])
-        return _Article(print_, surveyed.levels[place], runs, frozenset(words), opening, tells, sum(tells))
 
-    for turn, (left, right) in enumerate(pairs):
-        if turn % _NOW_AND_THEN == 0:
-            wanted()
-        ours, theirs = look(left), look(right)
-        if _comparable(ours.print, theirs.print) and not (is_flash(ours.print) and is_flash(theirs.print)):
-            least, common, left_given, right_given = _shared(ours, theirs, weights)
-            share = common / least if least else 0.0
-            opening = _opening_share(ours, theirs) if share >= _MIN_SHARE else 0.0
-            if opening >= _MIN_OPENING and share + opening >= _MIN_BOTH:
-                sure = share >= _SURE_SHARE and opening >= _SURE_OPENING
-                yield Relation(left, right, share, sure, left_given, right_given)
+def _looked_at(place: int, print_: Fingerprint, surveyed: Survey) -> _Article:
+    words = print_.words.tolist()
+    opening = tuple(dict.fromkeys(words[:_OPENING_WORDS]))
+    tells = tuple([surveyed.rarity[word] for word in opening])
+    runs = frozenset(surveyed.sampled[place])
+    return _Article(print_, surveyed.levels[place], runs, frozenset(words), opening, tells, sum(tells))
+
+
+def _relation(left: int, right: int, ours: _Article, theirs: _Article, weights: Mapping[int, float]) -> Relation | None:
+    if not _comparable(ours.print, theirs.print) or (is_flash(ours.print) and is_flash(theirs.print)):
+        return None
+    least, common, left_given, right_given = _shared(ours, theirs, weights)
+    share = common / least if least else 0.0
+    opening = _opening_share(ours, theirs) if share >= _MIN_SHARE else 0.0
+    if opening < _MIN_OPENING or share + opening < _MIN_BOTH:
+        return None
+    sure = share >= _SURE_SHARE and opening >= _SURE_OPENING
+    return Relation(left, right, share, sure, left_given, right_given)
 
 
 def _between_flashes(flashes: Mapping[int, Fingerprint]) -> Iterator[Relation]:

@@ -3,6 +3,7 @@
     fingerprints, one by one ──> sampled runs of each      what it is found by
                              ──> flashes                   whole: they are short
                              ──> how rare words are        what it is weighed by
+                             ──> how near the source       which version others come from, when all else is equal
 
 How many runs are left out depends on how many words there are on the desk. The first articles are sampled too
 closely, as the desk was small then, and thinned out in the end: at the most so many runs as a small desk holds.
@@ -12,7 +13,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 from typing import Protocol
@@ -28,13 +29,20 @@ _NOW_AND_THEN = 1000
 
 
 class Prints(Protocol):
-    """The fingerprints of articles, by id: a dict, or something that fetches them from where they are kept."""
+    """The fingerprints of articles, by id, fetched from where they are kept."""
 
     def items(self) -> Iterable[tuple[str, Fingerprint]]:
         """Each that there is, once, in any order."""
 
-    def __getitem__(self, id: str, /) -> Fingerprint:
-        """One of those that `items` gives."""
+    def of(self, ids: Sequence[str], /) -> Mapping[str, Fingerprint]:
+        """Some of those that `items` gives."""
+
+
+class InHand(dict[str, Fingerprint]):
+    """Fingerprints that need not be fetched."""
+
+    def of(self, _: Sequence[str], /) -> Mapping[str, Fingerprint]:
+        return self
 
 
 class Rarity(dict[int, float]):
@@ -52,21 +60,29 @@ class Rarity(dict[int, float]):
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """`level` is the desk's, `levels` and `sampled` have one entry for each article, by its place."""
+    """`level` is the desk's; `levels`, `sampled` and `distance` have one entry for each article, by its place.
+
+    `distance` is from the source: least for an agency's own copy, more for what calls itself updated.
+    """
 
     level: int
     levels: array[int]
     sampled: list[array[int]]
+    distance: array[int]
     flashes: dict[int, Fingerprint]
     rarity: Rarity
 
 
-def survey(ids: Sequence[str], prints: Prints, wanted: Callable[[], object]) -> Survey:
-    """Walk over the fingerprints of the articles, whose places are those of their ids."""
+def survey(ids: Sequence[str], prints: Prints, wanted: Callable[[], object], ahead: float = 1.0) -> Survey:
+    """Walk over the fingerprints of the articles, whose places are those of their ids.
+
+    They are sampled as on a desk of `ahead` times as many.
+    """
     place_of = {id: place for place, id in enumerate(ids)}
     telling = array("L", [0]) * len(ids)
     levels = array("B", [0]) * len(ids)
     sampled = [array("Q")] * len(ids)
+    distance = array("B", [0]) * len(ids)
     flashes: dict[int, Fingerprint] = {}
     counted: Counter[int] = Counter()
     every = 1 + len(ids) // _JUDGES
@@ -77,16 +93,18 @@ def survey(ids: Sequence[str], prints: Prints, wanted: Callable[[], object]) -> 
         place, many = place_of[id], len(print_.words)
         words += many
         telling[place] = many
-        levels[place] = level_of(many, desk_level(words))
-        sampled[place] = runs(print_.words, levels[place])
+        highest, desk = level_of(many), desk_level(words * ahead)
+        levels[place] = min(highest, desk)
+        sampled[place] = print_.sample if highest <= desk else runs(print_.words, desk)
+        distance[place] = 2 * (not print_.agency) + print_.revised
         if is_flash(print_):
             flashes[place] = print_
         if place % every == 0:
             judges += 1
             counted.update(set(print_.words))
-    desk = desk_level(words)
+    desk = desk_level(words * ahead)
     for place, many in enumerate(telling):
-        level = level_of(many, desk)
+        level = min(level_of(many), desk)
         if levels[place] < level:
             levels[place], sampled[place] = level, array("Q", at_level(sampled[place], level))
-    return Survey(desk, levels, sampled, dict(sorted(flashes.items())), Rarity(counted, judges))
+    return Survey(desk, levels, sampled, distance, dict(sorted(flashes.items())), Rarity(counted, judges))

@@ -24,7 +24,7 @@ FUNCTION_WORDS = frozenset(
     """)
 )
 
-_SAMPLE = 4000  # characters looked at
+_SAMPLE = 2000  # characters looked at
 _SCRIPTS = {
     "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "CJK": "zh", "ARABIC": "ar", "HEBREW": "he", "GREEK": "el",
     "CYRILLIC": "ru", "DEVANAGARI": "hi", "BENGALI": "bn", "TAMIL": "ta", "TELUGU": "te", "THAI": "th",

@@ -254,7 +254,7 @@ class ReaderApp(App[int], inherit_bindings=False):
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         if event.state is WorkerState.ERROR:
             self.stopped = f"Reading stopped: {reason_of(event.worker.error)}."
-            self.show(self.snapshot)
+            self.show(self.snapshot, stale=True)
 
     def show(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         """Tell every screen how the desk stands."""

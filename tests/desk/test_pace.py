@@ -44,32 +44,41 @@ def test_before_there_are_stories_a_show_that_takes_long_does_not_keep_them_wait
     grouped(scan, clock, 0, seconds=5)
     clock.now += 0.2
     assert scan.due()
+    assert scan.may_show()
 
 
-def test_showing_takes_a_tenth_of_the_time_at_the_most(clock: Clock) -> None:
+def test_how_many_files_are_read_is_told_several_times_a_second_however_long_showing_takes(clock: Clock) -> None:
     scan = Pace()
     grouped(scan, clock, 100, seconds=0.01)
     grouped(scan, clock, 0, seconds=2)
-    clock.now += 17
-    assert not scan.due()
+    for _ in range(10):
+        clock.now += 0.25
+        assert scan.due()
+        assert not scan.due()
+        assert not scan.may_show()
+
+
+def test_showing_takes_a_fortieth_of_the_time_at_the_most(clock: Clock) -> None:
+    scan = Pace()
+    grouped(scan, clock, 100, seconds=0.01)
+    grouped(scan, clock, 0, seconds=1)
+    clock.now += 38
+    assert not scan.may_show()
     clock.now += 2
-    assert scan.due()
+    assert scan.may_show()
 
 
-def test_grouping_takes_a_tenth_of_the_time_at_the_most(clock: Clock) -> None:
+def test_grouping_takes_a_twentieth_of_the_time_at_the_most(clock: Clock) -> None:
+    scan = Pace()
+    clock.now += 8
+    grouped(scan, clock, 10_000, seconds=2)  # to group 50,000 would take ten
+    assert not scan.may_group(50_000, read=50_000, left=900_000)  # 200 seconds altogether
+    assert scan.may_group(50_000, read=50_000, left=1_200_000)
+
+
+def test_all_is_grouped_anew_when_there_is_twice_as_much(clock: Clock) -> None:
     scan = Pace()
     clock.now += 10
-    grouped(scan, clock, 10_000, seconds=2)
-    clock.now += 17
-    assert not scan.may_group(50_000, read=50_000, left=10_000_000)
-    clock.now += 2
-    assert scan.may_group(50_000, read=50_000, left=10_000_000)
-
-
-def test_nothing_is_grouped_that_soon_will_be_with_all_the_rest(clock: Clock) -> None:
-    scan = Pace()
-    clock.now += 3
-    grouped(scan, clock, 10_000, seconds=2)
-    clock.now += 20  # in these 25 seconds 80,000 were read, and to group them would take 16
-    assert not scan.may_group(80_000, read=80_000, left=20_000)
-    assert scan.may_group(80_000, read=80_000, left=60_000)
+    grouped(scan, clock, 10_000, seconds=0.1)
+    assert not scan.may_group(19_999, read=19_999, left=80_001)
+    assert scan.may_group(20_000, read=20_000, left=80_000)

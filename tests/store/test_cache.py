@@ -46,7 +46,7 @@ def told(n: int) -> tuple[Problem, ...]:
 
 
 def print_of(n: int) -> Print:
-    return Print(array("I", range(n, n + 50)), array("I", [n]), "[50, null, true, false]")
+    return Print(array("Q", [50, 0, 1, 0]), array("Q", [n << 39, 7]), array("I", range(n, n + 50)), array("I", [n]))
 
 
 def read(n: int) -> Rows:
@@ -90,6 +90,8 @@ def test_only_what_is_asked_for_is_told(path: Path) -> None:
     cache.keep([read(1), read(12)])
     assert list(cache.known(["/copy/12.txt", "/copy/13.txt"])) == ["/copy/12.txt"]
     assert [found for found, *_ in cache.prints("/copy/12", 6)] == ["12.txt"]
+    asked = ["/copy/12.txt", "/copy/13.txt", "/copy/\udcff.txt"]
+    assert cache.prints_in(asked) == {("/copy/12.txt", article(12).id): print_of(12)}
 
 
 def test_a_file_read_again_replaces_what_was_known_of_it(path: Path) -> None:

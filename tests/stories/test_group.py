@@ -18,7 +18,7 @@ from benchmarks.corpus import Writer
 from reader import load
 from reader.model import Story, Version
 from reader.sources.read import parse
-from reader.stories import fingerprint, group, part, runs
+from reader.stories import InHand, fingerprint, group, part, runs
 
 GOLD = Path(__file__).parent.parent / "gold" / "stories.jsonl"
 
@@ -71,16 +71,16 @@ def test_no_versions_are_no_stories() -> None:
 
 def test_fingerprints_do_for_the_copy_itself(seeds: Path) -> None:
     versions = load(seeds)
-    assert part(versions, {version.id: fingerprint(version) for version in versions}) == group(versions)
+    assert part(versions, InHand({version.id: fingerprint(version) for version in versions})) == group(versions)
 
 
 def test_a_large_desk_is_grouped_alike_in_whatever_order_its_fingerprints_come(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runs, "_MOST_RUNS", 256)
     items = enumerate(Writer(seed=6, vocabulary=4000, topics=9).items(150, words=120))
     versions = [version(item.text, str(n)) for n, item in items]
-    prints = {one.id: fingerprint(one) for one in versions}
+    prints = InHand({one.id: fingerprint(one) for one in versions})
     found = part(versions, prints)
-    assert found == part(versions, dict(reversed(prints.items())))
+    assert found == part(versions, InHand(reversed(prints.items())))
     missing = found[0].versions[0]
     del prints[missing.id]
     assert any(story.versions == (missing,) for story in part(versions, prints))

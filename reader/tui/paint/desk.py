@@ -70,7 +70,8 @@ def title(
             told.append((1, Piece(_under_way(snapshot), Tone.FAINT)))
         told.append((3, Piece(wording.plural(len(snapshot.versions), "article"), Tone.FAINT)))
         told.append((6, Piece(wording.plural(len(snapshot.stories), "story", "stories"), Tone.FAINT)))
-        if unread := sum(version.id not in ticks.read for version in snapshot.versions):
+        read = sum(version.id in ticks.read for version in snapshot.versions) if ticks.read else 0
+        if unread := len(snapshot.versions) - read:
             told.append((4, Piece(f"{unread} unread", Tone.FAINT)))
     marked = sum(version.id in ticks.marked for version in snapshot.versions) if ticks.marked else 0
     states = ((4, marked, "marked"), (2, len(ticks.picked), "picked"))

@@ -7,7 +7,7 @@ filter ──> _arrange and, for what only the copy holds, _search ──InCopy,
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -86,7 +86,7 @@ class ListingScreen(FilingScreen):
 
     def on_mount(self) -> None:
         self.search.display = False
-        self.desk_changed(self.reader.snapshot)
+        self.desk_changed(self.reader.snapshot, stale=True)
 
     def on_resize(self) -> None:
         self.set_class(self.size.width < _SIDE_BY_SIDE_FROM, "stacked")
@@ -117,11 +117,11 @@ class ListingScreen(FilingScreen):
     def desk_changed(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         if stale:
             self.preview.forget()
-        other = snapshot.versions is not self._snapshot.versions
-        self._snapshot = snapshot
-        if other and snapshot.finished and self._words:
+        before, self._snapshot = self._snapshot, snapshot
+        if snapshot.versions is not before.versions and snapshot.finished and self._words:
             self._search(self._words)
-        self._rearrange()
+        if stale or replace(before, done=snapshot.done) != snapshot:
+            self._rearrange()
         self._around()
 
     def _rearrange(self) -> None:
