@@ -19,7 +19,7 @@ _LOOKED_AT = 32
 def by_ids(stories: Iterable[Iterable[str]], listings: Iterable[Listing]) -> tuple[Story, ...]:
     """The stories as they were kept, without what is gone."""
     here = {listing.id: listing for listing in listings}
-    found = ((ids, tuple([here[id] for id in ids if id in here])) for ids in map(list, stories))
+    found = ((ids, tuple(filter(None, map(here.get, ids)))) for ids in map(list, stories))
     return tuple([Story(f"s-{ids[0]}", versions) for ids, versions in found if versions])
 
 

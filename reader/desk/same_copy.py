@@ -29,9 +29,10 @@ def content(id: str) -> str:
 def told_apart(listings: Iterable[Listing], whole: Callable[[str], str]) -> tuple[Listing, ...]:
     """The listings, each under an id that no other has; `whole` makes whole paths of theirs."""
     listings = tuple(listings)
-    copies = Counter([listing.id for listing in listings])
-    if len(copies) == len(listings):
+    ids = [listing.id for listing in listings]
+    if len(frozenset(ids)) == len(ids):
         return listings
+    copies = Counter(ids)
     here: Counter[str] = Counter()
     found: list[Listing] = []
     for listing in listings:

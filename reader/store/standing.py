@@ -4,14 +4,17 @@
     whether it was all grouped      the last part
     the ids of each story
 
-Each part is JSON of its own, so that a hundred thousand files, tens of megabytes, are packed and unpacked a thousand
+Each part is packed by itself, so that a hundred thousand files, tens of megabytes, are packed and unpacked a thousand
 at a time, and a thread that draws the screen gets its turn in between. The checksum of each holds for all before it
 too: parts that two programs wrote at once, or the last of which is missing, are no standing.
+
+They are packed as Python's own bytecode is, which takes a third of the time of JSON. What another Python cannot make
+out is no standing either.
 """
 
 from __future__ import annotations
 
-import json
+import marshal
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
@@ -37,35 +40,43 @@ class Standing(NamedTuple):
         sound = 0
         files = iter(self.files.items())
         while some := list(islice(files, _A_PART)):
-            yield (data := _json([_row(path, known) for path, known in some])), (sound := crc32(data, sound))
-        last = _json({"grouped": self.grouped, "stories": self.stories})
+            data = marshal.dumps([_row(path, known) for path, known in some])
+            sound = crc32(data, sound)
+            yield data, sound
+        last = marshal.dumps({"grouped": self.grouped, "stories": self.stories})
         yield last, crc32(last, sound)
 
     @classmethod
     def unpacked(cls, parts: Iterable[Part]) -> Standing | None:
-        """What was packed; None where nothing was, or not all of this. Raises ValueError: no such thing."""
+        """What was packed; None where nothing was, or not all of this."""
         files: dict[str, Known] = {}
         sound = 0
         for data, kept in parts:
             sound = crc32(data, sound)
             if sound != kept:
                 return None
-            told = json.loads(data)
+            try:
+                told = marshal.loads(data)
+            except (EOFError, ValueError, TypeError):
+                return None
             if isinstance(told, dict):
                 return cls(told["grouped"], told["stories"], files)
             files.update(map(_file, told))
         return None
 
 
-def _json(told: object) -> bytes:
-    return json.dumps(told).encode()
-
-
 def _row(path: str, known: Known) -> Row:
-    return path, known.stamp, known.made, known.listings, [(problem.reason, problem.line) for problem in known.problems]
+    listings = tuple([tuple(listing) for listing in known.listings])
+    return (
+        path,
+        known.stamp,
+        known.made,
+        listings,
+        tuple([(problem.reason, problem.line) for problem in known.problems]),
+    )
 
 
 def _file(row: Row) -> tuple[str, Known]:
     path, stamp, made, listings, problems = row
     told = tuple([Problem(path, *of) for of in problems]) if problems else ()
-    return path, Known(tuple(stamp), made, tuple([Listing(*of) for of in listings]), told)
+    return path, Known(stamp, made, tuple([Listing._make(of) for of in listings]), told)
