@@ -50,8 +50,13 @@ def parse(text: str, path: Path, outlets: Outlets = ()) -> Version:
 
 def content_id(blocks: Sequence[Block]) -> str:
     """The hash of what the copy says: the same under another name, in another encoding or line width."""
-    told = "\n".join(" ".join(normalize("NFC", block.text).split()) for block in blocks)
+    told = "\n".join([_single_spaced(normalize("NFC", block.text)) for block in blocks])
     return blake2b(told.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _single_spaced(text: str) -> str:
+    # No white space but the plain space is printable, which is quicker found out than words are parted.
+    return text if text.isprintable() and "  " not in text and text == text.strip() else " ".join(text.split())
 
 
 def path_name(path: PurePath) -> str:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from struct import Struct
 from typing import Any, NamedTuple
 from zlib import crc32
@@ -28,8 +27,7 @@ Stamp = tuple[int, int, int]
 Row = tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Print:
+class Print(NamedTuple):
     """A fingerprint as it is kept: small facts and a sample in 64 bits each, words and figures in 32."""
 
     facts: array[int]

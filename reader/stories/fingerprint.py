@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from unicodedata import normalize
 from zlib import crc32
 
@@ -38,8 +38,7 @@ _COPY = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.LEDE, Role.BODY, Role.SU
 _REVISED = frozenset({Role.NOTE, Role.CORRECTION})
 
 
-@dataclass(frozen=True, slots=True)
-class Fingerprint:
+class Fingerprint(NamedTuple):
     """`words`: the telling words in order. `sample`: those of their runs that are left on a large desk.
 
     `figures`: every run of digits. `length`: all words. `day`: the ordinal of the day it was published.

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress
+from typing import NamedTuple
 
 from reader import garbage
 from reader.stories.candidates import candidates
@@ -57,13 +58,15 @@ class Relation:
     right_given: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Article:
-    """What the closer look is taken at: all words, those of the top in their order, how much each tells and all do."""
+class _Article(NamedTuple):
+    """What the closer look is taken at: the runs and what they weigh; all words, and those of the top in their order,
+    how much each tells and all do.
+    """
 
     print: Fingerprint
     level: int
     runs: frozenset[int]
+    weight: float
     words: frozenset[int]
     opening: tuple[int, ...]
     tells: tuple[float, ...]
@@ -90,17 +93,19 @@ def relations(ids: Sequence[str], prints: Prints, surveyed: Survey, wanted: Call
         places = {place for pair in some for place in pair}
         with garbage.left_alone():
             found = prints.of([ids[place] for place in places if place not in near])
-            near = {place: near.get(place) or _looked_at(place, found[ids[place]], surveyed) for place in places}
+            near = {
+                place: near.get(place) or _looked_at(place, found[ids[place]], surveyed, weights) for place in places
+            }
             related = [_relation(left, right, near[left], near[right], weights) for left, right in some]
         yield from filter(None, related)
 
 
-def _looked_at(place: int, print_: Fingerprint, surveyed: Survey) -> _Article:
-    words = print_.words.tolist()
+def _looked_at(place: int, print_: Fingerprint, surveyed: Survey, weights: Mapping[int, float]) -> _Article:
+    words = print_.words
     opening = tuple(dict.fromkeys(words[:_OPENING_WORDS]))
     tells = tuple([surveyed.rarity[word] for word in opening])
-    runs = frozenset(surveyed.sampled[place])
-    return _Article(print_, surveyed.levels[place], runs, frozenset(words), opening, tells, sum(tells))
+    level, runs = surveyed.levels[place], frozenset(surveyed.sampled[place])
+    return _Article(print_, level, runs, _weight(runs, weights), frozenset(words), opening, tells, sum(tells))
 
 
 def _relation(left: int, right: int, ours: _Article, theirs: _Article, weights: Mapping[int, float]) -> Relation | None:
@@ -139,11 +144,18 @@ def _comparable(left: Fingerprint, right: Fingerprint) -> bool:
 def _shared(left: _Article, right: _Article, weights: Mapping[int, float]) -> tuple[float, float, float, float]:
     """At the level that both have: the weight of the lighter, of what they share, and `Relation.given` both ways."""
     level = max(left.level, right.level)
-    ours = left.runs if left.level == level else at_level(left.runs, level)
-    theirs = right.runs if right.level == level else at_level(right.runs, level)
+    ours, weigh = _at(level, left, weights)
+    theirs, they_weigh = _at(level, right, weights)
     both = ours & theirs
-    least = min(_weight(ours, weights), _weight(theirs, weights))
-    return least, _weight(both, weights), len(both) / (len(theirs) or 1), len(both) / (len(ours) or 1)
+    return min(weigh, they_weigh), _weight(both, weights), len(both) / (len(theirs) or 1), len(both) / (len(ours) or 1)
+
+
+def _at(level: int, article: _Article, weights: Mapping[int, float]) -> tuple[frozenset[int], float]:
+    """The runs of an article at a level that it has, and what they weigh."""
+    if article.level == level:
+        return article.runs, article.weight
+    runs = at_level(article.runs, level)
+    return runs, _weight(runs, weights)
 
 
 def _weight(runs: frozenset[int], weights: Mapping[int, float]) -> float:
