@@ -86,4 +86,4 @@ def _dressed(story: Story, by_hand: ByHand) -> Story:
     """The story as its versions are named now, the base the editor chose last in front."""
     versions = [_named(version, by_hand.outlets) for version in story.versions]
     chosen = max(versions, key=lambda version: by_hand.bases.get(version.id, 0))
-    return replace(story, versions=(chosen, *(version for version in versions if version is not chosen)))
+    return story._replace(versions=(chosen, *(version for version in versions if version is not chosen)))

@@ -15,12 +15,13 @@ import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
+from operator import attrgetter
 from pathlib import Path
 
 from reader import garbage
 from reader.desk.full_text import Wanted
-from reader.desk.meanwhile import by_ids, complete
+from reader.desk.meanwhile import by_places, complete
 from reader.desk.pace import Pace
 from reader.desk.same_copy import told_apart
 from reader.desk.shelf import Shelf
@@ -43,6 +44,7 @@ _KEEPING = 0.01
 _PAUSE_SECONDS = 3.0
 
 
+_LISTINGS, _PROBLEMS = attrgetter("listings"), attrgetter("problems")
 _Grouped = tuple[tuple[Story, ...], tuple[Listing, ...]]
 
 
@@ -175,7 +177,7 @@ class Library:
             return None
         self._kept = stood.files, stood.grouped
         shown = self._show(self._files, (), 0, None)
-        self._stories = by_ids(stood.stories, shown.versions)
+        self._stories = by_places(stood.stories, shown.versions)
         if stood.grouped:
             self._grouped = shown.versions
             self._completed = (self._stories, shown.versions), self._stories
@@ -205,8 +207,8 @@ class Library:
 
     def _show(self, files: Mapping[str, Known], problems: Sequence[Problem], done: int, total: int | None) -> Snapshot:
         return Snapshot(
-            versions=told_apart((of for file in files.values() for of in file.listings), self._shelf.whole),
-            problems=(*self._cache.told, *problems, *(p for file in files.values() for p in file.problems)),
+            versions=told_apart(chain.from_iterable(map(_LISTINGS, files.values())), self._shelf.whole),
+            problems=(*self._cache.told, *problems, *chain.from_iterable(map(_PROBLEMS, files.values()))),
             done=done,
             total=total,
         )

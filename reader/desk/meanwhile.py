@@ -16,11 +16,10 @@ from reader.stories import InHand, Prints, part
 _LOOKED_AT = 32
 
 
-def by_ids(stories: Iterable[Iterable[str]], listings: Iterable[Listing]) -> tuple[Story, ...]:
-    """The stories as they were kept, without what is gone."""
-    here = {listing.id: listing for listing in listings}
-    found = ((ids, tuple(filter(None, map(here.get, ids)))) for ids in map(list, stories))
-    return tuple([Story(f"s-{ids[0]}", versions) for ids, versions in found if versions])
+def by_places(stories: Iterable[Iterable[int]], listings: Sequence[Listing]) -> tuple[Story, ...]:
+    """The stories as they were kept, by the places of their versions among the listings."""
+    found = (tuple([listings[place] for place in places]) for places in stories)
+    return tuple([Story(f"s-{versions[0].id}", versions) for versions in found])
 
 
 def complete(

@@ -14,7 +14,7 @@ import threading
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from glob import has_magic
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from zlib import crc32
 
@@ -24,7 +24,7 @@ import reader.text
 from reader.desk.full_text import Wanted
 from reader.desk.prints import Prints, by_place
 from reader.desk.reading import take
-from reader.desk.same_copy import content
+from reader.desk.same_copy import content, told_apart
 from reader.model import Listing, Story, Version
 from reader.sources import STDIN, Found, read
 from reader.store import Cache, Known, Rows, Standing, has_text, known_of
@@ -58,9 +58,11 @@ class Shelf:
 
     def keep_standing(self, grouped: bool, stories: Sequence[Story], files: Mapping[str, Known]) -> None:
         """Let the cache know how the desk stands."""
-        stories_kept = [[version.id for version in story.versions] for story in stories]
         kept = {path: known for path, known in files.items() if path not in self._held}
-        self._cache.keep_standing(self._name, Standing(grouped, stories_kept, kept))
+        listings = told_apart(chain.from_iterable(known.listings for known in kept.values()), self.whole)
+        place = {listing.id: place for place, listing in enumerate(listings)}
+        places = ([place[version.id] for version in story.versions if version.id in place] for story in stories)
+        self._cache.keep_standing(self._name, Standing(grouped, list(filter(None, places)), kept))
 
     def sweep(self) -> Iterator[None]:
         """Let the cache forget, a step at a time, what no desk has shown for long; this one is in use."""

@@ -183,8 +183,7 @@ class Detail(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """Versions of one piece of copy, the base first."""
 
     id: str

@@ -30,7 +30,7 @@ from reader.store.rows import Print, Row, Rows, has_text, print_of, version_of
 from reader.store.standing import Standing
 from reader.store.sweep import LAST, Bounds, forget, is_due, sweep, use
 
-_SCHEMA_VERSION = 7
+_SCHEMA_VERSION = 8
 _OWNER = 0x57697265
 _WAIT_SECONDS = 2.0
 _AT_ONCE = 256

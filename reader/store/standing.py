@@ -2,7 +2,7 @@
 
     files, by found path            a thousand to a part: stamp, what a list tells, problems
     whether it was all grouped      the last part
-    the ids of each story
+    the places of each story's versions among the articles
 
 Each part is packed by itself, so that a hundred thousand files, tens of megabytes, are packed and unpacked a thousand
 at a time, and a thread that draws the screen gets its turn in between. The checksum of each holds for all before it
@@ -29,10 +29,13 @@ Part = tuple[bytes, int]
 
 
 class Standing(NamedTuple):
-    """`grouped`: the `stories` are made of just these files. A file's `Known` holds while its stamp does."""
+    """`grouped`: the `stories`, by the places of their versions among the articles, are made of just these files.
+
+    A file's `Known` holds while its stamp does.
+    """
 
     grouped: bool
-    stories: list[list[str]]
+    stories: list[list[int]]
     files: Mapping[str, Known]
 
     def packed(self) -> Iterator[Part]:
@@ -61,7 +64,9 @@ class Standing(NamedTuple):
                 return None
             if isinstance(told, dict):
                 return cls(told["grouped"], told["stories"], files)
-            files.update(map(_file, told))
+            for path, stamp, made, listings, problems in told:
+                listed = tuple([Listing._make(of) for of in listings])
+                files[path] = Known(stamp, made, listed, _problems(path, problems) if problems else ())
         return None
 
 
@@ -76,7 +81,5 @@ def _row(path: str, known: Known) -> Row:
     )
 
 
-def _file(row: Row) -> tuple[str, Known]:
-    path, stamp, made, listings, problems = row
-    told = tuple([Problem(path, *of) for of in problems]) if problems else ()
-    return path, Known(stamp, made, tuple([Listing._make(of) for of in listings]), told)
+def _problems(path: str, told: Iterable[tuple[str, int | None]]) -> tuple[Problem, ...]:
+    return tuple([Problem(path, *of) for of in told])

@@ -20,8 +20,8 @@ from reader.store import cache as cache_module
 STAMP = (10, 20, 30)
 LISTINGS = tuple(Listing(f"id{n}", "Star", "a/b.txt", None, "Zażółć\n", "2025-11-09", n) for n in range(2))
 STANDING = Standing(
-    "articles",
-    [["a", "b"], ["c"]],
+    True,
+    [[1, 0]],
     {
         "a/b.txt": Known(STAMP, 7, LISTINGS, ()),
         "c.txt": Known(STAMP, 7, (), (Problem("c.txt", "empty file"), Problem("c.txt", "odd", 3))),
