@@ -5,7 +5,8 @@
     where it never stood:           cache, while its stamp is the same  at a time                  has changed
     the first few files
 
-What the editor has done is not known here: see desk.py.
+What the editor has done is not known here: see desk.py. What reads and groups is imported when it is needed: how the
+desk stood is shown without.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from dataclasses import replace
 from itertools import chain, islice
 from operator import attrgetter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader import garbage
 from reader.desk.full_text import Wanted
@@ -27,9 +29,10 @@ from reader.desk.same_copy import told_apart
 from reader.desk.shelf import Shelf
 from reader.desk.snapshot import Snapshot
 from reader.model import Listing, Problem, Story, Version
-from reader.sources import STDIN, Found, survey
 from reader.store import Cache, Known
-from reader.stories import part
+
+if TYPE_CHECKING:
+    from reader.sources import Found
 
 # Grouping anew may take this share of the time while copy keeps coming in.
 _GROUPING = 0.1
@@ -158,6 +161,8 @@ class Library:
         return self._shelf.search(wanted, listings)
 
     def _survey(self, cancelled: Callable[[], bool]) -> tuple[list[Found], list[Problem]]:
+        from reader.sources import survey
+
         found: list[Found] = []
         problems: list[Problem] = []
         for item in survey(self.paths):
@@ -186,7 +191,9 @@ class Library:
 
     def _first_of_many(self, before: dict[str, Known], cancelled: Callable[[], bool]) -> Iterator[Snapshot]:
         """The stories of the first few files, where there are more; `before` is told what they hold."""
-        few = list(islice((one for one in survey(self.paths) if isinstance(one, Found)), _FIRST + 1))
+        from reader.sources import survey
+
+        few = list(islice((one for one in survey(self.paths) if not isinstance(one, Problem)), _FIRST + 1))
         with contextlib.closing(self._shelf.look(few[:_FIRST] if len(few) > _FIRST else ())) as brought:
             for one, known in filter(None, brought):
                 if cancelled():
@@ -235,6 +242,8 @@ class Library:
 
         if shown.versions == self._grouped:
             return True
+        from reader.stories import part
+
         began = time.monotonic()
         try:
             self._stories = part(shown.versions, self._shelf.prints(shown.versions), wanted, ahead)
@@ -254,6 +263,8 @@ def _stays(shown: Snapshot) -> None:
 
 def _sorted_out(found: Iterable[Found], before: Mapping[str, Known]) -> tuple[dict[str, Known], list[Found]]:
     """What is known of the files found, and those of them that have to be read."""
+    from reader.sources import STDIN
+
     files: dict[str, Known] = {}
     fresh: list[Found] = []
     for one in found:

@@ -8,9 +8,12 @@ meanwhile       [A B']   [D E]   [F]      B' only if it would be grouped with A,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from reader.model import Listing, Story
-from reader.stories import InHand, Prints, part
+
+if TYPE_CHECKING:
+    from reader.stories import Prints
 
 # Of so many files written anew the text is looked at; where there are more, grouping is the quicker way.
 _LOOKED_AT = 32
@@ -49,6 +52,8 @@ def complete(
 
 def _joined(story: Story, version: Listing, prints: Callable[[Sequence[Listing]], Prints]) -> Story | None:
     """The story with one more version, if that belongs with any of the others."""
+    from reader.stories import InHand, part
+
     listings = [listing for listing in story.versions if isinstance(listing, Listing)]
     kept = prints((*listings, version))
     found = part((*listings, version), InHand(kept.of([listing.id for listing in (*listings, version)])))

@@ -16,17 +16,13 @@ from dataclasses import replace
 from glob import has_magic
 from itertools import chain, islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zlib import crc32
 
-import reader.sources
-import reader.stories
-import reader.text
+import reader
 from reader.desk.full_text import Wanted
-from reader.desk.prints import Prints, by_place
-from reader.desk.reading import take
 from reader.desk.same_copy import content, told_apart
 from reader.model import Listing, Story, Version
-from reader.sources import STDIN, Found, read
 from reader.store import Cache, Known, Rows, Standing, has_text, known_of
 
 _AT_ONCE = 256
@@ -34,6 +30,13 @@ _AT_ONCE = 256
 _MANY = 512
 _MEANWHILE = 96
 _MAGIC = "*?["
+_STDIN = "-"
+# The rooms whose code tells what a file becomes.
+_ROOMS = ("sources", "stories", "text")
+
+if TYPE_CHECKING:
+    from reader.desk.prints import Prints
+    from reader.sources import Found
 
 
 class Shelf:
@@ -43,7 +46,7 @@ class Shelf:
         self._outlets = tuple(outlets)
         self._cache = cache
         self._here = _here()
-        self._starts = tuple(dict.fromkeys(self._start(str(path)) for path in paths if str(path) != str(STDIN)))
+        self._starts = tuple(dict.fromkeys(self._start(str(path)) for path in paths if str(path) != _STDIN))
         self._made = _made(self._outlets)
         self._lock = threading.Lock()
         self._unkept: list[Rows] = []
@@ -110,10 +113,12 @@ class Shelf:
                     yield one, self._take_in(one, rows) if rows else self._read(one)
 
     def _is_kept(self, found: Found) -> bool:
-        return found.path != str(STDIN) and has_text(found.path)
+        return found.path != _STDIN and has_text(found.path)
 
     def _read(self, found: Found) -> Known:
         """Read one file here."""
+        from reader.desk.reading import take
+
         taken = take(found, self._outlets)
         if self._is_kept(found):
             return self._take_in(found, taken.rows(self.whole(found.path), self._made))
@@ -156,12 +161,16 @@ class Shelf:
 
     def _again(self, listing: Listing) -> Version | None:
         """The copy of a listing as it stands in its file."""
+        from reader.sources import read
+
         path = listing.path or ""
         versions = self._held.get(path) or read(Path(path), outlets=self._outlets)[0]
         return next((version for version in versions if version.id == content(listing.id)), None)
 
     def prints(self, listings: Sequence[Listing]) -> Prints:
         """The fingerprints of articles; those that cannot be had any more are left out."""
+        from reader.desk.prints import Prints
+
         self.keep()
         return Prints(listings, self._cache, self._starts, self.whole, self._again)
 
@@ -170,6 +179,8 @@ class Shelf:
 
         What the cache does not hold is read again from its file.
         """
+        from reader.desk.prints import by_place
+
         self.keep()
         places = by_place(listings)
         for start, strip in self._starts:
@@ -201,9 +212,9 @@ def _made(outlets: tuple[tuple[str, str], ...]) -> int:
     """What reading depends on besides the files: the outlets named in the config, and the program itself."""
     code = [
         (entry.name, entry.stat().st_size, entry.stat().st_mtime_ns)
-        for room in (reader.sources, reader.stories, reader.text)
-        for folder in room.__path__
-        for entry in sorted(os.scandir(folder), key=lambda entry: entry.name)
+        for home in reader.__path__
+        for room in _ROOMS
+        for entry in sorted(os.scandir(f"{home}/{room}"), key=lambda entry: entry.name)
         if entry.name.endswith(".py")
     ]
     return crc32(repr((outlets, code)).encode("utf-8", "surrogatepass"))
