@@ -28,7 +28,7 @@ from reader.desk.pace import Pace
 from reader.desk.same_copy import told_apart
 from reader.desk.shelf import Shelf
 from reader.desk.snapshot import Snapshot
-from reader.model import Listing, Problem, Story, Version
+from reader.model import STDIN, Listing, Problem, Story, Version
 from reader.store import Cache, Known
 
 if TYPE_CHECKING:
@@ -194,13 +194,15 @@ class Library:
         from reader.sources import survey
 
         few = list(islice((one for one in survey(self.paths) if not isinstance(one, Problem)), _FIRST + 1))
-        with contextlib.closing(self._shelf.look(few[:_FIRST] if len(few) > _FIRST else ())) as brought:
+        if len(few) <= _FIRST:
+            return
+        with contextlib.closing(self._shelf.look(few[:_FIRST])) as brought:
             for one, known in filter(None, brought):
                 if cancelled():
                     return
                 before[one.path] = known
         shown = self._show(before, (), len(before), None)
-        if before and self._group(shown, cancelled):
+        if self._group(shown, cancelled):
             yield self._with_stories(shown)
 
     def _keep_standing(self) -> None:
@@ -263,8 +265,6 @@ def _stays(shown: Snapshot) -> None:
 
 def _sorted_out(found: Iterable[Found], before: Mapping[str, Known]) -> tuple[dict[str, Known], list[Found]]:
     """What is known of the files found, and those of them that have to be read."""
-    from reader.sources import STDIN
-
     files: dict[str, Known] = {}
     fresh: list[Found] = []
     for one in found:
@@ -272,7 +272,7 @@ def _sorted_out(found: Iterable[Found], before: Mapping[str, Known]) -> tuple[di
         known = before.get(path)
         if known is not None:
             files[path] = known
-            if known.stamp == stamp or path == str(STDIN):
+            if known.stamp == stamp or path == STDIN:
                 continue
         fresh.append(one)
     return files, fresh

@@ -22,7 +22,7 @@ from zlib import crc32
 import reader
 from reader.desk.full_text import Wanted
 from reader.desk.same_copy import content, told_apart
-from reader.model import Listing, Story, Version
+from reader.model import STDIN, Listing, Story, Version
 from reader.store import Cache, Known, Rows, Standing, has_text, known_of
 
 _AT_ONCE = 256
@@ -30,7 +30,6 @@ _AT_ONCE = 256
 _MANY = 512
 _MEANWHILE = 96
 _MAGIC = "*?["
-_STDIN = "-"
 # The rooms whose code tells what a file becomes.
 _ROOMS = ("sources", "stories", "text")
 
@@ -46,7 +45,7 @@ class Shelf:
         self._outlets = tuple(outlets)
         self._cache = cache
         self._here = _here()
-        self._starts = tuple(dict.fromkeys(self._start(str(path)) for path in paths if str(path) != _STDIN))
+        self._starts = tuple(dict.fromkeys(self._start(str(path)) for path in paths if str(path) != STDIN))
         self._made = _made(self._outlets)
         self._lock = threading.Lock()
         self._unkept: list[Rows] = []
@@ -113,7 +112,7 @@ class Shelf:
                     yield one, self._take_in(one, rows) if rows else self._read(one)
 
     def _is_kept(self, found: Found) -> bool:
-        return found.path != _STDIN and has_text(found.path)
+        return found.path != STDIN and has_text(found.path)
 
     def _read(self, found: Found) -> Known:
         """Read one file here."""

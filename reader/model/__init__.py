@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         Why,
     )
     from reader.model.copy import (
+        STDIN,
         Block,
         Detail,
         DetailKind,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "STDIN",
     "Apparatus",
     "Between",
     "Block",

@@ -11,6 +11,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 Span = tuple[int, int]
+STDIN = "-"
+"""The path that means standard input."""
 _LISTED_LEDE = 300
 
 

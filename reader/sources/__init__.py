@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from reader.sources.discover import STDIN, Found, Stamp, discover, stamp, survey
+from reader.sources.discover import Found, Stamp, discover, stamp, survey
 from reader.sources.read import MAX_BYTES, Unreadable, load, read
 
 __all__ = [
     "MAX_BYTES",
-    "STDIN",
     "Found",
     "Stamp",
     "Unreadable",

@@ -20,9 +20,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.model import Problem
-
-STDIN = Path("-")
+from reader.model import STDIN, Problem
 
 Stamp = tuple[int, int, int]
 
@@ -63,7 +61,7 @@ def stamp(path: str) -> Stamp | None:
 
 
 def _expand(given: str, folders: set[tuple[int, int]]) -> Iterator[Found | Problem]:
-    if given == str(STDIN):
+    if given == STDIN:
         yield Found(given, None)
         return
     path = os.path.expanduser(given)  # noqa: PTH111 - text throughout: a hundred thousand Paths cost a second

@@ -16,7 +16,7 @@ from hashlib import blake2b
 from pathlib import Path, PurePath
 from unicodedata import normalize
 
-from reader.model import Block, Role, Version
+from reader.model import STDIN, Block, Role, Version
 from reader.sources import agencies, marks
 from reader.sources.layout import paragraphs
 from reader.sources.roles import assign
@@ -61,7 +61,7 @@ def _single_spaced(text: str) -> str:
 
 def path_name(path: PurePath) -> str:
     """The name of last resort."""
-    return "standard input" if str(path) == "-" else path.stem or path.name
+    return "standard input" if str(path) == STDIN else path.stem or path.name
 
 
 def _named_in_copy(dated: Dateline | None, blocks: Sequence[Block]) -> str | None:

@@ -19,10 +19,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.model import Problem, Version
+from reader.model import STDIN, Problem, Version
 from reader.sources import plain
 from reader.sources.decode import NotText, decode
-from reader.sources.discover import STDIN, discover
+from reader.sources.discover import discover
 
 # The longest article ever run is a twentieth of this; beyond it lies no copy, only waiting.
 MAX_BYTES = 2 * 1024 * 1024
@@ -86,7 +86,7 @@ def read(path: Path, *, outlets: plain.Outlets = ()) -> tuple[list[Version], lis
     """
     name = shown(path)
     try:
-        data = sys.stdin.buffer.read(MAX_BYTES + 1) if path == STDIN else _bytes(path)
+        data = sys.stdin.buffer.read(MAX_BYTES + 1) if str(path) == STDIN else _bytes(path)
         if len(data) > MAX_BYTES:
             return [], [Problem(name, f"too large for an article (more than {MAX_BYTES // 1024 // 1024} MB)")]
         return parse(data, path, outlets=outlets)

@@ -66,20 +66,11 @@ class Standing(NamedTuple):
                 return cls(told["grouped"], told["stories"], files)
             for path, stamp, made, listings, problems in told:
                 listed = tuple([Listing._make(of) for of in listings])
-                files[path] = Known(stamp, made, listed, _problems(path, problems) if problems else ())
+                troubles = tuple([Problem(path, *of) for of in problems]) if problems else ()
+                files[path] = Known(stamp, made, listed, troubles)
         return None
 
 
 def _row(path: str, known: Known) -> Row:
-    listings = tuple([tuple(listing) for listing in known.listings])
-    return (
-        path,
-        known.stamp,
-        known.made,
-        listings,
-        tuple([(problem.reason, problem.line) for problem in known.problems]),
-    )
-
-
-def _problems(path: str, told: Iterable[tuple[str, int | None]]) -> tuple[Problem, ...]:
-    return tuple([Problem(path, *of) for of in told])
+    problems = tuple([(problem.reason, problem.line) for problem in known.problems])
+    return path, known.stamp, known.made, tuple(map(tuple, known.listings)), problems

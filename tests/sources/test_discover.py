@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.model import Problem
-from reader.sources import STDIN, discover
+from reader.model import STDIN, Problem
+from reader.sources import discover
 
 
 @pytest.fixture(autouse=True)
@@ -50,7 +50,7 @@ def test_what_is_not_there_is_told() -> None:
 
 
 def test_a_dash_is_standard_input() -> None:
-    assert list(discover(["-"])) == [STDIN]
+    assert list(discover(["-"])) == [Path(STDIN)]
 
 
 def test_a_circle_of_links_ends(copy: Path) -> None:

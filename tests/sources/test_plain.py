@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from reader.model import Version
+from reader.model import Block, Role, Version
 from reader.sources.layout import paragraphs
+from reader.sources.plain import content_id
 from reader.sources.read import parse
 
 COPY = (
@@ -128,3 +131,10 @@ def test_without_a_headline_the_lede_stands_for_it() -> None:
 )
 def test_the_language_is_told_by_the_copy(text: str, lang: str) -> None:
     assert version(text).lang == lang
+
+
+@given(st.text(alphabet=" a\t\xa0\u2028\u3000é\u0301\x1c\u200b", max_size=12))
+@example(" a")
+@example("a  a")
+def test_whatever_white_space_stands_between_the_words_it_is_the_same_copy(text: str) -> None:
+    assert content_id([Block(Role.BODY, text)]) == content_id([Block(Role.BODY, " ".join(text.split()))])
