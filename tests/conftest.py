@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests.quality import data_folder
+from tests.quality.measure import data_folder
 
 ROOT = Path(__file__).resolve().parent.parent
 

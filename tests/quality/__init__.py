@@ -1,38 +1,19 @@
-"""Quality, measured: `make eval` prints one table of every figure beside its target.
+"""Quality, measured on labelled copy: `make eval` prints one table, the tests hold its floors.
 
-Each module here has `measures() -> Iterable[Measure]`; the tests pin the same figures as floors.
+    table.py         all kinds of measurement, and the table of what they find
+    measure.py       one figure: value, floor, target
+    labelled.py      labelled pairs of articles, each aligned once for all who measure on them
+    coverage.py      whether a reported change covers a labelled fact
+
+    links.py         which sentences answer which
+    facts.py         facts told in running copy, and alerts where none may be
+    minimal_pairs.py one fact changed, or house style alone
+    syndication.py   five versions of a story: links, flags by weight, summary, stories
+    stories.py       which articles are one story
+    segmentation.py  where sentences end
+    style.py         what is house style alone
+    mutations.py     facts altered by rule, for facts.py
+
+A kind of measurement has `invented()`, on copy that comes with the program, or `labelled(data)`, on the
+folder named by WIREDIFF_DATA, or both; each gives Measures.
 """
-
-from __future__ import annotations
-
-import os
-from dataclasses import dataclass
-from pathlib import Path
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """One figure. `at_least` says which side of the target is good; a target of None is only told."""
-
-    data: str
-    what: str
-    value: float
-    target: float | None = None
-    at_least: bool = True
-
-    @property
-    def reached(self) -> bool:
-        if self.target is None:
-            return True
-        return self.value >= self.target if self.at_least else self.value <= self.target
-
-
-def data_folder() -> Path | None:
-    """The folder of labelled data named by WIREDIFF_DATA: None when unset, an error when set and absent."""
-    named = os.environ.get("WIREDIFF_DATA")
-    if not named:
-        return None
-    folder = Path(named)
-    if not folder.is_dir():
-        raise FileNotFoundError(f"WIREDIFF_DATA names {named}, which is no folder")
-    return folder

@@ -1,40 +1,34 @@
 """Facts measured: what must be told is told, and what is house style is not.
 
-Told: a change of the fact's kind (quotation and attribution count for each other), in a link that holds
-its pair, whose words cover half of the fact's content words on a side that the fact names. Noise: alerts
-for each fact listed, and alerts on pairs where none may be.
+Told, by two rules, both on a link that holds the fact's pair. The earlier: a change of the fact's kind (quotation
+and attribution count for each other) whose words hold half of the fact's content words on a side that the fact
+names. Covered, see `coverage`: neighbours in kind count, quoting the whole sentence does not. Noise: alerts, and
+changes of any loudness, for each fact listed, and alerts on pairs where none may be.
 """
 
 from __future__ import annotations
 
-import json
 import random
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from reader.collation.changes import changes
 from reader.collation.collate import align_texts
 from reader.collation.told import Side, details_of, tell
-from reader.model import Change, DetailKind, Link, Pair, Role, Sentence
+from reader.model import Change, DetailKind, Role, Sentence
 from reader.text.lang import guess
 from reader.text.sentences import split
 from reader.text.tokens import tokenise
-from reader.text.vocabulary import listed
-from tests.quality import Measure, data_folder
+from tests.quality.coverage import content, covers, near
+from tests.quality.labelled import Aligned, Fact, aligned, changes_on, rows
+from tests.quality.measure import Measure, ratio
 from tests.quality.mutations import Mutation, mutations
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT / "gold"
 SAMPLE = ROOT.parent / "seeds"
-_STOP = frozenset(
-    listed("""
-    a an the of in on at to for by with from and or but that this it its is was were be been has have had as he she
-    they his her their said one who which
-    """)
-)
 _SAYING = frozenset({DetailKind.QUOTE, DetailKind.ATTRIBUTION})
 _AROUND = 2
 """Sentences on either side that a mutated one is read with."""
@@ -42,8 +36,8 @@ _AROUND = 2
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Facts listed, those whose sentences were linked, and told; those that must be and are; alerts raised, and
-    alerts where none may be."""
+    """Facts listed, those whose sentences were linked, and told; those that must be and are; alerts and changes
+    raised, and alerts where none may be."""
 
     facts: int
     linked: int
@@ -51,6 +45,7 @@ class Tally:
     must: int
     must_told: int
     alerts: int
+    changes: int
     loud: int
 
 
@@ -62,50 +57,38 @@ class Hit:
     raised: bool
 
 
-def rows(path: Path) -> list[dict[str, Any]]:
-    """Labelled pairs from a JSON list or JSON Lines."""
-    text = path.read_text(encoding="utf-8")
-    return list(json.loads(text)) if text.lstrip().startswith("[") else [json.loads(t) for t in text.splitlines()]
-
-
-def tally(labelled: Iterable[Mapping[str, Any]]) -> Tally:
-    """All rows together, each aligned anew."""
-    facts = linked = told = must = must_told = alerts = loud = 0
-    for row in labelled:
-        links = align_texts(row.get("left_sentences", row["left"]), row.get("right_sentences", row["right"]))
-        listed = row.get("facts", [])
-        for fact in listed:
-            hit = any(_tells(change, fact) for change in _on(links, tuple(fact["link"])))
-            facts += 1
-            linked += any(tuple(fact["link"]) in link.pairs for link in links)
-            told += hit
-            must += bool(fact.get("must"))
-            must_told += bool(fact.get("must")) and hit
-        if listed:
-            alerts += sum(c.alert for link in links for c in link.details)
-        loud += sum(c.alert for pair in row.get("quiet", []) for c in _on(links, tuple(pair)))
-        loud += sum(
-            c.alert and c.kind == kind for pair, kind in row.get("quiet_kind", []) for c in _on(links, tuple(pair))
-        )
-    return Tally(facts, linked, told, must, must_told, alerts, loud)
-
-
-def _on(links: Iterable[Link], pair: Pair) -> Iterator[Change]:
-    return (change for link in links if pair in link.pairs for change in link.details)
-
-
-def _tells(change: Change, fact: Mapping[str, Any]) -> bool:
+def tells(change: Change, fact: Fact) -> bool:
+    """The earlier rule: the fact's kind, and half of its words, in however many."""
     kinds = _SAYING if fact["kind"] in _SAYING else {fact["kind"]}
     return change.kind in kinds and any(
-        2 * len(wanted & _content(said)) >= len(wanted)
-        for told, said in ((fact.get("left"), change.left), (fact.get("right"), change.right))
-        if (wanted := _content(told))
+        2 * len(wanted & content(told or "")) >= len(wanted)
+        for side, told in ((fact.get("left"), change.left), (fact.get("right"), change.right))
+        if (wanted := content(side or ""))
     )
 
 
-def _content(text: str | None) -> set[str]:
-    words = re.findall(r"\w+", (text or "").lower())
-    return {w for w in words if w not in _STOP} or set(words)
+def is_covered(change: Change, fact: Fact) -> bool:
+    """The fact's kind or a neighbour, and its words without much else."""
+    return change.kind in near(fact["kind"]) and covers(change, fact)
+
+
+def tally(found: Iterable[Aligned], told_by: Callable[[Change, Fact], bool] = is_covered) -> Tally:
+    """All rows together; `told_by` is the rule by which a change tells a fact."""
+    facts = linked = told = must = must_told = alerts = changes = loud = 0
+    for row, links in found:
+        for fact in row.facts:
+            hit = any(told_by(change, fact) for change in changes_on(links, fact["link"]))
+            facts += 1
+            linked += any(fact["link"] in link.pairs for link in links)
+            told += hit
+            must += bool(fact.get("must"))
+            must_told += bool(fact.get("must")) and hit
+        if row.facts:
+            alerts += sum(c.alert for link in links for c in link.details)
+            changes += sum(len(link.details) for link in links)
+        loud += sum(c.alert for pair in row.quiet for c in changes_on(links, pair))
+        loud += sum(c.alert and c.kind == kind for pair, kind in row.quiet_kind for c in changes_on(links, pair))
+    return Tally(facts, linked, told, must, must_told, alerts, changes, loud)
 
 
 def alerts_between(left: Sequence[str], right: Sequence[str]) -> list[Change]:
@@ -163,28 +146,49 @@ def mutated(folders: Iterable[Path], seed: int = 4) -> tuple[list[Hit], int]:
     return hits, twins
 
 
-def measures() -> Iterator[Measure]:
-    own = tally(rows(GOLD / "links.jsonl"))
-    yield from _told("sample desk", own, budget=2.0)
-    yield Measure("sample desk", "alerts on house style", style_alerts(), 0, at_least=False)
+def invented() -> Iterator[Measure]:
+    """The sample desk, sentences that differ in house style, and slips made by rule."""
+    yield from _told("sample desk", tally(aligned(GOLD / "links.jsonl"), tells))
+    yield Measure("sample desk", "alerts on house style", style_alerts(), floor=0, target=0, at_least=False)
     caught, due = near_misses()
-    yield Measure("sample desk", "near misses of house style told", caught / due, 0.95)
-    data = data_folder()
-    if data is not None:
-        yield from _told("gold/seeds", tally(rows(data / "gold" / "seeds.json")), budget=2.0)
-        news = tally(rows(data / "data" / "alignment" / "news_outlets.jsonl"))
-        yield Measure("news outlets", "facts told", news.told / news.facts, 0.65)
-        yield Measure("news outlets", "facts told where sentences are linked", news.told / news.linked, 0.8)
-        yield Measure("news outlets", "alerts for each fact", news.alerts / news.facts, 4.0, at_least=False)
-    hits, twins = mutated([SAMPLE] if data is None else [SAMPLE, data / "seeds"])
+    yield Measure("sample desk", "near misses of house style told", caught / due, floor=0.95, target=0.95)
+    yield from _slips("sample desk, mutations", SAMPLE)
+
+
+def labelled(data: Path) -> Iterator[Measure]:
+    """Real versions of one story, two outlets on one event, and slips made by rule in real copy."""
+    gold = aligned(data / "gold" / "seeds.json")
+    yield from _told("gold/seeds", tally(gold, tells))
+    seeds = tally(gold)
+    yield Measure("gold/seeds", "facts covered", ratio(seeds.told, seeds.facts), floor=0.899)
+    yield Measure("gold/seeds", "facts that must be told, covered", ratio(seeds.must_told, seeds.must), floor=0.937)
+    folder = data / "data" / "alignment"
+    news = tally(aligned(folder / "news_outlets.jsonl"), tells)
+    yield Measure("news_outlets", "facts told", ratio(news.told, news.facts), floor=0.65, target=0.65)
+    told = ratio(news.told, news.linked)
+    yield Measure("news_outlets", "facts told where sentences are linked", told, floor=0.8, target=0.8)
+    alerts = ratio(news.alerts, news.facts)
+    yield Measure("news_outlets", "alerts for each fact", alerts, floor=4.0, target=4.0, at_least=False)
+    outlets = tally(aligned(folder / "outlets.jsonl"))
+    yield Measure("outlets", "facts covered", ratio(outlets.told, outlets.facts), floor=0.206)
+    covered = ratio(outlets.told, outlets.linked)
+    yield Measure("outlets", "facts covered where sentences are linked", covered, floor=0.518)
+    yield Measure("outlets", "alerts for each fact", ratio(outlets.alerts, outlets.facts), floor=4.0, at_least=False)
+    yield Measure("outlets", "changes for each fact", ratio(outlets.changes, outlets.facts), at_least=False)
+    yield from _slips("seeds, mutations", data / "seeds")
+
+
+def _told(data: str, t: Tally) -> Iterator[Measure]:
+    yield Measure(data, "facts that must be told", ratio(t.must_told, t.must), floor=0.90, target=0.90)
+    yield Measure(data, "facts told", ratio(t.told, t.facts), floor=0.75, target=0.75)
+    yield Measure(data, "alerts for each fact", ratio(t.alerts, t.facts), floor=2.0, target=2.0, at_least=False)
+    yield Measure(data, "alerts where none may be", t.loud, floor=0, target=0, at_least=False)
+
+
+def _slips(data: str, folder: Path) -> Iterator[Measure]:
+    hits, twins = mutated([folder])
     numbers = [h for h in hits if DetailKind.NUMBER in h.mutation.kinds]
-    yield Measure("mutations", "raise the alert due", sum(h.raised for h in hits) / len(hits), 0.97)
-    yield Measure("mutations", "numbers raise it", sum(h.raised for h in numbers) / len(numbers), 1.0)
-    yield Measure("mutations", "alerts of unchanged twins", twins, 0, at_least=False)
-
-
-def _told(data: str, t: Tally, budget: float) -> Iterator[Measure]:
-    yield Measure(data, "facts that must be told", t.must_told / max(1, t.must), 0.90)
-    yield Measure(data, "facts told", t.told / max(1, t.facts), 0.75)
-    yield Measure(data, "alerts for each fact", t.alerts / max(1, t.facts), budget, at_least=False)
-    yield Measure(data, "alerts where none may be", t.loud, 0, at_least=False)
+    yield Measure(data, "raise the alert due", ratio(sum(h.raised for h in hits), len(hits)), floor=0.97, target=0.97)
+    told = ratio(sum(h.raised for h in numbers), len(numbers))
+    yield Measure(data, "numbers raise it", told, floor=1.0, target=1.0)
+    yield Measure(data, "alerts of unchanged twins", twins, floor=0, target=0, at_least=False)

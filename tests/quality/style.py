@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from reader.collation.classify import kind_of
 from reader.model import Kind
 from reader.text.tokens import tokenise
-from tests.quality import Measure
+from tests.quality.measure import Measure
 
 # What house style alone sets apart, by the sort of difference.
 ALIKE: dict[str, tuple[tuple[str, str], ...]] = {
@@ -190,10 +190,10 @@ def kind(left: str, right: str) -> Kind:
     return kind_of([left], [right], tokenise(left), tokenise(right))
 
 
-def measures() -> Iterator[Measure]:
+def invented() -> Iterator[Measure]:
     """The share of each list that is told right."""
     pairs = [pair for group in ALIKE.values() for pair in group]
     alike = [kind(*pair) is Kind.RESTYLED and kind(*reversed(pair)) is Kind.RESTYLED for pair in pairs]
-    yield Measure(f"style, {len(pairs)} pairs alike", "restyled", sum(alike) / len(alike), 1.0)
+    yield Measure(f"style, {len(pairs)} pairs alike", "restyled", sum(alike) / len(alike), floor=1.0, target=1.0)
     unlike = [kind(*pair) is Kind.REPHRASED and kind(*reversed(pair)) is Kind.REPHRASED for pair in UNLIKE]
-    yield Measure(f"style, {len(UNLIKE)} near-misses", "not restyled", sum(unlike) / len(unlike), 1.0)
+    yield Measure(f"style, {len(UNLIKE)} near-misses", "not restyled", sum(unlike) / len(unlike), floor=1.0, target=1.0)
