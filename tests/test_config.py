@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,18 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.config import DEFAULT, THEMES, Config, ConfigError, load
+from reader.config import (
+    DEFAULT,
+    THEMES,
+    Config,
+    ConfigError,
+    confirmed,
+    load,
+    spelled_out,
+    to_confirm,
+    waiting,
+)
+from reader.config.confirm import LOOKS as looks
 from reader.config.read import read, schema
 from reader.tui.actions import ACTIONS, faults
 from tests.conftest import ROOT
@@ -151,6 +164,105 @@ def test_a_named_file_must_be_there_and_be_ours(tmp_path: Path) -> None:
         load(tmp_path)
     assert told(written(tmp_path, "sort: newest\n"))[0][1].startswith("the first key must be `wirediff: 1`")
     assert told(written(tmp_path, ""))[0][0] == 1
+
+
+# What a folder may bring along
+
+ENGINE = {
+    "sources": "sources: [tonight]",
+    "outlets": "outlets: {'*': Keel Wire}",
+    "style": "style: [[40, forty]]".replace("40", "'40'"),
+    "words.hedges": "words: {hedges: [by some accounts]}",
+    "words.charged": "words: {charged: [land grab]}",
+    "words.opposites": "words: {opposites: {drained: flooded}}",
+    "words.reporting": "words: {reporting: {avers: insists}}",
+}
+LOOKS = "wirediff: 1\ntheme: nord\nglyphs: ascii\nsort: outlet\ngroup: day\nkeys: {fold: f3}\n"
+
+
+def refused(_: str) -> bool:
+    raise AssertionError("nothing hangs on a confirmation")
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "strange"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def test_looks_and_keys_need_no_confirmation(here: Path) -> None:
+    path = written(here, LOOKS)
+    assert load(is_confirmed=refused) == replace(read(path), path=Path("config.yaml"))
+
+
+def test_the_shipped_file_needs_none_either(here: Path) -> None:
+    written(here, SHIPPED.read_bytes())
+    config = load(check_keys=faults, is_confirmed=refused)
+    assert config.withheld is None
+    assert spelled_out(config) == ()
+
+
+@pytest.mark.parametrize("key", ENGINE)
+def test_all_else_waits_until_that_very_content_is_confirmed(key: str, here: Path) -> None:
+    path = written(here, f"{LOOKS}{ENGINE[key]}\n")
+    asked: list[str] = []
+    config = load(is_confirmed=lambda digest: asked.append(digest) or False)  # type: ignore[func-returns-value]
+    whole = replace(read(Path("config.yaml")))
+    assert config.withheld
+    assert waiting(config) == (key,)
+    assert confirmed(config) == whole == config.withheld.config
+    written(here, LOOKS)
+    assert replace(config, withheld=None) == load()
+    written(here, f"{LOOKS}{ENGINE[key]}\n")
+    assert load(is_confirmed=set(asked).__contains__) == whole
+    path.write_bytes(path.read_bytes() + b"# more\n")
+    assert waiting(load(is_confirmed=set(asked).__contains__)) == (key,)
+
+
+def test_every_setting_but_looks_has_to_be_confirmed() -> None:
+    """One that is added to the program is withheld until somebody says that it is a mere look."""
+    about = {"path", "withheld"}
+    assert {field.name for field in fields(Config)} - about - looks == {key.rpartition(".")[2] for key in ENGINE}
+
+
+def test_what_is_named_and_what_is_the_users_own_is_always_in_force(here: Path, tmp_path: Path) -> None:
+    from platformdirs import user_config_path
+
+    written(here, f"{LOOKS}{ENGINE['style']}\n")
+    assert load("config.yaml", is_confirmed=refused) == read(Path("config.yaml"))
+    users = user_config_path("wirediff", appauthor=False)
+    users.mkdir(parents=True)
+    (here / "config.yaml").rename(users / "config.yaml")
+    assert load(is_confirmed=refused).style
+    (here / "config.yaml").symlink_to(users / "config.yaml")
+    assert load(is_confirmed=refused) == read(users / "config.yaml")
+    (here / "config.yaml").unlink()
+    (tmp_path / "config.yaml").write_text(f"{LOOKS}{ENGINE['outlets']}\n")  # of the folder above: none of ours
+    assert load(is_confirmed=refused) == read(users / "config.yaml")
+
+
+def test_a_link_to_a_strangers_file_is_as_strange(here: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere.yaml").write_text(f"{LOOKS}{ENGINE['style']}\n")
+    (here / "config.yaml").symlink_to(tmp_path / "elsewhere.yaml")
+    assert waiting(load()) == ("style",)
+
+
+def test_what_is_confirmed_is_what_was_shown(here: Path) -> None:
+    written(here, f"{LOOKS}{ENGINE['style']}\n")
+    found = to_confirm()
+    written(here, f"{LOOKS}{ENGINE['style']}\n{ENGINE['outlets']}\n")
+    assert found
+    assert spelled_out(found.config) == (("style", ("40, forty",)),)
+    assert waiting(load(is_confirmed={found.digest}.__contains__)) == ("outlets", "style")
+    (here / "config.yaml").unlink()
+    assert to_confirm() is None
+
+
+def test_a_pipe_of_that_name_is_not_waited_for(here: Path) -> None:
+    os.mkfifo(here / "config.yaml")
+    assert load() == DEFAULT
 
 
 # What it says

@@ -16,6 +16,7 @@ from reader import __version__
 _OPEN = "open"
 _EPILOG = """commands:
   wirediff [PATH ...]                       open the desk on files, folders, globs or "-"
+  wirediff --demo                           open it on the sample copy that comes with the program
   wirediff open [PATH ...]                  the same, where a PATH is named like a command
   wirediff compare BASE WITNESS [WITNESS ...]
                                             open straight at the comparison, or print it with --format
@@ -23,7 +24,8 @@ _EPILOG = """commands:
   wirediff show PATH ...                    articles as they are read: roles, sentences
   wirediff align [FILE|-]                   link sentences already split: JSON Lines in and out
   wirediff segment [FILE|-]                 split text into sentences: JSON Lines in and out
-  wirediff config check [FILE]              every fault of the settings
+  wirediff config check [FILE]              every fault of the settings, and which file is in force
+  wirediff config trust [FILE]              confirm the settings that a folder brings along
 
 `wirediff COMMAND --help` says more. Exit codes: 0 done; 1 done, but some input could not be read; 2 the call is wrong.
 """
@@ -83,7 +85,7 @@ def _command(argv: list[str]) -> tuple[str, list[str]]:
 def _parser(command: str) -> Parser:
     name = f"wirediff {command}".strip()
     parser = Parser(prog=name, description=_SUMMARIES.get(command), epilog=None if command else _EPILOG)
-    _COMMANDS.get(command, _open)(parser)
+    _COMMANDS.get(command, _desk)(parser)
     common = parser.add_argument_group("everywhere")
     common.add_argument("--config", metavar="FILE", help="settings from FILE, from nowhere else")
     common.add_argument("--no-color", action="store_true", help="no colour (NO_COLOR says the same)")
@@ -93,6 +95,11 @@ def _parser(command: str) -> Parser:
 
 def _open(parser: Parser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, a glob or - (standard input)")
+
+
+def _desk(parser: Parser) -> None:
+    _open(parser)
+    parser.add_argument("--demo", action="store_true", help="the sample copy that comes with the program")
 
 
 def _compare(parser: Parser) -> None:
@@ -139,12 +146,19 @@ def _language(word: str) -> str:
 
 
 def _config(parser: Parser) -> None:
-    parser.add_argument("what", choices=("check",), metavar="check", help="name every fault with file, line and key")
-    parser.add_argument("file", nargs="?", metavar="FILE", help="the file in force when left out")
+    parser.add_argument(
+        "what",
+        choices=("check", "trust"),
+        metavar="check|trust",
+        help="check: name every fault with file, line and key; trust: confirm what a folder's own file sets",
+    )
+    parser.add_argument(
+        "file", nargs="?", metavar="FILE", help="when left out, the file in force or the folder's own config.yaml"
+    )
 
 
 _COMMANDS: dict[str, Callable[[Parser], None]] = {
-    _OPEN: _open,
+    _OPEN: _desk,
     "compare": _compare,
     "stories": _stories,
     "show": _show,
@@ -160,5 +174,5 @@ _SUMMARIES = {
     "show": "Show articles as they are read: roles and sentences.",
     "align": "Link the sentences of two sides that are already split. Each line is answered as it comes.",
     "segment": "Split text into sentences. Each line is answered as it comes.",
-    "config": "Check the settings.",
+    "config": "Check the settings, or confirm those that a folder brings along.",
 }

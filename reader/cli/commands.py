@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypedDict
 
+from reader.cli import settings
 from reader.cli.arguments import near_command
 from reader.cli.streams import colour, complain, progress, put, say, width, write
-from reader.config import Config, ConfigError, find, load
+from reader.config import Config, ConfigError
 
 if TYPE_CHECKING:
     from reader.desk.desk import Desk
@@ -26,12 +27,14 @@ class _Looks(TypedDict):
 def run(given: argparse.Namespace) -> int:
     """Do what was asked for. Returns the exit code."""
     if given.command == "config":
-        return _check(given)
+        return settings.config(given)
     try:
-        config = load(given.config, check_keys=_check_keys)
+        config = settings.in_force(given)
     except ConfigError as error:
         complain(error.problems)
         return 2
+    if not _opens_the_app(given):  # which asks
+        settings.tell_what_waits(config)
     if given.command == "align":
         from reader.cli import lines
 
@@ -43,30 +46,20 @@ def run(given: argparse.Namespace) -> int:
     return _COMMANDS[given.command](given, config)
 
 
-def _check_keys(keys: Mapping[str, Sequence[str]]) -> Iterable[tuple[str, str]]:
-    from reader.tui.actions import faults
-
-    return faults(keys)
-
-
-def _check(given: argparse.Namespace) -> int:
-    path = given.file or given.config or find()
-    if path is None:
-        put("no config file: every setting is at its default\n")
-        return 0
-    try:
-        load(path, check_keys=_check_keys)
-    except ConfigError as error:
-        complain(error.problems)
-        return 1
-    put(f"{path}: no faults\n")
-    return 0
+def _opens_the_app(given: argparse.Namespace) -> bool:
+    return given.command == "open" or (given.command == "compare" and not (given.format or given.output))
 
 
 def _open(given: argparse.Namespace, config: Config) -> int:
     if len(given.paths) == 1 and (command := near_command(given.paths[0])):
         given.fail(f"there is no file or folder {given.paths[0]}; did you mean the command `{command}`?")
-    return _app(given, config, given.paths or config.sources)
+    if not given.demo:
+        return _app(given, config, given.paths)
+    if given.paths:
+        given.fail("--demo opens the sample desk and takes no PATH")
+    from reader.cli.sample import sample_desk
+
+    return _app(given, config, [str(sample_desk())])
 
 
 def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compare: Sequence[str] = ()) -> int:
@@ -85,7 +78,7 @@ def _compare(given: argparse.Namespace, config: Config) -> int:
     from reader.desk import named
     from reader.model import Collation
 
-    if not given.format and not given.output:
+    if _opens_the_app(given):
         paths = (given.base, *given.witnesses)
         return _app(given, config, paths, compare=paths)
     desk, last = _read([given.base, *given.witnesses], config)
@@ -113,7 +106,7 @@ def _compare(given: argparse.Namespace, config: Config) -> int:
         from reader.report import as_text
 
         report = as_text.compare(made, **_looks(given))
-    return _print(given, last.problems, report)
+    return _print(given, config, last.problems, report)
 
 
 def _stories(given: argparse.Namespace, config: Config) -> int:
@@ -130,7 +123,7 @@ def _stories(given: argparse.Namespace, config: Config) -> int:
         from reader.report import as_text
 
         report = as_text.stories(last.stories, **_looks(given))
-    return _print(given, last.problems, report)
+    return _print(given, config, last.problems, report)
 
 
 def _show(given: argparse.Namespace, config: Config) -> int:
@@ -147,17 +140,17 @@ def _show(given: argparse.Namespace, config: Config) -> int:
         from reader.report import as_text
 
         report = as_text.shown(read, **_looks(given))
-    return _print(given, last.problems, report)
+    return _print(given, config, last.problems, report)
 
 
 def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
     """A desk on the paths, read to the end. The editor's own file is read where there is one, never made."""
+    from reader.desk import engine
     from reader.desk.desk import Desk
-    from reader.desk.engine import settings
     from reader.store import open_work, work_path
 
     work, problems = open_work() if work_path().exists() else (None, ())
-    desk = Desk(paths, outlets=config.outlets, settings=settings(config), work=work, problems=problems)
+    desk = Desk(paths, outlets=config.outlets, settings=engine.settings(config), work=work, problems=problems)
     last = desk.snapshot
     with progress("articles") as tell:
         for last in desk.scan():
@@ -178,12 +171,16 @@ def _to_file(given: argparse.Namespace) -> bool:
     return given.output not in (None, "-")
 
 
-def _print(given: argparse.Namespace, problems: Sequence[Problem], report: Json | str) -> int:
+def _print(given: argparse.Namespace, config: Config, problems: Sequence[Problem], report: Json | str) -> int:
+    from reader.report import in_force
+
     complain(problems)
-    if not isinstance(report, str):
+    if isinstance(report, str):
+        report += in_force.as_text(config)
+    else:
         from reader.report.as_json import dumps
 
-        report = dumps(report, indent=2) + "\n"
+        report = dumps(report | {"settings": in_force.as_json(config)}, indent=2) + "\n"
     if _to_file(given):
         try:
             write(given.output, report)

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-from reader.config.load import find, load
-from reader.config.settings import COLOURS, DEFAULT, GLYPHS, GROUPS, SORTS, THEMES, Config, ConfigError
+from reader.config.confirm import confirmed, spelled_out, waiting
+from reader.config.load import load, to_confirm
+from reader.config.settings import COLOURS, DEFAULT, GLYPHS, GROUPS, SORTS, THEMES, Config, ConfigError, Withheld
 
-__all__ = ["COLOURS", "DEFAULT", "GLYPHS", "GROUPS", "SORTS", "THEMES", "Config", "ConfigError", "find", "load"]
+__all__ = [
+    "COLOURS",
+    "DEFAULT",
+    "GLYPHS",
+    "GROUPS",
+    "SORTS",
+    "THEMES",
+    "Config",
+    "ConfigError",
+    "Withheld",
+    "confirmed",
+    "load",
+    "spelled_out",
+    "to_confirm",
+    "waiting",
+]

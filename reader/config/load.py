@@ -1,7 +1,8 @@
-"""Which config.yaml is it?
+"""The config.yaml in force.
 
 --config FILE        ──> that file, or nothing
-./config.yaml        ──> only with our mark in it, `wirediff: 1`: any other program's file is none of ours
+./config.yaml        ──> only with our mark in it, `wirediff: 1`: any other program's file is none of ours;
+                         looks and keys alone until the editor has confirmed it, unless it is the next one anyway
 the user's folder    ──> wirediff/config.yaml
 none of them         ──> the defaults, and nothing that knows YAML is imported
 """
@@ -12,40 +13,75 @@ import os
 import re
 from pathlib import Path
 
-from reader.config.settings import DEFAULT, Check, Config, contents
+from reader.config.confirm import Confirmed, digest, withhold
+from reader.config.settings import DEFAULT, Check, Config, Content, Withheld, contents
 
 NAME = "config.yaml"
 _MARK = re.compile(r"""(["']?)wirediff\1\s*:\s+1(\s+#.*)?""")
 
 
-def load(explicit: str | Path | None = None, *, check_keys: Check = lambda _: ()) -> Config:
+def load(
+    explicit: str | Path | None = None,
+    *,
+    check_keys: Check = lambda _: (),
+    is_confirmed: Confirmed = lambda _: False,
+) -> Config:
     """The settings in force: of the file named, else of the first place that holds one, else the defaults.
 
-    `check_keys` tells what is wrong with {action: keys}, as (action, reason).
+    `check_keys` tells what is wrong with {action: keys}, as (action, reason). Of the folder's own file that
+    `is_confirmed` does not know all but looks and keys is left out, and told as `Config.withheld`.
 
     Raises:
         ConfigError: the file cannot be read, or anything in it is wrong.
     """
-    path = Path(explicit) if explicit is not None else find()
-    if path is None:
+    if explicit is None and (found := _of_the_folder()):
+        from reader.config.read import interpret
+
+        path = Path(NAME)
+        return withhold(interpret(path, found.data, check_keys=check_keys), found.data, is_confirmed)
+    path = _users_own() if explicit is None else Path(explicit)
+    if explicit is None and not os.path.lexists(path):
         return DEFAULT
     from reader.config.read import read
 
     return read(path, check_keys=check_keys)
 
 
-def find() -> Path | None:
-    """The config file in force when none is named; None: there is none."""
-    here = Path(NAME)
+def to_confirm(explicit: str | Path | None = None, *, check_keys: Check = lambda _: ()) -> Withheld | None:
+    """The folder's own file, or the one named, as it is to be confirmed: read once, so that what is confirmed is
+    what was shown. None: the folder has none of its own.
+
+    Raises:
+        ConfigError: as `load`.
+    """
+    found = _of_the_folder() if explicit is None else None
+    if explicit is None and found is None:
+        return None
+    from reader.config.read import interpret, opened
+
+    path = Path(NAME if explicit is None else explicit)
+    data = (found or opened(path)).data
+    return Withheld(digest(data), interpret(path, data, check_keys=check_keys))
+
+
+def _of_the_folder() -> Content | None:
+    """The file of the folder one is in, where it is ours and not the user's own, by whatever name it goes here."""
     try:
-        if _is_ours(contents(here).decode("utf-8-sig", "replace")):
-            return here
+        found = contents(Path(NAME))
     except (OSError, ValueError):
-        pass
+        return None
+    if not _is_ours(found.data.decode("utf-8-sig", "replace")):
+        return None
+    try:
+        return None if os.path.samestat(found.stat, _users_own().stat()) else found
+    except OSError:
+        return found
+
+
+def _users_own() -> Path:
     from platformdirs import user_config_path
 
-    users = user_config_path("wirediff", appauthor=False) / NAME
-    return users if os.path.lexists(users) else None
+    return user_config_path("wirediff", appauthor=False) / NAME
 
 
 def _is_ours(text: str) -> bool:

@@ -9,7 +9,19 @@ from pathlib import Path
 from typing import Any
 
 from reader.config.checks import Reader, colour, group, items, named, one_of, one_or_more, section, table, text
-from reader.config.settings import COLOURS, FORCES, GLYPHS, GROUPS, SORTS, THEMES, Check, Config, ConfigError, contents
+from reader.config.settings import (
+    COLOURS,
+    FORCES,
+    GLYPHS,
+    GROUPS,
+    SORTS,
+    THEMES,
+    Check,
+    Config,
+    ConfigError,
+    Content,
+    contents,
+)
 from reader.config.yaml_tree import Entries, Fault, Node, Scalar, parse
 from reader.model import Problem
 
@@ -42,15 +54,25 @@ def schema(check_keys: Check = lambda _: (), themes: Iterable[str] = ()) -> Mapp
 
 def read(path: Path, *, check_keys: Check = lambda _: ()) -> Config:
     """The settings of one file. Raises ConfigError as `load` does."""
+    return interpret(path, opened(path).data, check_keys=check_keys)
+
+
+def opened(path: Path) -> Content:
+    """A file of settings, read once. Raises ConfigError where it cannot be."""
     try:
-        content = contents(path).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        raise ConfigError((Problem(str(path), "is not UTF-8 text", line),)) from error
+        return contents(path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise ConfigError((Problem(str(path), f"cannot be read: {reason}"),)) from error
-    root, faults = parse(content)
+
+
+def interpret(path: Path, content: bytes, *, check_keys: Check = lambda _: ()) -> Config:
+    """The settings of a file that has been read. Raises ConfigError as `load` does."""
+    try:
+        root, faults = parse(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise ConfigError((Problem(str(path), "is not UTF-8 text", line),)) from error
     if fault := _unmarked(root):
         faults.append(fault)
     found: dict[str, Any] = {}

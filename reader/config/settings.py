@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,7 +57,8 @@ Groups = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """The settings in force. `path` is the file they were read from, None when all are at their defaults.
+    """The settings in force. `path` is the file they were read from, None when all are at their defaults; `withheld`
+    is what that file sets beyond them, until the editor confirms it.
 
     `sources` are the paths opened by default. `outlets` are (glob, outlet name); the first that fits a path wins.
     `style` holds groups of spellings that say the same; `hedges`, `charged`, `opposites`, (word, contrary), and
@@ -77,6 +80,18 @@ class Config:
     sort: str = SORTS[0]
     group: str = GROUPS[0]
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    withheld: Withheld | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A folder's settings that wait to be confirmed.
+
+    `digest` is the SHA-256 of the file as it was read, in hexadecimal; `config` holds all that it sets.
+    """
+
+    digest: str
+    config: Config
 
 
 DEFAULT = Config()
@@ -90,10 +105,25 @@ class ConfigError(Exception):
         self.problems = problems
 
 
-def contents(path: Path) -> bytes:
-    """The bytes of a file of settings. Raises OSError, or ValueError for what can be none."""
-    if path.is_file() and path.stat().st_size > _LARGEST:
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The bytes of a file of settings, and what tells that very file from others."""
+
+    data: bytes
+    stat: os.stat_result
+
+
+def contents(path: Path) -> Content:
+    """A file of settings, opened and read once. Raises OSError, or ValueError for what can be none."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)  # a pipe would be waited for
+    try:
+        found = os.fstat(descriptor)
+        if not stat.S_ISREG(found.st_mode):
+            raise ValueError("is no file")
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            data = file.read(_LARGEST + 1)
+    finally:
+        os.close(descriptor)
+    if len(data) > _LARGEST:
         raise ValueError(f"larger than {_LARGEST // 1024 // 1024} MB, which no settings need")
-    if path.exists() and not path.is_file():
-        raise ValueError("is no file")
-    return path.read_bytes()
+    return Content(data, found)

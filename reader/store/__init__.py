@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.store.cache import Cache, cache_path
+from reader.store.confirmed import confirm, is_confirmed
 from reader.store.rows import Known, Print, Rows, Stamp, has_text, known_of, rows_of
 from reader.store.standing import Standing
 from reader.store.sweep import Bounds
@@ -20,8 +21,10 @@ __all__ = [
     "Standing",
     "Work",
     "cache_path",
+    "confirm",
     "has_text",
     "in_memory",
+    "is_confirmed",
     "known_of",
     "open_work",
     "rows_of",

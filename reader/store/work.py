@@ -32,6 +32,7 @@ CREATE TABLE IF NOT EXISTS base (version TEXT PRIMARY KEY, chosen INTEGER NOT NU
 CREATE TABLE IF NOT EXISTS read (version TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS mark (version TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS place (version TEXT PRIMARY KEY, beside TEXT, turn INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS confirmed (digest TEXT PRIMARY KEY) WITHOUT ROWID;
 """
 
 
@@ -141,6 +142,10 @@ class Work:
         self._write(
             "INSERT OR REPLACE INTO mark VALUES (?)" if marked else "DELETE FROM mark WHERE version = ?", version
         )
+
+    def confirm(self, digest: str) -> None:
+        """Let a folder's settings be in force from now on, by the digest of their file."""
+        self._write("INSERT OR IGNORE INTO confirmed VALUES (?)", digest)
 
     def close(self) -> None:
         with self._lock:

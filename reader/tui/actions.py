@@ -122,6 +122,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit", ("e",), "Editor", "Open the article in your editor ($EDITOR)", _DO, EVERYWHERE),
     Action("problems", ("f2",), "Problems", "List what could not be read, and why", _APP, STORIES),
     Action("reload", ("f5",), "Read again", "Read the folders again", _APP),
+    Action("settings", ("f4",), "Settings", "Show which settings are in force; confirm this folder's", _APP, STORIES),
     Action("theme", ("f9",), "Theme", "Choose other colours", _APP),
     Action("commands", ("ctrl+p",), "Commands", "Everything there is to do here, by name", _APP),
     Action("help", ("?", "f1"), "Help", "All keys, those of this screen first", _APP, EVERYWHERE, 98),

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     from reader.config import Config
     from reader.desk import Desk
-    from reader.model import Story
+    from reader.model import Problem, Story
     from reader.store import Work
 
 _SETTLED_SECONDS = 0.15
@@ -68,6 +68,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
         desk: Desk
         snapshot: Snapshot
+        config: Config
 
     @dataclass
     class Meant(Message):
@@ -96,11 +97,13 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.snapshot = Snapshot()
         self.stopped = ""
         self.keeping = Keeping(self.post_message)
-        self._paths = tuple(paths) or tuple(compare) or config.sources
+        self._paths = tuple(paths) or tuple(compare)
         self._compare = tuple(compare)
-        self._config = config
+        self.config = config
         self._color = color
         self._work = work
+        self._told_of_work: tuple[Problem, ...] = ()
+        self._begun = False
         self._next_scan: Timer | None = None
         self._settled: Timer | None = None
         self.set_keymap(as_textual(self.keys))
@@ -108,7 +111,7 @@ class ReaderApp(App[int], inherit_bindings=False):
     @property
     def place(self) -> str:
         """What is open, as it was called."""
-        return "  ".join(self._paths)
+        return "  ".join(self._paths or self.config.sources)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return dict(theme.marks(self.current_theme))
@@ -118,13 +121,13 @@ class ReaderApp(App[int], inherit_bindings=False):
         return filters if self._color else [*filters, NoColor()]
 
     def get_default_screen(self) -> StoriesScreen:
-        return StoriesScreen(self._config.sort, self._config.group)
+        return StoriesScreen(self.config.sort, self.config.group)
 
     def on_mount(self) -> None:
         self.theme = theme.shown_in(self._wanted_theme(), self.console.color_system)
         begun = self.theme
         self.theme_changed_signal.subscribe(self, lambda chosen: self._themed(chosen.name, begun))
-        self.call_after_refresh(self.scan)
+        self.call_after_refresh(self.open_settings if self.config.withheld else self.scan)
         if not self.is_headless:  # the process is the program's own
             on_ending(self.exit)
             self.call_after_refresh(clear_away_often)
@@ -138,11 +141,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         """The theme of the config, all of its own made known."""
         self.register_theme(theme.CONTRAST_DARK)
         self.register_theme(theme.CONTRAST_LIGHT)
-        for name, sets in self._config.themes:
+        for name, sets in self.config.themes:
             colours = dict(sets)
             like = self.available_themes[colours.pop("like", "textual-dark")]
             self.register_theme(theme.own(name, like, colours))
-        return self.available_themes[self._config.theme]
+        return self.available_themes[self.config.theme]
 
     def on_resize(self) -> None:
         """Paint all of the screen once a change of size has settled.
@@ -183,31 +186,35 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def scan(self) -> None:
         """Read the paths, or what has changed in them."""
-        self._scan(self.desk)
+        self._begun = True
+        self._scan(self.desk, self.config)
 
     @in_thread(exclusive=True, group="scan")
-    def _scan(self, desk: Desk | None) -> None:
+    def _scan(self, desk: Desk | None, config: Config) -> None:
         worker = get_current_worker()
         if desk is None:
             from reader.desk import Desk
             from reader.desk.engine import settings
             from reader.store import Cache, cache_path, open_work
 
-            own, problems = (self._work, ()) if self._work else open_work()
+            if self._work is None:
+                self._work, self._told_of_work = open_work()
             desk = Desk(
-                self._paths,
-                outlets=self._config.outlets,
-                settings=settings(self._config),
-                work=own,
+                self._paths or config.sources,
+                outlets=config.outlets,
+                settings=settings(config),
+                work=self._work,
                 cache=Cache(cache_path()),
-                problems=problems,
+                problems=self._told_of_work,
             )
         for snapshot in desk.scan(lambda: worker.is_cancelled):
             if worker.is_cancelled:
                 return
-            self.post_message(self.Desked(desk, snapshot))
+            self.post_message(self.Desked(desk, snapshot, config))
 
     def on_reader_app_desked(self, message: Desked) -> None:
+        if message.config is not self.config:  # read under settings that no longer hold
+            return
         self.desk = message.desk
         if self.stopped or message.desk.snapshot is not self.snapshot:  # what was kept since the message is in it
             self.stopped = ""
@@ -262,6 +269,26 @@ class ReaderApp(App[int], inherit_bindings=False):
         for screen in self.screen_stack:
             if isinstance(screen, ReaderScreen):
                 screen.desk_changed(snapshot, stale=stale)
+
+    async def open_settings(self) -> None:
+        from reader.tui.screens.settings import SettingsScreen
+
+        await self.push_screen(SettingsScreen(self.config), self._settled_on)
+
+    def _settled_on(self, confirmed: bool | None) -> None:
+        """Read the copy: at the start, or anew under settings that are now confirmed."""
+        if confirmed:
+            self._confirm()
+        if confirmed or not self._begun:
+            self.scan()
+
+    def _confirm(self) -> None:
+        from reader.tui.confirming import confirm
+
+        if waited := self.config.withheld:
+            self.config, self.desk = waited.config, None
+            self.show(Snapshot(), stale=True)
+            self.keep(lambda: confirm(waited))
 
     async def open_comparison(
         self, base: str, witnesses: Sequence[str], at: int = 0, *, place: tuple[int, int] | None = None

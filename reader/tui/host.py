@@ -12,6 +12,7 @@ from reader.tui.actions import Keymap
 from reader.tui.paint.wording import Glyphs
 
 if TYPE_CHECKING:
+    from reader.config import Config
     from reader.desk import Desk, Snapshot
     from reader.model import Story
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 class Host(Protocol):
     """The open desk, the reader's own settings, and the way to the other screens."""
 
+    config: Config
     keys: Keymap
     glyphs: Glyphs
     desk: Desk | None
@@ -47,6 +49,9 @@ class Host(Protocol):
 
         `stale`: what was compared may no longer hold.
         """
+
+    async def open_settings(self) -> None:
+        """The settings in force; those that wait are asked for."""
 
     async def open_comparison(
         self, base: str, witnesses: Sequence[str], at: int = 0, *, place: tuple[int, int] | None = None

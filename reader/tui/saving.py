@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import chain, count
 from pathlib import Path
 
+from reader.config import Config
 from reader.desk import Desk
 from reader.model import Apparatus, Collation
 from reader.text.visible import visible
@@ -26,11 +27,12 @@ def suggested(title: str) -> str:
     return f"{words or 'report'}.txt"
 
 
-def save(desk: Desk, versions: Sequence[str], named: str, usual: str) -> Path:
+def save(desk: Desk, config: Config, versions: Sequence[str], named: str, usual: str) -> Path:
     """Write the versions, by id, read against the first of them; as JSON where the name ends so, else as text.
 
-    To be called in a worker. Returns where it lies: under the name given, or where there is such a file under
-    the next that is free; in a folder that is named, under its usual name.
+    To be called in a worker; the report names the file of `config`, which the desk was read under. Returns where it
+    lies: under the name given, or where there is such a file under the next that is free; in a folder that is named,
+    under its usual name.
 
     Raises:
         LookupError: a version is gone.
@@ -44,7 +46,7 @@ def save(desk: Desk, versions: Sequence[str], named: str, usual: str) -> Path:
         made = desk.collation(base, witnesses[0]) if len(witnesses) == 1 else desk.apparatus(base, witnesses)
     except KeyError:
         raise LookupError("one of the articles is gone") from None
-    return _written(path, _report(made, as_json=path.suffix.lower() == ".json").encode("utf-8", "replace"))
+    return _written(path, _report(made, config, as_json=path.suffix.lower() == ".json").encode("utf-8", "replace"))
 
 
 def put_aside(text: str) -> str:
@@ -61,14 +63,17 @@ def put_aside(text: str) -> str:
     return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
 
 
-def _report(made: Collation | Apparatus, *, as_json: bool) -> str:
+def _report(made: Collation | Apparatus, config: Config, *, as_json: bool) -> str:
+    from reader.report import in_force
+
     if not as_json:
         from reader.report import as_text
 
-        return as_text.compare(made)
+        return as_text.compare(made) + in_force.as_text(config)
     from reader.report.as_json import apparatus, collation, dumps
 
-    return dumps(collation(made) if isinstance(made, Collation) else apparatus(made), indent=2) + "\n"
+    told = collation(made) if isinstance(made, Collation) else apparatus(made)
+    return dumps(told | {"settings": in_force.as_json(config)}, indent=2) + "\n"
 
 
 def _written(path: Path, content: bytes) -> Path:

@@ -120,6 +120,8 @@ def test_stories_of_the_sources_of_the_config(wirediff: Wirediff, copy: Path, tm
     (tmp_path / "config.yaml").write_text(
         f"wirediff: 1\nsources: [{copy.name}]\noutlets: {{'courier*': Bay Courier}}\n"
     )
+    assert wirediff("stories").code == 2
+    assert wirediff("config", "trust").code == 0
     run = wirediff("stories", "--format", "json")
     assert len(run.json["stories"]) == 2
     assert "Bay Courier" in {v["outlet"] for story in run.json["stories"] for v in story["versions"]}
@@ -254,7 +256,7 @@ def test_version(argv: list[str], wirediff: Wirediff) -> None:
 def test_help_names_every_command(wirediff: Wirediff) -> None:
     run = wirediff("--help")
     assert run.code == 0
-    for command in ("open", "compare", "stories", "show", "align", "segment", "config check"):
+    for command in ("open", "compare", "stories", "show", "align", "segment", "config check", "config trust"):
         assert f"wirediff {command} " in run.out
         assert wirediff(*command.split(), "--help").out.startswith(f"usage: wirediff {command.split()[0]} ")
 
@@ -265,7 +267,8 @@ def test_help_names_every_command(wirediff: Wirediff) -> None:
 def test_config_check(wirediff: Wirediff, tmp_path: Path) -> None:
     assert wirediff("config", "check").out == "no config file: every setting is at its default\n"
     (tmp_path / "config.yaml").write_text("wirediff: 1\nsort: newest\n")
-    assert wirediff("config", "check").out == "config.yaml: no faults\n"
+    assert wirediff("config", "check").out == "config.yaml: no faults; in force\n"
+    assert wirediff("config", "check", "config.yaml").out == "config.yaml: no faults\n"
     (tmp_path / "bad.yaml").write_text("wirediff: 1\nsort: newst\nkeys: {fold: n}\n")
     run = wirediff("config", "check", "bad.yaml")
     assert (run.code, run.out) == (1, "")
@@ -275,6 +278,67 @@ def test_config_check(wirediff: Wirediff, tmp_path: Path) -> None:
     ]
     refused = wirediff("--config", "bad.yaml", "stories", "x")
     assert (refused.code, refused.err) == (2, run.err)
+
+
+WAITS = "wirediff: 1\nstyle: [['40', '44'], [\"a\\e[31m\", b]]\noutlets: {'courier*': Bay Courier}\n"
+
+
+def test_a_folders_settings_silence_nothing_before_they_are_confirmed(
+    wirediff: Wirediff, copy: Path, tmp_path: Path
+) -> None:
+    def alerts() -> tuple[set[str], Run]:
+        run = wirediff("compare", copy / "northern.txt", copy / "courier.txt", "--format", "json")
+        return {d["left"] for link in run.json["links"] for d in link["details"] if d["kind"] == "number"}, run
+
+    found, plain = alerts()
+    assert plain.json["settings"] == {"path": None, "waiting": []}
+    (tmp_path / "config.yaml").write_text(WAITS)
+    told, run = alerts()
+    assert told == found != set()
+    assert run.code == 0
+    assert run.json["settings"] == {"path": "config.yaml", "waiting": ["outlets", "style"]}
+    assert run.err.startswith("wirediff: config.yaml: not confirmed, so outlets, style left out")
+    assert "wirediff config trust" in run.err
+    text = wirediff("compare", copy / "northern.txt", copy / "courier.txt", "--format", "text").out
+    assert text.endswith("\nsettings: config.yaml, looks and keys alone: outlets, style not confirmed\n")
+
+    listed = ["  outlets", "    courier*: Bay Courier", "  style", "    40, 44", "    a␛[31m, b"]
+    assert wirediff("config", "check").out.splitlines()[2:] == listed
+    trusted = wirediff("config", "trust")
+    assert (trusted.code, trusted.err) == (0, "")
+    assert trusted.out.splitlines() == ["config.yaml: sets", *listed, "confirmed, until the file changes"]
+    told, run = alerts()
+    assert told == set()
+    assert (run.err, run.json["settings"]) == ("", {"path": "config.yaml", "waiting": []})
+    assert wirediff("stories", copy).out.endswith("\n\nsettings: config.yaml\n")
+    assert wirediff("config", "check").out == "config.yaml: no faults; in force\n"
+
+    (tmp_path / "config.yaml").write_text(f"{WAITS}# changed\n")
+    assert alerts()[0] == found
+
+
+def test_config_trust_of_what_needs_or_takes_none(wirediff: Wirediff, tmp_path: Path) -> None:
+    run = wirediff("config", "trust")
+    assert (run.code, run.out) == (2, "")
+    assert "no config.yaml of its own" in run.err
+    (tmp_path / "config.yaml").write_text("wirediff: 1\nsort: outlet\nstyle: []\n")
+    assert "need no confirmation" in wirediff("config", "trust").out
+    (tmp_path / "bad.yaml").write_text("wirediff: 1\nstyle: [[alone]]\n")
+    run = wirediff("config", "trust", "bad.yaml")
+    assert (run.code, run.out) == (1, "")
+
+
+def test_where_nothing_can_be_kept_nothing_is_confirmed(
+    wirediff: Wirediff, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "config.yaml").write_text(WAITS)
+    (tmp_path / "taken").write_text("no folder\n")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "taken"))
+    run = wirediff("config", "trust")
+    assert run.code == 2
+    assert run.err.endswith("wirediff: not confirmed\n")
+    assert "confirmed, until" not in run.out
+    assert "not confirmed" in wirediff("config", "check").out
 
 
 def test_the_desks_own_words_reach_the_comparison(wirediff: Wirediff, tmp_path: Path) -> None:

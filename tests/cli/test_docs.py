@@ -45,6 +45,7 @@ def test_the_report_of_two_articles(wirediff: Wirediff, tmp_path: Path) -> None:
     (tmp_path / "config.yaml").write_text(
         "wirediff: 1\noutlets:\n  northern.txt: Northern Wire\n  courier.txt: Bay Courier\n"
     )
+    assert wirediff("config", "trust").code == 0
     run = wirediff("compare", "copy/northern.txt", "copy/courier.txt", "--format", "text")
     assert indent(run.out, "    ") in (DOCS / "command-line.md").read_text(encoding="utf-8")
 

@@ -39,7 +39,35 @@ def test_compare_opens_straight_at_the_comparison(copy: Path, tmp_path: Path) ->
 def test_the_sources_of_the_config_are_opened(copy: Path, tmp_path: Path) -> None:
     (tmp_path / "config.yaml").write_text(f"wirediff: 1\nsources: [{copy.name}]\n")
     with Terminal([PROGRAM], cwd=tmp_path) as terminal:
+        terminal.wait_for("Use this folder's settings?")
+        terminal.press("Enter")  # as typed ahead: confirms nothing
+        terminal.wait_for("no copy here yet")
+        terminal.press("\x1bOS")
+        terminal.wait_for("y uses them")
+        terminal.press("y")
         terminal.wait_for("Bakers in Lower Tarn")
+        terminal.press("q")
+        assert terminal.wait_closed() == 0
+        terminal.restored()
+    with Terminal([PROGRAM], cwd=tmp_path) as terminal:
+        assert "Use this folder" not in terminal.wait_for("Bakers in Lower Tarn")
+
+
+def test_a_comparison_waits_for_the_answer(copy: Path, tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text("wirediff: 1\noutlets: {'courier*': Bay Courier}\n")
+    with Terminal([PROGRAM, "compare", f"{copy}/northern.txt", f"{copy}/courier.txt"], cwd=tmp_path) as terminal:
+        terminal.wait_for("Use this folder's settings?")
+        terminal.press("y")
+        assert "Bay Courier" in terminal.wait_for("Ferries will cross")
+
+
+def test_the_sample_desk(tmp_path: Path) -> None:
+    with Terminal([PROGRAM, "--demo"], cwd=tmp_path) as terminal:
+        terminal.wait_for("6 stories")
+        terminal.press("q")
+        assert terminal.wait_closed() == 0
+    with Terminal([PROGRAM, "--demo", "copy"], cwd=tmp_path) as terminal:
+        assert terminal.wait_closed() == 2
 
 
 def test_without_anything_to_open_it_says_what_to_do(tmp_path: Path) -> None:

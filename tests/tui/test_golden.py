@@ -20,7 +20,7 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widgets import Input
 
-from reader.config import DEFAULT
+from reader.config import DEFAULT, Config
 from reader.store import in_memory
 from reader.tui import screens
 from reader.tui.app import ReaderApp
@@ -31,6 +31,7 @@ from reader.tui.screens.outlet import OutletScreen
 from reader.tui.screens.problems import ProblemsScreen
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.screens.save import SaveScreen
+from reader.tui.screens.settings import SettingsScreen
 from reader.tui.screens.stories import StoriesScreen
 from reader.tui.screens.unique import UniqueScreen
 from reader.tui.screens.why import WhyScreen
@@ -90,9 +91,11 @@ class Page:
     keys: tuple[str, ...]
     words: tuple[str, ...]
     copy: Mapping[str, str] = field(default_factory=lambda: TONIGHT)
+    config: Config = DEFAULT
 
 
 TONIGHT = {f"{name}.txt": "\n\n".join(paragraphs) + "\n" for name, paragraphs in COPY.items()}
+OWN = Config(path=Path("config.yaml"), style=(("quay", "quayside"),), reporting=(("avers", 1),))
 PAGES = {
     "stories": Page(StoriesScreen, (), ("is the base",)),
     "outlets": Page(StoriesScreen, ("B",), ("by outlet",)),
@@ -107,6 +110,7 @@ PAGES = {
     "outlet": Page(OutletScreen, ("down", "o"), ("Enter keeps",)),
     "save": Page(SaveScreen, ("s",), ("Enter saves",)),
     "problems": Page(ProblemsScreen, ("f2",), ("blank.txt",), TONIGHT | {"blank.txt": ""}),
+    "settings": Page(SettingsScreen, ("f4",), ("Besides looks and keys", "avers: insists"), config=OWN),
     "help": Page(HelpScreen, ("?",), ("Esc closes",)),
 }
 
@@ -178,7 +182,7 @@ def tonight(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Page],
 @pytest.mark.parametrize("name", PAGES)
 async def test_text(tonight: Callable[[Page], str], name: str, size: tuple[int, int]) -> None:
     folder = tonight(PAGES[name])
-    async with ReaderApp([folder], config=DEFAULT, work=in_memory()).run_test(size=size) as pilot:
+    async with ReaderApp([folder], config=PAGES[name].config, work=in_memory()).run_test(size=size) as pilot:
         await shown(pilot, PAGES[name])
         was, page = await drawn(pilot, f"{name}-{size[0]}.txt", text)
     assert page == was, "make golden, if it is meant"
@@ -188,7 +192,8 @@ async def test_text(tonight: Callable[[Page], str], name: str, size: tuple[int, 
 @pytest.mark.parametrize("name", PAGES)
 async def test_picture(tonight: Callable[[Page], str], tmp_path: Path, name: str, color: bool) -> None:
     folder = tonight(PAGES[name])
-    async with ReaderApp([folder], config=DEFAULT, color=color, work=in_memory()).run_test(size=PICTURED) as pilot:
+    config = PAGES[name].config
+    async with ReaderApp([folder], config=config, color=color, work=in_memory()).run_test(size=PICTURED) as pilot:
         await shown(pilot, PAGES[name])
         golden = f"{name}-{'colour' if color else 'plain'}.svg"
         was, now = await drawn(pilot, golden, picture)

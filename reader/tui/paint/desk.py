@@ -17,6 +17,7 @@ from reader.tui.paint.wording import Glyphs
 from reader.tui.paint.wrap import shorten, wrap
 
 if TYPE_CHECKING:
+    from reader.config import Config
     from reader.desk import Snapshot
     from reader.tui.paint.stories import Ticks
 
@@ -46,6 +47,17 @@ class Shown:
     searching: bool
 
 
+Ranked = tuple[int, Piece]
+"""Something told, and its rank: what ranks highest gives way first."""
+
+
+def settings(config: Config, keys: Keymap) -> Ranked | None:
+    """The file in force, or that a folder's own waits to be confirmed; None where all is at its default."""
+    if config.withheld:
+        return 1, Piece(f"settings not confirmed ({show_key(keys['settings'][0])})", Tone.ALERT_TEXT)
+    return (7, Piece(visible(f"settings {config.path}"), Tone.FAINT)) if config.path else None
+
+
 def title(
     snapshot: Snapshot,
     place: str,
@@ -54,15 +66,19 @@ def title(
     shown: Shown | None,
     keys: Keymap,
     width: int,
+    in_force: Ranked | None = None,
     *,
     stopped: bool,
 ) -> Line:
     """What is open and how much of it; `order` is (sort, group), `shown` None without a filter.
 
-    What there is no room for goes as a whole, the stories first, then their order; what could not be read stays.
+    `in_force` is what `settings` gives. What there is no room for goes as a whole, the file of settings first, then the
+    stories, then their order; what could not be read stays.
     """
     sort, group = order
-    told: list[tuple[int, Piece]] = []
+    told: list[Ranked] = []
+    if in_force:
+        told.append(in_force)
     if shown is not None:
         told.append((1, Piece(_matching(shown, group), Tone.FAINT)))
     else:
@@ -97,7 +113,7 @@ def _ending(place: str, room: int) -> str:
     return fitting or (shorten(folders[-1], room) if room >= _PLACE else "")
 
 
-def _fitting(told: Sequence[tuple[int, Piece]], room: int) -> list[Piece]:
+def _fitting(told: Sequence[Ranked], room: int) -> list[Piece]:
     """The pieces that fit, set apart, in their order: those of the highest rank give way first, the last is cut."""
     kept = list(told)
     while len(kept) > 1 and sum(cell_len(f"{_APART}{piece.text}") for _, piece in kept) > room:

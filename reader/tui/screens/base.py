@@ -229,13 +229,13 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         if len(versions) < 2 or desk is None:
             self.say("There is no comparison here to save", wrong=True)
             return
-        ids = [version.id for version in versions]
+        ids, config = [version.id for version in versions], self.reader.config
 
         usual = suggested(versions[0].title)
 
         def named(name: str | None) -> None:
             if name:
-                self._save(lambda: save(desk, ids, name, usual))
+                self._save(lambda: save(desk, config, ids, name, usual))
 
         told = " · ".join(wording.names(versions).values())
         await self.app.push_screen(SaveScreen(usual, told), named)

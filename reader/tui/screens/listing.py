@@ -224,7 +224,8 @@ class ListingScreen(FilingScreen):
     def _titled(self, width: int) -> list[Line]:
         order, shown = (self._sort, self._group), self._shown if self.search.value else None
         where, keys, stopped = self.reader.place, self.reader.keys, bool(self.reader.stopped)
-        return [desk.title(self._snapshot, where, order, self.ticks, shown, keys, width, stopped=stopped)]
+        settings = desk.settings(self.reader.config, keys)
+        return [desk.title(self._snapshot, where, order, self.ticks, shown, keys, width, settings, stopped=stopped)]
 
     def _tell_keys(self) -> None:
         self.query_one("#keys", Footer).tell(self.hints())

@@ -132,6 +132,9 @@ class StoriesScreen(ListingScreen):
 
         await self.app.push_screen(ProblemsScreen(self._snapshot.problems))
 
+    async def action_settings(self) -> None:
+        await self.reader.open_settings()
+
 
 def _after(one: str, among: tuple[str, ...]) -> str:
     return among[(among.index(one) + 1) % len(among)]

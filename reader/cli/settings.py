@@ -1,0 +1,90 @@
+"""The settings on the command line: which file is in force, its faults, and confirming a folder's own."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Mapping, Sequence
+
+from reader.cli.streams import complain, put, say
+from reader.config import Config, ConfigError, load, spelled_out, to_confirm, waiting
+from reader.report.in_force import listing
+from reader.text.visible import visible
+
+
+def in_force(given: argparse.Namespace) -> Config:
+    """The settings for this call. Raises ConfigError."""
+    return load(given.config, check_keys=_check_keys, is_confirmed=_is_confirmed)
+
+
+def tell_what_waits(config: Config) -> None:
+    """Say on standard error that the folder's settings are not confirmed, and what to do about it."""
+    if config.withheld:
+        keys = ", ".join(waiting(config))
+        say(
+            f"{config.path}: not confirmed, so {keys} left out: `wirediff config check` shows what it sets, "
+            "`wirediff config trust` confirms it"
+        )
+
+
+def config(given: argparse.Namespace) -> int:
+    """`wirediff config check|trust`. Returns the exit code."""
+    try:
+        return _trust(given) if given.what == "trust" else _check(given)
+    except ConfigError as error:
+        complain(error.problems)
+        return 1
+
+
+def _check(given: argparse.Namespace) -> int:
+    if given.file:
+        load(given.file, check_keys=_check_keys)
+        _put(f"{given.file}: no faults")
+        return 0
+    config = in_force(given)
+    if config.path is None:
+        _put("no config file: every setting is at its default")
+    elif config.withheld is None:
+        _put(f"{config.path}: no faults; in force")
+    else:
+        _put(f"{config.path}: no faults; in force for looks and keys alone")
+        _put("not confirmed, which `wirediff config trust` does:")
+        _put(*listing(config.withheld.config))
+    return 0
+
+
+def _trust(given: argparse.Namespace) -> int:
+    named = given.file or given.config
+    found = to_confirm(named, check_keys=_check_keys)
+    if found is None:
+        say("there is nothing to confirm: this folder has no config.yaml of its own")
+        return 2
+    from reader.store import NotKept, confirm
+
+    if not spelled_out(found.config):
+        _put(f"{found.config.path}: sets looks and keys alone, which need no confirmation")
+        return 0
+    _put(f"{found.config.path}: sets", *listing(found.config))
+    try:
+        complain(confirm(found.digest))
+    except NotKept as error:
+        complain([error.problem])
+        say("not confirmed")
+        return 2
+    _put("confirmed, until the file changes")
+    return 0
+
+
+def _put(*lines: str) -> None:
+    put("".join(f"{visible(line)}\n" for line in lines))
+
+
+def _check_keys(keys: Mapping[str, Sequence[str]]) -> Iterable[tuple[str, str]]:
+    from reader.tui.actions import faults
+
+    return faults(keys)
+
+
+def _is_confirmed(digest: str) -> bool:
+    from reader.store.confirmed import is_confirmed
+
+    return is_confirmed(digest)

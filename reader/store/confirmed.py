@@ -1,0 +1,49 @@
+"""Confirmed settings: which folders' files the editor said yes to, by the digest of their content.
+
+Asked before there is a desk, on a connection of its own that makes nothing and writes nothing: where the editor's file
+cannot be read, nothing is confirmed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.store.work import NotKept, open_work, work_path
+
+if TYPE_CHECKING:
+    from reader.model import Problem
+
+_WAIT_SECONDS = 2.0
+
+
+def is_confirmed(digest: str, path: Path | None = None) -> bool:
+    """Whether the editor has confirmed a file of that digest; never raises."""
+    try:
+        at = (path or work_path()).absolute().as_uri()
+        with contextlib.closing(sqlite3.connect(f"{at}?mode=ro", timeout=_WAIT_SECONDS, uri=True)) as connection:
+            asked = "SELECT 1 FROM confirmed WHERE digest = ?"
+            return connection.execute(asked, (digest,)).fetchone() is not None
+    except (sqlite3.Error, OSError, RuntimeError, ValueError):
+        return False
+
+
+def confirm(digest: str, path: Path | None = None) -> tuple[Problem, ...]:
+    """Keep that the editor has confirmed a file of that digest. Returns what was wrong with the editor's own file.
+
+    Raises:
+        NotKept: it is not on the disk.
+    """
+    path = path or work_path()
+    work, problems = open_work(path)
+    try:
+        work.confirm(digest)
+    finally:
+        work.close()
+    if not is_confirmed(digest, path):  # work that ends with the program was all there was to write into
+        from reader.model import Problem
+
+        raise NotKept(problems[-1] if problems else Problem(str(path), "not kept"))
+    return problems
