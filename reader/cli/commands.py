@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypedDict
 
 from reader.cli.arguments import near_command
-from reader.cli.streams import colour, complain, progress, put, say, width, write
+from reader.cli.streams import colour, complain, progress, width, write
 from reader.config import Config, ConfigError, find, load
+from reader.console import put, say
+from reader.text.visible import Shown, visible, visible_lines
 
 if TYPE_CHECKING:
     from reader.desk.desk import Desk
@@ -52,14 +54,14 @@ def _check_keys(keys: Mapping[str, Sequence[str]]) -> Iterable[tuple[str, str]]:
 def _check(given: argparse.Namespace) -> int:
     path = given.file or given.config or find()
     if path is None:
-        put("no config file: every setting is at its default\n")
+        put(visible_lines("no config file: every setting is at its default\n"))
         return 0
     try:
         load(path, check_keys=_check_keys)
     except ConfigError as error:
         complain(error.problems)
         return 1
-    put(f"{path}: no faults\n")
+    put(visible_lines(f"{visible(str(path))}: no faults\n"))
     return 0
 
 
@@ -101,7 +103,7 @@ def _compare(given: argparse.Namespace, config: Config) -> int:
     alone = len(given.witnesses) == len(ids) == 1
     made = desk.collation(bases[0].id, ids[0]) if alone else desk.apparatus(bases[0].id, ids)
 
-    report: Json | str
+    report: Json | Shown
     if _in_json(given):
         from reader.report import as_json
 
@@ -121,7 +123,7 @@ def _stories(given: argparse.Namespace, config: Config) -> int:
     if not paths:
         given.fail("name a file or a folder, or list `sources` in your config.yaml")
     _, last = _read(paths, config)
-    report: Json | str
+    report: Json | Shown
     if _in_json(given):
         from reader.report import as_json
 
@@ -138,7 +140,7 @@ def _show(given: argparse.Namespace, config: Config) -> int:
 
     desk, last = _read(given.paths, config)
     read = [(version, sentences(version)) for version in (desk.version(listing.id) for listing in last.versions)]
-    report: Json | str
+    report: Json | Shown
     if _in_json(given):
         from reader.report import as_json
 
@@ -178,12 +180,12 @@ def _to_file(given: argparse.Namespace) -> bool:
     return given.output not in (None, "-")
 
 
-def _print(given: argparse.Namespace, problems: Sequence[Problem], report: Json | str) -> int:
+def _print(given: argparse.Namespace, problems: Sequence[Problem], report: Json | Shown) -> int:
     complain(problems)
     if not isinstance(report, str):
-        from reader.report.as_json import dumps
+        from reader.report.as_json import written
 
-        report = dumps(report, indent=2) + "\n"
+        report = written(report, indent=2)
     if _to_file(given):
         try:
             write(given.output, report)

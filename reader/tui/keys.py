@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from typing import Any, cast
 
 from textual.binding import Binding, BindingType
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.theme import ThemeProvider
 
+from reader.text.visible import visible
 from reader.tui.actions import BY_ID, Action, Keymap, Where, on_screen, show_key
 from reader.tui.host import Host
 
@@ -29,6 +31,18 @@ def as_textual(keys: Keymap) -> dict[str, str]:
 
 def _joined(keys: Sequence[str]) -> str:
     return ",".join("comma" if key == "," else key for key in keys)
+
+
+class Themes(ThemeProvider):
+    """Every theme by its name, which is the editor's own: text, no markup."""
+
+    @property
+    def commands(self) -> list[tuple[str, Callable[[], None]]]:
+        return [(visible(name), choose) for name, choose in super().commands]
+
+    async def discover(self) -> Hits:
+        for name, choose in self.commands:
+            yield DiscoveryHit(Content(name), choose, name)
 
 
 class Commands(Provider):

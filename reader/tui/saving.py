@@ -13,7 +13,7 @@ from pathlib import Path
 
 from reader.desk import Desk
 from reader.model import Apparatus, Collation
-from reader.text.visible import visible
+from reader.text.visible import Shown, visible
 
 _LONGEST_NAME = 48
 
@@ -61,14 +61,14 @@ def put_aside(text: str) -> str:
     return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
 
 
-def _report(made: Collation | Apparatus, *, as_json: bool) -> str:
+def _report(made: Collation | Apparatus, *, as_json: bool) -> Shown:
     if not as_json:
         from reader.report import as_text
 
         return as_text.compare(made)
-    from reader.report.as_json import apparatus, collation, dumps
+    from reader.report.as_json import apparatus, collation, written
 
-    return dumps(collation(made) if isinstance(made, Collation) else apparatus(made), indent=2) + "\n"
+    return written(collation(made) if isinstance(made, Collation) else apparatus(made), indent=2)
 
 
 def _written(path: Path, content: bytes) -> Path:
