@@ -1,10 +1,10 @@
 """Console writer: all that goes to standard output and standard error while no screen is drawn.
 
-    reports      Sheet, JSON ──> Shown ──put──> standard output
+    reports      Sheet, JSON ──> Printable ──put──> standard output
     narration    any text ──────────────say──┐
     tracebacks, warnings, usage ─────────────┴──> Visible ──> standard error
 
-Nothing else in the program writes to either, and nothing that is not `Shown` comes through unescaped.
+Nothing else in the program writes to either, and nothing that is not `Printable` comes through unescaped.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import io
 import sys
 from typing import TextIO
 
-from reader.text.visible import Shown, visible, visible_lines
+from reader.text.visible import Printable, visible, visible_lines
 
 
 class Visible(io.TextIOBase):
@@ -56,7 +56,7 @@ def say(text: str) -> None:
         sys.stderr.flush()
 
 
-def put(text: Shown) -> None:
+def put(text: Printable) -> None:
     """A result on standard output, as UTF-8 whatever the locale says."""
     sys.stdout.buffer.write(text.encode("utf-8", "replace"))
     sys.stdout.buffer.flush()

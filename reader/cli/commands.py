@@ -11,7 +11,7 @@ from reader.cli.arguments import near_command
 from reader.cli.streams import colour, complain, progress, width, write
 from reader.config import Config, ConfigError, find, load
 from reader.console import put, say
-from reader.text.visible import Shown, visible, visible_lines
+from reader.text.visible import Printable, visible, visible_lines
 
 if TYPE_CHECKING:
     from reader.desk.desk import Desk
@@ -103,7 +103,7 @@ def _compare(given: argparse.Namespace, config: Config) -> int:
     alone = len(given.witnesses) == len(ids) == 1
     made = desk.collation(bases[0].id, ids[0]) if alone else desk.apparatus(bases[0].id, ids)
 
-    report: Json | Shown
+    report: Json | Printable
     if _in_json(given):
         from reader.report import as_json
 
@@ -123,7 +123,7 @@ def _stories(given: argparse.Namespace, config: Config) -> int:
     if not paths:
         given.fail("name a file or a folder, or list `sources` in your config.yaml")
     _, last = _read(paths, config)
-    report: Json | Shown
+    report: Json | Printable
     if _in_json(given):
         from reader.report import as_json
 
@@ -140,7 +140,7 @@ def _show(given: argparse.Namespace, config: Config) -> int:
 
     desk, last = _read(given.paths, config)
     read = [(version, sentences(version)) for version in (desk.version(listing.id) for listing in last.versions)]
-    report: Json | Shown
+    report: Json | Printable
     if _in_json(given):
         from reader.report import as_json
 
@@ -180,7 +180,7 @@ def _to_file(given: argparse.Namespace) -> bool:
     return given.output not in (None, "-")
 
 
-def _print(given: argparse.Namespace, problems: Sequence[Problem], report: Json | Shown) -> int:
+def _print(given: argparse.Namespace, problems: Sequence[Problem], report: Json | Printable) -> int:
     complain(problems)
     if not isinstance(report, str):
         from reader.report.as_json import written

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from reader.console import say
-from reader.text.visible import Shown
+from reader.text.visible import Printable
 
 if TYPE_CHECKING:
     from reader.model import Problem
@@ -46,7 +46,7 @@ def colour(no_color: bool) -> bool:
     return sys.stdout.isatty() and not no_color and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def write(path: str, text: Shown) -> None:
+def write(path: str, text: Printable) -> None:
     """A result in a file, whole or not at all: readers never see half of it.
 
     Raises:

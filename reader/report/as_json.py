@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from reader.text.visible import Shown, escaped
+from reader.text.visible import Printable, escaped
 
 if TYPE_CHECKING:
     from reader.model import (
@@ -33,7 +33,7 @@ SCHEMA = "wirediff/1"
 Json = dict[str, Any]
 
 
-def dumps(value: object, indent: int | None = None) -> Shown:
+def dumps(value: object, indent: int | None = None) -> Printable:
     """JSON that any terminal may show and any UTF-8 stream may carry.
 
     Raises:
@@ -42,9 +42,9 @@ def dumps(value: object, indent: int | None = None) -> Shown:
     return escaped(json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent))
 
 
-def written(value: object, indent: int | None = None) -> Shown:
+def written(value: object, indent: int | None = None) -> Printable:
     """The same with the line feed that ends it, as it goes to a file or a stream."""
-    return Shown(dumps(value, indent) + "\n")
+    return Printable(dumps(value, indent) + "\n")
 
 
 def collation(made: Collation, problems: Iterable[Problem] = ()) -> Json:

@@ -22,7 +22,7 @@ import re
 from typing import NewType
 from unicodedata import category, east_asian_width
 
-Shown = NewType("Shown", str)
+Printable = NewType("Printable", str)
 """Text that may be sent to a terminal as it is: lines of visible text, with colours of our own at most, or JSON."""
 
 _CONTROLS = "\x00-\x09\x0b-\x1f\x7f-\x9f"  # Cc but the line feed
@@ -69,17 +69,17 @@ def visible(text: str) -> str:
     return text if text.isascii() and text.isprintable() else _HIDDEN.sub(_sign, text)
 
 
-def visible_lines(text: str) -> Shown:
+def visible_lines(text: str) -> Printable:
     """The text made visible, its line feeds kept."""
-    return Shown(_HIDDEN_IN_LINES.sub(_sign, text))
+    return Printable(_HIDDEN_IN_LINES.sub(_sign, text))
 
 
-def escaped(json: str) -> Shown:
+def escaped(json: str) -> Printable:
     """JSON with every character that `visible` may show replaced by its escape: it is parsed to the same value.
 
     Line feeds stay: they stand between values alone.
     """
-    return Shown(_HIDDEN_IN_LINES.sub(_escape, json))
+    return Printable(_HIDDEN_IN_LINES.sub(_escape, json))
 
 
 def _sign(found: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from reader.desk import Desk
 from reader.model import Apparatus, Collation
-from reader.text.visible import Shown, visible
+from reader.text.visible import Printable, visible
 
 _LONGEST_NAME = 48
 
@@ -61,7 +61,7 @@ def put_aside(text: str) -> str:
     return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
 
 
-def _report(made: Collation | Apparatus, *, as_json: bool) -> Shown:
+def _report(made: Collation | Apparatus, *, as_json: bool) -> Printable:
     if not as_json:
         from reader.report import as_text
 
