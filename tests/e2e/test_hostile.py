@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -55,20 +55,25 @@ def sent(terminal: Terminal) -> tuple[str, Iterator[str]]:
     return OWN.sub("", printed), copied
 
 
+def gone(*texts: str) -> Callable[[str], bool]:
+    """The screen without any of them."""
+    return lambda screen: not any(text in screen for text in texts)
+
+
 def test_every_screen(desk: Path) -> None:
     env = {"EDITOR": f"none{TITLE}\u202e\ue000"}
     with Terminal([PROGRAM, "."], cwd=desk, env=env) as terminal:
         for keys, seen in (
             ((), "1 story"),
             (("o",), "Whose copy"),
-            (("Escape",), "q quit"),
+            (("Escape",), gone("Whose copy")),
             (("e",), "none␛]0;TAKEN␇⇠\ufffd"),
             ((THEMES,), "Search for themes"),
             (("mine",), "mine␛]0;TAKEN␇⇠[red]"),
-            (("Escape",), "q quit"),
-            ((PROBLEMS,), "bad␛]0;TAKEN␇\ufffd8;9;9t"),
+            (("Escape",), gone("Search for", "mine␛")),
+            ((PROBLEMS,), "bad␛]0;TAKEN␇"),
             (("q", "y", "s"), "Save the report"),
-            (("Escape",), "q quit"),
+            (("Escape",), gone("Save the report")),
             (("g",), "3 sentences"),
             (("y", "q", "v"), "version 1 of 2"),
             (("y", "q", "u"), "disagree"),
