@@ -30,8 +30,10 @@ outlets:
 
 PROBLEMS, THEMES = "\x1bOQ", "\x1b[20~"  # F2, F9
 
-# What the program itself sends: controls of the screen, colours, the clipboard in base64.
-OWN = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\]52;c;([A-Za-z0-9+/=]*)\x07|\x1bP[^\x1b]*\x1b\\|\x1b[=>78]")
+# What the program itself sends: controls of the screen, colours, the shape of the pointer, the clipboard in base64.
+OWN = re.compile(
+    r"\x1b\]22;[a-z-]*\x07|\x1b\[[0-?]*[ -/]*[@-~]|\x1b\]52;c;([A-Za-z0-9+/=]*)\x07|\x1bP[^\x1b]*\x1b\\|\x1b[=>78]"
+)
 
 
 @pytest.fixture
