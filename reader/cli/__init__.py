@@ -29,6 +29,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if words == ["--version"]:  # what scripts ask at every start needs no parser
             return _version()
+        from reader.console import guard_errors
+
+        guard_errors()
         from reader.cli.arguments import parse
 
         given = parse(words)
@@ -42,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _NOBODY_READS
     except OSError as error:
         _let_go()
-        from reader.cli.streams import say
+        from reader.console import say
 
         where = f"{error.filename}: " if error.filename else ""
         say(f"{where}{error.strerror or error}")

@@ -9,9 +9,13 @@ wirediff --config mine.yaml compare a b --no-color      common options stand bef
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
+from typing import Any, NoReturn
 
 from reader import __version__
+from reader.console import put
+from reader.text.visible import visible, visible_lines
 
 _OPEN = "open"
 _EPILOG = """commands:
@@ -40,6 +44,17 @@ class Parser(argparse.ArgumentParser):
             formatter_class=argparse.RawDescriptionHelpFormatter,
             **given,  # type: ignore[arg-type]
         )
+
+    def error(self, message: str) -> NoReturn:
+        """One line, whatever the argument that it quotes holds."""
+        super().error(visible(message))
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """argparse's way out: help is a result, usage is narration, as all others are."""
+        if file is sys.stderr:
+            sys.stderr.write(visible_lines(message))
+        elif message:
+            put(visible_lines(message))
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, TypedDict
 
 from reader.cli import settings
 from reader.cli.arguments import near_command
-from reader.cli.streams import colour, complain, progress, put, say, width, write
+from reader.cli.streams import colour, complain, progress, width, write
 from reader.config import Config, ConfigError
+from reader.console import put, say
+from reader.text.visible import Printable, concatenated
 
 if TYPE_CHECKING:
     from reader.desk.desk import Desk
@@ -94,7 +96,7 @@ def _compare(given: argparse.Namespace, config: Config) -> int:
     alone = len(given.witnesses) == len(ids) == 1
     made = desk.collation(bases[0].id, ids[0]) if alone else desk.apparatus(bases[0].id, ids)
 
-    report: Json | str
+    report: Json | Printable
     if _in_json(given):
         from reader.report import as_json
 
@@ -114,7 +116,7 @@ def _stories(given: argparse.Namespace, config: Config) -> int:
     if not paths:
         given.fail("name a file or a folder, or list `sources` in your config.yaml")
     _, last = _read(paths, config)
-    report: Json | str
+    report: Json | Printable
     if _in_json(given):
         from reader.report import as_json
 
@@ -131,7 +133,7 @@ def _show(given: argparse.Namespace, config: Config) -> int:
 
     desk, last = _read(given.paths, config)
     read = [(version, sentences(version)) for version in (desk.version(listing.id) for listing in last.versions)]
-    report: Json | str
+    report: Json | Printable
     if _in_json(given):
         from reader.report import as_json
 
@@ -171,16 +173,16 @@ def _to_file(given: argparse.Namespace) -> bool:
     return given.output not in (None, "-")
 
 
-def _print(given: argparse.Namespace, config: Config, problems: Sequence[Problem], report: Json | str) -> int:
+def _print(given: argparse.Namespace, config: Config, problems: Sequence[Problem], report: Json | Printable) -> int:
     from reader.report import in_force
 
     complain(problems)
     if isinstance(report, str):
-        report += in_force.as_text(config)
+        report = concatenated(report, in_force.as_text(config))
     else:
-        from reader.report.as_json import dumps
+        from reader.report.as_json import written
 
-        report = dumps(report | {"settings": in_force.as_json(config)}, indent=2) + "\n"
+        report = written(report | {"settings": in_force.as_json(config)}, indent=2)
     if _to_file(given):
         try:
             write(given.output, report)

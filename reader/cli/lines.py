@@ -13,10 +13,11 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO
 
-from reader.cli.streams import complain, progress, put, say
+from reader.cli.streams import complain, progress
 from reader.config import Config
+from reader.console import put, say
 from reader.model import Problem
-from reader.report.as_json import Json, dumps, link
+from reader.report.as_json import Json, dumps, link, written
 
 Answer = Callable[[Json], Json]
 
@@ -74,7 +75,7 @@ def _answer_all(name: str, lines: BinaryIO, answer: Answer) -> int:
             if "error" in told:
                 code = 1
                 say(str(Problem(name, told["error"], number)))
-            put(dumps(told) + "\n")
+            put(written(told))
             if not sys.stdout.isatty():
                 tell(number, None)
     return code

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Mapping, Sequence
 
-from reader.cli.streams import complain, put, say
+from reader.cli.streams import complain
 from reader.config import Config, ConfigError, load, spelled_out, to_confirm, waiting
+from reader.console import put, say
 from reader.report.in_force import listing
-from reader.text.visible import visible
+from reader.text.visible import visible, visible_lines
 
 
 def in_force(given: argparse.Namespace) -> Config:
@@ -75,7 +76,7 @@ def _trust(given: argparse.Namespace) -> int:
 
 
 def _put(*lines: str) -> None:
-    put("".join(f"{visible(line)}\n" for line in lines))
+    put(visible_lines("".join(f"{visible(line)}\n" for line in lines)))
 
 
 def _check_keys(keys: Mapping[str, Sequence[str]]) -> Iterable[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Where things go: results to standard output or a file, everything else to standard error."""
+"""How results leave the program: laid out for whoever reads them, whole in a file, with a bar while they take long."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from reader.text.visible import visible
+from reader.console import say
+from reader.text.visible import Printable
 
 if TYPE_CHECKING:
     from reader.model import Problem
@@ -31,13 +32,6 @@ def complain(problems: Iterable[Problem | str]) -> None:
         say(str(problem))
 
 
-def say(text: str) -> None:
-    """One line on standard error; when nobody reads it, so be it."""
-    with contextlib.suppress(OSError, ValueError):
-        encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
-        print(f"wirediff: {visible(text)}".encode(encoding, "replace").decode(encoding), file=sys.stderr, flush=True)  # noqa: T201
-
-
 def width() -> int:
     """Columns for a report: those of the terminal, a hundred where there is none."""
     if not sys.stdout.isatty():
@@ -52,13 +46,7 @@ def colour(no_color: bool) -> bool:
     return sys.stdout.isatty() and not no_color and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def put(text: str) -> None:
-    """A result on standard output, as UTF-8 whatever the locale says."""
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
-
-
-def write(path: str, text: str) -> None:
+def write(path: str, text: Printable) -> None:
     """A result in a file, whole or not at all: readers never see half of it.
 
     Raises:
@@ -109,7 +97,7 @@ def _bar(what: str) -> Iterator[Tell]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    with Progress(*columns, console=Console(file=sys.__stderr__), transient=True) as bar:
         task = bar.add_task(what, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
 

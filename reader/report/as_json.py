@@ -2,8 +2,8 @@
 
     Collation ──collation()──> dict ──dumps()──> one line of UTF-8
 
-`dumps` leaves letters as they are and escapes what could steer a terminal or break UTF-8: the value that a
-reader parses is the same, to the code point.
+`dumps` leaves letters as they are and escapes what could steer a terminal, pass unseen or break UTF-8: the value
+that a reader parses is the same, to the code point.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-import regex
+from reader.text.visible import Printable, escaped
 
 if TYPE_CHECKING:
     from reader.model import (
@@ -32,19 +32,19 @@ SCHEMA = "wirediff/1"
 
 Json = dict[str, Any]
 
-_UNSAFE = regex.compile(
-    "[\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\ufffb]"
-)
 
-
-def dumps(value: object, indent: int | None = None) -> str:
+def dumps(value: object, indent: int | None = None) -> Printable:
     """JSON that any terminal may show and any UTF-8 stream may carry.
 
     Raises:
         ValueError: a number that JSON does not know (not a number, infinity).
     """
-    told = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", told)
+    return escaped(json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent))
+
+
+def written(value: object, indent: int | None = None) -> Printable:
+    """The same with the line feed that ends it, as it goes to a file or a stream."""
+    return Printable(dumps(value, indent) + "\n")
 
 
 def collation(made: Collation, problems: Iterable[Problem] = ()) -> Json:

@@ -30,6 +30,7 @@ from reader.report.marks import marked_runs, script_runs
 from reader.report.naming import names
 from reader.report.sheet import Cell, Run, Sheet, Tone
 from reader.report.wording import change, percent, plural
+from reader.text.visible import Printable
 
 _STATES: dict[Kind, tuple[str, str, Tone]] = {
     Kind.SAME: (" ", "same", "dim"),
@@ -43,7 +44,7 @@ _SHAPES = {Shape.SPLIT: "split", Shape.MERGED: "merged", Shape.MANY: "recast"}
 Row = tuple[Cell, Cell, Cell, Cell]
 
 
-def compare(made: Collation | Apparatus, *, width: int = 100, colour: bool = False) -> str:
+def compare(made: Collation | Apparatus, *, width: int = 100, colour: bool = False) -> Printable:
     """A base and its witnesses, each told in turn."""
     sheet = Sheet(width, colour)
     collations = made.collations if isinstance(made, Apparatus) else (made,)
@@ -60,7 +61,7 @@ def compare(made: Collation | Apparatus, *, width: int = 100, colour: bool = Fal
     return sheet.text()
 
 
-def stories(found: Sequence[Story], *, width: int = 100, colour: bool = False) -> str:
+def stories(found: Sequence[Story], *, width: int = 100, colour: bool = False) -> Printable:
     """Which articles are versions of one story."""
     sheet = Sheet(width, colour)
     articles = sum(len(story.versions) for story in found)
@@ -74,7 +75,7 @@ def stories(found: Sequence[Story], *, width: int = 100, colour: bool = False) -
     return sheet.text()
 
 
-def shown(read: Iterable[tuple[Version, Sequence[Sentence]]], *, width: int = 100, colour: bool = False) -> str:
+def shown(read: Iterable[tuple[Version, Sequence[Sentence]]], *, width: int = 100, colour: bool = False) -> Printable:
     """Articles as they were read: what each block is, and where its sentences begin."""
     sheet = Sheet(width, colour)
     for place, (version, sentences) in enumerate(read):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from reader.config import spelled_out, waiting
-from reader.text.visible import visible
+from reader.text.visible import Printable, visible, visible_lines
 
 if TYPE_CHECKING:
     from reader.config import Config
@@ -19,10 +19,10 @@ def named(config: Config) -> str:
     return visible(f"{config.path}{waits}")
 
 
-def as_text(config: Config) -> str:
+def as_text(config: Config) -> Printable:
     """The end of a report for people."""
     told = named(config)
-    return f"\nsettings: {told}\n" if told else ""
+    return visible_lines(f"\nsettings: {told}\n" if told else "")
 
 
 def as_json(config: Config) -> dict[str, Any]:

@@ -13,7 +13,7 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from reader.text.visible import visible
+from reader.text.visible import Printable, visible
 
 Tone = Literal["", "bold", "dim", "title", "alert", "added", "removed", "moved", "reworded", "style"]
 Run = tuple[str, Tone]
@@ -70,11 +70,11 @@ class Sheet:
             table.add_row(*map(_text, row))
         self._console.print(table)
 
-    def text(self) -> str:
+    def text(self) -> Printable:
         """What was gathered; no line ends in a blank."""
         told = self._console.file
         assert isinstance(told, io.StringIO)
-        return "".join(line.rstrip() + "\n" for line in told.getvalue().splitlines())
+        return Printable("".join(line.rstrip() + "\n" for line in told.getvalue().splitlines()))
 
 
 def _text(cell: Cell):  # type: ignore[no-untyped-def]  # rich's Text, unknown until rich is imported

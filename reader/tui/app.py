@@ -7,7 +7,6 @@ What only the worker needs, the reading and grouping of copy, is imported there,
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from shutil import get_terminal_size
@@ -24,6 +23,7 @@ from textual.timer import Timer
 from textual.widgets import Input
 from textual.worker import Worker, WorkerState, get_current_worker
 
+from reader.console import say
 from reader.desk import Snapshot
 from reader.text.visible import visible
 from reader.tui import theme
@@ -37,6 +37,7 @@ from reader.tui.pauses import clear_away_often, take_short_turns
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.screens.stories import StoriesScreen
 from reader.tui.terminal import Terminal, on_ending, shows_glyphs
+from reader.tui.unseen import Unseen, error_console
 
 if TYPE_CHECKING:
     from textual.notifications import SeverityLevel
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from reader.store import Work
 
 _SETTLED_SECONDS = 0.15
+_UNSEEN = Unseen()
 
 
 class ReaderApp(App[int], inherit_bindings=False):
@@ -89,6 +91,7 @@ class ReaderApp(App[int], inherit_bindings=False):
     ) -> None:
         self.keys = keymap(config.keys)
         super().__init__(driver_class=Terminal)
+        self.error_console = error_console()
         self.use_command_palette = True  # by the registry's key, not by one of textual's own
         self.glyphs = ASCII if config.glyphs == "ascii" else UNICODE
         self.set_class(config.glyphs == "ascii", "-ascii")
@@ -117,7 +120,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         return dict(theme.marks(self.current_theme))
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        filters = super().get_line_filters()
+        filters = [*super().get_line_filters(), _UNSEEN]
         return filters if self._color else [*filters, NoColor()]
 
     def get_default_screen(self) -> StoriesScreen:
@@ -135,7 +138,7 @@ class ReaderApp(App[int], inherit_bindings=False):
     def _themed(self, chosen: str, begun: str) -> None:
         """Say how a theme is kept that was chosen here: the config is the editor's own to write."""
         if chosen != begun:
-            self.notify(f"To keep these colours, write in config.yaml: theme: {chosen}", markup=False)
+            self.notify(f"To keep these colours, write in config.yaml: theme: {chosen}")
 
     def _wanted_theme(self) -> Theme:
         """The theme of the config, all of its own made known."""
@@ -238,9 +241,10 @@ class ReaderApp(App[int], inherit_bindings=False):
         title: str = "",
         severity: SeverityLevel = "information",
         timeout: float | None = None,
-        markup: bool = True,
+        markup: bool = False,
     ) -> None:
-        """Say a word over the screen, one at a time."""
+        """Say a word over the screen, one at a time, as it is."""
+        message, title = visible(message), visible(title)
         if makes_room(self, message):
             super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
@@ -254,7 +258,7 @@ class ReaderApp(App[int], inherit_bindings=False):
     def _told(self, told: Told) -> None:
         if told.said:
             how: SeverityLevel = "warning" if told.wrong else "information"
-            self.notify(visible(told.said), severity=how, timeout=4, markup=False)
+            self.notify(told.said, severity=how, timeout=4)
         if self.desk:
             self.show(self.desk.snapshot, stale=told.stale)
 
@@ -328,7 +332,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         from reader.tui.screens.compare import CompareScreen
 
         if message.trouble:
-            self.notify(visible(message.trouble), severity="error", markup=False)
+            self.notify(message.trouble, severity="error")
         else:
             await self.push_screen(CompareScreen(message.base, message.witnesses, alone=True))
 
@@ -341,5 +345,5 @@ def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), co
     app = ReaderApp(paths, config=config, compare=compare, color=color)
     code = app.run() or 0
     for told in app.keeping.finish():
-        print(f"wirediff: {visible(told)}", file=sys.stderr)  # noqa: T201 - no screen is left to say it on
+        say(told)
     return code

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from typing import Any, cast
 
 from textual.binding import Binding, BindingType
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.fuzzy import Matcher
+from textual.theme import ThemeProvider
 
+from reader.text.visible import visible
 from reader.tui.actions import BY_ID, Action, Keymap, Where, on_screen, show_key
 from reader.tui.host import Host
 
@@ -31,6 +34,24 @@ def _joined(keys: Sequence[str]) -> str:
     return ",".join("comma" if key == "," else key for key in keys)
 
 
+class Themes(ThemeProvider):
+    """Every theme by its name, which is the editor's own: text, no markup."""
+
+    @property
+    def commands(self) -> list[tuple[str, Callable[[], None]]]:
+        return [(visible(name), choose) for name, choose in super().commands]
+
+    async def discover(self) -> Hits:
+        for name, choose in self.commands:
+            yield DiscoveryHit(Content(name), choose, name)
+
+    async def search(self, query: str) -> Hits:
+        matcher = self.matcher(query)
+        for name, choose in self.commands:
+            if (score := matcher.match(name)) > 0:
+                yield Hit(score, _matched(matcher, name), choose, name)
+
+
 class Commands(Provider):
     """Every action of the screen by name, with its key and its line of help."""
 
@@ -44,7 +65,7 @@ class Commands(Provider):
             name = self._name(action)
             score = max(matcher.match(name), 0.9 * matcher.match(action.help))
             if score > 0:
-                yield Hit(score, matcher.highlight(name), self._run(action), name, action.help)
+                yield Hit(score, _matched(matcher, name), self._run(action), name, action.help)
 
     def _actions(self) -> tuple[Action, ...]:
         where = getattr(self.screen, "where", None)
@@ -56,3 +77,13 @@ class Commands(Provider):
 
     def _run(self, action: Action) -> partial[Coroutine[Any, Any, None]]:
         return partial(self.screen.run_action, action.method)
+
+
+def _matched(matcher: Matcher, name: str) -> Content:
+    """A name with the letters that match; the matcher's own way would read it as markup."""
+    _, places = matcher.fuzzy_search.match(matcher.query, name)
+    content = Content(name)
+    for place in places:
+        if not name[place].isspace():
+            content = content.stylize(matcher.match_style, place, place + 1)
+    return content

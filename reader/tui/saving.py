@@ -14,7 +14,7 @@ from pathlib import Path
 from reader.config import Config
 from reader.desk import Desk
 from reader.model import Apparatus, Collation
-from reader.text.visible import visible
+from reader.text.visible import Printable, concatenated, visible
 
 _LONGEST_NAME = 48
 
@@ -63,17 +63,17 @@ def put_aside(text: str) -> str:
     return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
 
 
-def _report(made: Collation | Apparatus, config: Config, *, as_json: bool) -> str:
+def _report(made: Collation | Apparatus, config: Config, *, as_json: bool) -> Printable:
     from reader.report import in_force
 
     if not as_json:
         from reader.report import as_text
 
-        return as_text.compare(made) + in_force.as_text(config)
-    from reader.report.as_json import apparatus, collation, dumps
+        return concatenated(as_text.compare(made), in_force.as_text(config))
+    from reader.report.as_json import apparatus, collation, written
 
     told = collation(made) if isinstance(made, Collation) else apparatus(made)
-    return dumps(told | {"settings": in_force.as_json(config)}, indent=2) + "\n"
+    return written(told | {"settings": in_force.as_json(config)}, indent=2)
 
 
 def _written(path: Path, content: bytes) -> Path:

@@ -37,7 +37,7 @@ class AnsweringScreen(Screen[None], inherit_bindings=False):
         if said != self._answer:
             take_back(self.app, self._answer)
             self._answer = said
-        self.notify(said, severity="warning" if wrong else "information", timeout=4, markup=False)
+        self.notify(said, severity="warning" if wrong else "information", timeout=4)
 
     def on_screen_suspend(self) -> None:
         take_back(self.app, self._answer)

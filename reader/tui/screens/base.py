@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from textual.command import CommandPalette
-from textual.theme import ThemeProvider
 from textual.worker import Worker, WorkerState
 
-from reader.text.visible import visible
+from reader.text.visible import visible, visible_lines
 from reader.tui import editor
 from reader.tui.actions import Hint, footer, show_key
 from reader.tui.in_thread import in_thread, reason_of
+from reader.tui.keys import Themes
 from reader.tui.notices import uncover
 from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Piece, Tone
@@ -168,7 +168,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         await self.app.push_screen(CommandPalette(placeholder="Search for commands", id="--command-palette"))
 
     async def action_theme(self) -> None:
-        await self.app.push_screen(CommandPalette([ThemeProvider], placeholder="Search for themes"))
+        await self.app.push_screen(CommandPalette([Themes], placeholder="Search for themes"))
 
     def action_copy(self) -> None:
         self.copy(self.copied())
@@ -177,6 +177,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         """Send text to the terminal's clipboard, and put it in a file too: no terminal says whether it took it."""
         from reader.tui.saving import put_aside
 
+        text = visible_lines(text)  # as it was seen; and a lone surrogate is no UTF-8 to send
         if not text:
             self.say("There is nothing here to copy", wrong=True)
             return
