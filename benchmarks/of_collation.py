@@ -16,7 +16,7 @@ from pathlib import Path
 from benchmarks.corpus import Article, Writer, printed
 from benchmarks.timing import Line, Options, in_turn
 from reader import collate, collate_all, load
-from reader.collation.prepare import sentences
+from reader.alignment.features import sentences
 from reader.model import Block, Role, Version
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"

@@ -14,11 +14,11 @@ from __future__ import annotations
 from reader.lazy import TYPE_CHECKING, lazily
 
 if TYPE_CHECKING:
-    from reader.collation.collate import collate, collate_all
+    from reader.collation.pipeline import collate, collate_all
     from reader.sources import load
 
 __version__ = "0.1.0"
 __all__ = ["__version__", "collate", "collate_all", "load"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazily(__name__, __all__, "sources", "collation.collate")
+    __getattr__ = lazily(__name__, __all__, "sources", "collation.pipeline")

@@ -76,7 +76,7 @@ def test_no_command_imports_the_screen(command: tuple[str, ...], copy: Path) -> 
 
 def test_a_list_of_stories_imports_nothing_that_compares(copy: Path) -> None:
     found = imported("stories", "copy.txt", "--format", "json", cwd=copy)
-    assert not found & {"rich", "yaml", "rapidfuzz", "reader.model.comparison", "reader.collation.collate"}
+    assert not found & {"rich", "yaml", "rapidfuzz", "reader.model.comparison", "reader.collation.pipeline"}
 
 
 def test_the_app_paints_before_it_imports_what_reads_copy() -> None:

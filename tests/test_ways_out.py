@@ -18,7 +18,7 @@ from rich.segment import Segment
 from textual.color import Color
 
 from reader.cli import arguments, commands
-from reader.cli.streams import complain
+from reader.cli.console import complain
 from reader.config import DEFAULT
 from reader.console import guard_errors, say
 from reader.desk import Desk
@@ -223,11 +223,11 @@ WRITERS = {
     "console.py": {"stderr", "stdout"},  # the console writer
     "cli/__init__.py": {"stdout"},  # the version alone, which no parser and no table is imported for; the end
     "cli/arguments.py": {"stderr"},  # usage, through the console writer's stream
-    "cli/streams.py": {"stdout", "stderr", "__stderr__", "Console"},  # is it a terminal; the bar, which quotes nothing
+    "cli/console.py": {"stdout", "stderr", "__stderr__", "Console"},  # is it a terminal; the bar, which quotes nothing
     "cli/commands.py": {"stdout"},  # is it a terminal
     "cli/lines.py": {"stdout"},  # is it a terminal
     "report/sheet.py": {"Console"},  # renders to text, every cell visible
-    "desk/readers.py": {"stdout"},  # a pipe to the program itself
+    "desk/worker_pool.py": {"stdout"},  # a pipe to the program itself
     "tui/terminal.py": {"stdout", "__stdout__"},  # what textual draws on
     "tui/unseen.py": {"__stderr__", "Console"},  # what textual prints errors on
 }

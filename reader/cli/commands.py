@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from reader.cli import settings
 from reader.cli.arguments import near_command
-from reader.cli.streams import colour, complain, progress, width, write
+from reader.cli.console import colour, complain, progress, width, write
 from reader.config import Config, ConfigError
 from reader.console import put, say
 from reader.text.visible import Printable, concatenated
@@ -38,13 +38,13 @@ def run(given: argparse.Namespace) -> int:
     if not _opens_the_app(given):  # which asks
         settings.tell_what_waits(config)
     if given.command == "align":
-        from reader.cli import lines
+        from reader.cli import json_lines
 
-        return lines.align(given.file, config)
+        return json_lines.align(given.file, config)
     if given.command == "segment":
-        from reader.cli import lines
+        from reader.cli import json_lines
 
-        return lines.segment(given.file, given.lang)
+        return json_lines.segment(given.file, given.lang)
     return _COMMANDS[given.command](given, config)
 
 
@@ -129,7 +129,7 @@ def _stories(given: argparse.Namespace, config: Config) -> int:
 
 
 def _show(given: argparse.Namespace, config: Config) -> int:
-    from reader.collation.prepare import sentences
+    from reader.alignment.features import sentences
 
     desk, last = _read(given.paths, config)
     read = [(version, sentences(version)) for version in (desk.version(listing.id) for listing in last.versions)]
@@ -147,12 +147,12 @@ def _show(given: argparse.Namespace, config: Config) -> int:
 
 def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
     """A desk on the paths, read to the end. The editor's own file is read where there is one, never made."""
-    from reader.desk import engine
+    from reader.desk import options
     from reader.desk.desk import Desk
     from reader.store import open_work, work_path
 
     work, problems = open_work() if work_path().exists() else (None, ())
-    desk = Desk(paths, outlets=config.outlets, settings=engine.settings(config), work=work, problems=problems)
+    desk = Desk(paths, outlets=config.outlets, settings=options.settings(config), work=work, problems=problems)
     last = desk.snapshot
     with progress("articles") as tell:
         for last in desk.scan():

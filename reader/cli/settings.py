@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Mapping, Sequence
 
-from reader.cli.streams import complain
+from reader.cli.console import complain
 from reader.config import Config, ConfigError, load, spelled_out, to_confirm, waiting
 from reader.console import put, say
 from reader.report.in_force import listing

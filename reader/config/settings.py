@@ -62,8 +62,8 @@ class Config:
 
     `sources` are the paths opened by default. `outlets` are (glob, outlet name); the first that fits a path wins.
     `style` holds groups of spellings that say the same; `hedges`, `charged`, `opposites`, (word, contrary), and
-    `reporting`, (verb, force), come on top of the program's own (see `reader.text.lexicon`). `keys` are (action, its
-    keys) for the actions named.
+    `reporting`, (verb, force), come on top of the program's own (see `reader.text.languages.lexicon`). `keys` are
+    (action, its keys) for the actions named.
     """
 
     path: Path | None = None

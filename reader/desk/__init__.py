@@ -6,11 +6,11 @@ from reader.lazy import TYPE_CHECKING, lazily
 
 if TYPE_CHECKING:
     from reader.desk.desk import Desk
-    from reader.desk.named import named
+    from reader.desk.selection import named
     from reader.desk.side_by_side import standing, together
     from reader.desk.snapshot import Snapshot
 
 __all__ = ["Desk", "Snapshot", "named", "standing", "together"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazily(__name__, __all__, "snapshot", "side_by_side", "desk", "named")
+    __getattr__ = lazily(__name__, __all__, "snapshot", "side_by_side", "desk", "selection")

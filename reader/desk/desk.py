@@ -15,12 +15,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.desk.by_hand import ByHand, arranged
-from reader.desk.full_text import Wanted
-from reader.desk.library import Library
-from reader.desk.memory import Memory
-from reader.desk.same_copy import Ids, content
+from reader.desk.duplicates import Ids, content
+from reader.desk.lru import Memory
+from reader.desk.overrides import ByHand, arranged
+from reader.desk.scanner import Library
 from reader.desk.snapshot import Snapshot
+from reader.desk.text_search import Wanted
 from reader.store import Cache, Work, in_memory
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Desk:
     Args:
         paths: files, folders, globs or "-", as `reader.sources.discover` takes them.
         outlets: `(glob, outlet name)`, see `reader.sources.read`.
-        settings: keyword arguments for every collation (`style`, `lexicon`), see `reader.collation.collate`.
+        settings: keyword arguments for every collation (`style`, `lexicon`), see `reader.collation.pipeline`.
         work: the editor's own file; without one, what is done ends with the program.
         cache: what was read before; without one, all of it is read, and held as long as the desk is.
         problems: what was told before the desk opened; every Snapshot begins with it.
@@ -150,7 +150,7 @@ class Desk:
         made_of = (self.version(base), self.version(witness), self._work.pairings())
         made = self._collations.get((base, witness), made_of)
         if made is None:
-            from reader.collation.collate import collate
+            from reader.collation.pipeline import collate
 
             left, right, pairings = made_of
             made = collate(left, right, pairings=pairings, **self._settings)
@@ -163,7 +163,7 @@ class Desk:
         left, rights, pairings = self.version(base), [self.version(id) for id in witnesses], self._work.pairings()
         made = self._apparatus.get(key, (left, *rights, pairings))
         if made is None:
-            from reader.collation.collate import collate_all
+            from reader.collation.pipeline import collate_all
 
             made = collate_all(left, rights, pairings=pairings, **self._settings)
             self._apparatus.put(key, (left, *rights, pairings), made)
@@ -177,8 +177,8 @@ class Desk:
 
     def details(self, version: str) -> tuple[tuple[Sentence, tuple[Detail, ...]], ...]:
         """The sentences of a version, each with its checkable facts. To be called in a worker. Raises KeyError."""
-        from reader.collation.prepare import sentences
-        from reader.collation.told import details_of
+        from reader.alignment.features import sentences
+        from reader.collation.changes.facts import details_of
 
         read = self.version(version)
         found = sentences(read)
@@ -205,7 +205,7 @@ class Desk:
         return self._rule(left, right, False)
 
     def _rule(self, left: str, right: str, joined: bool) -> Snapshot:
-        from reader.collation.prepare import fingerprint
+        from reader.alignment.features import fingerprint
 
         one, other = sorted((fingerprint(left), fingerprint(right)))
         before = next((p.joined for p in self._work.pairings() if (p.left, p.right) == (one, other)), None)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from reader.collation.words import unmatched
+from reader.collation.edit_script import unmatched
 from reader.model import (
     Apparatus,
     Collation,
@@ -26,10 +26,10 @@ from reader.model import (
     Story,
     Version,
 )
-from reader.report.marks import marked_runs, script_runs
-from reader.report.naming import names
-from reader.report.sheet import Cell, Run, Sheet, Tone
-from reader.report.wording import change, percent, plural
+from reader.report.inline_diff import marked_runs, script_runs
+from reader.report.page import Cell, Run, Sheet, Tone
+from reader.report.phrases import change, percent, plural
+from reader.report.version_labels import names
 from reader.text.visible import Printable
 
 _STATES: dict[Kind, tuple[str, str, Tone]] = {

@@ -20,9 +20,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.model import STDIN, Problem, Version
-from reader.sources import plain
-from reader.sources.decode import NotText, decode
 from reader.sources.discover import discover
+from reader.sources.encoding import NotText, decode
+from reader.sources.formats import plain_text
 
 # The longest article ever run is a twentieth of this; beyond it lies no copy, only waiting.
 MAX_BYTES = 2 * 1024 * 1024
@@ -35,14 +35,14 @@ class Form:
 
     name: str
     begins: re.Pattern[str]
-    parse: Callable[[str, Path, plain.Outlets], Version] | None = None
+    parse: Callable[[str, Path, plain_text.Outlets], Version] | None = None
 
 
 FORMS = (
     Form("HTML", re.compile(r"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)),
     Form("XML", re.compile(r"\s*<(?:\?xml\s|!doctype\s|(?:\w+:)?(?:nitf|newsml|newsitem|rss|feed)\b)", re.IGNORECASE)),
     Form("JSON", re.compile(r"\s*(?:\{\s*\"|\[\s*\{\s*\")")),
-    Form("plain text", re.compile(""), plain.parse),
+    Form("plain text", re.compile(""), plain_text.parse),
 )
 _SETTINGS = re.compile(r"(?:\s*#.*\n|\s*\n)*wirediff:\s*\d")
 
@@ -55,7 +55,7 @@ class Unreadable(Exception):
         self.problems = tuple(problems)
 
 
-def load(path: str | Path, *, outlets: plain.Outlets = ()) -> list[Version]:
+def load(path: str | Path, *, outlets: plain_text.Outlets = ()) -> list[Version]:
     """Read the articles that `path` means: a file, a folder, a glob or "-".
 
     What cannot be read beside what can is told as a warning.
@@ -79,10 +79,10 @@ def load(path: str | Path, *, outlets: plain.Outlets = ()) -> list[Version]:
     return versions
 
 
-def read(path: Path, *, outlets: plain.Outlets = ()) -> tuple[list[Version], list[Problem]]:
+def read(path: Path, *, outlets: plain_text.Outlets = ()) -> tuple[list[Version], list[Problem]]:
     """Read one file. Never raises and never waits; a file read with losses gives both a Version and a Problem.
 
-    `outlets` are `(glob, outlet name)`, see `reader.sources.plain`.
+    `outlets` are `(glob, outlet name)`, see `reader.sources.formats.plain_text`.
     """
     name = shown(path)
     try:
@@ -98,7 +98,7 @@ def read(path: Path, *, outlets: plain.Outlets = ()) -> tuple[list[Version], lis
         return [], [Problem(name, f"cannot be read: {reason}")]
 
 
-def parse(data: bytes, path: Path, *, outlets: plain.Outlets = ()) -> tuple[list[Version], list[Problem]]:
+def parse(data: bytes, path: Path, *, outlets: plain_text.Outlets = ()) -> tuple[list[Version], list[Problem]]:
     """Read the bytes of one file; `path` only names it. Never raises."""
     name = shown(path)
     try:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from reader.store.cache import Cache, cache_path
 from reader.store.confirmed import confirm, is_confirmed
-from reader.store.rows import Known, Print, Rows, Stamp, has_text, known_of, rows_of
-from reader.store.standing import Standing
-from reader.store.sweep import Bounds
+from reader.store.desk_state import Standing
+from reader.store.eviction import Bounds
+from reader.store.records import Known, Print, Rows, Stamp, has_text, known_of, rows_of
 from reader.store.work import NotKept, Place, Work, in_memory, open_work, work_path
 
 __all__ = [

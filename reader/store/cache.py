@@ -26,9 +26,9 @@ from typing import Any, TypeVar
 
 from reader.model import Listing, Problem, Version
 from reader.store.database import Foreign, connect, prepare, set_aside, transaction
-from reader.store.rows import Print, Row, Rows, has_text, print_of, version_of
-from reader.store.standing import Standing
-from reader.store.sweep import LAST, Bounds, forget, is_due, sweep, use
+from reader.store.desk_state import Standing
+from reader.store.eviction import LAST, Bounds, forget, is_due, sweep, use
+from reader.store.records import Print, Row, Rows, has_text, print_of, version_of
 
 _SCHEMA_VERSION = 8
 _OWNER = 0x57697265

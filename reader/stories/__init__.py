@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from reader.stories.clustering import group, part
+from reader.stories.corpus_stats import InHand, Prints
 from reader.stories.fingerprint import Fingerprint, fingerprint
-from reader.stories.group import group, part
-from reader.stories.survey import InHand, Prints
 
 __all__ = ["Fingerprint", "InHand", "Prints", "fingerprint", "group", "part"]

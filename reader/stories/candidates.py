@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from reader.stories.runs import RUN_BITS
+from reader.stories.shingles import RUN_BITS
 
 # A run weighs in full in as many articles as a story may well have, less beyond, nothing in boilerplate.
 _COMMON_RUN = 16

@@ -20,7 +20,7 @@ from zlib import crc32
 import regex
 
 from reader.model import Role, Version
-from reader.stories.runs import level_of, runs
+from reader.stories.shingles import level_of, runs
 
 _SHORT = 3
 # One byte for one: small letters and figures stay, marks become spaces; bytes of other scripts are letters.

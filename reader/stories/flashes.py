@@ -20,7 +20,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from reader.stories.fingerprint import Fingerprint
-from reader.text.common import COMMON
+from reader.text.languages.stop_words import COMMON
 
 _LONGEST = 40
 _FEWEST = 4

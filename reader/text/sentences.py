@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from reader.model import Span
-from reader.text import abbreviations as data
-from reader.text.lang import guess
+from reader.text.languages import abbreviations as data
+from reader.text.languages.detect import guess
 
 _CLOSERS = "\"'”’“‘»«›‹)\\]}"
 _LATIN, _WIDE, _OTHER, _BULLETS = ".!?…", "。！？｡", "؟۔।॥։።៕។၊", "•▪■●◦‣"

@@ -197,7 +197,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         worker = get_current_worker()
         if desk is None:
             from reader.desk import Desk
-            from reader.desk.engine import settings
+            from reader.desk.options import settings
             from reader.store import Cache, cache_path, open_work
 
             if self._work is None:

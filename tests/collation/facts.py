@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.collation.changes import changes
-from reader.collation.told import Side, Told, details_of, tell
+from reader.collation.changes.facts import Side, Told, details_of, tell
+from reader.collation.changes.ranking import changes
 from reader.model import Block, Change, Pair, Role, Sentence, Version
-from reader.text.lexicon import DEFAULT, Lexicon
-from reader.text.tokens import tokenise
+from reader.text.languages.lexicon import DEFAULT, Lexicon
+from reader.text.tokens.tokenizer import tokenise
 
 
 def told(*sides: Sequence[str], role: Role = Role.BODY, lexicon: Lexicon = DEFAULT) -> tuple[Told, ...]:

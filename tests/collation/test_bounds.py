@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from reader.collation.collate import align_texts
+from reader.collation.pipeline import align_texts
 from reader.model import Kind
 from tests.timing import IN_STEP, growth
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.collation.collate import collate
+from reader.collation.pipeline import collate
 from reader.model import Change, ChangeKind, Pair
+from tests.collation.changes.test_ranking import _FACTS
 from tests.collation.facts import between, version
-from tests.collation.test_changes import _FACTS
 
 TURNED = {ChangeKind.DROPPED: ChangeKind.GAINED, ChangeKind.GAINED: ChangeKind.DROPPED}
 GROUP = st.lists(_FACTS, min_size=1, max_size=3)

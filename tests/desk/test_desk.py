@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.desk import Desk, Snapshot, reading
+from reader.desk import Desk, Snapshot, ingest
 from reader.model import Problem
 from reader.store import NotKept, Work, in_memory, open_work
 
@@ -87,12 +87,12 @@ def test_a_scan_that_is_not_wanted_any_more_stops(folder: Path) -> None:
 
 
 def test_only_what_changed_is_read_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "_SETTLED_NS", 0)
+    monkeypatch.setattr(ingest, "_SETTLED_NS", 0)
     desk = Desk([folder])
     scanned(desk)
     opened: list[str] = []
-    actual = reading.read
-    monkeypatch.setattr(reading, "read", lambda path, **kw: opened.append(path.stem) or actual(path, **kw))
+    actual = ingest.read
+    monkeypatch.setattr(ingest, "read", lambda path, **kw: opened.append(path.stem) or actual(path, **kw))
     (folder / "b-star.txt").write_text(SECOND + "\nMore follows, the mayor said.\n", encoding="utf-8")
     (folder / "c-post.txt").unlink()
     (folder / "e-new.txt").write_text(OTHER.replace("Monday", "Tuesday"), encoding="utf-8")

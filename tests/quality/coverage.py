@@ -14,7 +14,7 @@ from collections.abc import Mapping
 import regex
 
 from reader.model import Change
-from reader.text.vocabulary import listed
+from reader.text.languages.word_lists import listed
 
 _FUNCTION_WORDS = frozenset(
     listed("""

@@ -14,13 +14,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.collation.changes import changes
-from reader.collation.collate import align_texts
-from reader.collation.told import Side, details_of, tell
+from reader.collation.changes.facts import Side, details_of, tell
+from reader.collation.changes.ranking import changes
+from reader.collation.pipeline import align_texts
 from reader.model import Change, DetailKind, Role, Sentence
-from reader.text.lang import guess
+from reader.text.languages.detect import guess
 from reader.text.sentences import split
-from reader.text.tokens import tokenise
+from reader.text.tokens.tokenizer import tokenise
 from tests.quality.coverage import content, covers, near
 from tests.quality.labelled import Aligned, Fact, aligned, changes_on, rows
 from tests.quality.measure import Measure, ratio

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from reader.collation.collate import align_texts
+from reader.collation.pipeline import align_texts
 from reader.model import Change, Link, Pair
 
 Fact = dict[str, Any]

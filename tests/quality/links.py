@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from reader.collation.collate import align_texts, collate
+from reader.collation.pipeline import align_texts, collate
 from reader.model import Link, Version
 from reader.sources import read as read_source
 from tests.quality.labelled import Aligned, Labelled, aligned, pairs_of, read, rows

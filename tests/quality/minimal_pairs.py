@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from reader.collation.collate import align_texts
+from reader.collation.pipeline import align_texts
 from reader.model import Link
 from tests.quality.coverage import covers
 from tests.quality.labelled import rows

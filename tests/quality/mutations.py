@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from reader.model import DetailKind
-from reader.text.lexicon import DEFAULT
-from reader.text.vocabulary import listed
+from reader.text.languages.lexicon import DEFAULT
+from reader.text.languages.word_lists import listed
 
 _NUMBER_WORDS = listed("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty")
 _COMMON = frozenset(

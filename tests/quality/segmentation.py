@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.text.lang import guess
+from reader.text.languages.detect import guess
 from reader.text.sentences import split
 from tests.quality.labelled import rows
 from tests.quality.measure import Measure, ratio

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.collation.classify import kind_of
+from reader.collation.links import kind_of
 from reader.model import Kind
-from reader.text.tokens import tokenise
+from reader.text.tokens.tokenizer import tokenise
 from tests.quality.measure import Measure
 
 # What house style alone sets apart, by the sort of difference.

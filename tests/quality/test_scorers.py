@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.collation.collate import align_texts
+from reader.collation.pipeline import align_texts
 from reader.model import Change, ChangeKind, DetailKind
 from tests.quality import links, minimal_pairs, segmentation, stories
 from tests.quality.coverage import covers, mentions, near

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from platformdirs import user_data_path
 from textual.pilot import Pilot
 
-from reader.collation.collate import collate_all
+from reader.collation.pipeline import collate_all
 from reader.model import Apparatus, Block, Role, Version
 from reader.tui.app import ReaderApp
 from reader.tui.chosen import Chosen

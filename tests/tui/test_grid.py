@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from textual.pilot import Pilot
 
-from reader.collation.collate import collate, collate_all
+from reader.collation.pipeline import collate, collate_all
 from reader.config import Config
 from reader.model import Apparatus, Block, Kind, Role, Shape, Version
 from reader.tui.app import ReaderApp

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.desk import library
+from reader.desk import scanner
 from reader.tui.app import ReaderApp
 from reader.tui.widgets.story_list import StoryList
 from tests.tui.conftest import until
@@ -16,8 +16,8 @@ from tests.tui.conftest import until
 async def test_new_copy_is_taken_in_and_the_cursor_stays(
     reader: Callable[..., ReaderApp], folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(library, "_PAUSE_SECONDS", 0.05)
-    monkeypatch.setattr(library, "_SURVEYING", 1.0)
+    monkeypatch.setattr(scanner, "_PAUSE_SECONDS", 0.05)
+    monkeypatch.setattr(scanner, "_SURVEYING", 1.0)
     async with reader().run_test(size=(120, 40)) as pilot:
         app = pilot.app
         assert isinstance(app, ReaderApp)

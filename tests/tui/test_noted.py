@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from reader.collation.collate import collate_all
+from reader.collation.pipeline import collate_all
 from reader.model import Apparatus, Block, Role, State, Story, Version
 from reader.tui.paint import unique, wording
 from reader.tui.paint.noted import noted

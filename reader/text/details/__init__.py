@@ -11,10 +11,10 @@ from collections.abc import Sequence
 
 from reader.model import Detail, Token
 from reader.text.datelines import begins
-from reader.text.details import claims, dates, names, numbers, qualifiers, quotes
-from reader.text.details.scan import LONGEST, scan
-from reader.text.lexicon import DEFAULT, Lexicon
-from reader.text.tokens import tokenise
+from reader.text.details import attributions, dates, names, numbers, qualifiers, quotations
+from reader.text.details.words import LONGEST, scan
+from reader.text.languages.lexicon import DEFAULT, Lexicon
+from reader.text.tokens.tokenizer import tokenise
 
 __all__ = ["find"]
 
@@ -41,7 +41,7 @@ def find(
     body = begins(text)
     scanned = scan(text)
     words = [w for w in scanned if w.start >= body] if body else scanned
-    quoted = quotes.find(text)
+    quoted = quotations.find(text)
     dated = dates.find(words, text, published)
     known = tokenise(text) if tokens is None else tokens
     whole = not body and len(text) < LONGEST
@@ -52,7 +52,7 @@ def find(
         counted = numbers.find(words, row, text, [d.span for d in dated], lang)
     nouns_capital = None if lang is None else lang in _NOUNS_CAPITAL
     measured = [d.span for d in counted if nouns_capital or " " in d.value]
-    said = claims.find(words, text, lexicon, [d.span for d in quoted])
+    said = attributions.find(words, text, lexicon, [d.span for d in quoted])
     found = [
         *dated,
         *counted,

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model import Detail, DetailKind
-from reader.text.details.scan import Word
-from reader.text.vocabulary import listed
+from reader.text.details.words import Word
+from reader.text.languages.word_lists import listed
 
 _MONTH_NAMES = (
     listed("january february march april may june july august september october november december"),

@@ -23,9 +23,9 @@ from reader.text.details.calendar_dates import (
     number_first,
     numeric,
 )
-from reader.text.details.scan import Word, covered
-from reader.text.details.told_days import DAYS, RELATIVE, WHICH, following_day, named_day, shifted_day, which_time
-from reader.text.vocabulary import listed
+from reader.text.details.relative_dates import DAYS, RELATIVE, WHICH, following_day, named_day, shifted_day, which_time
+from reader.text.details.words import Word, covered
+from reader.text.languages.word_lists import listed
 
 _DOUBTFUL = frozenset(listed("may march mar sun sat wed mon"))
 _ALONE = {"overnight": "night", "nighttime": "night", "night-time": "night", "dawn": "dawn",

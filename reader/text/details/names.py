@@ -10,10 +10,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from reader.model import Detail, DetailKind, Span
-from reader.text.details.openers import OPENERS
-from reader.text.details.places import COUNTRIES, SEATS
-from reader.text.details.scan import LONGEST, Word, covered, scan
-from reader.text.vocabulary import listed
+from reader.text.details.countries import COUNTRIES, SEATS
+from reader.text.details.words import LONGEST, Word, covered, scan
+from reader.text.languages.sentence_openers import OPENERS
+from reader.text.languages.word_lists import listed
 
 _HEADS = frozenset(
     listed("""

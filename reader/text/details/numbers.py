@@ -3,7 +3,7 @@
     "1 million", "one million", "1,000,000"  → 1000000          "two-thirds" → 2/3      "fourth" → #4
     "$5m", "five million dollars"            → 5000000 dollar   "17 per cent" → 17 percent
 
-The value is read by `reader.text.figures` alone, so that what counts as house style is no other number.
+The value is read by `reader.text.tokens.numerals` alone, so that what counts as house style is no other number.
 A row of figures run as text is one detail: a table is one remark.
 """
 
@@ -15,11 +15,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reader.model import Detail, DetailKind, Span, Token
-from reader.text import figures
-from reader.text.details.scan import Word, covered, touched
 from reader.text.details.units import counted, is_below_zero, measured, touches
-from reader.text.equivalents import HYPHENS
-from reader.text.quantities import NUMBERS, ROMANCE, SCALES, VAGUE
+from reader.text.details.words import Word, covered, touched
+from reader.text.house_style.tables import HYPHENS
+from reader.text.tokens import numerals
+from reader.text.tokens.quantities import NUMBERS, ROMANCE, SCALES, VAGUE
 
 _ROMANCE_LANGUAGES = frozenset({"es", "pt"})
 _WITH_ROMANCE = {**NUMBERS, **ROMANCE}
@@ -108,7 +108,7 @@ def _range_end(
     at = last + 2
     if at >= len(row) or at in inside or row[last + 1].norm not in _RANGE or first != last:
         return None
-    if not figures.is_number(row[first].norm) or not row[at].norm[:1].isdecimal():
+    if not numerals.is_number(row[first].norm) or not row[at].norm[:1].isdecimal():
         return None
     return _figure(row, at, inside, text, NUMBERS)
 
@@ -123,7 +123,7 @@ def _figure(
         of = i + 2 < len(row) and row[i + 1].norm == "of" and row[i + 2].norm in VAGUE
         return (i + 2, f"{VAGUE[norm]} {VAGUE[row[i + 2].norm]}") if of else (i, VAGUE[norm])
     if norm in words:
-        read = figures.read([t.norm for t in row[i : i + _REACH]], 0, words)
+        read = numerals.read([t.norm for t in row[i : i + _REACH]], 0, words)
         return measured(row, i + read[1] - 1, read[0], inside, text) if read else None
     if norm in _STRONG:
         return (i, str(SCALES[norm])) if text[row[i].span[1] : row[i].span[1] + 1] in HYPHENS else None

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.model import Detail, DetailKind
-from reader.text.details.scan import Word
+from reader.text.details.relative_dates import DAY_NAMES
 from reader.text.details.speakers import PREPOSITIONS
 from reader.text.details.titles import STANDING, standing_of
-from reader.text.details.told_days import DAY_NAMES
-from reader.text.lexicon import Lexicon, Phrase
-from reader.text.vocabulary import listed
+from reader.text.details.words import Word
+from reader.text.languages.lexicon import Lexicon, Phrase
+from reader.text.languages.word_lists import listed
 
 _NOT_MANNER = frozenset(
     listed("""

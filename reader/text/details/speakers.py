@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.text.details.scan import Word
-from reader.text.vocabulary import listed
+from reader.text.details.words import Word
+from reader.text.languages.word_lists import listed
 
 PRONOUNS = frozenset(listed("he she they it who we i you er sie es"))
 DETERMINERS = frozenset(listed("a an the its his her their this that these those some any no every our my your of to"))

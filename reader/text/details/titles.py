@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Token
-from reader.text.details.places import COUNTRIES
-from reader.text.details.scan import Word
-from reader.text.equivalents import HYPHENS
-from reader.text.vocabulary import listed
+from reader.text.details.countries import COUNTRIES
+from reader.text.details.words import Word
+from reader.text.house_style.tables import HYPHENS
+from reader.text.languages.word_lists import listed
 
 _COURTESY = {
     **dict.fromkeys(listed("mr messrs sir herr señor sr senhor monsieur lord"), "he"),

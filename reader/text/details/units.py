@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.model import Token
-from reader.text.details.scan import Word
-from reader.text.equivalents import HYPHENS
-from reader.text.quantities import CURRENCIES, MEASURES, SIZES
-from reader.text.vocabulary import listed
+from reader.text.details.words import Word
+from reader.text.house_style.tables import HYPHENS
+from reader.text.languages.word_lists import listed
+from reader.text.tokens.quantities import CURRENCIES, MEASURES, SIZES
 
 _NO_NOUN = frozenset(
     listed("""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model import Apparatus, Collation, DetailKind, LedgerEntry, Sentence, State, Version
-from reader.report.wording import contrast
+from reader.report.phrases import contrast
 from reader.text.visible import visible
 
 _ORDER = (State.UNIQUE, State.DROPPED, State.CUT_TAIL, State.MOVED)

@@ -14,7 +14,7 @@ from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import fill, shorten, wrap
 
 if TYPE_CHECKING:
-    from reader.desk.full_text import Wanted
+    from reader.desk.text_search import Wanted
     from reader.model import Listed, Version
     from reader.tui.arrange import Entry, Group
     from reader.tui.paint.summaries import Summary, Told
@@ -241,7 +241,7 @@ def reading(version: Listed, copy: Version | None, states: list[str], query: str
 
     `copy` None: its file has gone or changed.
     """
-    from reader.desk.full_text import Wanted  # asked for only once there is copy to show
+    from reader.desk.text_search import Wanted  # asked for only once there is copy to show
 
     wanted = Wanted(query)
     from reader.model import Role

@@ -8,8 +8,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from reader.report.naming import names, outlet, when
-from reader.report.wording import change, percent, plural
+from reader.report.phrases import change, percent, plural
+from reader.report.version_labels import names, outlet, when
 from reader.text.visible import visible
 from reader.tui.paint.lines import Tone
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from reader.model import DetailKind
 from reader.text.details import find
-from reader.text.lexicon import DEFAULT
-from reader.text.vocabulary import listed
+from reader.text.languages.lexicon import DEFAULT
+from reader.text.languages.word_lists import listed
 
 
 def values(text: str, kind: DetailKind, **known: str) -> list[str]:

@@ -1,0 +1,121 @@
+"""JSON Lines in, JSON Lines out: every line is answered as it comes, and a bad one stops nobody.
+
+{"id": "x", "left": [...], "right": [...]}   ──align────> {"id": "x", "links": [...]}
+{"id": "x", "text": "..."}                   ──segment──> {"id": "x", "sentences": [...]}
+no such object                               ───────────> {"id": null, "line": 7, "error": "..."}
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any, BinaryIO
+
+from reader.cli.console import complain, progress
+from reader.config import Config
+from reader.console import put, say
+from reader.model import Problem
+from reader.report.as_json import Json, dumps, link, written
+
+Answer = Callable[[Json], Json]
+
+
+class _Refused(Exception):
+    """Why a line is no such object."""
+
+
+def align(file: str, config: Config) -> int:
+    """Answer each line of `file` with its links. Returns the exit code."""
+    from reader.collation.pipeline import align_texts
+    from reader.desk.options import settings
+
+    given = settings(config)
+
+    def answer(line: Json) -> Json:
+        left, right = _texts(line, "left"), _texts(line, "right")
+        return {"links": [link(each) for each in align_texts(left, right, **given)]}
+
+    return _stream(file, answer)
+
+
+def segment(file: str, lang: str | None) -> int:
+    """Answer each line of `file` with its sentences. Returns the exit code."""
+    from reader.text.languages.detect import guess
+    from reader.text.sentences import split
+
+    def answer(line: Json) -> Json:
+        text = line.get("text")
+        if not isinstance(text, str):
+            raise _Refused('wants "text": a string')
+        return {"sentences": [text[start:end] for start, end in split(text, lang or guess(text))]}
+
+    return _stream(file, answer)
+
+
+def _stream(file: str, answer: Answer) -> int:
+    if file == "-":
+        return _answer_all("standard input", sys.stdin.buffer, answer)
+    try:
+        with open(file, "rb") as lines:  # noqa: PTH123 - a name from the command line, perhaps a pipe
+            return _answer_all(file, lines, answer)
+    except (OSError, ValueError) as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        complain([Problem(file, f"cannot be read: {getattr(error, 'strerror', None) or error}")])
+        return 1
+
+
+def _answer_all(name: str, lines: BinaryIO, answer: Answer) -> int:
+    code = 0
+    with progress("lines") as tell:
+        for number, line in enumerate(_numbered(lines), 1):
+            told = _answer(line, number, answer)
+            if "error" in told:
+                code = 1
+                say(str(Problem(name, told["error"], number)))
+            put(written(told))
+            if not sys.stdout.isatty():
+                tell(number, None)
+    return code
+
+
+def _numbered(lines: BinaryIO) -> Iterable[bytes]:
+    for at, line in enumerate(iter(lines.readline, b"")):
+        yield line.removeprefix(codecs.BOM_UTF8) if at == 0 else line
+
+
+def _answer(line: bytes, number: int, answer: Answer) -> Json:
+    try:
+        read = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
+        if not isinstance(read, dict):
+            raise _Refused("is no JSON object")
+        if "id" not in read:
+            raise _Refused('has no "id"')
+        dumps(read["id"])
+        return {"id": read["id"], **answer(read)}
+    except _Refused as refused:
+        reason = str(refused)
+    except UnicodeDecodeError as error:
+        reason = f"is not UTF-8 (byte {error.start + 1})"
+    except json.JSONDecodeError as error:
+        reason = f"is no JSON: {error.msg} (column {error.colno})" if line.strip() else "is empty"
+    except RecursionError:
+        reason = "is nested too deep"
+    except ValueError as error:
+        reason = f"is no JSON: {error}"
+    except Exception as error:  # one line that the engine cannot take must not cost the others their answer
+        reason = f"could not be answered: {type(error).__name__}: {error}"
+    return {"id": None, "line": number, "error": reason}
+
+
+def _no_constant(name: str) -> Any:
+    raise _Refused(f"is no JSON: {name} is no number")
+
+
+def _texts(line: Json, side: str) -> list[str]:
+    texts = line.get(side)
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise _Refused(f'wants "{side}": a list of strings')
+    return texts

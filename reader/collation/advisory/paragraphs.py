@@ -1,0 +1,62 @@
+"""A version as an editor counts it: by paragraphs of the running text, from 1.
+
+headline   –         The line says "para 3" of what the eye finds by counting,
+standfirst 0         whatever headlines, bylines and captions stand between.
+lede       1
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.collation.changes.facts import Told
+from reader.model import Change, Link, Role, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One side of a comparison with its paragraph numbers, by block; a standfirst counts as 0."""
+
+    told: Told
+    paragraphs: dict[int, int]
+
+    @classmethod
+    def of(cls, told: Told, version: Version) -> Paper:
+        above = {at: 0 for at, block in enumerate(version.blocks) if block.role is Role.STANDFIRST}
+        return cls(told, above | version.paragraphs)
+
+    def place(self, sentence: int) -> int | None:
+        """The paragraph of a sentence; None for what is no running text."""
+        return self.paragraphs.get(self.told.sentences[sentence].block)
+
+    def added(self, links: Iterable[Link]) -> list[int]:
+        """The sentences of running text that answer nothing, this being the witness."""
+        sentences = self.told.sentences
+        return sorted(j for link in links if not link.pairs for j in link.right if sentences[j].role.is_prose)
+
+
+def place_of(change: Change, link: Link, witness: Paper) -> int | None:
+    """The witness's paragraph in which a change stands, or stood before it was dropped."""
+    if change.right_at is not None:
+        return witness.place(change.right_at[0])
+    if change.left_at is None:
+        return None
+    answer = next((j for i, j in sorted(link.pairs) if i == change.left_at[0]), None)
+    return None if answer is None else witness.place(answer)
+
+
+def in_words(places: Iterable[int | None]) -> str:
+    """ "para 7", "paras 2, 4 and 7", "paras 3–5", "standfirst and para 1"; "" for nothing."""
+    known = sorted({place for place in places if place is not None})
+    runs: list[list[int]] = []
+    for number in (place for place in known if place):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    told = [text for r in runs for text in ([f"{r[0]}–{r[-1]}"] if len(r) > 2 else map(str, r))]
+    several = len(told) > 1 or "–" in "".join(told)
+    listed = told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}" if told else ""
+    numbered = f"para{'s' if several else ''} {listed}" if told else ""
+    return " and ".join(filter(None, ("standfirst" if 0 in known else "", numbered)))

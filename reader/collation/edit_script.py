@@ -1,0 +1,303 @@
+"""What an editor would mark in a sentence: the words kept, dropped and put in.
+
+    left    Gov. Ada Reyes said  two bridges  were shut  on Friday.
+    right   governor Ada Reyes said  the harbour bridge  was shut .
+            style    keep            drop, add           keep  drop keep
+
+Words of substance are matched first (longest common subsequence); little words follow only where
+they stand next to a match, so no phrase is broken up around a lone "of the". Cuts fall between
+words: what is joined by a hyphen or an apostrophe changes as a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from rapidfuzz.distance import LCSseq
+
+from reader.model import Edit, Op, Span, Token
+from reader.text.details.titles import courtesies, exchanged
+from reader.text.languages.detect import FUNCTION_WORDS
+
+_LARGEST = 25_000_000  # words times words; beyond it what differs is one change
+_JOINTS = frozenset("-‐‑'’")
+_WEAK = FUNCTION_WORDS | frozenset(('"', "'", "'s", "—", "(", ")", "[", "]", ":", ";", "...", "?", "!", "/"))
+
+_KEEP, _DROP, _ADD = Op.KEEP, Op.DROP, Op.ADD
+
+_EQUAL: Final = 0
+_STYLE: Final = 1
+_CHANGE: Final = 2
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Slices of both texts that answer each other, and how far they differ."""
+
+    left: Span
+    right: Span
+    state: int
+
+
+def edit_script(left: str, right: str, left_tokens: Sequence[Token], right_tokens: Sequence[Token]) -> tuple[Edit, ...]:
+    """The edits that lead from `left` to `right`; the tokens are those of the two texts.
+
+    Keep and drop joined are `left`, keep and add joined `right`, to the character. Exchanging the
+    sides exchanges drop and add. Within one place a drop comes before its add.
+    """
+    if left == right:
+        return (Edit(_KEEP, left),) if left else ()
+    ours = [k for k, t in enumerate(left_tokens) if t.norm]
+    theirs = [k for k, t in enumerate(right_tokens) if t.norm]
+    pairs = _matches([left_tokens[k].norm for k in ours], [right_tokens[k].norm for k in theirs])
+    worn, theirs_worn = courtesies(left_tokens), courtesies(right_tokens)
+    told = any(worn) and any(theirs_worn)
+    others = {i for i, j in pairs if exchanged(worn[i], theirs_worn[j])} if told else frozenset[int]()
+    matches = _with_silent(left_tokens, right_tokens, (ours, theirs), pairs, others)
+    return _edits(left, right, _joined(left, right, _pieces(left, right, left_tokens, right_tokens, matches)))
+
+
+def unmatched(scripts: Iterable[Sequence[Edit]], side: Op) -> tuple[tuple[Span, bool], ...]:
+    """Where a sentence differs from all of its partners: spans of its text, and whether only in style.
+
+    `scripts` are its edit scripts, one a partner; `side` is DROP for a base sentence, ADD for one of
+    the witness. What any one partner has is matched.
+    """
+    states: dict[int, int] = {}  # where a stretch of equal state begins
+    for n, script in enumerate(scripts):
+        found = _stretches(script, side)
+        states = found if n == 0 else _least(states, found)
+    marks: list[tuple[Span, bool]] = []
+    edges = sorted(states)
+    for start, end in pairwise(edges):
+        state = states[start]
+        if state == _EQUAL:
+            continue
+        style = state == _STYLE
+        if marks and marks[-1][0][1] == start and marks[-1][1] == style:
+            marks[-1] = ((marks[-1][0][0], end), style)
+        else:
+            marks.append(((start, end), style))
+    return tuple(marks)
+
+
+def _stretches(script: Sequence[Edit], side: Op) -> dict[int, int]:
+    found, at = {}, 0
+    for edit in script:
+        if edit.op is _KEEP or edit.op is side:
+            found[at] = _EQUAL if edit.op is _KEEP else _STYLE if edit.style else _CHANGE
+            at += len(edit.text)
+    found[at] = _EQUAL
+    return found
+
+
+def _least(one: dict[int, int], other: dict[int, int]) -> dict[int, int]:
+    merged, first, second = {}, _EQUAL, _EQUAL
+    for at in sorted(one.keys() | other.keys()):
+        first, second = one.get(at, first), other.get(at, second)
+        merged[at] = min(first, second)
+    return merged
+
+
+def _matches(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+    """Pairs of equal norms, rising on both sides."""
+    head = 0
+    shorter = min(len(left), len(right))
+    while head < shorter and left[head] == right[head]:
+        head += 1
+    tail = 0
+    while tail < shorter - head and left[-1 - tail] == right[-1 - tail]:
+        tail += 1
+    pairs = [(k, k) for k in range(head)]
+    lows, highs = (head, head), (len(left) - tail, len(right) - tail)
+    for i, j in [*_anchors(left, right, lows, highs), highs]:
+        pairs += _beside(left, right, lows, (i, j))
+        if (i, j) != highs:
+            pairs.append((i, j))
+        lows = (i + 1, j + 1)
+    pairs += [(len(left) - k, len(right) - k) for k in range(tail, 0, -1)]
+    return pairs
+
+
+def _anchors(left: Sequence[str], right: Sequence[str], lows: Span, highs: Span) -> list[tuple[int, int]]:
+    """Matches of words of substance between the bounds, found the same way from either side."""
+    ours = [i for i in range(lows[0], highs[0]) if left[i] not in _WEAK]
+    theirs = [j for j in range(lows[1], highs[1]) if right[j] not in _WEAK]
+    if not ours or not theirs or len(ours) * len(theirs) > _LARGEST:
+        return []
+    a, b = [left[i] for i in ours], [right[j] for j in theirs]
+    swap = a > b
+    blocks = LCSseq.opcodes(b, a) if swap else LCSseq.opcodes(a, b)
+    found: list[tuple[int, int]] = []
+    for block in blocks:
+        if block.tag == "equal":
+            x, y = (block.dest_start, block.src_start) if swap else (block.src_start, block.dest_start)
+            length = block.src_end - block.src_start
+            found += [(ours[x + k], theirs[y + k]) for k in range(length)]
+    return [(i, j) for i, j in found if left[i] == right[j]]
+
+
+def _beside(left: Sequence[str], right: Sequence[str], lows: Span, highs: Span) -> list[tuple[int, int]]:
+    """What matches on from the near edges of a gap; all of one side, where the other only adds to it."""
+    (i, j), (k, m) = lows, highs
+    pairs = []
+    while i < k and j < m and left[i] == right[j]:
+        pairs.append((i, j))
+        i, j = i + 1, j + 1
+    back = []
+    while i < k and j < m and left[k - 1] == right[m - 1]:
+        k, m = k - 1, m - 1
+        back.append((k, m))
+    if k - i < m - j:
+        pairs += _within(left, right, range(i, k), range(j, m))
+    elif m - j < k - i:
+        pairs += [(x, y) for y, x in _within(right, left, range(j, m), range(i, k))]
+    return pairs + back[::-1]
+
+
+def _within(few: Sequence[str], many: Sequence[str], ours: range, theirs: range) -> list[tuple[int, int]]:
+    """All of `few` matched in `many`, in order, or nothing."""
+    pairs, y = [], theirs.start
+    for x in ours:
+        while y < theirs.stop and many[y] != few[x]:
+            y += 1
+        if y == theirs.stop:
+            return []
+        pairs.append((x, y))
+        y += 1
+    return pairs
+
+
+def _with_silent(
+    left: Sequence[Token],
+    right: Sequence[Token],
+    places: tuple[Sequence[int], Sequence[int]],
+    pairs: Iterable[tuple[int, int]],
+    others: Collection[int],
+) -> Iterator[tuple[int, int, int]]:
+    """The places of tokens that match and how far the gap before each differs; the last are the ends of both.
+
+    `places` are those of the tokens that say something, `pairs` the matches among these. What says nothing ("Mr")
+    matches at the edges of a gap, where both sides print it. `others` are the left of the `pairs` before which Mr
+    stands for Mrs: a gap that is no house style.
+    """
+    ours, theirs = places
+    x = y = 0
+    last = (-1, -1)
+    for i, j in [*pairs, (len(ours), len(theirs))]:
+        k, m = ours[i] if i < len(ours) else len(left), theirs[j] if j < len(theirs) else len(right)
+        state = _STYLE if i - last[0] == 1 and j - last[1] == 1 and i not in others else _CHANGE
+        after, last = (k + 1, m + 1), (i, j)
+        while x < k and y < m and _silent(left[x], right[y]):
+            yield x, y, _STYLE
+            x, y = x + 1, y + 1
+        back = 0
+        while x < k - back and y < m - back and _silent(left[k - back - 1], right[m - back - 1]):
+            back += 1
+        for n in range(back, -1, -1):
+            yield k - n, m - n, state if n == back else _STYLE
+        x, y = after
+
+
+def _silent(one: Token, other: Token) -> bool:
+    return not one.norm and not other.norm and one.text.rstrip(".") == other.text.rstrip(".")
+
+
+def _pieces(
+    left: str,
+    right: str,
+    ours: Sequence[Token],
+    theirs: Sequence[Token],
+    matches: Iterable[tuple[int, int, int]],
+) -> list[_Piece]:
+    """Both texts cut at the matches: each match and each gap a piece."""
+    pieces: list[_Piece] = []
+    x = y = 0
+    for i, j, state in matches:
+        ends = i == len(ours) and j == len(theirs)
+        one = (len(left), len(left)) if ends else ours[i].span
+        two = (len(right), len(right)) if ends else theirs[j].span
+        if one[0] - x == two[0] - y == 1 and left[x] == right[y] == " ":
+            pieces.append(_Piece((x, one[0]), (y, two[0]), _EQUAL))
+        elif one[0] > x or two[0] > y:
+            _gap(pieces, left, right, (x, one[0]), (y, two[0]), state)
+        if not ends:
+            pieces.append(_Piece(one, two, _EQUAL if ours[i].text == theirs[j].text else _STYLE))
+        x, y = one[1], two[1]
+    return pieces
+
+
+def _gap(pieces: list[_Piece], left: str, right: str, one: Span, two: Span, state: int) -> None:
+    """A gap between matches, without the marks and spaces that both sides have at its edges."""
+    (a, b), (c, d) = one, two
+    while a < b and c < d and left[a] == right[c] and not left[a].isalnum():
+        a, c = a + 1, c + 1
+    head = (one[0], a), (two[0], c)
+    while a < b and c < d and left[b - 1] == right[d - 1] and not left[b - 1].isalnum():
+        b, d = b - 1, d - 1
+    if head[0][0] < a:
+        pieces.append(_Piece(*head, _EQUAL))
+    if a < b or c < d:
+        pieces.append(_Piece((a, b), (c, d), state))
+    if b < one[1]:
+        pieces.append(_Piece((b, one[1]), (d, two[1]), _EQUAL))
+
+
+def _joined(left: str, right: str, pieces: Iterable[_Piece]) -> list[_Piece]:
+    """No cut through a word: pieces that meet inside one become one, as changed as the more changed."""
+    done: list[_Piece] = []
+    for piece in pieces:
+        while done and (done[-1].state or piece.state):
+            before = done[-1]
+            if not (_cuts(left, piece.left[0]) or _cuts(right, piece.right[0])):
+                break
+            done.pop()
+            piece = _Piece(
+                (before.left[0], piece.left[1]), (before.right[0], piece.right[1]), max(before.state, piece.state)
+            )
+        done.append(piece)
+    return done
+
+
+def _cuts(text: str, at: int) -> bool:
+    """Whether a cut at `at` would fall inside a word."""
+    if not 0 < at < len(text):
+        return False
+    before, after = text[at - 1], text[at]
+    if before in _JOINTS:
+        return after.isalnum() and at > 1 and text[at - 2].isalnum()
+    if after in _JOINTS:
+        return before.isalnum() and at + 1 < len(text) and text[at + 1].isalnum()
+    return before.isalnum() and after.isalnum() and not (_unspaced(before) or _unspaced(after))
+
+
+def _unspaced(char: str) -> bool:
+    """Whether a character is of a script that puts no space between words."""
+    return (
+        char >= "\u2e80" or "\u0e00" <= char <= "\u0eff" or "\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff"
+    )
+
+
+def _edits(left: str, right: str, pieces: Iterable[_Piece]) -> tuple[Edit, ...]:
+    runs: list[_Piece] = []
+    for piece in pieces:
+        if runs and runs[-1].state == piece.state:
+            runs[-1].left = (runs[-1].left[0], piece.left[1])
+            runs[-1].right = (runs[-1].right[0], piece.right[1])
+        else:
+            runs.append(piece)
+    edits: list[Edit] = []
+    for run in runs:
+        state = run.state
+        dropped, added = left[slice(*run.left)], right[slice(*run.right)]
+        if state == _EQUAL:
+            edits.append(Edit(_KEEP, dropped))
+            continue
+        if dropped:
+            edits.append(Edit(_DROP, dropped, state == _STYLE))
+        if added:
+            edits.append(Edit(_ADD, added, state == _STYLE))
+    return tuple(edits)

@@ -1,0 +1,153 @@
+"""Reading on every processor: many files are read in processes beside this one.
+
+    this process      paths, a few at a time ──> stdin    reader process
+                      <── Rows of each       ─── stdout
+
+A reader ends when its standard input does, and so with this process, whatever kills it. (What multiprocessing
+starts outlives a parent that is killed; and it passes on the standard streams, which an app has put aside.)
+Nothing is lost with a reader that fails: its files come back unread.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from reader import garbage
+from reader.desk.ingest import take
+from reader.sources import Found
+from reader.store import Rows
+
+Some = list[tuple[Found, str]]
+_SOME = 32
+_AHEAD = 128
+_MOST = 4
+_PATIENCE_SECONDS = 0.05
+_SERVE = "import sys; sys.path[:] = {path!r}; from reader.desk.worker_pool import serve; serve()"
+
+
+class Brought(NamedTuple):
+    """A file that was read, or could not be where it should have been."""
+
+    file: Found
+    rows: Rows | None
+
+
+def processors() -> int:
+    """How many processes can read at once."""
+    if hasattr(os, "sched_getaffinity"):
+        return min(_MOST, len(os.sched_getaffinity(0)))
+    return min(_MOST, os.cpu_count() or 1)
+
+
+class Readers:
+    """Processes that read files, as long as the `with` block lasts that they are used in."""
+
+    def __init__(self, outlets: Sequence[tuple[str, str]], made: int) -> None:
+        self._given = outlets, made
+        self._processes: list[subprocess.Popen[bytes]] = []
+        self._asking: list[threading.Thread] = []
+        self._unwanted = threading.Event()
+
+    def __enter__(self) -> Readers:
+        for _ in range(processors()):
+            try:
+                self._processes.append(_started())
+            except (OSError, ValueError):
+                break
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._unwanted.set()
+        for process in self._processes:
+            process.kill()
+        for thread in self._asking:
+            thread.join()
+        for process in self._processes:
+            for stream in (process.stdin, process.stdout):
+                with contextlib.suppress(OSError):
+                    stream.close()  # type: ignore[union-attr]
+            process.wait()
+
+    def read(self, files: Iterable[tuple[Found, str]]) -> Iterator[Brought | None]:
+        """Every file once, given with its whole path, in the order they come in; None: none has come for a while."""
+        todo = iter(files)
+        answers: queue.Queue[list[Brought] | None] = queue.Queue(_AHEAD)
+        lock = threading.Lock()
+
+        def ask(process: subprocess.Popen[bytes]) -> None:
+            some: Some = []
+            try:
+                assert process.stdin
+                assert process.stdout
+                pickle.dump(self._given, process.stdin)
+                while not self._unwanted.is_set():
+                    with lock:
+                        some = list(islice(todo, _SOME))
+                    if not some:
+                        break
+                    pickle.dump(some, process.stdin)
+                    process.stdin.flush()
+                    read: list[Rows] = pickle.load(process.stdout)
+                    self._put(answers, [Brought(file, rows) for (file, _), rows in zip(some, read, strict=True)])
+            except Exception:  # killed or failed, all that matters is what it did not read
+                self._put(answers, [Brought(file, None) for file, _ in some])
+            finally:
+                self._put(answers, None)
+
+        self._asking = [threading.Thread(target=ask, args=(process,), daemon=True) for process in self._processes]
+        for thread in self._asking:
+            thread.start()
+        asking = len(self._asking)
+        while asking:
+            try:
+                answer = answers.get(timeout=_PATIENCE_SECONDS)
+            except queue.Empty:
+                yield None
+                continue
+            if answer is None:
+                asking -= 1
+            else:
+                yield from answer
+        yield from (Brought(file, None) for file, _ in todo)
+
+    def _put(self, answers: queue.Queue[list[Brought] | None], answer: list[Brought] | None) -> None:
+        while not self._unwanted.is_set():
+            try:
+                return answers.put(answer, timeout=_PATIENCE_SECONDS)
+            except queue.Full:
+                continue
+        return None
+
+
+def serve() -> None:
+    """What a reader does: answer until nobody asks any more."""
+    asked, answers = sys.stdin.buffer, sys.stdout.buffer
+    try:
+        outlets, made = pickle.load(asked)
+        while True:
+            some: Some = pickle.load(asked)
+            with garbage.left_alone():
+                pickle.dump([take(file, outlets).rows(whole, made) for file, whole in some], answers)
+            answers.flush()
+    except (EOFError, OSError):
+        os._exit(0)  # without a word about a pipe that nobody reads from any more
+
+
+def _started() -> subprocess.Popen[bytes]:
+    """A session of its own, so that what a terminal sends to the program, such as Ctrl+C, does not reach it."""
+    return subprocess.Popen(
+        [sys.executable, "-c", _SERVE.format(path=sys.path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )

@@ -1,0 +1,112 @@
+"""The exact words between quotation marks, of any shape, also where a mark is missing.
+
+“These were clever traps.│ They endanger us all.”      opens in one sentence, closes in another
+«zweierlei Maß»  „so“  「記」  "he said 'no' twice"      nested marks stay inside the outer quotation
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import Detail, DetailKind
+from reader.text.details.words import LONGEST
+
+_CLOSERS = {
+    "“": '”“"',
+    "„": "“”",
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "「": "」",
+    "『": "』",
+    "‘": "’",
+    "‚": "‘’",
+    '"': '"”',
+    "'": "'",
+    "”": "”",
+}
+# One set of characters first, told apart by looking back, so that the scan skips quickly over the rest.
+_MARK = re.compile(r"[“”„«»‹›「」『』‘’‚\"'](?:(?<!')|(?<!\w')(?=[^\W\d_])|'|(?!\w))")
+_LONE_CLOSERS = frozenset('”»」』"')
+_SINGLE = frozenset("‘‚'")
+_EDGE = re.compile(r"^[\s,.;:…]+|[\s,.;:…]+$")
+_WORDS = re.compile(r"[^\W_]+(?:['.,\-][^\W_]+)*")
+_FOLD = str.maketrans({"’": "'", "‘": "'", "‑": "-", "‐": "-"})
+
+
+def find(text: str) -> list[Detail]:
+    """The quotations of a sentence, outermost only. One that is not closed runs to the end of the sentence,
+    one that was opened earlier runs from its start."""
+    marks = [(m.start(), m[0][0]) for m in _MARK.finditer(text)]
+    found: list[Detail] = []
+    unclosed: set[str] = set()  # what found no closing mark once finds none further on
+    at = 0
+    while at < len(marks):
+        place, mark = marks[at]
+        if not _opens(text, place, mark):
+            if mark in _LONE_CLOSERS and not found and place and _ends_word(text, place):
+                found.extend(_detail(text, 0, place))
+            at += 1
+            continue
+        behind = () if mark in unclosed else range(at + 1, len(marks))
+        close = next((k for k in behind if _closes(text, marks[k], mark)), None)
+        if close is not None:
+            found.extend(_detail(text, place + 1, marks[close][0]))
+            at = close + 1
+        elif mark in _SINGLE:
+            unclosed.add(mark)
+            at += 1
+        else:
+            found.extend(_detail(text, place + 1, len(text)))
+            break
+    return found
+
+
+def opens_and_stays_open(text: str) -> bool:
+    """Whether a quotation opened in this sentence is not closed in it."""
+    marks = [(m.start(), m[0][0]) for m in _MARK.finditer(text, 0, LONGEST)]
+    depth_open = False
+    for place, mark in marks:
+        if mark in _SINGLE or mark == "’":
+            continue
+        depth_open = _opens(text, place, mark)
+    return depth_open
+
+
+def value(words: str) -> str:
+    """Quoted words as they are compared: lower case, no punctuation, one space between."""
+    return " ".join(_WORDS.findall(words.translate(_FOLD).lower()))
+
+
+def _opens(text: str, place: int, mark: str) -> bool:
+    before = text[place - 1] if place else " "
+    after = text[place + 1] if place + 1 < len(text) else " "
+    if mark in "“„«‹「『‚":
+        return not (mark == "“" and not before.isspace() and after.isspace())
+    if mark in "\"'‘»”":
+        return (before.isspace() or before in '([{—–-:“„«"') and not after.isspace() and after not in ",.;:"
+    return False
+
+
+def _closes(text: str, found: tuple[int, str], opener: str) -> bool:
+    place, mark = found
+    if mark not in _CLOSERS[opener]:
+        return False
+    if opener in _SINGLE:
+        after = text[place + 1] if place + 1 < len(text) else " "
+        return not after.isalnum()
+    return True
+
+
+def _ends_word(text: str, place: int) -> bool:
+    return not text[place - 1].isspace()
+
+
+def _detail(text: str, start: int, end: int) -> list[Detail]:
+    inside = text[start:end]
+    worth = value(inside)
+    if not worth:
+        return []
+    trimmed = _EDGE.sub("", inside)
+    begin = start + inside.index(trimmed)
+    return [Detail(DetailKind.QUOTE, trimmed, worth, (begin, begin + len(trimmed)))]

@@ -1,0 +1,144 @@
+"""Runs of atoms that mean one thing, joined to one unit: phrases, prefixes, and the numbers of `amounts`.
+
+    per · cent     -> percent            anti · - · war       -> antiwar
+    1 · million    -> 1000000            9 · November         -> november 9
+
+Each rule looks at one place, and either takes some atoms and says where to go on, or leaves the
+place to the next rule. What no rule takes stands for itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from functools import lru_cache
+
+from reader.text.house_style import tables as data
+from reader.text.house_style.style import Style
+from reader.text.tokens import number_rules
+from reader.text.tokens.lexer import Atoms, Rule, Unit
+from reader.text.tokens.quantities import CURRENCY_SIGNS, FRACTION_SIGNS, NUMBERS, PARTS, SCALES
+
+
+def join(atoms: Atoms) -> list[Unit]:
+    """The units of the text, in order: every atom is in exactly one."""
+    out: list[Unit] = []
+    rules = _rules(atoms.style)
+    norms, starts, ends = atoms.norms, atoms.starts, atoms.ends
+    at = 0
+    for place in [k for k, norm in enumerate(norms) if norm in rules or norm[:1].isdecimal()]:
+        if place < at:
+            continue
+        out += zip(norms[at:place], starts[at:place], ends[at:place], strict=True)
+        for rule in rules.get(norms[place], number_rules.OF_FIGURES):
+            after = rule(atoms, place, out)
+            if after is not None:
+                at = after
+                break
+        else:
+            out.append((norms[place], starts[place], ends[place]))
+            at = place + 1
+    out += zip(norms[at:], starts[at:], ends[at:], strict=True)
+    return out
+
+
+@lru_cache(maxsize=8)
+def _rules(style: Style) -> Mapping[str, tuple[Rule, ...]]:
+    """The norms at which something may have to be joined or told apart, and the rules that may do so, in order."""
+    table: tuple[tuple[Rule, Collection[str]], ...] = (
+        (_phrase, style.phrases), *number_rules.RULES, (_prefixed, data.PREFIXES), (_nearness, data.APPROXIMATELY),
+        (_name, data.NAMES_INSIDE), (_short, ("'s", "cannot", "no")), (_hyphen, (data.HYPHEN,)),
+    )  # fmt: skip
+    return {
+        norm: tuple(
+            rule for rule, norms in table if norm in norms or (rule in number_rules.OF_FIGURES and norm[:1].isdecimal())
+        )
+        for _, group in table
+        for norm in group
+    }
+
+
+def _prefixed(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
+    """A prefix before a hyphen: anti-war, co-operate, re-elect; but re-sign is not resign."""
+    prefix, rest = atoms.norm(at), atoms.printed(at + 2)
+    if prefix not in data.PREFIXES or atoms.norm(at + 1) != data.HYPHEN:
+        return None
+    if not (atoms.glued(at + 1) and atoms.glued(at + 2) and rest.isalpha() and rest.islower()):
+        return None
+    if (prefix == "re" and rest[0] != "e") or (prefix == "co" and len(rest) < 4):
+        return None
+    whole = prefix + atoms.norm(at + 2)
+    out.append((atoms.style.plain.get(whole, whole), atoms.starts[at], atoms.ends[at + 2]))
+    return at + 3
+
+
+def _phrase(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
+    """The longest phrase of the style; what it gives may begin a longer one."""
+    entries = atoms.style.phrases.get(atoms.norms[at], ())
+    places, k = [at], at + 1
+    while atoms.norm(k) == data.HYPHEN:
+        k += 1
+    following = atoms.norm(k)
+    if all(rest and rest[0] != following for rest, _ in entries):
+        return None
+    while k < len(atoms.norms) and len(places) < atoms.style.reach:
+        if atoms.norms[k] != data.HYPHEN:
+            places.append(k)
+        k += 1
+    window = [atoms.norms[k] for k in places]
+    end = None
+    while (found := atoms.style.match(window, 0)) is not None:
+        taken, whole = found
+        end = places[taken - 1]
+        window[:taken], places[:taken] = [whole], [end]
+    if end is None:
+        return None
+    out.append((window[0], atoms.starts[at], atoms.ends[end]))
+    return end + 1
+
+
+def _nearness(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
+    """Words of nearness before a number: some 300, about 300."""
+    near = data.APPROXIMATELY.get(atoms.norm(at))
+    behind = at + 2 if atoms.norm(at + 1) in ("a", "an") else at + 1
+    counts = behind > at + 1 and (atoms.norm(behind) in SCALES or atoms.norm(behind) in PARTS)
+    if near is None or not (counts or atoms.is_figure(at + 1) or _is_number(atoms, at + 1)):
+        return None
+    out.append((near, atoms.starts[at], atoms.ends[at]))
+    return at + 1
+
+
+def _is_number(atoms: Atoms, at: int) -> bool:
+    norm = atoms.norm(at)
+    return norm in NUMBERS or norm in FRACTION_SIGNS or norm == "half" or atoms.printed(at) in CURRENCY_SIGNS
+
+
+def _name(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
+    """A common word with a capital at the head of a sentence is no name: "May he ...", but "May 5"."""
+    norm = atoms.norm(at)
+    if norm not in data.NAMES_INSIDE or atoms.is_figure(at + 1) or any(n not in ("", '"') for n, _, _ in out[-3:]):
+        return None
+    out.append((norm.rstrip("^"), atoms.starts[at], atoms.ends[at]))
+    return at + 1
+
+
+def _short(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
+    """he's, cannot, No. 10"""
+    norm, start, end = atoms.norms[at], atoms.starts[at], atoms.ends[at]
+    if norm == "'s" and out and out[-1][0] in data.IS_AFTER:
+        out.append(("is", start, end))
+        return at + 1
+    if norm == "cannot" and end - start == 6:
+        out.extend((("can", start, start + 3), ("not", start + 3, end)))
+        return at + 1
+    if norm == "no":
+        stop = at + 1 if atoms.printed(at + 1) == "." and atoms.glued(at + 1) else at
+        if atoms.is_figure(stop + 1):
+            out.append(("number", start, atoms.ends[stop]))
+            return stop + 1
+    return None
+
+
+def _hyphen(atoms: Atoms, at: int, out: list[Unit]) -> int:
+    """A hyphen that joins nothing says nothing."""
+    out.append(("", atoms.starts[at], atoms.ends[at]))
+    return at + 1

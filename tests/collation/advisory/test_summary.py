@@ -1,0 +1,92 @@
+"""What the line says of grave things, of headlines, of endings and of a version's own note."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.collation.pipeline import collate
+from reader.model import Block, DetailKind, Role, Version
+from reader.text.languages.word_lists import listed
+from tests.collation.facts import version
+
+LEDE = "A ferry with 44 passengers sank off the port of Ostburg in heavy fog on Friday, the coast guard said."
+CREW = "Captain Odd Brandt and six sailors were pulled from the water by a passing trawler."
+FERRIES = "Ferries to the outer islands will not run before the wreck has been lifted, the company wrote."
+BELL = "The ship’s bell was brought ashore by a fisherman, who gave it to the chapel on the quay."
+TOWN = "Shops in the old town closed early and church bells rang for an hour in the evening."
+
+
+def _with(made: Version, role: Role, text: str) -> Version:
+    return replace(made, blocks=(Block(role, text), *made.blocks))
+
+
+def test_versions_with_nothing_in_common_are_said_to_be_none() -> None:
+    made = collate(version("base", LEDE, CREW), version("other", TOWN))
+    assert made.advisory == "Nothing in common: not versions of one story"
+
+
+def test_rewording_is_not_said_to_change_no_fact() -> None:
+    other = version("other", LEDE, CREW.replace("pulled from the water by", "taken on board by"))
+    assert collate(version("base", LEDE, CREW), other).advisory == (
+        "Reworded; no figure, name, date or quotation changed"
+    )
+
+
+def test_a_figure_altered_in_a_headline_is_told_before_all() -> None:
+    base = _with(version("base", LEDE, CREW), Role.HEADLINE, "Ferry sinks off Ostburg; 3 dead, 40 missing")
+    other = _with(version("other", LEDE, CREW), Role.HEADLINE, "Ferry sinks off Ostburg; 13 dead, 40 missing")
+    made = collate(base, other)
+    assert made.advisory.startswith("Headline: ‘3 dead’ now ‘13 dead’")
+    assert not any(change.alert for link in made.links for change in link.details)
+
+
+def test_a_name_altered_in_a_quotation_is_told_once() -> None:
+    said = "“We saw Odd Brandt go down with the wheel in his hands,” the pilot of the tug Hedda said in Ostburg."
+    made = collate(version("base", LEDE, said), version("other", LEDE, said.replace("Odd Brandt", "Odd Brandvik")))
+    assert made.advisory == "In quote ‘Brandt’ now ‘Brandvik’, para 2"
+    named = [c for link in made.links for c in link.details if c.kind is DetailKind.NAME and c.alert]
+    assert named, "the sentence itself is marked with the name"
+
+
+def test_a_version_that_goes_on_does_not_end() -> None:
+    base = version("base", LEDE, CREW, FERRIES, TOWN)
+    assert collate(base, version("other", LEDE, CREW, FERRIES)).advisory == "Ends at base para 3"
+    assert "ends" not in collate(base, version("other", LEDE, CREW, FERRIES, BELL)).advisory
+    assert "ends" not in collate(base, version("other", LEDE, FERRIES, CREW)).advisory
+
+
+def test_twenty_figures_hide_no_negation() -> None:
+    figures = [
+        f"Mill {k} by bridge {k} lost {n} sacks of flour in the flood of last winter."
+        for n, k in enumerate(
+            listed("Alder Birch Cedar Elder Hazel Larch Maple Rowan Thorn Aspen Holly Olive Poplar"), 20
+        )
+    ]
+    base = version("base", LEDE, *figures, FERRIES)
+    other = version("other", LEDE, *(f.replace(" sacks", "7 sacks") for f in figures), FERRIES.replace(" not", ""))
+    line = collate(base, other).advisory
+    assert "drops ‘not’ from ‘will not run’" in line
+    assert "more changes" in line
+
+
+def test_the_note_and_a_printed_correction_are_held_to_every_alert() -> None:
+    base = version("base", LEDE, CREW, FERRIES)
+    changed = (LEDE.replace("44", "46"), CREW, FERRIES.replace(" not", ""))
+    noted = version("other", *changed, note="(Corrects number of passengers in 1st paragraph)")
+    assert collate(base, noted).advisory.endswith("own note leaves out para 3")
+    printed = _with(version("other", *changed), Role.CORRECTION, "(Berichtigung: Zahl im 1. Absatz)")
+    assert collate(base, printed).advisory.endswith("own note leaves out para 3")
+    spelled = _with(version("other", *changed), Role.CORRECTION, "(Berichtigung im ersten und dritten Absatz)")
+    assert "own note" not in collate(base, spelled).advisory
+
+
+def test_additions_that_the_line_has_no_room_for_are_counted() -> None:
+    kept = ("The bridge was shut on Tuesday.", "A crack was found in its pier.", "The mayor called a meeting.")
+    trades = listed("baker fisher weaver miller tanner cooper sawyer glazier potter mason tinker fuller")
+    base = version("base", *(f"{told} {at} hours later." for at in range(2, 6) for told in kept))
+    added = [f"Some wholly other news of the {trade} and his trade came about." for trade in trades]
+    mixed = [text for both in zip((b.text for b in base.blocks), added, strict=True) for text in both]
+    line = collate(base, version("other", *mixed)).advisory
+    told = line.count("dds ‘Some wholly other news")
+    assert 0 < told < len(added)
+    assert line.endswith(f"; {len(added) - told} more additions")
