@@ -14,8 +14,9 @@ from collections.abc import Callable, Sequence
 from reader import __version__
 
 _OPEN = "open"
+_PRINTED = "a file, a folder, a glob or - (standard input)"
 _EPILOG = """commands:
-  wirediff [PATH ...]                       open the desk on files, folders, globs or "-"
+  wirediff [PATH ...]                       open the desk on files, folders and globs
   wirediff open [PATH ...]                  the same, where a PATH is named like a command
   wirediff compare BASE WITNESS [WITNESS ...]
                                             open straight at the comparison, or print it with --format
@@ -92,7 +93,7 @@ def _parser(command: str) -> Parser:
 
 
 def _open(parser: Parser) -> None:
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, a glob or - (standard input)")
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder or a glob")
 
 
 def _compare(parser: Parser) -> None:
@@ -102,12 +103,12 @@ def _compare(parser: Parser) -> None:
 
 
 def _stories(parser: Parser) -> None:
-    _open(parser)
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=_PRINTED)
     _printed(parser, "text for people (the default), or json")
 
 
 def _show(parser: Parser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, a glob or - (standard input)")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help=_PRINTED)
     _printed(parser, "text for people (the default), or json")
 
 
