@@ -3,7 +3,7 @@
     ~/copy/tonight  ──> every file below it, in the order of their names
     "copy/*.txt"    ──> what the pattern matches
     story.txt       ──> itself
-    -               ──> standard input
+    -               ──> standard input; a file of that name is given from the root of all
 
 Nothing vanishes: what a PATH names and cannot be reached becomes a Problem. Left out without a
 word are only hidden files (`.git`, `.DS_Store`) and a folder reached a second time, whose copy
@@ -83,7 +83,7 @@ def _walk(path: str, folders: set[tuple[int, int]]) -> Iterator[Found | Problem]
     """`path` itself, or every file below it. Whether a file can be read shows when it is read."""
     status = _status(path)
     if status is None or not stat.S_ISDIR(status.st_mode):
-        yield Found(path, _stamped(status) if status else None)
+        yield Found(_no_stdin(path), _stamped(status) if status else None)
         return
     within = [iter(_entries(path, status, folders))]
     while within:
@@ -94,14 +94,19 @@ def _walk(path: str, folders: set[tuple[int, int]]) -> Iterator[Found | Problem]
             try:
                 status = entry.stat()
             except (OSError, ValueError):
-                yield Found(entry.path, None)
+                yield Found(_no_stdin(entry.path), None)
                 continue
             if stat.S_ISDIR(status.st_mode):
                 within.append(iter(_entries(entry.path, status, folders)))
                 break
-            yield Found(entry.path, (status.st_size, status.st_mtime_ns, status.st_ctime_ns))
+            yield Found(_no_stdin(entry.path), (status.st_size, status.st_mtime_ns, status.st_ctime_ns))
         else:
             within.pop()
+
+
+def _no_stdin(path: str) -> str:
+    """The path of a file, so that it never reads as standard input: `./-` is `-` to every Path."""
+    return os.path.abspath(path) if path.endswith(STDIN) and str(Path(path)) == STDIN else path  # noqa: PTH100
 
 
 def _entries(path: str, status: os.stat_result, folders: set[tuple[int, int]]) -> Sequence[os.DirEntry[str] | Problem]:

@@ -146,6 +146,14 @@ def test_show(wirediff: Wirediff, copy: Path) -> None:
     assert "Some 40 people were on the span" in piped.out
 
 
+def test_a_file_called_dash_is_shown_for_itself(wirediff: Wirediff, copy: Path, tmp_path: Path) -> None:
+    (copy / "courier.txt").rename(tmp_path / "-")
+    for called in ("./-", "*"):
+        run = wirediff("show", called, stdin=b"Somebody else's copy.\n")
+        assert "Some 44 people were on the span" in run.out
+        assert "Somebody else" not in run.out
+
+
 def test_bad_copy_of_every_kind(wirediff: Wirediff, tmp_path: Path) -> None:
     folder = tmp_path / "bad"
     folder.mkdir()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.model import STDIN, Problem
-from reader.sources import discover
+from reader.sources import discover, read
 
 
 @pytest.fixture(autouse=True)
@@ -51,6 +51,15 @@ def test_what_is_not_there_is_told() -> None:
 
 def test_a_dash_is_standard_input() -> None:
     assert list(discover(["-"])) == [Path(STDIN)]
+
+
+@pytest.mark.parametrize("given", [".", "./-", "*", "?", ".//-", "./."])
+def test_a_file_called_dash_is_itself(given: str, copy: Path) -> None:
+    (copy / "-").write_text("The ferries stopped at noon on Friday, the harbour office said.\n")
+    assert (copy / "-") in list(discover([given]))
+    assert Path(STDIN) not in list(discover([given]))
+    versions, problems = read(copy / "-")
+    assert ([version.outlet for version in versions], problems) == (["-"], [])
 
 
 def test_a_circle_of_links_ends(copy: Path) -> None:

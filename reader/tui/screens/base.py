@@ -287,7 +287,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
             self.say("Set EDITOR to the command that opens your editor", wrong=True)
         else:
             with self.app.suspend():  # which an error would never end
-                trouble = editor.opened(command, str(Path(version.path)))
+                trouble = editor.opened(command, version.path)
             if trouble:
                 self.say(f"{command}: {trouble}", wrong=True)
             self.reader.scan()
