@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from reader.model import Listing, Problem, Version
-from reader.store.database import Foreign, connect, prepare, set_aside, transaction
+from reader.store.database import Later, connect, is_new, make_private, prepare, set_aside, transaction
 from reader.store.rows import LISTED, MISSHAPEN, Print, Row, Rows, has_text, print_of, version_of
 from reader.store.standing import Standing
 from reader.store.sweep import LAST, Bounds, forget, is_due, sweep, use
@@ -216,24 +216,25 @@ class Cache:
                 if damage:
                     self._tell(set_aside(path, damage))
                     damage = None
-                path.parent.mkdir(parents=True, exist_ok=True)
+                make_private(path)
                 connection = connect(str(path), self._wait)
                 try:
                     connection.execute("PRAGMA synchronous = NORMAL")
-                    _mark(connection)
+                    if is_new(connection, _OWNER):
+                        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
                     _forget_older(connection)
-                    prepare(connection, _SCHEMA, _SCHEMA_VERSION)
+                    prepare(connection, _SCHEMA, _SCHEMA_VERSION, _OWNER)
                     return connection
                 except BaseException:
                     connection.close()
                     raise
-            except (Foreign, sqlite3.OperationalError, OSError) as error:
+            except (Later, sqlite3.OperationalError, OSError) as error:
                 self._tell(Problem(str(path), f"is not used: {getattr(error, 'strerror', None) or error}"))
                 break
             except sqlite3.DatabaseError as error:
                 damage = error
         connection = connect(":memory:")
-        prepare(connection, _SCHEMA, _SCHEMA_VERSION)
+        prepare(connection, _SCHEMA, _SCHEMA_VERSION, _OWNER)
         return connection
 
 
@@ -242,17 +243,6 @@ def cache_path() -> Path:
     from platformdirs import user_cache_path  # asked for only where no test or caller names the file
 
     return user_cache_path("wirediff", appauthor=False) / "library.db"
-
-
-def _mark(connection: sqlite3.Connection) -> None:
-    """Sign a new file as a cache of ours. Raises sqlite3.DatabaseError: another program has signed it, or nobody."""
-    (owner,) = connection.execute("PRAGMA application_id").fetchone()
-    (tables,) = connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
-    if owner == 0 and tables == 0:
-        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
-        connection.execute(f"PRAGMA application_id = {_OWNER}")
-    elif owner != _OWNER:
-        raise sqlite3.DatabaseError("none of ours")
 
 
 def _forget_older(connection: sqlite3.Connection) -> None:

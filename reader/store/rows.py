@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from operator import attrgetter
 from struct import Struct
-from struct import error as StructError  # noqa: N812 - it is one
+from struct import error as StructError
 from typing import Any, NamedTuple
 from zlib import crc32
 

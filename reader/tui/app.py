@@ -43,10 +43,11 @@ if TYPE_CHECKING:
 
     from reader.config import Config
     from reader.desk import Desk
-    from reader.model import Story
+    from reader.model import Problem, Story
     from reader.store import Work
 
 _SETTLED_SECONDS = 0.15
+_NOT_KEPT = "NOT KEPT"
 
 
 class ReaderApp(App[int], inherit_bindings=False):
@@ -96,6 +97,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.snapshot = Snapshot()
         self.stopped = ""
         self.keeping = Keeping(self.post_message)
+        self._warned = ""
+        self._own_told: tuple[Problem, ...] = ()
         self._paths = tuple(paths) or tuple(compare) or config.sources
         self._compare = tuple(compare)
         self._config = config
@@ -104,6 +107,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._next_scan: Timer | None = None
         self._settled: Timer | None = None
         self.set_keymap(as_textual(self.keys))
+
+    @property
+    def warning(self) -> str:
+        """That what the editor does is not kept, as long as it is not."""
+        return _NOT_KEPT if self.desk and self.desk.unkept else ""
 
     @property
     def place(self) -> str:
@@ -209,7 +217,8 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def on_reader_app_desked(self, message: Desked) -> None:
         self.desk = message.desk
-        if self.stopped or message.desk.snapshot is not self.snapshot:  # what was kept since the message is in it
+        news = message.desk.snapshot is not self.snapshot or self.warning != self._warned
+        if self.stopped or news:  # what was kept since the message is in it
             self.stopped = ""
             self.show(message.desk.snapshot)
         if message.snapshot.finished:
@@ -259,9 +268,24 @@ class ReaderApp(App[int], inherit_bindings=False):
     def show(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         """Tell every screen how the desk stands."""
         self.snapshot = snapshot
+        self._warned = self.warning
+        for problem in self._untold():
+            self.notify(visible(str(problem)), severity="warning", timeout=12, markup=False)
         for screen in self.screen_stack:
             if isinstance(screen, ReaderScreen):
+                screen.warn(self.warning)
                 screen.desk_changed(snapshot, stale=stale)
+
+    def _untold(self) -> tuple[Problem, ...]:
+        """What has become of the editor's own file since it was asked for last."""
+        before, self._own_told = self._own_told, self.desk.told if self.desk else ()
+        return self._own_told[len(before) :]
+
+    def finish(self) -> list[str]:
+        """Keep what is still to be kept, once the screen is gone. Returns what there is to tell."""
+        told = self.keeping.finish()
+        lost = self.desk.close() if self.desk else ()
+        return [*told, *map(str, (*self._untold(), *lost))]
 
     async def open_comparison(
         self, base: str, witnesses: Sequence[str], at: int = 0, *, place: tuple[int, int] | None = None
@@ -313,6 +337,6 @@ def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), co
         config = replace(config, glyphs="ascii")
     app = ReaderApp(paths, config=config, compare=compare, color=color)
     code = app.run() or 0
-    for told in app.keeping.finish():
+    for told in app.finish():
         print(f"wirediff: {visible(told)}", file=sys.stderr)  # noqa: T201 - no screen is left to say it on
     return code

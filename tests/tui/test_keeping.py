@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 import pytest
 from textual.pilot import Pilot
 
-from reader.model import Problem
 from reader.store import NotKept
 from reader.tui.app import ReaderApp
 from reader.tui.screens.compare import CompareScreen
@@ -16,7 +15,7 @@ from reader.tui.screens.stories import StoriesScreen
 from reader.tui.widgets.story_list import StoryList
 from tests.tui.conftest import on_screen, until, walk_to
 
-FULL = Problem("work.db", "not kept: disk is full")
+NOT_KEPT = "Not kept: disk is full. It holds till you quit"
 Made = Callable[..., ReaderApp]
 
 
@@ -47,7 +46,7 @@ def late(waits: threading.Event) -> Callable[[], str]:
 
     def keep() -> str:
         waits.wait()
-        raise NotKept(FULL)
+        raise NotKept("work.db", "disk is full")
 
     return keep
 
@@ -92,7 +91,7 @@ async def test_what_could_not_be_kept_is_told_though_its_screen_has_been_left(
         await pilot.press("q")
         await on_screen(pilot, StoriesScreen)
         waits.set()
-        await until(pilot, lambda: said(app) == [f"That went wrong: {FULL}"])
+        await until(pilot, lambda: said(app) == [NOT_KEPT])
 
 
 async def test_what_could_not_be_kept_before_the_end_is_told_after_it(reader: Made, waits: threading.Event) -> None:
@@ -101,7 +100,7 @@ async def test_what_could_not_be_kept_before_the_end_is_told_after_it(reader: Ma
         await opened(pilot, app)
         app.keep(late(waits))
     waits.set()
-    assert app.keeping.finish() == [f"That went wrong: {FULL}"]
+    assert app.keeping.finish() == [NOT_KEPT]
 
 
 async def test_a_state_turned_twice_is_as_it_was(reader: Made, waits: threading.Event) -> None:
