@@ -37,12 +37,11 @@ def check(connection: sqlite3.Connection) -> None:
 
 def earlier(path: Path) -> tuple[Held, str]:
     """What can be read of a file that is not written, and why nothing can, if so: it is left as it is."""
-    ways: list[tuple[Way, str]] = [
-        (beside, "ro&immutable=1")
-    ]  # without the journal, which is not there where nobody has left one
+    # Without a journal, which is not there where nobody has left one.
+    ways: list[tuple[Way, str]] = [(beside, "ro&immutable=1")]
     with contextlib.suppress(OSError):
         if Path(f"{path}-wal").stat().st_size:
-            ways: list[tuple[Way, str]] = [(beside, "ro"), (_copied, ""), *ways]
+            ways[:0] = (beside, "ro"), (_copied, "")
     reason = ""
     for opened, how in ways if path.exists() else ():
         try:
