@@ -28,6 +28,13 @@ from reader.store.held import SCHEMA, TABLES, Act, At, Held, Rest
 _SCHEMA_VERSION = 1
 _WAIT_SECONDS = 1.5
 _TRIES = 3
+_IN_WORDS = {
+    "attempt to write a readonly database": "the file is read-only",
+    "database is locked": "another program has locked the file",
+    "database or disk is full": "the disk is full",
+    "disk I/O error": "the disk cannot be written",
+    "unable to open database file": "the file cannot be opened to write",
+}
 
 
 class NotKept(Exception):
@@ -282,4 +289,6 @@ def _is_passing(error: sqlite3.Error) -> bool:
 
 
 def _reason(error: BaseException) -> str:
-    return (error.strerror if isinstance(error, OSError) and error.strerror else str(error)).strip()
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror.lower()
+    return _IN_WORDS.get(str(error), str(error))

@@ -227,7 +227,7 @@ def test_locked_at_the_start_what_was_kept_earlier_is_used_and_what_is_done_is_k
     earlier.close()
     with locked(path):
         work, (problem,) = open_work(path)
-        assert "database is locked" in problem.reason
+        assert "another program has locked the file" in problem.reason
         assert_filled(work)
         with pytest.raises(NotKept):
             work.set_marked("v2", False)

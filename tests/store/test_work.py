@@ -207,12 +207,12 @@ def test_a_write_that_fails_is_never_taken_for_kept(path: Path) -> None:
     work = opened(path)
     work.name_outlet("v1", "The Star")
     with locked(path):
-        with pytest.raises(NotKept, match="not kept: database is locked"):
+        with pytest.raises(NotKept, match="not kept: another program has locked the file"):
             work.name_outlet("v1", "Mercury")
         assert work.outlets() == {"v1": "Mercury"}, "it holds till the end"
         assert read_work(path)[0].outlets() == {"v1": "The Star"}
         (lost,) = work.close()
-    assert "one change was not kept: database is locked" in lost.reason
+    assert "one change was not kept: another program has locked the file" in lost.reason
     assert opened(path).outlets() == {"v1": "The Star"}
 
 
@@ -241,7 +241,7 @@ def test_a_damaged_file_that_cannot_be_set_aside_is_left_alone(path: Path, monke
     monkeypatch.setattr(Path, "rename", refuse)
     before = path.read_bytes()
     work, (problem,) = open_work(path)
-    assert "cannot be set aside: Permission denied; what you do now is kept until the program ends" in problem.reason
+    assert "cannot be set aside: permission denied; what you do now is kept until the program ends" in problem.reason
     fill_unkept(work)
     assert_filled(work)
     assert path.read_bytes() == before
