@@ -153,9 +153,9 @@ def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
     """A desk on the paths, read to the end. The editor's own file is read where there is one, never made."""
     from reader.desk import engine
     from reader.desk.desk import Desk
-    from reader.store import open_work, work_path
+    from reader.store import read_work
 
-    work, problems = open_work() if work_path().exists() else (None, ())
+    work, problems = read_work()
     desk = Desk(paths, outlets=config.outlets, settings=engine.settings(config), work=work, problems=problems)
     last = desk.snapshot
     with progress("articles") as tell:

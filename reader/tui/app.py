@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 _SETTLED_SECONDS = 0.15
 _UNSEEN = Unseen()
+_NOT_KEPT = "NOT KEPT"
 
 
 class ReaderApp(App[int], inherit_bindings=False):
@@ -100,6 +101,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.snapshot = Snapshot()
         self.stopped = ""
         self.keeping = Keeping(self.post_message)
+        self._warned = ""
+        self._own_told: tuple[Problem, ...] = ()
         self._paths = tuple(paths) or tuple(compare)
         self._compare = tuple(compare)
         self.config = config
@@ -110,6 +113,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._next_scan: Timer | None = None
         self._settled: Timer | None = None
         self.set_keymap(as_textual(self.keys))
+
+    @property
+    def warning(self) -> str:
+        """That what the editor does is not kept, as long as it is not."""
+        return _NOT_KEPT if self.desk and self.desk.unkept else ""
 
     @property
     def place(self) -> str:
@@ -219,7 +227,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         if message.config is not self.config:  # read under settings that no longer hold
             return
         self.desk = message.desk
-        if self.stopped or message.desk.snapshot is not self.snapshot:  # what was kept since the message is in it
+        news = message.desk.snapshot is not self.snapshot or self.warning != self._warned
+        if self.stopped or news:  # what was kept since the message is in it
             self.stopped = ""
             self.show(message.desk.snapshot)
         if message.snapshot.finished:
@@ -270,8 +279,12 @@ class ReaderApp(App[int], inherit_bindings=False):
     def show(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         """Tell every screen how the desk stands."""
         self.snapshot = snapshot
+        self._warned = self.warning
+        for problem in self._untold():
+            self.notify(str(problem), severity="warning", timeout=12)
         for screen in self.screen_stack:
             if isinstance(screen, ReaderScreen):
+                screen.warn(self.warning)
                 screen.desk_changed(snapshot, stale=stale)
 
     async def open_settings(self) -> None:
@@ -293,6 +306,17 @@ class ReaderApp(App[int], inherit_bindings=False):
             self.config, self.desk = waited.config, None
             self.show(Snapshot(), stale=True)
             self.keep(lambda: confirm(waited))
+
+    def _untold(self) -> tuple[Problem, ...]:
+        """What has become of the editor's own file since it was asked for last."""
+        before, self._own_told = self._own_told, self.desk.told if self.desk else ()
+        return self._own_told[len(before) :]
+
+    def finish(self) -> list[str]:
+        """Keep what is still to be kept, once the screen is gone. Returns what there is to tell."""
+        told = self.keeping.finish()
+        lost = self.desk.close() if self.desk else ()
+        return [*told, *map(str, (*self._untold(), *lost))]
 
     async def open_comparison(
         self, base: str, witnesses: Sequence[str], at: int = 0, *, place: tuple[int, int] | None = None
@@ -344,6 +368,6 @@ def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), co
         config = replace(config, glyphs="ascii")
     app = ReaderApp(paths, config=config, compare=compare, color=color)
     code = app.run() or 0
-    for told in app.keeping.finish():
+    for told in app.finish():
         say(told)
     return code

@@ -29,6 +29,10 @@ class Host(Protocol):
     """Why reading came to an end before it was done; else empty."""
 
     @property
+    def warning(self) -> str:
+        """What is to be said on every screen for as long as it is so; else empty."""
+
+    @property
     def place(self) -> str:
         """What is open, as it was called."""
 

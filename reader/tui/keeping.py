@@ -43,6 +43,11 @@ class Keeping:
 
         def kept(doing: Done) -> None:
             if error := doing.exception():
+                from reader.store import NotKept  # the first frame does without
+
+                if isinstance(error, NotKept):  # done all the same
+                    self.tell(f"Not kept: {error.reason}. It holds till you quit", stale=stale, wrong=True)
+                    return
                 self.tell(f"That went wrong: {reason_of(error)}", wrong=True)
             else:
                 done = doing.result()

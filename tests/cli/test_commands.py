@@ -189,7 +189,7 @@ def test_output_to_a_file(wirediff: Wirediff, copy: Path, tmp_path: Path) -> Non
     run = wirediff("stories", copy, "--format", "json", "--output", target)
     assert (run.code, run.out) == (0, "")
     assert target.read_text(encoding="utf-8") == wirediff("stories", copy, "--format", "json").out
-    assert target.stat().st_mode & 0o777 == 0o640
+    assert target.stat().st_mode & 0o777 == 0o600
     assert {path.name for path in tmp_path.iterdir()} == {"copy", "report.json"}
 
 

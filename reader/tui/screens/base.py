@@ -59,7 +59,12 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.query_one("#keys", Footer).tell(self.hints())
+        self.warn(self.reader.warning)
         uncover(self)
+
+    def warn(self, warning: str) -> None:
+        """Say something at the foot for as long as it is so; empty: no more."""
+        self.query_one("#keys", Footer).warn(warning)
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
