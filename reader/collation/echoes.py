@@ -34,6 +34,8 @@ def echoes(sides: Sequence[Prepared], added: Sequence[Collection[int]]) -> Betwe
     `sides` are the witnesses and `added` has one entry for each. Keys are places among the witnesses, the lower
     first. The order of the witnesses does not matter.
     """
+    if len(sides) < 2:
+        return {}
     places: dict[tuple[Role | None, str], list[Pair]] = defaultdict(list)
     for w, side in enumerate(sides):
         for j, (role, text) in enumerate(side.plain):
