@@ -9,7 +9,7 @@ Only what the passage itself says is used, and only names that the other version
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from reader.collation.matching import Found, norms
@@ -34,7 +34,7 @@ _NO_EVENT = frozenset(
 _CONNECTIVES = frozenset(listed("meanwhile elsewhere however but and also"))
 
 
-def gist(sentences: Sequence[int], own: Told, other: Told, known: Set[str]) -> str:
+def gist(sentences: Sequence[int], own: Told, other: Told, known: frozenset[str]) -> str:
     """What sentences of one side, by number, say that the other side does not; `known` are the other's words."""
     named = list(islice(_distinct(_named(sentences, own, other, known)), _NAMED))
     if named:
@@ -52,7 +52,7 @@ def short(text: str | None, length: int = 40) -> str:
     return text if len(text) <= length else text[:length].rsplit(" ", 1)[0].rstrip(",;:–—-") + " …"
 
 
-def _named(sentences: Sequence[int], own: Told, other: Told, known: Set[str]) -> Iterator[str]:
+def _named(sentences: Sequence[int], own: Told, other: Told, known: frozenset[str]) -> Iterator[str]:
     """The new names, each with what happened there or that it is quoted, where the text plainly says so."""
     told: set[str] = set()
     for i in sentences:

@@ -67,7 +67,8 @@ class Style:
     """Equivalences of house style.
 
     `cased`: spelling as printed -> norm. `plain`: lower-case spelling -> norm. `phrases`: norms of the words
-    -> norm of the whole. `reach`: norms in the longest phrase. `dotted`: abbreviations without their closing stop, which belongs to them.
+    -> norm of the whole. `reach`: norms in the longest phrase. `dotted`: abbreviations without their closing
+    stop, which belongs to them.
     """
 
     cased: Mapping[str, str]
