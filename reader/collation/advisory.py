@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from reader.collation.furniture import Furniture
 from reader.collation.gist import gist, short
@@ -132,10 +133,11 @@ def _additions(left: Paper, right: Paper, links: Iterable[Link]) -> list[str]:
             runs[-1].append(j)
         else:
             runs.append([j])
+    known = frozenset(chain.from_iterable([row.norms for row in left.told.content])) if runs else frozenset[str]()
     return [
         "adds standfirst"
         if sentences[run[0]].role is Role.STANDFIRST
-        else at(f"adds {gist(run, right.told, left.told)}", [right.place(j) for j in run])
+        else at(f"adds {gist(run, right.told, left.told, known)}", [right.place(j) for j in run])
         for run in runs
     ]
 

@@ -17,6 +17,7 @@ from math import fsum
 from operator import itemgetter
 from typing import NamedTuple
 
+from reader.collation.components import bounded, components
 from reader.collation.order import in_order
 from reader.collation.prepare import Prepared
 from reader.collation.roles import blind_ledes, has_prose, headlines, instead_of_better, told
@@ -110,7 +111,7 @@ def _linked(left: Prepared, right: Prepared, joined: set[Pair], apart: Collectio
     few = holding * FEW < min(len(left.sentences), len(right.sentences))
     least = LIKELY_AMONG_FEW if few else LIKELY
     chosen = {pair for pair, p in likely.items() if p >= least or compared.pairs[pair].odds >= CERTAIN}
-    chosen |= _remainders(chosen, likely, compared)
+    chosen = bounded(chosen | _remainders(chosen, likely, compared), likely, joined)
     chosen = _uncrossed(chosen, compared)
     chosen -= instead_of_better(chosen, compared) - joined
     chosen |= blind_ledes(left, right, chosen, likely) - set(apart)
@@ -118,7 +119,7 @@ def _linked(left: Prepared, right: Prepared, joined: set[Pair], apart: Collectio
     if not told(left, right, chosen):
         chosen = {(i, j) for i, j in chosen if (i, j) in joined or not has_prose(left, right)}
     rivals = _rivals(chosen, compared)
-    found = [_group(left, right, pairs, compared, rivals, joined) for pairs in _connected(chosen)]
+    found = [_group(left, right, pairs, compared, rivals, joined) for pairs in components(chosen, likely, joined)]
     return _with_moves(left, right, found, compared)
 
 
@@ -207,29 +208,6 @@ def _rivals(chosen: Collection[Pair], compared: Compared) -> dict[Pair, Rival]:
         if rivals:
             similarity, (i, j) = max(rivals, key=itemgetter(0))
             found[pair] = Rival(i, j, similarity)
-    return found
-
-
-def _connected(pairs: Iterable[Pair]) -> list[list[Pair]]:
-    """The pairs in sets that share sentences, each sorted."""
-    by_end: dict[tuple[int, int], list[Pair]] = defaultdict(list)
-    for pair in sorted(pairs):
-        for end in enumerate(pair):
-            by_end[end].append(pair)
-    seen: set[Pair] = set()
-    found: list[list[Pair]] = []
-    for start in sorted(pairs):
-        if start in seen:
-            continue
-        seen.add(start)
-        component, frontier = [start], [start]
-        while frontier:
-            for end in enumerate(frontier.pop()):
-                fresh = [p for p in by_end[end] if p not in seen]
-                seen.update(fresh)
-                component += fresh
-                frontier += fresh
-        found.append(sorted(component))
     return found
 
 
