@@ -29,6 +29,13 @@ class Terminal(LinuxDriver):
             sys.__stdout__.reconfigure(errors="replace")
             self._file = _WhileThere(sys.__stdout__)  # type: ignore[assignment]
 
+    def _run_input_thread(self) -> None:
+        """Hand an error on to the app: Textual has it printed, and the program end as if nothing had been."""
+        try:
+            self.run_input_thread()
+        except Exception as error:
+            self._app.call_later(self._app._handle_exception, error)
+
 
 class _WhileThere(io.TextIOBase):
     """A terminal that may be taken away any moment: from then on what is drawn goes nowhere.
