@@ -15,7 +15,8 @@ _SELDOM = 100_000
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program. Returns the exit code: 0 done, 1 some input could not be read, 2 the call is wrong.
+    """Run the program. Returns the exit code: 0 done, 1 some input could not be read, 2 the call is wrong, 70 the app
+    failed.
 
     As the shell has it, 130 after Ctrl-C, 141 when whoever read the output has gone, 143 and 129 when the app is told
     to end or its window is closed.

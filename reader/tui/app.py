@@ -21,12 +21,12 @@ from textual.message import Message
 from textual.theme import Theme
 from textual.timer import Timer
 from textual.widgets import Input
-from textual.worker import Worker, WorkerState, get_current_worker
+from textual.worker import Worker, WorkerFailed, WorkerState, get_current_worker
 
 from reader.console import say
 from reader.desk import Snapshot
 from reader.text.visible import visible
-from reader.tui import theme
+from reader.tui import crash, theme
 from reader.tui.actions import BY_ID, keymap
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.keeping import Keeping, Told
@@ -123,6 +123,20 @@ class ReaderApp(App[int], inherit_bindings=False):
     def place(self) -> str:
         """What is open, as it was called."""
         return "  ".join(self._paths or self.config.sources)
+
+    @property
+    def failure(self) -> BaseException | None:
+        """The error that ended the program, the first where one led to others."""
+        error = self._exception
+        return error.error if isinstance(error, WorkerFailed) else error
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave the program. Textual would print the values of all variables, and so the copy."""
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._return_code = crash.EXIT_CODE
+        self._close_messages_no_wait()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return dict(theme.marks(self.current_theme))
@@ -367,7 +381,16 @@ def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), co
     if not shows_glyphs():
         config = replace(config, glyphs="ascii")
     app = ReaderApp(paths, config=config, compare=compare, color=color)
-    code = app.run() or 0
-    for told in app.finish():
+    code = 0
+    failure: BaseException | None = None
+    try:
+        code = app.run() or 0
+    except Exception as error:  # on the way out, when the app takes no more of them
+        failure = error
+    last = app.finish()
+    if failure := app.failure or failure:
+        code = crash.EXIT_CODE
+        last.append(crash.last_words(failure, app.size))
+    for told in last:
         say(told)
     return code

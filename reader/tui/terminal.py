@@ -120,6 +120,13 @@ class Terminal(LinuxDriver):
                 for message in parser.tick():
                     self.process_message(message)
 
+    def _run_input_thread(self) -> None:
+        """Hand an error on to the app: Textual has it printed, and the program end as if nothing had been."""
+        try:
+            self.run_input_thread()
+        except Exception as error:
+            self._app.call_later(self._app._handle_exception, error)
+
     def _told_to_sleep(self, *_: object) -> None:
         if self._drawing and not self._running.is_closed():
             self._running.call_soon_threadsafe(self._sleep)  # a signal comes in the midst of anything

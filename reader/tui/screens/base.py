@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
-from textual.command import CommandPalette
 from textual.worker import Worker, WorkerState
 
 from reader.text.visible import visible, visible_lines
@@ -19,6 +18,7 @@ from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Piece, Tone
 from reader.tui.paint.wrap import shorten
 from reader.tui.screens.answering import AnsweringScreen
+from reader.tui.screens.palette import Palette
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 
@@ -170,10 +170,10 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         await self.app.push_screen(HelpScreen(self.where, self.reader.keys, self.reader.glyphs))
 
     async def action_commands(self) -> None:
-        await self.app.push_screen(CommandPalette(placeholder="Search for commands", id="--command-palette"))
+        await self.app.push_screen(Palette(placeholder="Search for commands", id="--command-palette"))
 
     async def action_theme(self) -> None:
-        await self.app.push_screen(CommandPalette([Themes], placeholder="Search for themes"))
+        await self.app.push_screen(Palette([Themes], placeholder="Search for themes"))
 
     def action_copy(self) -> None:
         self.copy(self.copied())
