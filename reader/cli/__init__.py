@@ -8,8 +8,9 @@ import os
 import sys
 from collections.abc import Sequence
 
+from reader import ending
+
 _WRONG = 2
-_INTERRUPTED = 130
 _NOBODY_READS = 141
 _SELDOM = 100_000
 
@@ -17,9 +18,10 @@ _SELDOM = 100_000
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program. Returns the exit code: 0 done, 1 some input could not be read, 2 the call is wrong.
 
-    As the shell has it, 130 after Ctrl-C, 141 when whoever read the output has gone, 143 and 129 when the app is told
-    to end or its window is closed.
+    As the shell has it, 130 after Ctrl-C, 141 when whoever read the output has gone, 143 and 129 when the program is
+    told to end or its window is closed.
     """
+    ending.at_once()
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed by whoever called: reads nothing, writes to nobody
             setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115
@@ -34,9 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         given = parse(words)
         from reader.cli.commands import run
 
-        return run(given)
-    except KeyboardInterrupt:
-        return _INTERRUPTED
+        with ending.raised():
+            return run(given)
+    except ending.Ended as ended:
+        return ended.code
     except BrokenPipeError:
         _let_go()
         return _NOBODY_READS

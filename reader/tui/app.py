@@ -7,11 +7,11 @@ What only the worker needs, the reading and grouping of copy, is imported there,
 
 from __future__ import annotations
 
-import sys
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from shutil import get_terminal_size
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from textual import events, on
 from textual.app import App
@@ -31,12 +31,13 @@ from reader.tui.actions import BY_ID, keymap
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.keeping import Keeping, Told
 from reader.tui.keys import Commands, as_textual
+from reader.tui.leaving import Leaving
 from reader.tui.notices import makes_room
 from reader.tui.paint.wording import ASCII, UNICODE
 from reader.tui.pauses import clear_away_often, take_short_turns
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.screens.stories import StoriesScreen
-from reader.tui.terminal import Terminal, on_ending, shows_glyphs
+from reader.tui.terminal import Terminal, shows_glyphs
 
 if TYPE_CHECKING:
     from textual.notifications import SeverityLevel
@@ -96,6 +97,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.snapshot = Snapshot()
         self.stopped = ""
         self.keeping = Keeping(self.post_message)
+        self.leaving = Leaving(self.exit, self._give_back, self.keeping.finish)
         self._paths = tuple(paths) or tuple(compare) or config.sources
         self._compare = tuple(compare)
         self._config = config
@@ -125,9 +127,19 @@ class ReaderApp(App[int], inherit_bindings=False):
         begun = self.theme
         self.theme_changed_signal.subscribe(self, lambda chosen: self._themed(chosen.name, begun))
         self.call_after_refresh(self.scan)
-        if not self.is_headless:  # the process is the program's own
-            on_ending(self.exit)
+        if isinstance(self._driver, Terminal):  # the process is the program's own
+            self._driver.heard = self._heard
             self.call_after_refresh(clear_away_often)
+
+    def _heard(self, key: str) -> None:
+        """Leaving by key does not wait for the event loop, which may be busy with a screen; from any thread."""
+        if key in self.keys["quit"]:
+            self.leaving.soon()
+
+    def _give_back(self) -> None:
+        """Give the terminal back; from any thread."""
+        if isinstance(self._driver, Terminal):
+            self._driver.give_back()
 
     def _themed(self, chosen: str, begun: str) -> None:
         """Say how a theme is kept that was chosen here: the config is the editor's own to write."""
@@ -240,6 +252,9 @@ class ReaderApp(App[int], inherit_bindings=False):
     def keep(self, do: Callable[[], Snapshot | str], said: str = "", *, stale: bool = True) -> None:
         self.keeping.keep(do, said, stale=stale)
 
+    def save(self, do: Callable[[], object]) -> None:
+        self.keeping.save(do)
+
     def tell(self, said: str, *, stale: bool = False, wrong: bool = False) -> None:
         self.keeping.tell(said, stale=stale, wrong=wrong)
 
@@ -306,13 +321,13 @@ class ReaderApp(App[int], inherit_bindings=False):
             await self.push_screen(CompareScreen(message.base, message.witnesses, alone=True))
 
 
-def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), color: bool = True) -> int:
-    """Open the reader and stay till it is left. Returns the exit code."""
+def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), color: bool = True) -> NoReturn:
+    """Open the reader and stay till it is left; then the process ends with the exit code."""
     take_short_turns()
     if not shows_glyphs():
         config = replace(config, glyphs="ascii")
     app = ReaderApp(paths, config=config, compare=compare, color=color)
-    code = app.run() or 0
-    for told in app.keeping.finish():
-        print(f"wirediff: {visible(told)}", file=sys.stderr)  # noqa: T201 - no screen is left to say it on
-    return code
+    loop = asyncio.new_event_loop()  # one of textual's own would wait for threads in the end, and never be told
+    app.leaving.at_signals(loop)
+    code = app.run(loop=loop) or 0
+    app.leaving.now(code)

@@ -2,12 +2,14 @@
 
 a key ──do──> one thread, one thing after the other ──Told──> the app, whichever screen is up by then
                                                     ──────> a line for standard error, when none is any more
+
+A report that is to be saved takes longer: it is written beside, and the end waits for it as well.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,6 +38,7 @@ class Keeping:
     def __init__(self, post: Callable[[Message], bool]) -> None:
         self._post = post
         self._thread = ThreadPoolExecutor(1, "keep")
+        self._beside = ThreadPoolExecutor(1, "save")
         self._untold: list[str] = []
 
     def keep(self, do: Callable[[], Snapshot | str], said: str, *, stale: bool) -> None:
@@ -50,12 +53,28 @@ class Keeping:
 
         self._thread.submit(do).add_done_callback(kept)
 
+    def save(self, do: Callable[[], object]) -> None:
+        """See `Host.save`."""
+
+        def saved(doing: Future[object]) -> None:
+            error = doing.exception()
+            self.tell(f"Not saved: {reason_of(error)}" if error else f"Saved: {doing.result()}", wrong=bool(error))
+
+        self._beside.submit(do).add_done_callback(saved)
+
     def tell(self, said: str, *, stale: bool = False, wrong: bool = False) -> None:
         """See `Host.tell`."""
         if not self._post(Told(said, stale, wrong)) and wrong:
             self._untold.append(said)
 
-    def finish(self) -> list[str]:
-        """Wait until all is kept. Returns what went wrong too late to be told on a screen."""
-        self._thread.shutdown()
+    def finish(self, patience: float | None = None) -> list[str]:
+        """Wait until all is kept and saved, `patience` seconds at most. Returns what went wrong too late to be told on
+        a screen.
+        """
+        kept, saved = (thread.submit(lambda: None) for thread in (self._thread, self._beside))
+        late = wait([kept, saved], patience).not_done
+        if kept in late:
+            self._untold.append("What you did last is not kept: the file it is kept in was busy")
+        if saved in late:
+            self._untold.append("Not saved: the report was not ready in time")
         return self._untold

@@ -1,22 +1,25 @@
-"""The terminal the program draws on, and what ends a program there other than its own keys.
+"""The terminal driver: what the program draws on, and gives back as it found it.
 
-Textual draws on standard error, which many send elsewhere (`2>/dev/null`) and would see nothing; and it leaves to
-the system what ends a program: the screen would stay drawn over and the keys dead.
+Textual draws on standard error, which many send elsewhere (`2>/dev/null`) and would see nothing; and only its event
+loop gives the terminal back, which may be busy: the screen would stay drawn over and the keys dead.
 """
 
 from __future__ import annotations
 
-import asyncio
+import contextlib
 import io
 import os
-import signal
+import select
 import sys
 from collections.abc import Callable
 from typing import TextIO
 
+from textual import events
 from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
 
-ENDINGS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+_SYNC_OFF = "\x1b[?2026l"
+_PATIENCE_SECONDS = 0.2
 _DRAWN = "│─▌▐▾…→−"
 
 
@@ -25,9 +28,50 @@ class Terminal(LinuxDriver):
 
     def __init__(self, *given: object, **named: object) -> None:
         super().__init__(*given, **named)  # type: ignore[arg-type]
-        if sys.__stdout__ is not None:
-            sys.__stdout__.reconfigure(errors="replace")
-            self._file = _WhileThere(sys.__stdout__)  # type: ignore[assignment]
+        assert sys.__stdout__ is not None  # or there would be no terminal
+        sys.__stdout__.reconfigure(errors="replace")
+        self._drawn_on = _WhileThere(sys.__stdout__)
+        self._file = self._drawn_on  # type: ignore[assignment]
+        self.heard: Callable[[str], object] = lambda _: None
+        """Called with every key as it comes, in the thread that reads them, whatever the event loop is at."""
+        self._drawing = self._given_back = False
+
+    def start_application_mode(self) -> None:
+        self._drawing = True
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+
+    def stop_application_mode(self) -> None:
+        super().stop_application_mode()
+        self._drawing = False
+
+    def process_message(self, message: Message) -> None:
+        if isinstance(message, events.Key):
+            self.heard(message.key)
+        super().process_message(message)
+
+    def give_back(self) -> None:
+        """Leave the terminal as it was found, for good, from whichever thread and whatever the event loop is at."""
+        if self._drawing:
+            self._drawing, self._given_back = False, True
+            self._drawn_on.closed_to_drawing = True
+            super().stop_application_mode()
+            self.write(_SYNC_OFF)
+
+    def write(self, data: str) -> None:
+        if not self._given_back:
+            super().write(data)
+            return
+        with contextlib.suppress(OSError, ValueError):  # a terminal that is gone, or takes in nothing more
+            place = self._drawn_on.fileno()
+            if select.select([], [place], [], _PATIENCE_SECONDS)[1]:
+                os.write(place, data.encode())
+
+    def disable_input(self) -> None:
+        if not self._given_back:
+            super().disable_input()
+            return
+        self._disable_mouse_support()  # the rest is for the main thread to do, or waits for the one that reads
+        self.exit_event.set()
 
 
 class _WhileThere(io.TextIOBase):
@@ -39,11 +83,14 @@ class _WhileThere(io.TextIOBase):
     def __init__(self, file: TextIO) -> None:
         super().__init__()
         self._file = file
+        self.closed_to_drawing = False
 
     def fileno(self) -> int:
         return self._file.fileno()
 
     def write(self, text: str) -> int:
+        if self.closed_to_drawing:
+            return len(text)
         try:
             return self._file.write(text)
         except OSError:
@@ -69,15 +116,3 @@ def shows_glyphs() -> bool:
     except (UnicodeEncodeError, LookupError):
         return False
     return True
-
-
-def on_ending(leave: Callable[[int], None]) -> None:
-    """Call `leave` with the exit code, as shells count it, when the program is told to end."""
-    loop = asyncio.get_running_loop()
-
-    def end(number: int, _: object) -> None:
-        if not loop.is_closed():
-            loop.call_soon_threadsafe(leave, 128 + number)
-
-    for ending in ENDINGS:  # not by the loop, which would hear of an interrupt that an editor took after it was left
-        signal.signal(ending, end)
