@@ -5,10 +5,14 @@ who waits ──> cancelled() ──> stop_when ──> wanted(), called between
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 StillWanted = Callable[[], object]
 """Called now and then by long work; raises Cancelled to end it. Costs next to nothing."""
+
+
+Item = TypeVar("Item")
 
 
 class Cancelled(Exception):
@@ -17,6 +21,13 @@ class Cancelled(Exception):
 
 def always() -> None:
     """For work that is wanted to its end."""
+
+
+def watched(items: Iterable[Item], wanted: StillWanted) -> Iterator[Item]:
+    """The items, as long as they are wanted: asked before each of them."""
+    for item in items:
+        wanted()
+        yield item
 
 
 def stop_when(cancelled: Callable[[], bool]) -> StillWanted:
