@@ -226,9 +226,11 @@ WRITERS = {
     "cli/streams.py": {"stdout", "stderr", "__stderr__", "Console"},  # is it a terminal; the bar, which quotes nothing
     "cli/commands.py": {"stdout"},  # is it a terminal
     "cli/lines.py": {"stdout"},  # is it a terminal
+    "ending.py": {"__stdout__", "__stderr__"},  # flushed before the process ends
     "report/sheet.py": {"Console"},  # renders to text, every cell visible
     "desk/readers.py": {"stdout"},  # a pipe to the program itself
-    "tui/terminal.py": {"stdout", "__stdout__"},  # what textual draws on
+    "tui/terminal.py": {"stdout", "__stdout__", "os.write"},  # what textual draws on; its modes given back at the end
+    "tui/leaving.py": {"__stderr__"},  # the console writer's stream while an app draws
     "tui/unseen.py": {"__stderr__", "Console"},  # what textual prints errors on
 }
 NAMES = {"stdout", "stderr", "__stdout__", "__stderr__"}

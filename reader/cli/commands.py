@@ -76,8 +76,7 @@ def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compar
         return 2
     from reader.tui.app import run as open_app
 
-    code: int = open_app(paths, config=config, compare=compare, color=colour(given.no_color))
-    return code
+    return open_app(paths, config=config, compare=compare, color=colour(given.no_color))
 
 
 def _compare(given: argparse.Namespace, config: Config) -> int:

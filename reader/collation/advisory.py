@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from reader.cancellation import StillWanted, always, watched
 from reader.collation.furniture import Furniture
 from reader.collation.gist import gist, short
 from reader.collation.note import check_note
@@ -39,6 +40,7 @@ def advisory(
     note: str | None = None,
     lexicon: Lexicon = DEFAULT,
     around: Iterable[Furniture] = (),
+    wanted: StillWanted = always,
 ) -> str:
     """What to say of the witness, never empty; `note` is its own editor's note, told where it is wrong.
 
@@ -47,7 +49,7 @@ def advisory(
     """
     if not any(link.pairs for link in links):
         return "Nothing in common: not versions of one story"
-    facts, added = remarks(base, witness, links, lexicon), _additions(base, witness, links)
+    facts, added = remarks(base, witness, links, lexicon), _additions(base, witness, links, wanted)
     cuts = list(_losses(base, witness, links))
     room = _ROOM - sum(len(cut) + 2 for cut in cuts)
     facts = _by_turns(facts)
@@ -123,7 +125,7 @@ def _headline(paper: Paper) -> list[str]:
     return [s.text for s in paper.told.sentences if s.role is Role.HEADLINE]
 
 
-def _additions(left: Paper, right: Paper, links: Iterable[Link]) -> list[str]:
+def _additions(left: Paper, right: Paper, links: Iterable[Link], wanted: StillWanted) -> list[str]:
     """What only the version has, one remark for each run of paragraphs, known by what is new in it."""
     sentences = right.told.sentences
     runs: list[list[int]] = []
@@ -138,7 +140,7 @@ def _additions(left: Paper, right: Paper, links: Iterable[Link]) -> list[str]:
         "adds standfirst"
         if sentences[run[0]].role is Role.STANDFIRST
         else at(f"adds {gist(run, right.told, left.told, known)}", [right.place(j) for j in run])
-        for run in runs
+        for run in watched(runs, wanted)
     ]
 
 

@@ -17,6 +17,7 @@ from math import fsum
 from operator import itemgetter
 from typing import NamedTuple
 
+from reader.cancellation import StillWanted, always, watched
 from reader.collation.components import bounded, components
 from reader.collation.order import in_order
 from reader.collation.prepare import Prepared
@@ -59,7 +60,9 @@ class Group(NamedTuple):
         return Shape.SPLIT if len(self.right) > 1 else Shape.ONE
 
 
-def align(left: Prepared, right: Prepared, pairings: Sequence[Pairing] = ()) -> tuple[Group, ...]:
+def align(
+    left: Prepared, right: Prepared, pairings: Sequence[Pairing] = (), wanted: StillWanted = always
+) -> tuple[Group, ...]:
     """Every sentence of both sides in exactly one Group, in the order of the base.
 
     `pairings` hold whatever else speaks for or against them. Two versions are weighed the same way
@@ -67,9 +70,9 @@ def align(left: Prepared, right: Prepared, pairings: Sequence[Pairing] = ()) -> 
     """
     joined, apart = _ruled(left, right, pairings)
     if [s.text for s in right.sentences] < [s.text for s in left.sentences]:
-        found = [_turned(g) for g in _linked(right, left, set(map(_swap, joined)), set(map(_swap, apart)))]
+        found = [_turned(g) for g in _linked(right, left, set(map(_swap, joined)), set(map(_swap, apart)), wanted)]
     else:
-        found = _linked(left, right, joined, apart)
+        found = _linked(left, right, joined, apart, wanted)
     found = [g._replace(words=_as_printed(left, g)) for g in found]
     found += [Group((i,), (), ()) for i in _left_over(len(left.sentences), (g.left for g in found))]
     added = _left_over(len(right.sentences), (g.right for g in found))
@@ -103,10 +106,12 @@ def _places(side: Prepared) -> dict[str, list[int]]:
     return places
 
 
-def _linked(left: Prepared, right: Prepared, joined: set[Pair], apart: Collection[Pair]) -> list[Group]:
+def _linked(
+    left: Prepared, right: Prepared, joined: set[Pair], apart: Collection[Pair], wanted: StillWanted
+) -> list[Group]:
     """The groups of more than one sentence, their `words` still stems."""
-    compared = compare(left, right, joined, apart)
-    likely = probabilities(compared, len(left.sentences), len(right.sentences))
+    compared = compare(left, right, joined, apart, wanted)
+    likely = probabilities(compared, len(left.sentences), len(right.sentences), wanted)
     holding = sum(p >= LIKELY_AMONG_FEW for p in likely.values())
     few = holding * FEW < min(len(left.sentences), len(right.sentences))
     least = LIKELY_AMONG_FEW if few else LIKELY
@@ -118,8 +123,10 @@ def _linked(left: Prepared, right: Prepared, joined: set[Pair], apart: Collectio
     chosen |= headlines(left, right, chosen) - set(apart)
     if not told(left, right, chosen):
         chosen = {(i, j) for i, j in chosen if (i, j) in joined or not has_prose(left, right)}
+    wanted()
     rivals = _rivals(chosen, compared)
-    found = [_group(left, right, pairs, compared, rivals, joined) for pairs in components(chosen, likely, joined)]
+    linked = watched(components(chosen, likely, joined), wanted)
+    found = [_group(left, right, pairs, compared, rivals, joined) for pairs in linked]
     return _with_moves(left, right, found, compared)
 
 

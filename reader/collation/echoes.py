@@ -12,13 +12,14 @@ versions costs as many questions, not one comparison for every two of them.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from heapq import nsmallest
 from itertools import chain
 from math import fsum, log
 
 from rapidfuzz.distance import Indel
 
+from reader.cancellation import StillWanted, always, watched
 from reader.collation.prepare import Prepared, Reading
 from reader.collation.similarity import CANDIDATES, COMMON_WEIGHT, LEAST, ORDERED, Index, evidence
 from reader.model import Between, Pair, Role
@@ -29,7 +30,7 @@ EVEN = 0.0
 """Log odds from which they are, when no neighbour speaks for them or against."""
 
 
-def echoes(sides: Sequence[Prepared], added: Sequence[Collection[int]]) -> Between:
+def echoes(sides: Sequence[Prepared], added: Sequence[Collection[int]], wanted: StillWanted = always) -> Between:
     """The pairs of sentences of two witnesses of which at least one is in `added`, the sentences the base lacks.
 
     `sides` are the witnesses and `added` has one entry for each. Keys are places among the witnesses, the lower
@@ -47,7 +48,8 @@ def echoes(sides: Sequence[Prepared], added: Sequence[Collection[int]]) -> Betwe
     asked = [n for n, where in enumerate(told) if any(j in added[w] for w, j in where)]
     common = frozenset[str]().union(*(side.common for side in sides))
     found: dict[Pair, set[Pair]] = defaultdict(set)
-    for one, other in _alike(readings, asked, _rarity(sides), common, CANDIDATES * len(sides)):
+    most = CANDIDATES * len(sides)
+    for one, other in _alike(readings, watched(asked, wanted), _rarity(sides), common, most):
         if roles[one] is roles[other]:
             for w, j in told[one]:
                 for v, k in told[other] if j in added[w] else ():
@@ -65,7 +67,7 @@ def _rarity(sides: Sequence[Prepared]) -> dict[str, float]:
 
 
 def _alike(
-    readings: Sequence[Reading], asked: Sequence[int], rarity: Mapping[str, float], common: Set[str], most: int
+    readings: Sequence[Reading], asked: Iterable[int], rarity: Mapping[str, float], common: Set[str], most: int
 ) -> Iterator[Pair]:
     """Each of `asked` with itself and with all that say the same, of the `most` that share most of what is rare."""
     index = Index(((n, reading.terms) for n, reading in enumerate(readings)), rarity)

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from reader.cancellation import StillWanted, always, watched
 from reader.collation.prepare import Prepared, Reading
 from reader.model import Pair, Role
 
@@ -70,7 +71,13 @@ class Compared(NamedTuple):
     pairs: Mapping[Pair, Evidence]
 
 
-def compare(left: Prepared, right: Prepared, joined: Collection[Pair] = (), apart: Collection[Pair] = ()) -> Compared:
+def compare(
+    left: Prepared,
+    right: Prepared,
+    joined: Collection[Pair] = (),
+    apart: Collection[Pair] = (),
+    wanted: StillWanted = always,
+) -> Compared:
     """The evidence for every pair of sentences that share enough and may answer each other.
 
     Pairs `joined` are certain, pairs kept `apart` none.
@@ -89,7 +96,7 @@ def compare(left: Prepared, right: Prepared, joined: Collection[Pair] = (), apar
     for i, j in joined:
         order = Indel.normalized_similarity(rows[0][i], rows[1][j], score_cutoff=ORDERED)
         pairs[i, j] = Evidence(1.0, order, CERTAIN, False, left.readings[i].terms & right.readings[j].terms)
-    for i, j, weight in _candidates(left, right, rarity, settled):
+    for i, j, weight in watched(_candidates(left, right, rarity, settled), wanted):
         contained = weight / (min(weights[0][i], weights[1][j]) + 1.0)
         if contained < LEAST or (i, j) in pairs or (i, j) in apart:
             continue

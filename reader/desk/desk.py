@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from reader.cancellation import stop_when
 from reader.desk.by_hand import ByHand, arranged
 from reader.desk.full_text import Wanted
 from reader.desk.library import Library
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from reader.model import Apparatus, Collation, Detail, Listing, Problem, Sentence, Story, Version
 
 _REMEMBERED = 64
+
+
+def _never() -> bool:
+    return False
 
 
 class Desk:
@@ -103,7 +108,7 @@ class Desk:
             self._versions.put(id, listing, made)
         return made
 
-    def search(self, query: str, cancelled: Callable[[], bool] = lambda: False) -> Iterator[frozenset[str]]:
+    def search(self, query: str, cancelled: Callable[[], bool] = _never) -> Iterator[frozenset[str]]:
         """The ids of the versions whose copy holds every word of a query, as they are found; the last word may
         be the beginning of one. Nothing for less than three letters.
 
@@ -117,7 +122,7 @@ class Desk:
 
     # Reading
 
-    def scan(self, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Snapshot]:
+    def scan(self, cancelled: Callable[[], bool] = _never) -> Iterator[Snapshot]:
         """Read the paths and group what they hold: a Snapshot several times a second, the last one `finished`.
 
         To be iterated in a worker thread; ends early, with nothing more to come, once `cancelled()` is true.
@@ -155,10 +160,14 @@ class Desk:
 
     # Comparing
 
-    def collation(self, base: str, witness: str) -> Collation:
+    def collation(self, base: str, witness: str, cancelled: Callable[[], bool] = _never) -> Collation:
         """The witness read against the base, by version id; any two versions, of one story or not.
 
-        Takes up to a second for very long copy: to be called in a worker. Raises KeyError: no such version.
+        Takes up to a second for very long copy: to be called in a worker.
+
+        Raises:
+            KeyError: no such version.
+            reader.cancellation.Cancelled: `cancelled()` has become true.
         """
         made_of = (self.version(base), self.version(witness), self._work.pairings())
         made = self._collations.get((base, witness), made_of)
@@ -166,11 +175,11 @@ class Desk:
             from reader.collation.collate import collate
 
             left, right, pairings = made_of
-            made = collate(left, right, pairings=pairings, **self._settings)
+            made = collate(left, right, pairings=pairings, wanted=stop_when(cancelled), **self._settings)
             self._collations.put((base, witness), made_of, made)
         return made
 
-    def apparatus(self, base: str, witnesses: Sequence[str]) -> Apparatus:
+    def apparatus(self, base: str, witnesses: Sequence[str], cancelled: Callable[[], bool] = _never) -> Apparatus:
         """Several witnesses read against one base, by version id. As `collation`, to be called in a worker."""
         key = (base, *witnesses)
         left, rights, pairings = self.version(base), [self.version(id) for id in witnesses], self._work.pairings()
@@ -178,25 +187,29 @@ class Desk:
         if made is None:
             from reader.collation.collate import collate_all
 
-            made = collate_all(left, rights, pairings=pairings, **self._settings)
+            made = collate_all(left, rights, pairings=pairings, wanted=stop_when(cancelled), **self._settings)
             self._apparatus.put(key, (left, *rights, pairings), made)
             for right, collation in zip(rights, made.collations, strict=True):
                 self._collations.put((base, right.id), (left, right, pairings), collation)
         return made
 
-    def story_apparatus(self, story: Story) -> Apparatus:
+    def story_apparatus(self, story: Story, cancelled: Callable[[], bool] = _never) -> Apparatus:
         """Every other version of a story read against its base."""
-        return self.apparatus(story.base.id, [version.id for version in story.versions[1:]])
+        return self.apparatus(story.base.id, [version.id for version in story.versions[1:]], cancelled)
 
-    def details(self, version: str) -> tuple[tuple[Sentence, tuple[Detail, ...]], ...]:
-        """The sentences of a version, each with its checkable facts. To be called in a worker. Raises KeyError."""
+    def details(
+        self, version: str, cancelled: Callable[[], bool] = _never
+    ) -> tuple[tuple[Sentence, tuple[Detail, ...]], ...]:
+        """The sentences of a version, each with its checkable facts. Called, and raises, as `collation`."""
         from reader.collation.prepare import sentences
         from reader.collation.told import details_of
 
         read = self.version(version)
-        found = sentences(read)
+        wanted = stop_when(cancelled)
+        found = sentences(read, wanted)
         given = {"lexicon": self._settings["lexicon"]} if "lexicon" in self._settings else {}
-        return tuple(zip(found, details_of(found, published=read.published, **given), strict=True))
+        details = details_of(found, published=read.published, wanted=wanted, **given)
+        return tuple(zip(found, details, strict=True))
 
     # What the editor does. Each returns once it is kept; where it cannot be, it raises reader.store.NotKept and holds
     # till the desk is closed.

@@ -48,6 +48,9 @@ class Host(Protocol):
         `said` is what to say, else what `do` returns. From any thread.
         """
 
+    def save(self, do: Callable[[], object]) -> None:
+        """Write a file off the event loop, beside all else; then `tell` which one, as `do` returns it, or why none."""
+
     def tell(self, said: str, *, stale: bool = False, wrong: bool = False) -> None:
         """Say something, whichever screen is up by then, and show how the desk stands; from any thread.
 

@@ -1,8 +1,9 @@
-"""The terminal the program draws on, and what ends a program there other than its own keys.
+"""The terminal driver: what the program draws on, and gives back as it found it.
 
 Textual draws on standard error, which many send elsewhere (`2>/dev/null`) and would see nothing; it takes for keys
-what follows an escape in a paste; it leaves to the system what ends a program: the screen would stay drawn over and
-the keys dead; and woken by a signal, it takes the modes it finds for those it began with, even its own.
+what follows an escape in a paste; only its event loop gives the terminal back, which may be busy: the screen would
+stay drawn over and the keys dead; and woken by a signal, it takes the modes it finds for those it began with, even its
+own.
 
     TSTP (Ctrl+Z)    modes as found, asleep    ──CONT──>  enter again
     STOP             stopped as it stands      ──CONT──>  set every mode again: a shell may have changed some
@@ -15,6 +16,7 @@ import asyncio
 import contextlib
 import io
 import os
+import select
 import selectors
 import signal
 import sys
@@ -31,10 +33,12 @@ from textual import constants, events
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.geometry import Size
+from textual.message import Message
 
 from reader.tui.pastes import Pastes
 
-ENDINGS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+_SYNC_OFF = "\x1b[?2026l"
+_PATIENCE_SECONDS = 0.2
 _DRAWN = "│─▌▐▾…→−"
 _ESCAPE = b"\x1b"
 _AT_ONCE = 1 << 16
@@ -53,7 +57,11 @@ class Terminal(LinuxDriver):
         super().__init__(*given, **named)  # type: ignore[arg-type]
         if sys.__stdout__ is not None:
             sys.__stdout__.reconfigure(errors="replace")
-            self._file = _WhileThere(sys.__stdout__)  # type: ignore[assignment]
+            self._drawn_on = _WhileThere(sys.__stdout__)
+            self._file = self._drawn_on  # type: ignore[assignment]
+        self.heard: Callable[[str], object] = lambda _: None
+        """Called with every key as it comes, in the thread that reads them, whatever the event loop is at."""
+        self._given_back = False
         self._pastes = Pastes(constants.ESCAPE_DELAY)
         self._running = asyncio.get_running_loop()
         self._drawing = self._asleep = False
@@ -65,6 +73,8 @@ class Terminal(LinuxDriver):
         signal.signal(signal.SIGCONT, self._told_to_wake)
 
     def start_application_mode(self) -> None:
+        if self._given_back:
+            return
         while not self._in_foreground():  # begun with `&`
             _stop()
         self._put(self._found)  # not as an editor left them that was killed
@@ -78,17 +88,45 @@ class Terminal(LinuxDriver):
     def stop_application_mode(self) -> None:
         if not self._drawing:
             return
-        before = signal.signal(signal.SIGTTOU, signal.SIG_IGN)  # in the background too, and not to be stopped for it
+        # In the background too, and not to be stopped for it; from any thread.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTTOU})
         self.write(_PIXELS_OFF)
         super().stop_application_mode()
         self._drawing = False
-        signal.signal(signal.SIGTTOU, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+    def give_back(self) -> None:
+        """Leave the terminal as it was found, for good, from whichever thread and whatever the event loop is at."""
+        if self._drawing:
+            self._given_back = True
+            self._drawn_on.closed_to_drawing = True
+            self.write(_SYNC_OFF)
+            self.stop_application_mode()
 
     def write(self, data: str) -> None:
         if self._entering is not None:
             self._entering.append(data)
-        if self._drawing:  # else the terminal is another's
+        if not self._drawing:  # the terminal is another's
+            return
+        if not self._given_back:
             super().write(data)
+            return
+        with contextlib.suppress(OSError, ValueError):  # a terminal that is gone, or takes in nothing more
+            place = self._drawn_on.fileno()
+            if select.select([], [place], [], _PATIENCE_SECONDS)[1]:
+                os.write(place, data.encode())
+
+    def disable_input(self) -> None:
+        if not self._given_back:
+            super().disable_input()
+            return
+        self._disable_mouse_support()  # the rest is for the main thread to do, or waits for the one that reads
+        self.exit_event.set()
+
+    def process_message(self, message: Message) -> None:
+        if isinstance(message, events.Key):
+            self.heard(message.key)
+        super().process_message(message)
 
     def run_input_thread(self) -> None:
         parser = XTermParser()
@@ -186,11 +224,14 @@ class _WhileThere(io.TextIOBase):
     def __init__(self, file: TextIO) -> None:
         super().__init__()
         self._file = file
+        self.closed_to_drawing = False
 
     def fileno(self) -> int:
         return self._file.fileno()
 
     def write(self, text: str) -> int:
+        if self.closed_to_drawing:
+            return len(text)
         try:
             return self._file.write(text)
         except OSError:
@@ -216,15 +257,3 @@ def shows_glyphs() -> bool:
     except (UnicodeEncodeError, LookupError):
         return False
     return True
-
-
-def on_ending(leave: Callable[[int], None]) -> None:
-    """Call `leave` with the exit code, as shells count it, when the program is told to end."""
-    loop = asyncio.get_running_loop()
-
-    def end(number: int, _: object) -> None:
-        if not loop.is_closed():
-            loop.call_soon_threadsafe(leave, 128 + number)
-
-    for ending in ENDINGS:  # not by the loop, which would hear of an interrupt that an editor took after it was left
-        signal.signal(ending, end)

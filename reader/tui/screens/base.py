@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from textual.worker import Worker, WorkerState
@@ -11,7 +10,7 @@ from textual.worker import Worker, WorkerState
 from reader.text.visible import visible, visible_lines
 from reader.tui import editor
 from reader.tui.actions import Hint, footer, show_key
-from reader.tui.in_thread import in_thread, reason_of
+from reader.tui.in_thread import reason_of
 from reader.tui.keys import Themes
 from reader.tui.notices import uncover
 from reader.tui.paint import bars, wording
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from reader.model import Listed, Story
 
 
-_SAVE = "save"
 _NAMED = 40
 """Cells of a headline that name an article."""
 
@@ -128,12 +126,8 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         if event.state is WorkerState.ERROR:
-            reason = reason_of(event.worker.error)
-            if event.worker.group == _SAVE:  # the screen still shows what holds
-                self.say(f"That went wrong: {reason}", wrong=True)
-            else:
-                self.waits_in_vain = True
-                self.failed(reason)
+            self.waits_in_vain = True
+            self.failed(reason_of(event.worker.error))
 
     # Actions of every screen
 
@@ -241,17 +235,10 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
 
         def named(name: str | None) -> None:
             if name:
-                self._save(lambda: save(desk, config, ids, name, usual))
+                self.reader.save(lambda: save(desk, config, ids, name, usual))
 
         told = " · ".join(wording.names(versions).values())
         await self.app.push_screen(SaveScreen(usual, told), named)
-
-    @in_thread(group=_SAVE)
-    def _save(self, save: Callable[[], Path]) -> None:
-        try:
-            self.reader.tell(f"Saved: {save()}")
-        except (OSError, LookupError) as error:
-            self.reader.tell(f"Not saved: {reason_of(error)}", wrong=True)
 
     async def action_outlet(self) -> None:
         from reader.tui.screens.outlet import OutletScreen
