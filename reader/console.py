@@ -49,11 +49,12 @@ def guard_errors() -> None:
         sys.stderr = Visible(sys.stderr)
 
 
-def say(text: str) -> None:
-    """One line on standard error; when nobody reads it, so be it."""
+def say(text: str, on: TextIO | None = None) -> None:
+    """One line on standard error, or on what was that before an app drew; when nobody reads it, so be it."""
+    file = on or sys.stderr
     with contextlib.suppress(OSError, ValueError):
-        sys.stderr.write(f"wirediff: {visible(text)}\n")
-        sys.stderr.flush()
+        file.write(f"wirediff: {visible(text)}\n")
+        file.flush()
 
 
 def put(text: Printable) -> None:

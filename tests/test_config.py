@@ -98,6 +98,18 @@ def test_faults_of_a_theme_are_told_with_their_lines(tmp_path: Path) -> None:
     assert "wants a colour" in faults[4][1]
 
 
+@pytest.mark.parametrize("listed", ['["-"]', "[tonight, ' - ']", '["./x", "-"]'])
+def test_standard_input_is_no_source(listed: str, tmp_path: Path) -> None:
+    ((line, reason),) = told(written(tmp_path, f"wirediff: 1\nsources: {listed}\n"))
+    assert line == 2
+    assert "sources: - is standard input" in reason
+
+
+def test_a_file_called_dash_may_be_a_source(tmp_path: Path) -> None:
+    (source,) = read(written(tmp_path, "wirediff: 1\nsources: [./-]\n")).sources
+    assert Path(source) == tmp_path / "-"
+
+
 # Which file counts
 
 

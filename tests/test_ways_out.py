@@ -225,15 +225,17 @@ WRITERS = {
     "cli/arguments.py": {"stderr"},  # usage, through the console writer's stream
     "cli/console.py": {"stdout", "stderr", "__stderr__", "Console"},  # is it a terminal; the bar, which quotes nothing
     "cli/commands.py": {"stdout"},  # is it a terminal
-    "cli/lines.py": {"stdout"},  # is it a terminal
-    "report/sheet.py": {"Console"},  # renders to text, every cell visible
+    "cli/json_lines.py": {"stdout"},  # is it a terminal
+    "ending.py": {"__stdout__", "__stderr__"},  # flushed before the process ends
+    "report/page.py": {"Console"},  # renders to text, every cell visible
     "desk/worker_pool.py": {"stdout"},  # a pipe to the program itself
-    "tui/terminal.py": {"stdout", "__stdout__"},  # what textual draws on
+    "tui/terminal.py": {"stdout", "__stdout__", "os.write"},  # what textual draws on; its modes given back at the end
+    "tui/leaving.py": {"__stderr__"},  # the console writer's stream while an app draws
     "tui/unseen.py": {"__stderr__", "Console"},  # what textual prints errors on
 }
 NAMES = {"stdout", "stderr", "__stdout__", "__stderr__"}
 CALLS = {"print", "Console", "Printable", "breakpoint", "print_exc", "pprint", "basicConfig"}
-PRINTABLE = {"report/as_json.py", "report/sheet.py", "text/visible.py"}
+PRINTABLE = {"report/as_json.py", "report/page.py", "text/visible.py"}
 
 
 def written(path: Path) -> set[str]:

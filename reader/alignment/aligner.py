@@ -17,11 +17,13 @@ from math import fsum
 from operator import itemgetter
 from typing import NamedTuple
 
+from reader.alignment.components import bounded, components
 from reader.alignment.context import probabilities
 from reader.alignment.features import Prepared
 from reader.alignment.pair_scorer import CERTAIN, Compared, compare, likeness
 from reader.alignment.role_constraints import blind_ledes, has_prose, headlines, instead_of_better, told
 from reader.alignment.subsequence import in_order
+from reader.cancellation import StillWanted, always, watched
 from reader.model import Pair, Pairing, Rival, Shape
 
 LIKELY = 0.35
@@ -58,7 +60,9 @@ class Group(NamedTuple):
         return Shape.SPLIT if len(self.right) > 1 else Shape.ONE
 
 
-def align(left: Prepared, right: Prepared, pairings: Sequence[Pairing] = ()) -> tuple[Group, ...]:
+def align(
+    left: Prepared, right: Prepared, pairings: Sequence[Pairing] = (), wanted: StillWanted = always
+) -> tuple[Group, ...]:
     """Every sentence of both sides in exactly one Group, in the order of the base.
 
     `pairings` hold whatever else speaks for or against them. Two versions are weighed the same way
@@ -66,9 +70,9 @@ def align(left: Prepared, right: Prepared, pairings: Sequence[Pairing] = ()) -> 
     """
     joined, apart = _ruled(left, right, pairings)
     if [s.text for s in right.sentences] < [s.text for s in left.sentences]:
-        found = [_turned(g) for g in _linked(right, left, set(map(_swap, joined)), set(map(_swap, apart)))]
+        found = [_turned(g) for g in _linked(right, left, set(map(_swap, joined)), set(map(_swap, apart)), wanted)]
     else:
-        found = _linked(left, right, joined, apart)
+        found = _linked(left, right, joined, apart, wanted)
     found = [g._replace(words=_as_printed(left, g)) for g in found]
     found += [Group((i,), (), ()) for i in _left_over(len(left.sentences), (g.left for g in found))]
     added = _left_over(len(right.sentences), (g.right for g in found))
@@ -102,23 +106,27 @@ def _places(side: Prepared) -> dict[str, list[int]]:
     return places
 
 
-def _linked(left: Prepared, right: Prepared, joined: set[Pair], apart: Collection[Pair]) -> list[Group]:
+def _linked(
+    left: Prepared, right: Prepared, joined: set[Pair], apart: Collection[Pair], wanted: StillWanted
+) -> list[Group]:
     """The groups of more than one sentence, their `words` still stems."""
-    compared = compare(left, right, joined, apart)
-    likely = probabilities(compared, len(left.sentences), len(right.sentences))
+    compared = compare(left, right, joined, apart, wanted)
+    likely = probabilities(compared, len(left.sentences), len(right.sentences), wanted)
     holding = sum(p >= LIKELY_AMONG_FEW for p in likely.values())
     few = holding * FEW < min(len(left.sentences), len(right.sentences))
     least = LIKELY_AMONG_FEW if few else LIKELY
     chosen = {pair for pair, p in likely.items() if p >= least or compared.pairs[pair].odds >= CERTAIN}
-    chosen |= _remainders(chosen, likely, compared)
+    chosen = bounded(chosen | _remainders(chosen, likely, compared), likely, joined)
     chosen = _uncrossed(chosen, compared)
     chosen -= instead_of_better(chosen, compared) - joined
     chosen |= blind_ledes(left, right, chosen, likely) - set(apart)
     chosen |= headlines(left, right, chosen) - set(apart)
     if not told(left, right, chosen):
         chosen = {(i, j) for i, j in chosen if (i, j) in joined or not has_prose(left, right)}
+    wanted()
     rivals = _rivals(chosen, compared)
-    found = [_group(left, right, pairs, compared, rivals, joined) for pairs in _connected(chosen)]
+    linked = watched(components(chosen, likely, joined), wanted)
+    found = [_group(left, right, pairs, compared, rivals, joined) for pairs in linked]
     return _with_moves(left, right, found, compared)
 
 
@@ -207,29 +215,6 @@ def _rivals(chosen: Collection[Pair], compared: Compared) -> dict[Pair, Rival]:
         if rivals:
             similarity, (i, j) = max(rivals, key=itemgetter(0))
             found[pair] = Rival(i, j, similarity)
-    return found
-
-
-def _connected(pairs: Iterable[Pair]) -> list[list[Pair]]:
-    """The pairs in sets that share sentences, each sorted."""
-    by_end: dict[tuple[int, int], list[Pair]] = defaultdict(list)
-    for pair in sorted(pairs):
-        for end in enumerate(pair):
-            by_end[end].append(pair)
-    seen: set[Pair] = set()
-    found: list[list[Pair]] = []
-    for start in sorted(pairs):
-        if start in seen:
-            continue
-        seen.add(start)
-        component, frontier = [start], [start]
-        while frontier:
-            for end in enumerate(frontier.pop()):
-                fresh = [p for p in by_end[end] if p not in seen]
-                seen.update(fresh)
-                component += fresh
-                frontier += fresh
-        found.append(sorted(component))
     return found
 
 

@@ -17,6 +17,7 @@ from math import exp, fsum, log1p
 
 from reader.alignment.pair_scorer import Compared
 from reader.alignment.subsequence import in_order
+from reader.cancellation import StillWanted, always, watched
 from reader.model import Pair
 
 OUT_OF_PLACE = 3.0
@@ -30,7 +31,7 @@ FEW = 3.0
 """So little rare matter in a sentence that sharing all of it proves nothing."""
 
 
-def probabilities(compared: Compared, left: int, right: int) -> dict[Pair, float]:
+def probabilities(compared: Compared, left: int, right: int, wanted: StillWanted = always) -> dict[Pair, float]:
     """For each pair worth a look, how likely its sentences answer each other: 0 to 1.
 
     `left` and `right` are the numbers of sentences of the two sides.
@@ -41,7 +42,7 @@ def probabilities(compared: Compared, left: int, right: int) -> dict[Pair, float
     for _ in range(ROUNDS):
         frame = _Frame(holding, likely, left, right)
         kinship = min(1.0, 2 * len(holding) / max(1, min(left, right)))
-        likely = _weigh(compared, around, likely, frame, kinship)
+        likely = _weigh(compared, around, likely, frame, kinship, wanted)
         holding = [pair for pair, p in likely.items() if p >= HOLDS]
     return likely
 
@@ -83,7 +84,12 @@ def _around(compared: Compared) -> dict[Pair, float]:
 
 
 def _weigh(
-    compared: Compared, around: Mapping[Pair, float], likely: Mapping[Pair, float], frame: _Frame, kinship: float
+    compared: Compared,
+    around: Mapping[Pair, float],
+    likely: Mapping[Pair, float],
+    frame: _Frame,
+    kinship: float,
+    wanted: StillWanted,
 ) -> dict[Pair, float]:
     """The likeliest pairs first; each explains the words it shares to the rivals that follow.
 
@@ -96,7 +102,7 @@ def _weigh(
     best: tuple[dict[int, float], dict[int, float]] = ({}, {})
     result: dict[Pair, float] = {}
     ours, theirs = compared.weights
-    for minus, pair in sorted([(-p, pair) for pair, p in likely.items()]):
+    for minus, pair in watched(sorted([(-p, pair) for pair, p in likely.items()]), wanted):
         i, j = pair
         p = -minus
         evidence = compared.pairs[pair]

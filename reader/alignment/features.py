@@ -17,6 +17,7 @@ from hashlib import blake2b
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from reader.cancellation import StillWanted, always, watched
 from reader.model import Role, Sentence, Span, Token, Version
 from reader.text.datelines import begins, header, sign_off
 from reader.text.house_style.style import DEFAULT, Style
@@ -43,10 +44,10 @@ def _hash(plain: str) -> str:
     return blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def sentences(version: Version) -> tuple[Sentence, ...]:
+def sentences(version: Version, wanted: StillWanted = always) -> tuple[Sentence, ...]:
     """The sentences of a version in its order, numbered through; a headline or credit is one sentence whole."""
     found: list[Sentence] = []
-    for place, block in enumerate(version.blocks):
+    for place, block in enumerate(watched(version.blocks, wanted)):
         spans = [(0, len(block.text))] if block.role in _WHOLE else split(block.text, version.lang)
         for start, end in filter(lambda span: span[0] < span[1], spans):
             found.append(Sentence(len(found), place, block.role, block.text[start:end], (start, end)))
@@ -91,13 +92,15 @@ class Prepared:
     held: Counter[str]
 
 
-def prepare(found: Sequence[Sentence], style: Style = DEFAULT, lang: str | None = None) -> Prepared:
+def prepare(
+    found: Sequence[Sentence], style: Style = DEFAULT, lang: str | None = None, wanted: StillWanted = always
+) -> Prepared:
     """Sentences with all that is read from each of them alone; the language is guessed when not given."""
-    tokens = tuple(tokenise(s.text, style) for s in found)
+    tokens = tuple(tokenise(s.text, style) for s in watched(found, wanted))
     if lang not in COMMON:
         lang = language([t.norm for row in tokens[:_SAMPLE] for t in row if t.norm])
     common = COMMON.get(lang or "", frozenset())
-    readings = tuple(_read(s, row) for s, row in zip(found, tokens, strict=True))
+    readings = tuple(_read(s, row) for s, row in zip(watched(found, wanted), tokens, strict=True))
     plain = tuple([(s.role, " ".join(s.text.split())) for s in found])
     held = Counter(chain.from_iterable([r.terms for r in readings]))
     return Prepared(tuple(found), tokens, readings, common, plain, tuple([_hash(text) for _, text in plain]), held)

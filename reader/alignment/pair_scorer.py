@@ -20,6 +20,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from reader.alignment.features import Prepared, Reading
+from reader.cancellation import StillWanted, always, watched
 from reader.model import Pair, Role
 
 COMMON_WEIGHT = 0.15
@@ -36,6 +37,8 @@ TELLING = 4
 """Words from which a sentence that both sides have as often is the same sentence wherever it stands."""
 ALIKE = 100
 """Copies times copies of a sentence beyond which their order alone pairs them."""
+ORDERED = 0.01
+"""Likeness of words in order below which it counts as none: a sentence beside one two hundred times as long."""
 
 _LOOSE = (Role.SUBHEAD, Role.CAPTION)
 
@@ -68,7 +71,13 @@ class Compared(NamedTuple):
     pairs: Mapping[Pair, Evidence]
 
 
-def compare(left: Prepared, right: Prepared, joined: Collection[Pair] = (), apart: Collection[Pair] = ()) -> Compared:
+def compare(
+    left: Prepared,
+    right: Prepared,
+    joined: Collection[Pair] = (),
+    apart: Collection[Pair] = (),
+    wanted: StillWanted = always,
+) -> Compared:
     """The evidence for every pair of sentences that share enough and may answer each other.
 
     Pairs `joined` are certain, pairs kept `apart` none.
@@ -85,16 +94,16 @@ def compare(left: Prepared, right: Prepared, joined: Collection[Pair] = (), apar
             pairs[i, j] = Evidence(1.0, 1.0, CERTAIN, False, left.readings[i].terms)
     settled = ({i for i, _ in pairs}, {j for _, j in pairs})
     for i, j in joined:
-        order = Indel.normalized_similarity(rows[0][i], rows[1][j])
+        order = Indel.normalized_similarity(rows[0][i], rows[1][j], score_cutoff=ORDERED)
         pairs[i, j] = Evidence(1.0, order, CERTAIN, False, left.readings[i].terms & right.readings[j].terms)
-    for i, j, weight in _candidates(left, right, rarity, settled):
+    for i, j, weight in watched(_candidates(left, right, rarity, settled), wanted):
         contained = weight / (min(weights[0][i], weights[1][j]) + 1.0)
         if contained < LEAST or (i, j) in pairs or (i, j) in apart:
             continue
         one, other = left.sentences[i].role, right.sentences[j].role
         unlike = one is not other and not (one.is_prose and other.is_prose)
         if not unlike or _may_answer(one, other):
-            order = Indel.normalized_similarity(rows[0][i], rows[1][j])
+            order = Indel.normalized_similarity(rows[0][i], rows[1][j], score_cutoff=ORDERED)
             pairs[i, j] = evidence(left.readings[i], right.readings[j], weight, contained, order, sole, unlike)
     return Compared(rarity, (weights[0], weights[1]), pairs)
 

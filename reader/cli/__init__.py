@@ -15,20 +15,34 @@ _SELDOM = 100_000
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program. Returns the exit code: 0 done, 1 some input could not be read, 2 the call is wrong.
+    """Run the program. Returns the exit code: 0 done, 1 some input could not be read, 2 the call is wrong, 70 the app
+    failed.
 
-    As the shell has it, 130 after Ctrl-C, 141 when whoever read the output has gone, 143 and 129 when the app is told
-    to end or its window is closed.
+    As the shell has it, 130 after Ctrl-C, 141 when whoever read the output has gone, 143 and 129 when the program is
+    told to end or its window is closed.
     """
+    try:
+        from reader import ending
+
+        ending.at_once()
+        try:
+            return _run(sys.argv[1:] if argv is None else list(argv))
+        except ending.Ended as ended:
+            return ended.code
+    except KeyboardInterrupt:  # sooner than anything could be made of it
+        return _INTERRUPTED
+
+
+def _run(words: list[str]) -> int:
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed by whoever called: reads nothing, writes to nobody
             setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115
     gc.set_threshold(_SELDOM)  # starting makes much and throws away little
     atexit.register(gc.freeze)  # and what is left at the end goes with the process
-    words = sys.argv[1:] if argv is None else list(argv)
     try:
         if words == ["--version"]:  # what scripts ask at every start needs no parser
             return _version()
+        from reader import ending
         from reader.console import guard_errors
 
         guard_errors()
@@ -37,9 +51,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         given = parse(words)
         from reader.cli.commands import run
 
-        return run(given)
-    except KeyboardInterrupt:
-        return _INTERRUPTED
+        with ending.raised():
+            return run(given)
     except BrokenPipeError:
         _let_go()
         return _NOBODY_READS

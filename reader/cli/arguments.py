@@ -18,8 +18,9 @@ from reader.console import put
 from reader.text.visible import visible, visible_lines
 
 _OPEN = "open"
+_PRINTED = "a file, a folder, a glob or - (standard input)"
 _EPILOG = """commands:
-  wirediff [PATH ...]                       open the desk on files, folders, globs or "-"
+  wirediff [PATH ...]                       open the desk on files, folders and globs
   wirediff --demo                           open it on the sample copy that comes with the program
   wirediff open [PATH ...]                  the same, where a PATH is named like a command
   wirediff compare BASE WITNESS [WITNESS ...]
@@ -109,7 +110,7 @@ def _parser(command: str) -> Parser:
 
 
 def _open(parser: Parser) -> None:
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, a glob or - (standard input)")
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder or a glob")
 
 
 def _desk(parser: Parser) -> None:
@@ -124,12 +125,12 @@ def _compare(parser: Parser) -> None:
 
 
 def _stories(parser: Parser) -> None:
-    _open(parser)
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=_PRINTED)
     _printed(parser, "text for people (the default), or json")
 
 
 def _show(parser: Parser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, a glob or - (standard input)")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help=_PRINTED)
     _printed(parser, "text for people (the default), or json")
 
 

@@ -12,6 +12,7 @@ from reader.cli.arguments import near_command
 from reader.cli.console import colour, complain, progress, width, write
 from reader.config import Config, ConfigError
 from reader.console import put, say
+from reader.model import STDIN
 from reader.text.visible import Printable, concatenated
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from reader.desk.snapshot import Snapshot
     from reader.model import Problem
     from reader.report.as_json import Json
+
+_TRY = "use `compare`, `stories` or `show` with --format text or json"
 
 
 class _Looks(TypedDict):
@@ -65,15 +68,15 @@ def _open(given: argparse.Namespace, config: Config) -> int:
 
 
 def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compare: Sequence[str] = ()) -> int:
+    if STDIN in paths:  # whence the keys come
+        say(f"the app does not read standard input (a file of that name is ./{STDIN}); to print a report, {_TRY}")
+        return 2
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        say(
-            "the app wants a terminal; to print a report, use `compare`, `stories` or `show` with --format text or json"
-        )
+        say(f"the app wants a terminal; to print a report, {_TRY}")
         return 2
     from reader.tui.app import run as open_app
 
-    code: int = open_app(paths, config=config, compare=compare, color=colour(given.no_color))
-    return code
+    return open_app(paths, config=config, compare=compare, color=colour(given.no_color))
 
 
 def _compare(given: argparse.Namespace, config: Config) -> int:
@@ -149,9 +152,9 @@ def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
     """A desk on the paths, read to the end. The editor's own file is read where there is one, never made."""
     from reader.desk import options
     from reader.desk.desk import Desk
-    from reader.store import open_work, work_path
+    from reader.store import read_work
 
-    work, problems = open_work() if work_path().exists() else (None, ())
+    work, problems = read_work()
     desk = Desk(paths, outlets=config.outlets, settings=options.settings(config), work=work, problems=problems)
     last = desk.snapshot
     with progress("articles") as tell:

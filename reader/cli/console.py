@@ -47,7 +47,7 @@ def colour(no_color: bool) -> bool:
 
 
 def write(path: str, text: Printable) -> None:
-    """A result in a file, whole or not at all: readers never see half of it.
+    """A result in a file that only its owner may read, whole or not at all: readers never see half of it.
 
     Raises:
         OSError: the file cannot be written; what it held before is untouched.
@@ -57,19 +57,9 @@ def write(path: str, text: Printable) -> None:
     if target.exists() and not target.is_file():
         target.write_bytes(data)
         return
-    from tempfile import mkstemp
+    from reader import private
 
-    handle, draft = mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(draft).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
-        Path(draft).replace(target)
-    except BaseException:
-        Path(draft).unlink(missing_ok=True)
-        raise
+    private.replace(target, data)
 
 
 @contextlib.contextmanager
@@ -100,9 +90,3 @@ def _bar(what: str) -> Iterator[Tell]:
     with Progress(*columns, console=Console(file=sys.__stderr__), transient=True) as bar:
         task = bar.add_task(what, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
-
-
-def _umask() -> int:
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask

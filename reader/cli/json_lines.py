@@ -3,6 +3,8 @@
 {"id": "x", "left": [...], "right": [...]}   ──align────> {"id": "x", "links": [...]}
 {"id": "x", "text": "..."}                   ──segment──> {"id": "x", "sentences": [...]}
 no such object                               ───────────> {"id": null, "line": 7, "error": "..."}
+
+A line without an end is refused when it is longer than any may be, and the rest of it is never held.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from __future__ import annotations
 import codecs
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from reader.cli.console import complain, progress
@@ -19,6 +21,9 @@ from reader.console import put, say
 from reader.model import Problem
 from reader.report.as_json import Json, dumps, link, written
 
+LONGEST = 8 << 20
+"""Bytes that a line may hold: hundreds of articles."""
+_AT_ONCE = 1 << 16
 Answer = Callable[[Json], Json]
 
 
@@ -70,7 +75,7 @@ def _stream(file: str, answer: Answer) -> int:
 def _answer_all(name: str, lines: BinaryIO, answer: Answer) -> int:
     code = 0
     with progress("lines") as tell:
-        for number, line in enumerate(_numbered(lines), 1):
+        for number, line in enumerate(_lines(lines), 1):
             told = _answer(line, number, answer)
             if "error" in told:
                 code = 1
@@ -81,13 +86,21 @@ def _answer_all(name: str, lines: BinaryIO, answer: Answer) -> int:
     return code
 
 
-def _numbered(lines: BinaryIO) -> Iterable[bytes]:
-    for at, line in enumerate(iter(lines.readline, b"")):
-        yield line.removeprefix(codecs.BOM_UTF8) if at == 0 else line
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    """The lines of a file; of one longer than LONGEST its beginning, longer by a byte, as soon as that is read."""
+    opening = codecs.BOM_UTF8
+    while read := file.readline(len(opening) + LONGEST + 1):
+        yield (line := read.removeprefix(opening))
+        opening = b""
+        rest = line[-1:] if len(line) > LONGEST else b"\n"
+        while rest and not rest.endswith(b"\n"):
+            rest = file.readline(_AT_ONCE)
 
 
 def _answer(line: bytes, number: int, answer: Answer) -> Json:
     try:
+        if len(line) > LONGEST:
+            raise _Refused(f"is longer than {LONGEST >> 20} MiB")
         read = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
         if not isinstance(read, dict):
             raise _Refused("is no JSON object")

@@ -68,8 +68,7 @@ def _trust(given: argparse.Namespace) -> int:
     try:
         complain(confirm(found.digest))
     except NotKept as error:
-        complain([error.problem])
-        say("not confirmed")
+        say(f"{error}: not confirmed")
         return 2
     _put("confirmed, until the file changes")
     return 0

@@ -15,6 +15,7 @@ from hashlib import blake2b
 from reader.alignment.aligner import Group, align
 from reader.alignment.cross_witness import echoes
 from reader.alignment.features import Prepared, prepare, sentences
+from reader.cancellation import StillWanted, always, watched
 from reader.collation.advisory.paragraphs import Paper
 from reader.collation.advisory.summary import advisory
 from reader.collation.apparatus.bylines import furniture
@@ -39,18 +40,20 @@ class _Read:
     prepared: Prepared
     published: str | None
     lexicon: Lexicon
+    wanted: StillWanted = always
     on_day: dict[str | None, Side] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, version: Version, style: Style, lexicon: Lexicon) -> _Read:
-        return cls(prepare(sentences(version), style), version.published, lexicon)
+    def of(cls, version: Version, style: Style, lexicon: Lexicon, wanted: StillWanted) -> _Read:
+        found = sentences(version, wanted)
+        return cls(prepare(found, style, wanted=wanted), version.published, lexicon, wanted)
 
     def side(self, day: str | None = None) -> Side:
         """What the sentences tell; `day` (ISO 8601) stands in for a date of the version's own."""
         day = self.published or day
         if day not in self.on_day:
             found = self.prepared.sentences
-            details = details_of(found, self.prepared.tokens, published=day, lexicon=self.lexicon)
+            details = details_of(found, self.prepared.tokens, published=day, lexicon=self.lexicon, wanted=self.wanted)
             self.on_day[day] = Side.of(found, self.prepared.tokens, details)
         return self.on_day[day]
 
@@ -62,11 +65,13 @@ def collate(
     style: Style = DEFAULT,
     lexicon: Lexicon = LEXICON,
     pairings: Sequence[Pairing] = (),
+    wanted: StillWanted = always,
 ) -> Collation:
     """What the witness keeps, rewords, moves, adds and leaves out of the base, and which facts it alters.
 
     `style` says which spellings are one in house style, `lexicon` which verbs and words weigh, and `pairings`
     what was ruled by hand about two sentences, in either order. Exchanging base and witness mirrors the answer.
+    `wanted` is called many times a second, and may raise to end it.
 
     Returns a Collation: every sentence of both sides in one Link, every block in one Row, shares from 0 to 1.
     Raises nothing, whatever the copy: empty sides, lone surrogates, a million characters give an answer too.
@@ -75,8 +80,8 @@ def collate(
     (inverse document frequency over the two sides), a logistic score weighed anew by the neighbours that pair,
     longest common subsequence for words and for what stays in order.
     """
-    sides = (_Read.of(base, style, lexicon), _Read.of(witness, style, lexicon))
-    return _collation((base, witness), sides, pairings, lexicon)
+    sides = (_Read.of(base, style, lexicon, wanted), _Read.of(witness, style, lexicon, wanted))
+    return _collation((base, witness), sides, pairings, lexicon, wanted)
 
 
 def collate_all(
@@ -86,6 +91,7 @@ def collate_all(
     style: Style = DEFAULT,
     lexicon: Lexicon = LEXICON,
     pairings: Sequence[Pairing] = (),
+    wanted: StillWanted = always,
 ) -> Apparatus:
     """The base read against every witness, and who alone says what.
 
@@ -94,12 +100,12 @@ def collate_all(
     time grows with the number of witnesses. Raises nothing; without witnesses there are no collations.
     """
     versions = tuple(witnesses)
-    first, *others = (_Read.of(version, style, lexicon) for version in (base, *versions))
+    first, *others = (_Read.of(version, style, lexicon, wanted) for version in (base, *versions))
     found = tuple(
-        _collation((base, version), (first, read), pairings, lexicon)
+        _collation((base, version), (first, read), pairings, lexicon, wanted)
         for version, read in zip(versions, others, strict=True)
     )
-    between = echoes([read.prepared for read in others], [frozenset(c.unique_right) for c in found])
+    between = echoes([read.prepared for read in others], [frozenset(c.unique_right) for c in found], wanted)
     day = next((v.published for v in (base, *versions) if v.published), None)
     told = tell(*(read.side(day) for read in (first, *others)))
     entries = of_story(
@@ -122,7 +128,7 @@ def align_texts(
     sentences too, without a counterpart but for each other.
     """
     ours, theirs = (_Read(prepare(_body(texts), style), None, lexicon) for texts in (left, right))
-    return _links((ours.prepared, theirs.prepared), _told(ours, theirs), (), lexicon)
+    return _links((ours.prepared, theirs.prepared), _told(ours, theirs), (), lexicon, always)
 
 
 def _told(left: _Read, right: _Read) -> tuple[Told, Told]:
@@ -136,12 +142,16 @@ def _body(texts: Sequence[str]) -> tuple[Sentence, ...]:
 
 
 def _collation(
-    versions: tuple[Version, Version], sides: tuple[_Read, _Read], pairings: Sequence[Pairing], lexicon: Lexicon
+    versions: tuple[Version, Version],
+    sides: tuple[_Read, _Read],
+    pairings: Sequence[Pairing],
+    lexicon: Lexicon,
+    wanted: StillWanted,
 ) -> Collation:
     base, witness = versions
     told = _told(*sides)
     left, right = sides[0].prepared, sides[1].prepared
-    links = _links((left, right), told, pairings, lexicon)
+    links = _links((left, right), told, pairings, lexicon, wanted)
     around = furniture(versions, told, links)
     return Collation(
         base=base,
@@ -154,17 +164,23 @@ def _collation(
         unique_right=tuple(j for link in links if not link.pairs for j in link.right),
         shares=shares(told, links),
         ledger=of_pair((base.id, witness.id), told, links, around),
-        advisory=advisory(Paper.of(told[0], base), Paper.of(told[1], witness), links, witness.note, lexicon, around),
+        advisory=advisory(
+            Paper.of(told[0], base), Paper.of(told[1], witness), links, witness.note, lexicon, around, wanted
+        ),
     )
 
 
 def _links(
-    sides: tuple[Prepared, Prepared], told: tuple[Told, Told], pairings: Sequence[Pairing], lexicon: Lexicon
+    sides: tuple[Prepared, Prepared],
+    told: tuple[Told, Told],
+    pairings: Sequence[Pairing],
+    lexicon: Lexicon,
+    wanted: StillWanted,
 ) -> tuple[Link, ...]:
     left, right = sides
     seen: Counter[str] = Counter()
     found: list[Link] = []
-    for group in align(left, right, pairings):
+    for group in watched(align(left, right, pairings, wanted), wanted):
         name = _name(group, left, right)
         seen[name] += 1
         found.append(_link(group, name if seen[name] == 1 else f"{name}-{seen[name]}", left, right, told, lexicon))

@@ -12,6 +12,7 @@ from typing import Any
 
 from reader.config.settings import Check
 from reader.config.yaml_tree import Entries, Fault, Items, Node, Refused, Scalar
+from reader.model import STDIN
 
 Faults = list[Fault]
 Reader = Callable[[Node, str, Faults], Any]
@@ -38,6 +39,15 @@ def text(node: Node, key: str, faults: Faults) -> Any:
         faults.append(Fault(node.line, key, f'wants text; YAML reads {node.text} as {node.kind}: write "{node.text}"'))
         return None
     return _wants("text", node, key, faults)
+
+
+def source(node: Node, key: str, faults: Faults) -> Any:
+    """A path that the desk can be opened on: any but standard input, whence the keys come."""
+    if isinstance(node, Scalar) and node.text.strip() == STDIN:
+        told = f"{STDIN} is standard input, which the app does not read; a file of that name is ./{STDIN}"
+        faults.append(Fault(node.line, key, told))
+        return None
+    return text(node, key, faults)
 
 
 def colour(node: Node, key: str, faults: Faults) -> Any:

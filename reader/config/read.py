@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from reader.config.checks import Reader, colour, group, items, named, one_of, one_or_more, section, table, text
+from reader.config.checks import Reader, colour, group, items, named, one_of, one_or_more, section, source, table, text
 from reader.config.settings import (
     COLOURS,
     FORCES,
@@ -32,7 +32,7 @@ def schema(check_keys: Check = lambda _: (), themes: Iterable[str] = ()) -> Mapp
     """Every key of the file and how its value is read. `check_keys` judges {action: keys}; `themes` are the user's."""
     return {
         "wirediff": lambda *_: None,
-        "sources": items(text),
+        "sources": items(source),
         "outlets": table(text),
         "style": items(group),
         "words": section(
@@ -81,7 +81,7 @@ def interpret(path: Path, content: bytes, *, check_keys: Check = lambda _: ()) -
     if faults:
         faults.sort(key=lambda fault: fault.line)
         raise ConfigError(tuple(Problem(str(path), _told(fault), fault.line) for fault in faults))
-    found["sources"] = tuple(_from(path.parent, source) for source in found.get("sources", ()))
+    found["sources"] = tuple(_from(path.parent, given) for given in found.get("sources", ()))
     return Config(path=path, **found)
 
 
@@ -114,10 +114,10 @@ def _told(fault: Fault) -> str:
     return f"{fault.key}: {fault.reason}" if fault.key else fault.reason
 
 
-def _from(folder: Path, source: str) -> str:
+def _from(folder: Path, given: str) -> str:
     """A source is meant from where the file that names it lies."""
-    source = os.path.expanduser(source)  # noqa: PTH111 - a pattern, not a path
-    if source == "-" or os.path.isabs(source) or folder == Path():  # noqa: PTH117
-        return source
-    start = glob.escape(str(folder)) if glob.has_magic(source) else str(folder)
-    return os.path.join(start, source)  # noqa: PTH118
+    given = os.path.expanduser(given)  # noqa: PTH111 - a pattern, not a path
+    if os.path.isabs(given) or folder == Path():  # noqa: PTH117
+        return given
+    start = glob.escape(str(folder)) if glob.has_magic(given) else str(folder)
+    return os.path.join(start, given)  # noqa: PTH118

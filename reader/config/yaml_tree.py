@@ -9,7 +9,7 @@ anchors, aliases and depth are refused before they can cost anything. Nothing of
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +18,8 @@ from yaml.reader import Reader as _YamlReader
 from yaml.resolver import Resolver
 
 _DEEPEST = 8
+_ABYSS = 50
+"""The depth at which reading ends: what the parser takes for a token grows with the brackets open around it."""
 _FORBIDDEN: re.Pattern[str] = _YamlReader.NON_PRINTABLE
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAGS = {"bool": "a truth value", "null": "nothing", "int": "a number", "float": "a number", "timestamp": "a date"}
@@ -78,10 +80,10 @@ def parse(text: str) -> tuple[Node | None, list[Fault]]:
     return builder.root(), faults
 
 
-def _events(text: str, faults: list[Fault]) -> Iterator[Any]:
-    for bad in _FORBIDDEN.finditer(text):
-        line = text.count("\n", 0, bad.start()) + 1
-        faults.append(Fault(line, "", f"holds the character U+{ord(bad[0]):04X}, which YAML forbids"))
+def _events(text: str, faults: list[Fault]) -> Generator[Any, None, None]:
+    for line, row in enumerate(text.split("\n"), 1):
+        if bad := _FORBIDDEN.search(row):
+            faults.append(Fault(line, "", f"holds the character U+{ord(bad[0]):04X}, which YAML forbids"))
     try:
         yield from yaml.parse(_FORBIDDEN.sub("\ufffd", text), Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
@@ -92,7 +94,7 @@ def _events(text: str, faults: list[Fault]) -> Iterator[Any]:
 
 
 class _Builder:
-    def __init__(self, events: Iterator[Any], faults: list[Fault]) -> None:
+    def __init__(self, events: Generator[Any, None, None], faults: list[Fault]) -> None:
         self._events = events
         self._faults = faults
         self._resolver = Resolver()
@@ -151,6 +153,9 @@ class _Builder:
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth == 0:
                 return
+            if self._depth + depth > _ABYSS:
+                self._fault(event, f"is nested more than {_ABYSS} deep: the file is not read beyond")
+                self._events.close()
 
     def _kind(self, event: Any) -> str:
         resolve: Any = self._resolver.resolve

@@ -31,7 +31,7 @@ _MANY = 512
 _MEANWHILE = 96
 _MAGIC = "*?["
 # The rooms whose code tells what a file becomes.
-_ROOMS = ("sources", "stories", "text")
+_ROOMS = ("model", "sources", "stories", "text")
 
 if TYPE_CHECKING:
     from reader.desk.fingerprint_store import Prints

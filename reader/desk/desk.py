@@ -12,21 +12,27 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from reader.cancellation import stop_when
 from reader.desk.duplicates import Ids, content
 from reader.desk.lru import Memory
 from reader.desk.overrides import ByHand, arranged
 from reader.desk.scanner import Library
 from reader.desk.snapshot import Snapshot
 from reader.desk.text_search import Wanted
-from reader.store import Cache, Work, in_memory
+from reader.store import Cache, NotKept, Work, in_memory
 
 if TYPE_CHECKING:
     from reader.model import Apparatus, Collation, Detail, Listing, Problem, Sentence, Story, Version
 
 _REMEMBERED = 64
+
+
+def _never() -> bool:
+    return False
 
 
 class Desk:
@@ -56,13 +62,13 @@ class Desk:
         self._work = work or in_memory()
         self._told = tuple(problems)
         self._lock = threading.RLock()
-        self._found = Snapshot(problems=self._told)
-        self._snapshot = self._found
+        self._found = Snapshot()
+        self._snapshot = Snapshot(problems=self._told)
         self._by_id: dict[str, Listing] = {}
         self._arranged: tuple[tuple[Listing, ...], tuple[Story, ...]] = (), ()
         self._ids_of: tuple[Listing, ...] = ()
         self._ids = Ids({}, self._library.whole)
-        self._scanned: Snapshot | None = None
+        self._told_since: tuple[Problem, ...] = ()
         self._made_of: tuple[tuple[Listing, ...], tuple[Story, ...], ByHand] | None = None
         self._undo: list[tuple[str, Callable[[], None]]] = []
         self._versions: Memory[Version] = Memory(_REMEMBERED)
@@ -75,6 +81,16 @@ class Desk:
     def snapshot(self) -> Snapshot:
         """The desk as it stands now."""
         return self._snapshot
+
+    @property
+    def unkept(self) -> str:
+        """Why what the editor does now is not kept; empty where it is."""
+        return self._work.unkept
+
+    @property
+    def told(self) -> tuple[Problem, ...]:
+        """What has gone wrong with the editor's own file so far and was put right."""
+        return self._work.told
 
     @property
     def pause(self) -> float:
@@ -92,7 +108,7 @@ class Desk:
             self._versions.put(id, listing, made)
         return made
 
-    def search(self, query: str, cancelled: Callable[[], bool] = lambda: False) -> Iterator[frozenset[str]]:
+    def search(self, query: str, cancelled: Callable[[], bool] = _never) -> Iterator[frozenset[str]]:
         """The ids of the versions whose copy holds every word of a query, as they are found; the last word may
         be the beginning of one. Nothing for less than three letters.
 
@@ -106,18 +122,18 @@ class Desk:
 
     # Reading
 
-    def scan(self, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Snapshot]:
+    def scan(self, cancelled: Callable[[], bool] = _never) -> Iterator[Snapshot]:
         """Read the paths and group what they hold: a Snapshot several times a second, the last one `finished`.
 
         To be iterated in a worker thread; ends early, with nothing more to come, once `cancelled()` is true.
         Called again, after `pause` seconds or whenever the editor wants, it reads only files that have changed
         and gives the very Snapshot that stands where none has. Never raises for anything a file holds.
         """
+        self._work.settle()
         for shown in self._library.scan(cancelled):
             with self._lock:
-                if shown is not self._scanned:
-                    self._scanned = shown
-                    self._found = replace(shown, problems=(*self._told, *shown.problems))
+                if shown is not self._found or self._work.told is not self._told_since:
+                    self._found = shown
                     self._refresh()
                 snapshot = self._snapshot
             yield snapshot
@@ -137,15 +153,21 @@ class Desk:
             self._made_of = found.versions, found.stories, by_hand
         versions, stories = self._arranged
         read, marked = self._ids.ticked(work.read()), self._ids.ticked(work.marked())
-        self._snapshot = replace(found, versions=versions, stories=stories, read=read, marked=marked)
+        self._told_since = work.told
+        told = (*dict.fromkeys((*self._told, *self._told_since)), *found.problems)
+        self._snapshot = replace(found, versions=versions, stories=stories, problems=told, read=read, marked=marked)
         return self._snapshot
 
     # Comparing
 
-    def collation(self, base: str, witness: str) -> Collation:
+    def collation(self, base: str, witness: str, cancelled: Callable[[], bool] = _never) -> Collation:
         """The witness read against the base, by version id; any two versions, of one story or not.
 
-        Takes up to a second for very long copy: to be called in a worker. Raises KeyError: no such version.
+        Takes up to a second for very long copy: to be called in a worker.
+
+        Raises:
+            KeyError: no such version.
+            reader.cancellation.Cancelled: `cancelled()` has become true.
         """
         made_of = (self.version(base), self.version(witness), self._work.pairings())
         made = self._collations.get((base, witness), made_of)
@@ -153,11 +175,11 @@ class Desk:
             from reader.collation.pipeline import collate
 
             left, right, pairings = made_of
-            made = collate(left, right, pairings=pairings, **self._settings)
+            made = collate(left, right, pairings=pairings, wanted=stop_when(cancelled), **self._settings)
             self._collations.put((base, witness), made_of, made)
         return made
 
-    def apparatus(self, base: str, witnesses: Sequence[str]) -> Apparatus:
+    def apparatus(self, base: str, witnesses: Sequence[str], cancelled: Callable[[], bool] = _never) -> Apparatus:
         """Several witnesses read against one base, by version id. As `collation`, to be called in a worker."""
         key = (base, *witnesses)
         left, rights, pairings = self.version(base), [self.version(id) for id in witnesses], self._work.pairings()
@@ -165,27 +187,32 @@ class Desk:
         if made is None:
             from reader.collation.pipeline import collate_all
 
-            made = collate_all(left, rights, pairings=pairings, **self._settings)
+            made = collate_all(left, rights, pairings=pairings, wanted=stop_when(cancelled), **self._settings)
             self._apparatus.put(key, (left, *rights, pairings), made)
             for right, collation in zip(rights, made.collations, strict=True):
                 self._collations.put((base, right.id), (left, right, pairings), collation)
         return made
 
-    def story_apparatus(self, story: Story) -> Apparatus:
+    def story_apparatus(self, story: Story, cancelled: Callable[[], bool] = _never) -> Apparatus:
         """Every other version of a story read against its base."""
-        return self.apparatus(story.base.id, [version.id for version in story.versions[1:]])
+        return self.apparatus(story.base.id, [version.id for version in story.versions[1:]], cancelled)
 
-    def details(self, version: str) -> tuple[tuple[Sentence, tuple[Detail, ...]], ...]:
-        """The sentences of a version, each with its checkable facts. To be called in a worker. Raises KeyError."""
+    def details(
+        self, version: str, cancelled: Callable[[], bool] = _never
+    ) -> tuple[tuple[Sentence, tuple[Detail, ...]], ...]:
+        """The sentences of a version, each with its checkable facts. Called, and raises, as `collation`."""
         from reader.alignment.features import sentences
         from reader.collation.changes.facts import details_of
 
         read = self.version(version)
-        found = sentences(read)
+        wanted = stop_when(cancelled)
+        found = sentences(read, wanted)
         given = {"lexicon": self._settings["lexicon"]} if "lexicon" in self._settings else {}
-        return tuple(zip(found, details_of(found, published=read.published, **given), strict=True))
+        details = details_of(found, published=read.published, wanted=wanted, **given)
+        return tuple(zip(found, details, strict=True))
 
-    # What the editor does. Each returns once it is kept, and raises reader.store.NotKept when it cannot be.
+    # What the editor does. Each returns once it is kept; where it cannot be, it raises reader.store.NotKept and holds
+    # till the desk is closed.
 
     def name_outlet(self, version: str, name: str | None) -> Snapshot:
         """Name the outlet of a version; an empty name or None goes back to what the copy or its file says."""
@@ -193,7 +220,7 @@ class Desk:
         after = (name or "").strip() or None
         return self._do(
             lambda: self._work.name_outlet(version, after),
-            ("outlet name", lambda: self._work.name_outlet(version, before)),
+            undo=("outlet name", lambda: self._work.name_outlet(version, before)),
         )
 
     def pair(self, left: str, right: str) -> Snapshot:
@@ -211,14 +238,14 @@ class Desk:
         before = next((p.joined for p in self._work.pairings() if (p.left, p.right) == (one, other)), None)
         return self._do(
             lambda: self._work.rule(one, other, joined),
-            ("pairing" if joined else "unpairing", lambda: self._work.rule(one, other, before)),
+            undo=("pairing" if joined else "unpairing", lambda: self._work.rule(one, other, before)),
         )
 
     def choose_base(self, version: str) -> Snapshot:
         """Make a version the base of its story, now and whenever it is opened again."""
         before = self._work.bases().get(version)
         return self._do(
-            lambda: self._work.choose_base(version), ("base", lambda: self._work.restore_base(version, before))
+            lambda: self._work.choose_base(version), undo=("base", lambda: self._work.restore_base(version, before))
         )
 
     def join(self, version: str, beside: str) -> Snapshot:
@@ -232,7 +259,7 @@ class Desk:
     def _put(self, version: str, beside: str | None, what: str) -> Snapshot:
         before = next((place for place in self._work.places() if place.version == version), None)
         return self._do(
-            lambda: self._work.put(version, beside), (what, lambda: self._work.restore_place(version, before))
+            lambda: self._work.put(version, beside), undo=(what, lambda: self._work.restore_place(version, before))
         )
 
     def set_read(self, version: str, read: bool = True) -> Snapshot:
@@ -244,27 +271,36 @@ class Desk:
         return self._tick(self._work.set_marked, version, marked)
 
     def _tick(self, tick: Callable[[str, bool], None], version: str, on: bool) -> Snapshot:
-        def write() -> None:
-            if not on:
-                tick(content(version), on)  # it may have been ticked before there was a second file of it
-            tick(version, on)
-
-        return self._do(write)
+        # It may have been ticked before there was a second file of it.
+        return self._do(
+            *(partial(tick, id, on) for id in dict.fromkeys([version, *([] if on else [content(version)])]))
+        )
 
     def undo(self) -> str | None:
         """Take back the last name, pairing, base or move. Returns what it was, None when there is nothing left."""
         with self._lock:
             if not self._undo:
                 return None
-            what, back = self._undo[-1]
+            what, back = self._undo.pop()
             self._do(back)
-            self._undo.pop()
             return what
 
-    def _do(self, write: Callable[[], None], undo: tuple[str, Callable[[], None]] | None = None) -> Snapshot:
+    def close(self) -> tuple[Problem, ...]:
+        """Keep what could not be kept so far, if that can be done now. Returns what is lost."""
+        return self._work.close()
+
+    def _do(self, *writes: Callable[[], None], undo: tuple[str, Callable[[], None]] | None = None) -> Snapshot:
         """Keep first, show then."""
+        failed: NotKept | None = None
         with self._lock:
-            write()
+            for write in writes:
+                try:
+                    write()
+                except NotKept as error:
+                    failed = error
             if undo:
                 self._undo.append(undo)
-            return self._refresh()
+            shown = self._refresh()
+        if failed and self._work.unkept:  # what comes after may have taken it along
+            raise failed
+        return shown

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import garbage
+from reader.cancellation import Cancelled, StillWanted, stop_when
 from reader.desk.article_store import Shelf
 from reader.desk.duplicates import told_apart
 from reader.desk.provisional import by_places, complete
@@ -49,10 +50,6 @@ _PAUSE_SECONDS = 3.0
 
 _LISTINGS, _PROBLEMS = attrgetter("listings"), attrgetter("problems")
 _Grouped = tuple[tuple[Story, ...], tuple[Listing, ...]]
-
-
-class _Unwanted(Exception):
-    """Nobody waits for the grouping any more."""
 
 
 class Library:
@@ -87,6 +84,10 @@ class Library:
         till then need not be read again. Where nothing has changed since the last scan it gives that one's last
         Snapshot.
         """
+        with contextlib.suppress(Cancelled):
+            yield from self._scan(stop_when(cancelled))
+
+    def _scan(self, wanted: StillWanted) -> Iterator[Snapshot]:
         if self._files is None:
             with garbage.left_alone():
                 stood = self._as_it_stood()
@@ -94,10 +95,10 @@ class Library:
                 yield stood
         before = {} if self._files is None else self._files
         if not before:
-            yield from self._first_of_many(before, cancelled)
+            yield from self._first_of_many(before, wanted)
         began = time.monotonic()
         with garbage.left_alone():
-            found, problems = self._survey(cancelled)
+            found, problems = self._survey(wanted)
             files, fresh = _sorted_out(found, before)
         self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _SURVEYING)
         told = (*self._cache.told, *problems)
@@ -109,24 +110,22 @@ class Library:
         shown: Snapshot | None = None
         with contextlib.closing(self._shelf.look(fresh)) as brought:
             for file in brought:
-                if cancelled():
-                    return
+                wanted()
                 if done and pace.due():
                     if shown is None or pace.may_show():
                         read, left = done - known_before, len(found) - done
                         regroup = pace.may_group(len(files), read, left) and self._may_group()
                         with pace.timed(len(files) if regroup else 0):
                             shown = self._show(_in_order(found, files), problems, done, len(found))
-                            if regroup and not self._group(shown, cancelled, ahead=len(found) / done):
-                                return
+                            if regroup:
+                                self._group(shown, wanted, ahead=len(found) / done)
                             shown = self._with_stories(shown)
                     yield replace(shown, done=done)
                 if file:
                     one, known = file
                     files[one.path] = before[one.path] = known
                     done += 1
-        if cancelled():
-            return
+        wanted()
         files = _in_order(found, files)
         self._shelf.keep([] if problems else before.keys() - files.keys())
         self._files = files
@@ -134,8 +133,8 @@ class Library:
         self._all_grouped = self._may_group()
         if self._all_grouped and len(shown.versions) >= _TAKES_A_WHILE and shown.versions != self._grouped:
             yield self._with_stories(shown)
-        if self._all_grouped and not self._group(shown, cancelled):
-            return
+        if self._all_grouped:
+            self._group(shown, wanted)
         shown = replace(self._with_stories(shown), finished=True)
         if self._last is None:
             _stays(shown)
@@ -144,8 +143,7 @@ class Library:
         self._keep_standing()
         yield self._last or shown
         for _ in self._shelf.sweep():
-            if cancelled():
-                return
+            wanted()
 
     def whole(self, path: str) -> str:
         """A path from the root of all."""
@@ -160,14 +158,13 @@ class Library:
         """The ids of those whose copy holds what is wanted, as they are found."""
         return self._shelf.search(wanted, listings)
 
-    def _survey(self, cancelled: Callable[[], bool]) -> tuple[list[Found], list[Problem]]:
+    def _survey(self, wanted: StillWanted) -> tuple[list[Found], list[Problem]]:
         from reader.sources import survey
 
         found: list[Found] = []
         problems: list[Problem] = []
-        for item in survey(self.paths):
-            if cancelled():
-                break
+        for item in survey(self.paths, wanted):
+            wanted()
             if isinstance(item, Problem):
                 problems.append(item)
             else:
@@ -189,21 +186,20 @@ class Library:
         _stays(shown)
         return self._with_stories(shown)
 
-    def _first_of_many(self, before: dict[str, Known], cancelled: Callable[[], bool]) -> Iterator[Snapshot]:
+    def _first_of_many(self, before: dict[str, Known], wanted: StillWanted) -> Iterator[Snapshot]:
         """The stories of the first few files, where there are more; `before` is told what they hold."""
         from reader.sources import survey
 
-        few = list(islice((one for one in survey(self.paths) if not isinstance(one, Problem)), _FIRST + 1))
+        few = list(islice((one for one in survey(self.paths, wanted) if not isinstance(one, Problem)), _FIRST + 1))
         if len(few) <= _FIRST:
             return
         with contextlib.closing(self._shelf.look(few[:_FIRST])) as brought:
             for one, known in filter(None, brought):
-                if cancelled():
-                    return
+                wanted()
                 before[one.path] = known
         shown = self._show(before, (), len(before), None)
-        if self._group(shown, cancelled):
-            yield self._with_stories(shown)
+        self._group(shown, wanted)
+        yield self._with_stories(shown)
 
     def _keep_standing(self) -> None:
         """Now and then: it is written as a whole, and a second start is right without."""
@@ -232,29 +228,17 @@ class Library:
         """At the first scan always; later as often as leaves time for other things."""
         return self._last is None or time.monotonic() >= self._group_from
 
-    def _group(self, shown: Snapshot, cancelled: Callable[[], bool], ahead: float = 1.0) -> bool:
-        """Group anew unless just these articles were grouped before. False: not wanted any more.
-
-        `ahead`: how many times as many there will be.
-        """
-
-        def wanted() -> None:
-            if cancelled():
-                raise _Unwanted
-
+    def _group(self, shown: Snapshot, wanted: StillWanted, ahead: float = 1.0) -> None:
+        """Group anew unless just these articles were grouped before. `ahead`: how many times as many there will be."""
         if shown.versions == self._grouped:
-            return True
+            return
         from reader.stories import part
 
         began = time.monotonic()
-        try:
-            self._stories = part(shown.versions, self._shelf.prints(shown.versions), wanted, ahead)
-        except _Unwanted:
-            return False
+        self._stories = part(shown.versions, self._shelf.prints(shown.versions), wanted, ahead)
         self._grouped = shown.versions if ahead == 1 else ()
         ended = time.monotonic()
         self._group_from = ended + (ended - began) / _GROUPING if ended - began > _PAUSE_SECONDS / 10 else 0.0
-        return True
 
 
 def _stays(shown: Snapshot) -> None:

@@ -3,8 +3,9 @@
     this process      paths, a few at a time ──> stdin    reader process
                       <── Rows of each       ─── stdout
 
-A reader ends when its standard input does, and so with this process, whatever kills it. (What multiprocessing
-starts outlives a parent that is killed; and it passes on the standard streams, which an app has put aside.)
+A reader ends when its standard input does, in the middle of a file too, and so with this process, whatever kills it.
+(What multiprocessing starts outlives a parent that is killed; and it passes on the standard streams, which an app has
+put aside.)
 Nothing is lost with a reader that fails: its files come back unread.
 """
 
@@ -17,9 +18,9 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reader import garbage
 from reader.desk.ingest import take
@@ -130,16 +131,27 @@ class Readers:
 
 def serve() -> None:
     """What a reader does: answer until nobody asks any more."""
-    asked, answers = sys.stdin.buffer, sys.stdout.buffer
-    try:
-        outlets, made = pickle.load(asked)
+    asked: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(asked.put,), daemon=True).start()
+    outlets, made = asked.get()
+    answers = sys.stdout.buffer
+    with contextlib.suppress(OSError):
         while True:
-            some: Some = pickle.load(asked)
+            some: Some = asked.get()
             with garbage.left_alone():
                 pickle.dump([take(file, outlets).rows(whole, made) for file, whole in some], answers)
             answers.flush()
-    except (EOFError, OSError):
-        os._exit(0)  # without a word about a pipe that nobody reads from any more
+    os._exit(0)  # without a word about a pipe that nobody reads from any more
+
+
+def _listen(heard: Callable[[Any], object]) -> None:
+    """Hear all that is asked; where nobody is left to ask, the process ends, whatever it is at."""
+    try:
+        with contextlib.suppress(EOFError, OSError):
+            while True:
+                heard(pickle.load(sys.stdin.buffer))
+    finally:
+        os._exit(0)
 
 
 def _started() -> subprocess.Popen[bytes]:

@@ -10,10 +10,15 @@ The one module of this room that knows rich. Every text goes through `visible`, 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
-from typing import Literal
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Literal, cast
 
 from reader.text.visible import Printable, visible
+
+if TYPE_CHECKING:
+    from rich.style import Style
+    from rich.text import Span
 
 Tone = Literal["", "bold", "dim", "title", "alert", "added", "removed", "moved", "reworded", "style"]
 Run = tuple[str, Tone]
@@ -32,53 +37,103 @@ _STYLES: dict[str, str] = {
     "style": "dim",
 }
 
+_LEAST = 8
+"""Cells that the last column has however wide the others are."""
+
 
 class Sheet:
-    """Lines gathered, then rendered once by `text`."""
+    """Lines gathered, then given out once by `text`: the work is that of the lines, however long the report."""
 
     def __init__(self, width: int, colour: bool) -> None:
-        from rich.console import Console
-
-        self._console = Console(
-            file=io.StringIO(),
-            width=max(20, width),
-            force_terminal=colour,
-            no_color=not colour,
-            color_system="standard" if colour else None,
-            legacy_windows=False,
-            _environ={},
-        )
+        self._width = max(20, width)
+        self._printed = _in_colour if colour else _plain
+        self._lines: list[str] = []
 
     def line(self, cell: Cell = "") -> None:
         """One line, wrapped when it must be."""
-        self._console.print(_text(cell), soft_wrap=False)
+        self._lines += map(self._printed, _wrapped(_runs(cell), self._width))
 
     def rows(self, rows: Iterable[Sequence[Cell]], *, right: Sequence[int] = (), gap: int = 1) -> None:
-        """Rows of equally many cells: all columns but the last as wide as their widest cell, those in `right` flush."""
-        from rich.table import Table
+        """Rows of equally many cells: all columns but the last as wide as their widest cell, those in `right` flush.
 
-        rows = list(rows)
-        if not rows:
+        Where they leave next to nothing for the last, the widest of them are narrowed and wrap too.
+        """
+        cells = [[_runs(cell) for cell in row] for row in rows]
+        if not cells:
             return
-        table = Table.grid(padding=(0, gap, 0, 0))
-        last = len(rows[0]) - 1
-        for column in range(last + 1):
-            table.add_column(
-                justify="right" if column in right else "left", no_wrap=column != last, overflow="fold", ratio=None
-            )
-        for row in rows:
-            table.add_row(*map(_text, row))
-        self._console.print(table)
+        widths = _widths([max(map(_cells, column)) for column in zip(*cells, strict=True)], self._width, gap)
+        for row in cells:
+            columns = [_wrapped(cell, width) for cell, width in zip(row, widths, strict=True)]
+            for at in range(max(map(len, columns))):
+                told: list[Run] = []
+                for n, (column, width) in enumerate(zip(columns, widths, strict=True)):
+                    piece = column[at] if at < len(column) else []
+                    blank = " " * (width - _cells(piece))
+                    told += [(blank, ""), *piece] if n in right else [*piece, (blank, "")]
+                    told.append((" " * gap, ""))
+                self._lines.append(self._printed(told))
 
     def text(self) -> Printable:
         """What was gathered; no line ends in a blank."""
-        told = self._console.file
-        assert isinstance(told, io.StringIO)
-        return Printable("".join(line.rstrip() + "\n" for line in told.getvalue().splitlines()))
+        return Printable("".join(line.rstrip() + "\n" for line in self._lines))
 
 
-def _text(cell: Cell):  # type: ignore[no-untyped-def]  # rich's Text, unknown until rich is imported
+def _runs(cell: Cell) -> Sequence[Run]:
+    return [(visible(cell), "")] if isinstance(cell, str) else [(visible(text), tone) for text, tone in cell]
+
+
+def _cells(runs: Sequence[Run]) -> int:
+    """How many cells of a terminal the runs take."""
+    from rich.cells import cell_len
+
+    return sum(len(text) if text.isascii() else cell_len(text) for text, _ in runs)
+
+
+def _widths(natural: Sequence[int], page: int, gap: int) -> list[int]:
+    """The width of each column: the last has what the others leave."""
+    *widths, last = natural
+    room = page - gap * len(widths)
+    least = max(1, min(last, _LEAST))
+    while widths and sum(widths) > room - least and max(widths) > 1:
+        widths[widths.index(max(widths))] -= 1
+    return [*widths, max(1, min(last, room - sum(widths)))]
+
+
+def _wrapped(runs: Sequence[Run], width: int) -> list[Sequence[Run]]:
+    """The runs in lines no wider than `width`, broken between words where there are words."""
+    if _cells(runs) <= width:
+        return [runs]
+    from rich.console import Console
     from rich.text import Text
 
-    runs: Sequence[Run] = [(cell, "")] if isinstance(cell, str) else cell
-    return Text.assemble(*((visible(text), _STYLES[tone]) for text, tone in runs))
+    lines = Text.assemble(*runs).wrap(Console(file=io.StringIO(), width=width, _environ={}), width)
+    return [list(_cut(line.plain, line.spans)) for line in lines]
+
+
+def _cut(line: str, spans: Iterable[Span]) -> Iterator[Run]:
+    """The runs of a wrapped line, whose tones are the styles of its spans."""
+    at = 0
+    for start, end, tone in sorted(spans):
+        if start > at:
+            yield line[at:start], ""
+        yield line[start:end], cast("Tone", tone)
+        at = end
+    if at < len(line):
+        yield line[at:], ""
+
+
+def _plain(runs: Sequence[Run]) -> str:
+    return "".join([text for text, _ in runs])
+
+
+def _in_colour(runs: Sequence[Run]) -> str:
+    from rich.color import ColorSystem
+
+    return "".join([_style(tone).render(text, color_system=ColorSystem.STANDARD) for text, tone in runs])
+
+
+@cache
+def _style(tone: Tone) -> Style:
+    from rich.style import Style
+
+    return Style.parse(_STYLES[tone])

@@ -3,7 +3,7 @@
     ~/copy/tonight  ──> every file below it, in the order of their names
     "copy/*.txt"    ──> what the pattern matches
     story.txt       ──> itself
-    -               ──> standard input
+    -               ──> standard input; a file of that name is given from the root of all
 
 Nothing vanishes: what a PATH names and cannot be reached becomes a Problem. Left out without a
 word are only hidden files (`.git`, `.DS_Store`) and a folder reached a second time, whose copy
@@ -12,15 +12,17 @@ has been listed already; so a link that leads in a circle ends there.
 
 from __future__ import annotations
 
-import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
+from glob import has_magic
 from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
+from reader.cancellation import StillWanted, always
 from reader.model import STDIN, Problem
+from reader.sources.globs import matches
 
 Stamp = tuple[int, int, int]
 
@@ -41,12 +43,12 @@ def discover(paths: Iterable[str | Path]) -> Iterator[Path | Problem]:
         yield found if isinstance(found, Problem) else Path(found.path)
 
 
-def survey(paths: Iterable[str | Path]) -> Iterator[Found | Problem]:
-    """As `discover`, with the stamp of every file."""
+def survey(paths: Iterable[str | Path], wanted: StillWanted = always) -> Iterator[Found | Problem]:
+    """As `discover`, with the stamp of every file. `wanted` is called for every folder, and may raise to end it."""
     files: set[str] = set()
     folders: set[tuple[int, int]] = set()
     for given in paths:
-        for found in _expand(str(given), folders):
+        for found in _expand(str(given), folders, wanted):
             if isinstance(found, Problem):
                 yield found
             elif found.path not in files:
@@ -60,33 +62,31 @@ def stamp(path: str) -> Stamp | None:
     return _stamped(status) if status else None
 
 
-def _expand(given: str, folders: set[tuple[int, int]]) -> Iterator[Found | Problem]:
+def _expand(given: str, folders: set[tuple[int, int]], wanted: StillWanted) -> Iterator[Found | Problem]:
     if given == STDIN:
         yield Found(given, None)
         return
     path = os.path.expanduser(given)  # noqa: PTH111 - text throughout: a hundred thousand Paths cost a second
     if os.path.lexists(path):
-        yield from _walk(path, folders)
+        yield from _walk(path, folders, wanted)
         return
-    try:
-        matches = sorted(glob.glob(path, recursive=True)) if glob.has_magic(path) else []  # noqa: PTH207
-    except (OSError, ValueError) as error:
-        yield Problem(given, f"cannot be searched: {error}")
-        return
-    if not matches:
-        yield Problem(given, "matches no file" if glob.has_magic(path) else "no such file or folder")
-    for match in matches:
-        yield from _walk(match, folders)
+    found = False
+    for match in matches(path, wanted) if has_magic(path) else ():
+        found = True
+        yield from _walk(match, folders, wanted)
+    if not found:
+        yield Problem(given, "matches no file" if has_magic(path) else "no such file or folder")
 
 
-def _walk(path: str, folders: set[tuple[int, int]]) -> Iterator[Found | Problem]:
+def _walk(path: str, folders: set[tuple[int, int]], wanted: StillWanted) -> Iterator[Found | Problem]:
     """`path` itself, or every file below it. Whether a file can be read shows when it is read."""
     status = _status(path)
     if status is None or not stat.S_ISDIR(status.st_mode):
-        yield Found(path, _stamped(status) if status else None)
+        yield Found(_no_stdin(path), _stamped(status) if status else None)
         return
     within = [iter(_entries(path, status, folders))]
     while within:
+        wanted()
         for entry in within[-1]:
             if isinstance(entry, Problem):
                 yield entry
@@ -94,14 +94,19 @@ def _walk(path: str, folders: set[tuple[int, int]]) -> Iterator[Found | Problem]
             try:
                 status = entry.stat()
             except (OSError, ValueError):
-                yield Found(entry.path, None)
+                yield Found(_no_stdin(entry.path), None)
                 continue
             if stat.S_ISDIR(status.st_mode):
                 within.append(iter(_entries(entry.path, status, folders)))
                 break
-            yield Found(entry.path, (status.st_size, status.st_mtime_ns, status.st_ctime_ns))
+            yield Found(_no_stdin(entry.path), (status.st_size, status.st_mtime_ns, status.st_ctime_ns))
         else:
             within.pop()
+
+
+def _no_stdin(path: str) -> str:
+    """The path of a file, so that it never reads as standard input: `./-` is `-` to every Path."""
+    return os.path.abspath(path) if path.endswith(STDIN) and str(Path(path)) == STDIN else path  # noqa: PTH100
 
 
 def _entries(path: str, status: os.stat_result, folders: set[tuple[int, int]]) -> Sequence[os.DirEntry[str] | Problem]:

@@ -7,7 +7,7 @@ from reader.store.confirmed import confirm, is_confirmed
 from reader.store.desk_state import Standing
 from reader.store.eviction import Bounds
 from reader.store.records import Known, Print, Rows, Stamp, has_text, known_of, rows_of
-from reader.store.work import NotKept, Place, Work, in_memory, open_work, work_path
+from reader.store.work import NotKept, Place, Work, in_memory, open_work, read_work, work_path
 
 __all__ = [
     "Bounds",
@@ -27,6 +27,7 @@ __all__ = [
     "is_confirmed",
     "known_of",
     "open_work",
+    "read_work",
     "rows_of",
     "work_path",
 ]

@@ -25,20 +25,19 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from reader.model import Listing, Problem, Version
-from reader.store.database import Foreign, connect, prepare, set_aside, transaction
+from reader.store.database import Later, connect, is_new, make_private, prepare, set_aside, transaction
 from reader.store.desk_state import Standing
 from reader.store.eviction import LAST, Bounds, forget, is_due, sweep, use
-from reader.store.records import Print, Row, Rows, has_text, print_of, version_of
+from reader.store.records import LISTED, MISSHAPEN, Print, Row, Rows, has_text, print_of, version_of
 
-_SCHEMA_VERSION = 8
+_SCHEMA_VERSION = 9
 _OWNER = 0x57697265
 _WAIT_SECONDS = 2.0
 _AT_ONCE = 256
-_SCHEMA = """
+_SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS article (
     path TEXT NOT NULL, n INTEGER NOT NULL, size INTEGER, modified INTEGER, changed INTEGER, made INTEGER,
-    id TEXT, outlet TEXT, headline TEXT, lede TEXT, published TEXT, words INTEGER, problems TEXT,
-    PRIMARY KEY (path, n)
+    {", ".join(LISTED)}, problems TEXT, sound INTEGER, PRIMARY KEY (path, n)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS copy (
     path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT, body TEXT, sound INTEGER, PRIMARY KEY (path, n)
@@ -49,8 +48,10 @@ CREATE TABLE IF NOT EXISTS print (
 CREATE TABLE IF NOT EXISTS desk (name TEXT PRIMARY KEY, used INTEGER NOT NULL, starts TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS standing (name TEXT, n INTEGER, part BLOB, sound INTEGER, PRIMARY KEY (name, n));
 """
+_ARTICLE = 8 + len(LISTED)
 _DAY = 86_400
 _PAGE_SIZE, _PAGES = slice(16, 18), slice(28, 32)
+_NO_TEXT = "decode"  # so Python tells of text that is none, as if it were a matter of the moment
 
 BOUNDS = Bounds()
 
@@ -79,12 +80,12 @@ class Cache:
 
         def write(connection: sqlite3.Connection) -> None:
             forget(connection, [file.path for file in read])
-            for statement, some in (
-                (f"INSERT INTO article VALUES (?{', ?' * 12})", chain.from_iterable(file.articles for file in read)),
-                ("INSERT INTO copy VALUES (?, ?, ?, ?, ?)", chain.from_iterable(file.copies for file in read)),
-                ("INSERT INTO print VALUES (?, ?, ?, ?, ?)", chain.from_iterable(file.prints for file in read)),
+            for table, columns, some in (
+                ("article", _ARTICLE, chain.from_iterable(file.articles for file in read)),
+                ("copy", 5, chain.from_iterable(file.copies for file in read)),
+                ("print", 5, chain.from_iterable(file.prints for file in read)),
             ):
-                connection.executemany(statement, some)
+                connection.executemany(f"INSERT INTO {table} VALUES (?{', ?' * (columns - 1)})", some)
 
         self._write(write)
 
@@ -174,7 +175,7 @@ class Cache:
                 return question(self._connection)
             except UnicodeEncodeError:  # a name that is no Unicode: nothing is kept under it
                 return nothing
-            except (sqlite3.Error, ValueError) as error:  # a ValueError: JSON or a number that is none
+            except (sqlite3.Error, *MISSHAPEN) as error:
                 self._failed(error)
                 return nothing
 
@@ -192,7 +193,8 @@ class Cache:
 
     def _failed(self, error: Exception) -> None:
         """Begin anew after damage; else leave the file alone and go on without."""
-        if isinstance(error, sqlite3.OperationalError | sqlite3.ProgrammingError) or self._path is None:
+        in_use = isinstance(error, sqlite3.OperationalError | sqlite3.ProgrammingError) and _NO_TEXT not in str(error)
+        if in_use or self._path is None:
             self._tell(Problem(str(self._path or "cache"), f"is not kept up to date: {error}"))
             self._writable = False
             return
@@ -214,24 +216,25 @@ class Cache:
                 if damage:
                     self._tell(set_aside(path, damage))
                     damage = None
-                path.parent.mkdir(parents=True, exist_ok=True)
+                make_private(path)
                 connection = connect(str(path), self._wait)
                 try:
                     connection.execute("PRAGMA synchronous = NORMAL")
-                    _mark(connection)
+                    if is_new(connection, _OWNER):
+                        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
                     _forget_older(connection)
-                    prepare(connection, _SCHEMA, _SCHEMA_VERSION)
+                    prepare(connection, _SCHEMA, _SCHEMA_VERSION, _OWNER)
                     return connection
                 except BaseException:
                     connection.close()
                     raise
-            except (Foreign, sqlite3.OperationalError, OSError) as error:
+            except (Later, sqlite3.OperationalError, OSError) as error:
                 self._tell(Problem(str(path), f"is not used: {getattr(error, 'strerror', None) or error}"))
                 break
             except sqlite3.DatabaseError as error:
                 damage = error
         connection = connect(":memory:")
-        prepare(connection, _SCHEMA, _SCHEMA_VERSION)
+        prepare(connection, _SCHEMA, _SCHEMA_VERSION, _OWNER)
         return connection
 
 
@@ -240,17 +243,6 @@ def cache_path() -> Path:
     from platformdirs import user_cache_path  # asked for only where no test or caller names the file
 
     return user_cache_path("wirediff", appauthor=False) / "library.db"
-
-
-def _mark(connection: sqlite3.Connection) -> None:
-    """Sign a new file as a cache of ours. Raises sqlite3.DatabaseError: another program has signed it, or nobody."""
-    (owner,) = connection.execute("PRAGMA application_id").fetchone()
-    (tables,) = connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
-    if owner == 0 and tables == 0:
-        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
-        connection.execute(f"PRAGMA application_id = {_OWNER}")
-    elif owner != _OWNER:
-        raise sqlite3.DatabaseError("none of ours")
 
 
 def _forget_older(connection: sqlite3.Connection) -> None:

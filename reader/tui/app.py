@@ -7,10 +7,11 @@ What only the worker needs, the reading and grouping of copy, is imported there,
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from shutil import get_terminal_size
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from textual import events, on
 from textual.app import App
@@ -21,22 +22,22 @@ from textual.message import Message
 from textual.theme import Theme
 from textual.timer import Timer
 from textual.widgets import Input
-from textual.worker import Worker, WorkerState, get_current_worker
+from textual.worker import Worker, WorkerFailed, WorkerState, get_current_worker
 
-from reader.console import say
 from reader.desk import Snapshot
 from reader.text.visible import visible
-from reader.tui import theme
+from reader.tui import crash, theme
 from reader.tui.actions import BY_ID, keymap
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.keeping import Keeping, Told
 from reader.tui.keys import Commands, as_textual
+from reader.tui.leaving import Leaving
 from reader.tui.notices import makes_room
 from reader.tui.paint.wording import ASCII, UNICODE
 from reader.tui.pauses import clear_away_often, take_short_turns
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.screens.stories import StoriesScreen
-from reader.tui.terminal import Terminal, on_ending, shows_glyphs
+from reader.tui.terminal import Terminal, shows_glyphs
 from reader.tui.unseen import Unseen, error_console
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 
 _SETTLED_SECONDS = 0.15
 _UNSEEN = Unseen()
+_NOT_KEPT = "NOT KEPT"
 
 
 class ReaderApp(App[int], inherit_bindings=False):
@@ -100,7 +102,10 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.snapshot = Snapshot()
         self.stopped = ""
         self.keeping = Keeping(self.post_message)
+        self._warned = ""
+        self._own_told: tuple[Problem, ...] = ()
         self._paths = tuple(paths) or tuple(compare)
+        self.leaving = Leaving(self.exit, self._give_back, self.finish)
         self._compare = tuple(compare)
         self.config = config
         self._color = color
@@ -112,9 +117,28 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.set_keymap(as_textual(self.keys))
 
     @property
+    def warning(self) -> str:
+        """That what the editor does is not kept, as long as it is not."""
+        return _NOT_KEPT if self.desk and self.desk.unkept else ""
+
+    @property
     def place(self) -> str:
         """What is open, as it was called."""
         return "  ".join(self._paths or self.config.sources)
+
+    @property
+    def failure(self) -> BaseException | None:
+        """The error that ended the program, the first where one led to others."""
+        error = self._exception
+        return error.error if isinstance(error, WorkerFailed) else error
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave the program. Textual would print the values of all variables, and so the copy."""
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._return_code = crash.EXIT_CODE
+        self._close_messages_no_wait()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return dict(theme.marks(self.current_theme))
@@ -131,9 +155,19 @@ class ReaderApp(App[int], inherit_bindings=False):
         begun = self.theme
         self.theme_changed_signal.subscribe(self, lambda chosen: self._themed(chosen.name, begun))
         self.call_after_refresh(self.open_settings if self.config.withheld else self.scan)
-        if not self.is_headless:  # the process is the program's own
-            on_ending(self.exit)
+        if isinstance(self._driver, Terminal):  # the process is the program's own
+            self._driver.heard = self._heard
             self.call_after_refresh(clear_away_often)
+
+    def _heard(self, key: str) -> None:
+        """Leaving by key does not wait for the event loop, which may be busy with a screen; from any thread."""
+        if key in self.keys["quit"]:
+            self.leaving.soon()
+
+    def _give_back(self) -> None:
+        """Give the terminal back; from any thread."""
+        if isinstance(self._driver, Terminal):
+            self._driver.give_back()
 
     def _themed(self, chosen: str, begun: str) -> None:
         """Say how a theme is kept that was chosen here: the config is the editor's own to write."""
@@ -219,7 +253,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         if message.config is not self.config:  # read under settings that no longer hold
             return
         self.desk = message.desk
-        if self.stopped or message.desk.snapshot is not self.snapshot:  # what was kept since the message is in it
+        news = message.desk.snapshot is not self.snapshot or self.warning != self._warned
+        if self.stopped or news:  # what was kept since the message is in it
             self.stopped = ""
             self.show(message.desk.snapshot)
         if message.snapshot.finished:
@@ -251,6 +286,9 @@ class ReaderApp(App[int], inherit_bindings=False):
     def keep(self, do: Callable[[], Snapshot | str], said: str = "", *, stale: bool = True) -> None:
         self.keeping.keep(do, said, stale=stale)
 
+    def save(self, do: Callable[[], object]) -> None:
+        self.keeping.save(do)
+
     def tell(self, said: str, *, stale: bool = False, wrong: bool = False) -> None:
         self.keeping.tell(said, stale=stale, wrong=wrong)
 
@@ -270,8 +308,12 @@ class ReaderApp(App[int], inherit_bindings=False):
     def show(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         """Tell every screen how the desk stands."""
         self.snapshot = snapshot
+        self._warned = self.warning
+        for problem in self._untold():
+            self.notify(str(problem), severity="warning", timeout=12)
         for screen in self.screen_stack:
             if isinstance(screen, ReaderScreen):
+                screen.warn(self.warning)
                 screen.desk_changed(snapshot, stale=stale)
 
     async def open_settings(self) -> None:
@@ -293,6 +335,18 @@ class ReaderApp(App[int], inherit_bindings=False):
             self.config, self.desk = waited.config, None
             self.show(Snapshot(), stale=True)
             self.keep(lambda: confirm(waited))
+
+    def _untold(self) -> tuple[Problem, ...]:
+        """What has become of the editor's own file since it was asked for last."""
+        before, self._own_told = self._own_told, self.desk.told if self.desk else ()
+        return self._own_told[len(before) :]
+
+    def finish(self, patience: float | None = None) -> list[str]:
+        """Keep what is still to be kept, once the screen is gone, so many seconds at most. Returns what there is to
+        tell.
+        """
+        told = self.keeping.finish(patience, self.desk.close if self.desk else tuple)
+        return [*told, *map(str, self._untold())]
 
     async def open_comparison(
         self, base: str, witnesses: Sequence[str], at: int = 0, *, place: tuple[int, int] | None = None
@@ -337,13 +391,20 @@ class ReaderApp(App[int], inherit_bindings=False):
             await self.push_screen(CompareScreen(message.base, message.witnesses, alone=True))
 
 
-def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), color: bool = True) -> int:
-    """Open the reader and stay till it is left. Returns the exit code."""
+def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), color: bool = True) -> NoReturn:
+    """Open the reader and stay till it is left; then the process ends with the exit code."""
     take_short_turns()
     if not shows_glyphs():
         config = replace(config, glyphs="ascii")
     app = ReaderApp(paths, config=config, compare=compare, color=color)
-    code = app.run() or 0
-    for told in app.keeping.finish():
-        say(told)
-    return code
+    loop = asyncio.new_event_loop()  # one of textual's own would wait for threads in the end, and never be told
+    app.leaving.at_signals(loop)
+    code = 0
+    failure: BaseException | None = None
+    try:
+        code = app.run(loop=loop) or 0
+    except Exception as error:  # on the way out, when the app takes no more of them
+        failure = error
+    if failure := app.failure or failure:
+        app.leaving.now(crash.EXIT_CODE, crash.last_words(failure, app.size))
+    app.leaving.now(code)

@@ -29,6 +29,10 @@ class Host(Protocol):
     """Why reading came to an end before it was done; else empty."""
 
     @property
+    def warning(self) -> str:
+        """What is to be said on every screen for as long as it is so; else empty."""
+
+    @property
     def place(self) -> str:
         """What is open, as it was called."""
 
@@ -43,6 +47,9 @@ class Host(Protocol):
 
         `said` is what to say, else what `do` returns. From any thread.
         """
+
+    def save(self, do: Callable[[], object]) -> None:
+        """Write a file off the event loop, beside all else; then `tell` which one, as `do` returns it, or why none."""
 
     def tell(self, said: str, *, stale: bool = False, wrong: bool = False) -> None:
         """Say something, whichever screen is up by then, and show how the desk stands; from any thread.

@@ -1,5 +1,7 @@
 """The report of a comparison as a file of its own: no file that is there is ever written over; and what was copied.
 
+Both are open to their owner alone.
+
 quay.txt is there already  ──>  quay-2.txt
 """
 
@@ -11,6 +13,7 @@ from collections.abc import Sequence
 from itertools import chain, count
 from pathlib import Path
 
+from reader import private
 from reader.config import Config
 from reader.desk import Desk
 from reader.model import Apparatus, Collation
@@ -57,8 +60,9 @@ def put_aside(text: str) -> str:
     """
     from platformdirs import user_data_path
 
-    path = user_data_path("wirediff", appauthor=False, ensure_exists=True) / "copied.txt"
-    path.write_text(text + "\n", encoding="utf-8", errors="replace")
+    path = user_data_path("wirediff", appauthor=False) / "copied.txt"
+    private.make_folder(path.parent)
+    private.replace(path, f"{text}\n".encode("utf-8", "replace"))
     home = Path.home()
     return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
 
@@ -79,16 +83,10 @@ def _report(made: Collation | Apparatus, config: Config, *, as_json: bool) -> Pr
 def _written(path: Path, content: bytes) -> Path:
     for free in chain([path], (path.with_stem(f"{path.stem}-{number}") for number in count(2))):
         try:
-            file = free.open("xb")
+            private.create(free, content)
         except FileExistsError:
             continue
         except FileNotFoundError:
             raise FileNotFoundError(f"there is no folder {free.parent}") from None
-        try:
-            with file:
-                file.write(content)
-        except OSError:
-            free.unlink(missing_ok=True)
-            raise
         return free.resolve()
     raise AssertionError("numbers never end")

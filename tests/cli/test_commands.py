@@ -146,6 +146,14 @@ def test_show(wirediff: Wirediff, copy: Path) -> None:
     assert "Some 40 people were on the span" in piped.out
 
 
+def test_a_file_called_dash_is_shown_for_itself(wirediff: Wirediff, copy: Path, tmp_path: Path) -> None:
+    (copy / "courier.txt").rename(tmp_path / "-")
+    for called in ("./-", "*"):
+        run = wirediff("show", called, stdin=b"Somebody else's copy.\n")
+        assert "Some 44 people were on the span" in run.out
+        assert "Somebody else" not in run.out
+
+
 def test_bad_copy_of_every_kind(wirediff: Wirediff, tmp_path: Path) -> None:
     folder = tmp_path / "bad"
     folder.mkdir()
@@ -181,7 +189,7 @@ def test_output_to_a_file(wirediff: Wirediff, copy: Path, tmp_path: Path) -> Non
     run = wirediff("stories", copy, "--format", "json", "--output", target)
     assert (run.code, run.out) == (0, "")
     assert target.read_text(encoding="utf-8") == wirediff("stories", copy, "--format", "json").out
-    assert target.stat().st_mode & 0o777 == 0o640
+    assert target.stat().st_mode & 0o777 == 0o600
     assert {path.name for path in tmp_path.iterdir()} == {"copy", "report.json"}
 
 
@@ -336,7 +344,7 @@ def test_where_nothing_can_be_kept_nothing_is_confirmed(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "taken"))
     run = wirediff("config", "trust")
     assert run.code == 2
-    assert run.err.endswith("wirediff: not confirmed\n")
+    assert run.err.endswith("work.db: not kept: file exists: not confirmed\n")
     assert "confirmed, until" not in run.out
     assert "not confirmed" in wirediff("config", "check").out
 

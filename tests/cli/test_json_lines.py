@@ -7,6 +7,9 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
+from reader.cli.json_lines import LONGEST
 from tests.cli.conftest import PROGRAM, Run
 from tests.cli.shapes import LINK, misfits
 
@@ -52,6 +55,43 @@ def test_a_bad_line_stops_nobody(wirediff: Wirediff) -> None:
         assert answer["line"] == number
         assert reason in answer["error"]
         assert f"standard input:{number}: {answer['error']}" in run.err
+
+
+@pytest.mark.parametrize("command", ["align", "segment"])
+def test_a_line_without_an_end_is_refused_and_never_held(command: str) -> None:
+    good = lines({"id": "good", "left": LEFT, "right": RIGHT, "text": "It rained. The ferry was late."})
+    without_end = b"x" * (1 << 20)
+    with subprocess.Popen([PROGRAM, command], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as program:
+        assert program.stdin
+        assert program.stdout
+        program.stdin.write(b"\xef\xbb\xbf" + good)
+        for _ in range((LONGEST >> 20) + 1):
+            program.stdin.write(without_end)
+        program.stdin.flush()
+        assert json.loads(program.stdout.readline())["id"] == "good"
+        refused = json.loads(program.stdout.readline())  # while the line is still going on
+        assert refused == {"id": None, "line": 2, "error": f"is longer than {LONGEST >> 20} MiB"}
+        for _ in range(256):
+            program.stdin.write(without_end)
+        program.stdin.write(b"\n" + good)
+        program.stdin.flush()
+        assert json.loads(program.stdout.readline())["id"] == "good"
+        status = Path(f"/proc/{program.pid}/status")
+        held = next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        assert held < 200 * 1024
+        program.stdin.close()
+        assert program.wait(60) == 1
+
+
+@pytest.mark.parametrize("over", [0, 1])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_the_longest_line_is_answered_and_one_longer_is_not(wirediff: Wirediff, over: int, mark: bytes) -> None:
+    shell = b'{"id": "%s", "text": ""}\n'
+    line = shell % (b"x" * (LONGEST - len(shell) + 2 + over))
+    run = wirediff("segment", stdin=mark + line + lines({"id": "good", "text": "It rained."}))
+    first, second = map(json.loads, run.out.splitlines())
+    assert second["id"] == "good"
+    assert (first["id"] is None) == (run.code == 1) == bool(over)
 
 
 def test_every_line_is_answered_as_it_comes() -> None:

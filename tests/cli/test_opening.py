@@ -75,3 +75,29 @@ def test_without_anything_to_open_it_says_what_to_do(tmp_path: Path) -> None:
         terminal.wait_for("sources")
         terminal.press("q")
         assert terminal.wait_closed() == 0
+
+
+@pytest.mark.parametrize("call", [["-"], [".", "-"], ["open", "-"], ["compare", "northern.txt", "-"]])
+def test_standard_input_is_refused_by_the_app(call: list[str], copy: Path) -> None:
+    with Terminal([PROGRAM, *call], cwd=copy) as terminal:
+        assert terminal.wait_closed() == 2
+        assert "does not read standard input" in " ".join(terminal.text.split())
+        terminal.restored()
+
+
+def test_standard_input_among_the_sources_is_refused(copy: Path, tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text(f'wirediff: 1\nsources:\n  - {copy.name}\n  - "-"\n')
+    with Terminal([PROGRAM], cwd=tmp_path) as terminal:
+        assert terminal.wait_closed() == 2
+        assert "config.yaml:4: sources: - is standard input" in " ".join(terminal.text.split())
+        terminal.restored()
+
+
+@pytest.mark.parametrize("called", [".", "./-", "*"])
+def test_a_file_called_dash_is_read_and_the_keys_are_left_alone(called: str, tmp_path: Path) -> None:
+    (tmp_path / "-").write_text("The ferries stopped at noon on Friday, the harbour office said.\n")
+    with Terminal([PROGRAM, called], cwd=tmp_path) as terminal:
+        terminal.wait_for("The ferries stopped at noon")
+        terminal.press("q")
+        assert terminal.wait_closed() == 0
+        terminal.restored()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import threading
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import pytest
 
 from reader.desk import Desk, Snapshot, ingest
 from reader.model import Problem
-from reader.store import NotKept, Work, in_memory, open_work
+from reader.store import NotKept, in_memory, open_work
 
 FIRST = (
     "PORT ANSELM (NWS) — The harbour wall gave way on Sunday, flooding forty streets, the mayor said.\n\n"
@@ -233,14 +232,48 @@ def test_read_and_marked(folder: Path) -> None:
     assert desk.set_read(wire, False).read == desk.set_marked(wire, False).marked == frozenset()
 
 
-def test_what_could_not_be_kept_is_not_shown(folder: Path) -> None:
-    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    desk = Desk([folder], work=Work(connection, "work.db"))  # no tables: every write fails
+def test_what_could_not_be_kept_holds_till_the_end_and_is_told_each_time(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    desk = Desk([folder], work=open_work(tmp_path / "file" / "work.db")[0])
     scanned(desk)
-    with pytest.raises(NotKept, match=r"work\.db: not kept"):
-        desk.name_outlet(ids(desk)["a-wire"], "The Star")
+    assert desk.unkept
+    wire = ids(desk)["a-wire"]
+    for act in (lambda: desk.name_outlet(wire, "The Star"), lambda: desk.set_marked(wire), lambda: desk.set_read(wire)):
+        with pytest.raises(NotKept, match=r"work\.db: not kept"):
+            act()
+    assert desk.snapshot.versions[0].outlet == "The Star"
+    assert desk.snapshot.marked == desk.snapshot.read == {wire}
+    with pytest.raises(NotKept):
+        desk.undo()
     assert desk.snapshot.versions[0].outlet == "NWS"
     assert desk.undo() is None
+    (lost,) = desk.close()
+    assert "3 changes were not kept" in lost.reason
+
+
+def test_what_could_not_be_kept_is_kept_by_the_next_scan_that_can(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "work").write_text("")
+    desk = Desk([folder], work=open_work(tmp_path / "work" / "work.db")[0])
+    scanned(desk)
+    wire = ids(desk)["a-wire"]
+    with pytest.raises(NotKept):
+        desk.set_marked(wire)
+    (tmp_path / "work").unlink()
+    scanned(desk)
+    assert not desk.unkept
+    assert desk.close() == ()
+    assert open_work(tmp_path / "work" / "work.db")[0].marked() == {wire}
+
+
+def test_a_file_deleted_while_the_desk_is_open_is_told_of(folder: Path, tmp_path: Path) -> None:
+    desk = Desk([folder], work=open_work(tmp_path / "work.db")[0])
+    last = scanned(desk)
+    desk.set_marked(ids(desk)["a-wire"])
+    (tmp_path / "work.db").unlink()
+    assert last.problems == ()
+    told = scanned(desk).problems
+    assert told == desk.told
+    assert "was deleted while in use" in told[0].reason
 
 
 def test_a_scan_in_one_thread_and_an_editor_in_another(folder: Path) -> None:

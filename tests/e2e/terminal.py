@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
+import re
 import select
 import signal
 import struct
@@ -20,6 +21,7 @@ import termios
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pyte
 
@@ -121,9 +123,13 @@ class Terminal:
         for _ in range(abs(down)):
             self.press(f"\x1b[<{65 if down > 0 else 64};{x + 1};{y + 1}M")
 
-    def paste(self, text: str) -> None:
+    def paste(self, text: str | bytes) -> None:
         """Send text as a terminal hands on what is pasted; what the program prints meanwhile is read."""
-        left = memoryview(f"\x1b[200~{text}\x1b[201~".encode())
+        self.send(b"\x1b[200~" + (text.encode() if isinstance(text, str) else text) + b"\x1b[201~")
+
+    def send(self, data: bytes) -> None:
+        """Send bytes, as many as there are; what the program prints meanwhile is read."""
+        left = memoryview(data)
         os.set_blocking(self._master, False)
         try:
             while left:
@@ -159,6 +165,11 @@ class Terminal:
                 shown = what if isinstance(what, str) else getattr(what, "__name__", "the condition")
                 raise AssertionError(f"never saw {shown!r}; the screen:\n{self.text}")
 
+    def idle(self, seconds: float) -> None:
+        """Read until nothing has been printed for so long."""
+        while self._read(time.monotonic() + seconds):
+            pass
+
     def wait_closed(self, seconds: float = 60) -> int:
         """Read until the program ends: its exit code."""
         deadline = time.monotonic() + seconds
@@ -181,18 +192,32 @@ class Terminal:
         """Wake it, as `fg` does."""
         os.killpg(self.process.pid, signal.SIGCONT)
 
+    def stop(self) -> None:
+        """Stop it from outside, as it stands."""
+        os.kill(self.process.pid, signal.SIGSTOP)
+        self.wait_stopped()
+
+    def set_modes(self, modes: list[Any]) -> None:
+        """Set the modes of the line, as a shell does while the program is stopped."""
+        termios.tcsetattr(self._slave, termios.TCSANOW, modes)
+
+    @property
+    def modes(self) -> list[Any]:
+        return termios.tcgetattr(self._slave)
+
     def close_window(self) -> None:
         """Take the terminal away from under the program."""
         os.close(self._master)
 
     def restored(self) -> None:
-        """Assert that the terminal is as it was found: modes, screen, cursor, mouse, paste."""
-        assert termios.tcgetattr(self._slave) == self.modes_before
-        for mode in (b"1049", b"25", b"1000", b"1003", b"1006", b"2004"):
+        """Assert that the terminal is as it was found: modes, screen, cursor, lines, mouse, focus, paste, keyboard."""
+        assert self.modes == self.modes_before
+        for mode in (b"1049", b"25", b"7", b"1000", b"1003", b"1004", b"1006", b"1015", b"1016", b"2004", b"2048"):
             on, off = b"\x1b[?" + mode + b"h", b"\x1b[?" + mode + b"l"
-            wanted, other = (on, off) if mode == b"25" else (off, on)
+            wanted, other = (on, off) if mode in (b"25", b"7") else (off, on)
             last_wanted, last_other = self.printed.rfind(wanted), self.printed.rfind(other)
             assert last_other <= last_wanted, f"mode {mode.decode()} was left changed"
+        assert len(re.findall(rb"\x1b\[>\d+u", self.printed)) == self.printed.count(b"\x1b[<u"), "the keyboard's"
 
     def _size(self, columns: int, lines: int) -> None:
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))

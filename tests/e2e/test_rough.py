@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -91,3 +92,59 @@ def test_put_to_sleep_and_woken(terminal: Terminal) -> None:
         terminal.wait_for("version 1 of 4")
     terminal.press("q")
     terminal.wait_for("6 stories")
+
+
+@pytest.mark.parametrize(
+    ("opening", "shown"), [("", "6 stories"), ("Enter", "version 1 of 4"), ("?", "Esc closes"), ("C-p", "Search for")]
+)
+def test_stopped_and_woken_from_outside(terminal: Terminal, opening: str, shown: str) -> None:
+    terminal.press("Down", opening)
+    terminal.wait_for(shown)
+    own = terminal.modes
+    for meanwhile in (own, terminal.modes_before, own):
+        terminal.stop()
+        terminal.set_modes(meanwhile)
+        terminal.screen.reset()
+        terminal.resume()
+        terminal.wait_for(shown)
+        assert terminal.modes == own
+    terminal.press("Escape")
+    terminal.wait_for("6 stories")
+
+
+def test_woken_without_having_slept(terminal: Terminal) -> None:
+    for _ in range(3):
+        terminal.resume()
+        terminal.press("Enter")
+        terminal.wait_for("version 1 of 4")
+        terminal.press("q")
+        terminal.wait_for("6 stories")
+
+
+def test_every_kind_of_sleep_in_turn(terminal: Terminal) -> None:
+    for _ in range(2):
+        terminal.press("C-z")
+        terminal.wait_stopped()
+        terminal.restored()
+        terminal.resume()
+        terminal.wait_for("6 stories")
+        terminal.resume()
+        terminal.stop()
+        terminal.resume()
+        terminal.process.send_signal(signal.SIGTSTP)
+        terminal.wait_stopped()
+        terminal.restored()
+        terminal.screen.reset()
+        terminal.resume()
+        terminal.wait_for("6 stories")
+
+
+def test_modes_that_a_killed_editor_left_are_not_kept(seeds: Path) -> None:
+    editor = "sh -c 'stty raw -echo; kill -9 $$'"
+    with Terminal([PROGRAM, str(seeds)], env={"EDITOR": editor, "VISUAL": ""}) as opened:
+        opened.wait_for("6 stories")
+        opened.press("Down", "e")
+        opened.wait_for("ended with -9")
+        opened.press("q")
+        assert opened.wait_closed() == 0
+        opened.restored()

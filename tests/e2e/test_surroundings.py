@@ -116,7 +116,10 @@ def test_in_a_folder_that_is_gone(seeds: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("editor", "told"),
     [
-        ("/no/such/editor", "no such file"),
+        ("/no/such/editor", "/no/such/editor: no such program"),
+        ("no-such-editor --wait", "no-such-editor --wait: no such program"),
+        ("/etc/passwd", "no program that can be run"),
+        ("''", "no program that can be run"),
         ("sh -c 'exit 3'", "ended with 3"),
         ("sh -c 'kill -9 $$'", "ended with -9"),
         ("an 'unclosed", "No closing quotation"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from array import array
@@ -55,7 +56,8 @@ def read(n: int) -> Rows:
 
 def known(cache: Cache, most: int = 200) -> dict[str, Known]:
     paths = [f"/copy/{n}.txt" for n in range(most)]
-    return {path: known_of(path, rows) for path, rows in cache.known(paths).items()}
+    found = {path: known_of(path, rows) for path, rows in cache.known(paths).items()}
+    return {path: file for path, file in found.items() if file}
 
 
 def assert_right(cache: Cache, most: int) -> int:
@@ -165,7 +167,7 @@ def test_what_is_no_cache_is_set_aside(path: Path) -> None:
         cache.keep([read(1)])
         assert assert_right(cache, 2) == 1
         cache.close()
-        aside = next(path.parent.glob("*.damaged-*"))
+        (aside,) = (*path.parent.glob("*.damaged-*"), *path.parent.glob("*.foreign-*"))
         assert aside.read_bytes() == content
         aside.unlink()
 
@@ -265,6 +267,49 @@ def test_how_a_desk_stood_is_not_told_when_it_is_damaged_or_not_kept_whole(path:
     cache._connection.execute(damage)
     assert cache.standing("desk") is None
     assert cache.told == ()
+
+
+COLUMNS = [
+    *(("article", column) for column in ("n", "size", "made", "id", "headline", "lede", "words", "problems", "sound")),
+    *(("copy", column) for column in ("id", "body", "sound")),
+    *(("print", column) for column in ("id", "packed", "sound")),
+    *(("standing", column) for column in ("n", "part", "sound")),
+    *(("desk", column) for column in ("used", "starts")),
+]
+values = st.one_of(
+    st.none(),
+    st.integers(-(2**63), 2**63 - 1),
+    st.floats(),
+    st.binary(max_size=9),
+    st.sampled_from(["", "[[", "{}", "5"]),
+)
+
+
+@settings(max_examples=80)
+@given(st.sampled_from(COLUMNS), values, st.booleans())
+def test_whatever_stands_in_a_column_nothing_wrong_is_told_and_nothing_is_raised(
+    tmp_path_factory: pytest.TempPathFactory, where: tuple[str, str], value: object, as_text: bool
+) -> None:
+    cache = Cache(tmp_path_factory.mktemp("column") / "library.db")
+    cache.use("desk", ["/copy/"])
+    cache.keep([read(n) for n in range(6)])
+    cache.keep_standing("desk", STANDING)
+    table, column = where
+    cast = f"CAST(? AS {'TEXT' if as_text else 'BLOB'})" if isinstance(value, bytes) else "?"
+    with contextlib.suppress(sqlite3.IntegrityError):  # not everywhere may nothing stand
+        cache._connection.execute(f"UPDATE OR REPLACE {table} SET {column} = {cast}", (value,))
+    assert_right(cache, 6) if column not in ("n", "id") else known(cache)
+    for _ in cache.prints("/copy/"):
+        pass
+    for _ in cache.holding(["wall"], "/copy/"):
+        pass
+    cache.prints_in(["/copy/1.txt"])
+    assert cache.standing("desk") in (STANDING, None)
+    cache.use("other", [])
+    for _ in cache.sweep("desk", Bounds(size=0)):
+        pass
+    cache.keep([read(n) for n in range(6)])
+    assert assert_right(cache, 6) == 6
 
 
 def test_deleted_under_the_program_it_costs_no_more_than_time(path: Path) -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import signal
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from reader.model import Pairing
-from reader.store import NotKept, Work, in_memory, open_work
+from reader.store import NotKept, Work, in_memory, open_work, read_work
 
 WRITER = """
 import sys
@@ -37,6 +39,17 @@ def opened(path: Path) -> Work:
     return work
 
 
+@contextlib.contextmanager
+def locked(path: Path, how: str = "IMMEDIATE") -> Iterator[None]:
+    """As long as another program writes, and does not let go."""
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute(f"BEGIN {how}")
+    try:
+        yield
+    finally:
+        other.close()
+
+
 def fill(work: Work) -> None:
     work.name_outlet("v1", "The Star")
     work.rule("left", "right", True)
@@ -45,6 +58,24 @@ def fill(work: Work) -> None:
     work.choose_base("v2")
     work.set_read("v1", True)
     work.set_marked("v2", True)
+
+
+def fill_unkept(work: Work) -> None:
+    """The same where nothing can be kept: every act says so, and holds."""
+    for act in (
+        lambda: work.name_outlet("v1", "The Star"),
+        lambda: work.rule("left", "right", True),
+        lambda: work.rule("left", "other", False),
+        lambda: work.choose_base("v1"),
+        lambda: work.choose_base("v2"),
+        lambda: work.set_read("v1", True),
+        lambda: work.set_marked("v2", True),
+    ):
+        with pytest.raises(NotKept, match="not kept"):
+            act()
+    assert work.unkept
+    (lost,) = work.close()
+    assert "7 changes were not kept" in lost.reason
 
 
 def assert_filled(work: Work) -> None:
@@ -147,15 +178,20 @@ def test_a_file_cut_short_is_set_aside_or_still_right(path: Path, share: float) 
 
 
 def test_a_file_of_a_later_version_is_left_alone(path: Path) -> None:
-    opened(path).close()
+    earlier = opened(path)
+    earlier.set_read("v9", True)
+    earlier.close()
     later = sqlite3.connect(path)
     later.execute("PRAGMA user_version = 99")
+    later.execute("DROP TABLE place")
+    later.execute("ALTER TABLE outlet ADD COLUMN since INTEGER NOT NULL DEFAULT 0")
     later.close()
     before = path.read_bytes()
     work, problems = open_work(path)
     assert "later version" in problems[0].reason
-    fill(work)
-    assert_filled(work)
+    assert work.read() == {"v9"}, "what can be read of it is used"
+    fill_unkept(work)
+    assert work.read() == {"v1", "v9"}
     assert path.read_bytes() == before
 
 
@@ -163,18 +199,21 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     work, problems = open_work(tmp_path / "file" / "work.db")
     assert "until the program ends" in problems[0].reason
-    fill(work)
+    fill_unkept(work)
     assert_filled(work)
 
 
 def test_a_write_that_fails_is_never_taken_for_kept(path: Path) -> None:
     work = opened(path)
     work.name_outlet("v1", "The Star")
-    full = work._connection
-    full.execute("PRAGMA query_only = ON")
-    with pytest.raises(NotKept, match="not kept"):
-        work.name_outlet("v1", "Mercury")
-    assert work.outlets() == {"v1": "The Star"}
+    with locked(path):
+        with pytest.raises(NotKept, match="not kept: another program has locked the file"):
+            work.name_outlet("v1", "Mercury")
+        assert work.outlets() == {"v1": "Mercury"}, "it holds till the end"
+        assert read_work(path)[0].outlets() == {"v1": "The Star"}
+        (lost,) = work.close()
+    assert "one change was not kept: another program has locked the file" in lost.reason
+    assert opened(path).outlets() == {"v1": "The Star"}
 
 
 def test_without_a_path_it_lies_in_the_user_s_data_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -202,7 +241,7 @@ def test_a_damaged_file_that_cannot_be_set_aside_is_left_alone(path: Path, monke
     monkeypatch.setattr(Path, "rename", refuse)
     before = path.read_bytes()
     work, (problem,) = open_work(path)
-    assert "cannot be set aside: Permission denied; what you do now is kept until the program ends" in problem.reason
-    fill(work)
+    assert "cannot be set aside: permission denied; what you do now is kept until the program ends" in problem.reason
+    fill_unkept(work)
     assert_filled(work)
     assert path.read_bytes() == before

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
-from reader.model import Problem
-from reader.store import NotKept
+from reader.config import DEFAULT
+from reader.store import NotKept, open_work
 from reader.tui.app import ReaderApp
 from reader.tui.screens.compare import CompareScreen
+from reader.tui.screens.grid import GridScreen
+from reader.tui.screens.reading import ReadingScreen
 from reader.tui.screens.stories import StoriesScreen
+from reader.tui.screens.unique import UniqueScreen
+from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.story_list import StoryList
 from tests.tui.conftest import on_screen, until, walk_to
 
-FULL = Problem("work.db", "not kept: disk is full")
+NOT_KEPT = "Not kept: disk is full. It holds till you quit"
 Made = Callable[..., ReaderApp]
 
 
@@ -47,7 +52,7 @@ def late(waits: threading.Event) -> Callable[[], str]:
 
     def keep() -> str:
         waits.wait()
-        raise NotKept(FULL)
+        raise NotKept("work.db", "disk is full")
 
     return keep
 
@@ -92,7 +97,7 @@ async def test_what_could_not_be_kept_is_told_though_its_screen_has_been_left(
         await pilot.press("q")
         await on_screen(pilot, StoriesScreen)
         waits.set()
-        await until(pilot, lambda: said(app) == [f"That went wrong: {FULL}"])
+        await until(pilot, lambda: said(app) == [NOT_KEPT])
 
 
 async def test_what_could_not_be_kept_before_the_end_is_told_after_it(reader: Made, waits: threading.Event) -> None:
@@ -101,7 +106,7 @@ async def test_what_could_not_be_kept_before_the_end_is_told_after_it(reader: Ma
         await opened(pilot, app)
         app.keep(late(waits))
     waits.set()
-    assert app.keeping.finish() == [f"That went wrong: {FULL}"]
+    assert app.keeping.finish() == [NOT_KEPT]
 
 
 async def test_a_state_turned_twice_is_as_it_was(reader: Made, waits: threading.Event) -> None:
@@ -116,3 +121,50 @@ async def test_a_state_turned_twice_is_as_it_was(reader: Made, waits: threading.
         assert app.desk is not None
         assert not app.desk.snapshot.marked
         assert said(app)[1].startswith("No longer marked: ")
+
+
+def foot(app: ReaderApp) -> str:
+    footer = app.screen.query_one(Footer)
+    return "".join(segment.text for segment in footer.render_line(0))
+
+
+async def test_that_nothing_is_kept_stands_on_every_screen_at_every_act_and_at_the_end(
+    folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "work").write_text("")
+    app = ReaderApp([str(folder)], config=DEFAULT, work=open_work(tmp_path / "work" / "work.db")[0])
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, app)
+        await until(pilot, lambda: "NOT KEPT" in foot(app))
+        for keys, screen in (("enter", CompareScreen), ("u", UniqueScreen), ("g", GridScreen), ("v", ReadingScreen)):
+            await pilot.press(keys)
+            await on_screen(pilot, screen)
+            await until(pilot, lambda: "NOT KEPT" in foot(app))
+            if keys != "enter":
+                await pilot.press("q")
+        app.clear_notifications()
+        await pilot.press("b")
+        await until(pilot, lambda: any(told.startswith("Not kept: ") for told in said(app)))
+        assert app.desk is not None
+        assert app.desk.unkept
+    told = app.finish()
+    assert "not kept" in told[-1]
+    assert str(tmp_path / "work" / "work.db") in told[-1]
+
+
+async def test_the_mark_goes_and_what_became_of_the_file_is_said(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "work").write_text("")
+    path = tmp_path / "work" / "work.db"
+    app = ReaderApp([str(folder)], config=DEFAULT, work=open_work(path)[0])
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, app)
+        await until(pilot, lambda: "NOT KEPT" in foot(app))
+        (tmp_path / "work").unlink()
+        await walk_to(pilot, app.screen.query_one(StoryList), lambda entry: entry.is_article)
+        await pilot.press("m")
+        await until(pilot, lambda: "NOT KEPT" not in foot(app) and any(t.startswith("Marked") for t in said(app)))
+        path.unlink()
+        await pilot.press("up", "m")
+        await until(pilot, lambda: any("was deleted while in use" in told for told in said(app)))
+    assert app.finish() == []
+    assert path.exists()

@@ -12,7 +12,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
+from reader.cancellation import StillWanted, always, watched
 from reader.collation.advisory.alerts import Gravity, Remark, at, remarks
 from reader.collation.advisory.editors_note import check_note
 from reader.collation.advisory.paragraphs import Paper, in_words
@@ -38,6 +40,7 @@ def advisory(
     note: str | None = None,
     lexicon: Lexicon = DEFAULT,
     around: Iterable[Furniture] = (),
+    wanted: StillWanted = always,
 ) -> str:
     """What to say of the witness, never empty; `note` is its own editor's note, told where it is wrong.
 
@@ -46,7 +49,7 @@ def advisory(
     """
     if not any(link.pairs for link in links):
         return "Nothing in common: not versions of one story"
-    facts, added = remarks(base, witness, links, lexicon), _additions(base, witness, links)
+    facts, added = remarks(base, witness, links, lexicon), _additions(base, witness, links, wanted)
     cuts = list(_losses(base, witness, links))
     room = _ROOM - sum(len(cut) + 2 for cut in cuts)
     facts = _by_turns(facts)
@@ -122,7 +125,7 @@ def _headline(paper: Paper) -> list[str]:
     return [s.text for s in paper.told.sentences if s.role is Role.HEADLINE]
 
 
-def _additions(left: Paper, right: Paper, links: Iterable[Link]) -> list[str]:
+def _additions(left: Paper, right: Paper, links: Iterable[Link], wanted: StillWanted) -> list[str]:
     """What only the version has, one remark for each run of paragraphs, known by what is new in it."""
     sentences = right.told.sentences
     runs: list[list[int]] = []
@@ -132,11 +135,12 @@ def _additions(left: Paper, right: Paper, links: Iterable[Link]) -> list[str]:
             runs[-1].append(j)
         else:
             runs.append([j])
+    known = frozenset(chain.from_iterable([row.norms for row in left.told.content])) if runs else frozenset[str]()
     return [
         "adds standfirst"
         if sentences[run[0]].role is Role.STANDFIRST
-        else at(f"adds {gist(run, right.told, left.told)}", [right.place(j) for j in run])
-        for run in runs
+        else at(f"adds {gist(run, right.told, left.told, known)}", [right.place(j) for j in run])
+        for run in watched(runs, wanted)
     ]
 
 

@@ -9,11 +9,12 @@ Only what the passage itself says is used, and only names that the other version
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from reader.collation.changes.equivalence import LANDS
 from reader.collation.changes.facts import Told
-from reader.collation.changes.slots import Found, content, norms
+from reader.collation.changes.slots import Found, norms
 from reader.model import Detail, DetailKind
 from reader.text.details.words import Word, scan
 from reader.text.languages.word_lists import listed
@@ -33,11 +34,11 @@ _NO_EVENT = frozenset(
 _CONNECTIVES = frozenset(listed("meanwhile elsewhere however but and also"))
 
 
-def gist(sentences: Sequence[int], own: Told, other: Told) -> str:
-    """What sentences of one side, by number, say that the other side does not."""
-    named = dict.fromkeys(_named(sentences, own, other))
+def gist(sentences: Sequence[int], own: Told, other: Told, known: frozenset[str]) -> str:
+    """What sentences of one side, by number, say that the other side does not; `known` are the other's words."""
+    named = list(islice(_distinct(_named(sentences, own, other, known)), _NAMED))
     if named:
-        return ", ".join(list(named)[:_NAMED])
+        return ", ".join(named)
     first = sentences[0]
     quoted = next((d for d in own.details[first] if d.kind is DetailKind.QUOTE), None)
     if quoted is not None and quoted.span[0] <= 1:
@@ -51,15 +52,14 @@ def short(text: str | None, length: int = 40) -> str:
     return text if len(text) <= length else text[:length].rsplit(" ", 1)[0].rstrip(",;:–—-") + " …"
 
 
-def _named(sentences: Sequence[int], own: Told, other: Told) -> Iterator[str]:
+def _named(sentences: Sequence[int], own: Told, other: Told, known: frozenset[str]) -> Iterator[str]:
     """The new names, each with what happened there or that it is quoted, where the text plainly says so."""
-    known = {norm for i in range(len(other.sentences)) for norm in content(other, i)}
     told: set[str] = set()
     for i in sentences:
         text = own.sentences[i].text
         words = scan(text)
         for d in own.details[i]:
-            if d.kind is not DetailKind.NAME or (d.kind, d.value) in other.said or d.value in told | LANDS:
+            if d.kind is not DetailKind.NAME or (d.kind, d.value) in other.said or d.value in told or d.value in LANDS:
                 continue
             if (i, d.span[0]) in own.doubtful or known.issuperset(norms(own, Found(i, d))):
                 continue
@@ -67,6 +67,15 @@ def _named(sentences: Sequence[int], own: Told, other: Told) -> Iterator[str]:
                 continue
             told.add(d.value)
             yield _with_event(d, words) or _with_quote(d, own.details[i]) or d.text
+
+
+def _distinct(names: Iterable[str]) -> Iterator[str]:
+    """Each once, where it comes first."""
+    seen: set[str] = set()
+    for name in names:
+        if name not in seen:
+            seen.add(name)
+            yield name
 
 
 def _with_quote(name: Detail, details: Sequence[Detail]) -> str | None:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.alignment.features import begins_at
+from reader.cancellation import StillWanted, always, watched
 from reader.model import Detail, DetailKind, Sentence, Span, Token
 from reader.text.details import find
 from reader.text.details.countries import COUNTRIES
@@ -109,6 +110,7 @@ def details_of(
     *,
     published: str | None = None,
     lexicon: Lexicon = DEFAULT,
+    wanted: StillWanted = always,
 ) -> Details:
     """The details of each sentence; inside a quotation that runs over several, each is a quotation whole.
 
@@ -117,7 +119,7 @@ def details_of(
     lang = guess(" ".join(s.text for s in sentences[:_TASTE]))
     found: list[tuple[Detail, ...]] = []
     open_since: int | None = None
-    for at, sentence in enumerate(sentences):
+    for at, sentence in enumerate(watched(sentences, wanted)):
         row = None if tokens is None else tokens[at]
         details = find(sentence.text, tokens=row, published=published, lexicon=lexicon, lang=lang)
         quotes = [d for d in details if d.kind is _QUOTE]

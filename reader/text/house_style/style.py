@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from reader.text.house_style import tables as data
@@ -19,16 +19,56 @@ from reader.text.house_style.spelling import fold
 
 _UMLAUTS = frozenset("äöüÄÖÜ")
 
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+@dataclass(slots=True)
+class Phrases:
+    """Spellings of several norms in a trie, so that a text is held against thousands of them at once.
+
+    per ── cent        -> percent        `whole` is the norm of the phrase that ends here, None where none does;
+     └─── mille        -> permille       `further` leads on, by the next norm
+    """
+
+    whole: str | None = None
+    further: dict[str, Phrases] = field(default_factory=dict)
+
+    def add(self, parts: Iterable[str], whole: str) -> None:
+        """`parts` stand for `whole` from now on."""
+        at = self
+        for part in parts:
+            at = at.further.setdefault(part, Phrases())
+        at.whole = whole
+
+    def match(self, norms: Sequence[str], at: int) -> tuple[int, str] | None:
+        """The longest phrase that begins at `at` in a row of norms: how many norms it takes, and its norm."""
+        found, here = None, self
+        for place in range(at, len(norms)):
+            onward = here.further.get(norms[place])
+            if onward is None:
+                break
+            here = onward
+            if here.whole is not None:
+                found = place + 1 - at, here.whole
+        return found
+
+    def copy(self) -> Phrases:
+        """The same phrases, to be added to apart."""
+        copied = Phrases(self.whole)
+        pending = [(self, copied)]
+        while pending:
+            old, new = pending.pop()
+            for part, onward in old.further.items():
+                new.further[part] = Phrases(onward.whole)
+                pending.append((onward, new.further[part]))
+        return copied
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Style:
     """Equivalences of house style.
 
-    `cased`: spelling as printed -> norm. `plain`: lower-case spelling -> norm. `phrases`: norm of
-    the first word -> (norms of the further words, norm of the whole), longest first.
-    `reach`: norms in the longest phrase. `dotted`: abbreviations without their closing stop, which belongs to them.
+    `cased`: spelling as printed -> norm. `plain`: lower-case spelling -> norm. `phrases`: norms of the words
+    -> norm of the whole. `reach`: norms in the longest phrase. `dotted`: abbreviations without their closing
+    stop, which belongs to them.
     """
 
     cased: Mapping[str, str]
@@ -41,31 +81,28 @@ class Style:
         """The norm of one word or abbreviation as printed; "" when it may stand or fall freely."""
         return _norm(self, word)
 
-    def match(self, norms: Sequence[str], at: int) -> tuple[int, str] | None:
-        """The longest phrase that begins at `at` in a row of norms: how many norms it takes, and its norm."""
-        for rest, whole in self.phrases.get(norms[at], ()):
-            if tuple(norms[at + 1 : at + 1 + len(rest)]) == rest:
-                return 1 + len(rest), whole
-        return None
-
     def extended(self, extra: Iterable[Iterable[str]]) -> Style:
-        """This style and further groups of spellings that say the same, the first of each being the norm."""
-        style = self
+        """This style and further groups of spellings that say the same, the first of each being the norm.
+
+        What a group makes one is one in the groups that follow it.
+        """
+        phrases, reach = self.phrases.copy(), self.reach
         for group in extra:
-            spelled = [parts for s in group if (parts := style._resolve(s))]
+            spelled = [parts for spelling in group if (parts := self._resolve(spelling, phrases))]
             if len(spelled) < 2:
                 continue
             whole = " ".join(spelled[0])
-            entries = [(p, whole) for p in spelled if p != (whole,)]
-            reach = max(style.reach, *(len(p) for p in spelled))
-            style = replace(style, phrases=_with(style.phrases, entries), reach=reach)
-        return style
+            for parts in spelled:
+                if parts != (whole,):
+                    phrases.add(parts, whole)
+            reach = max(reach, *map(len, spelled))
+        return Style(self.cased, self.plain, phrases, reach, self.dotted)
 
-    def _resolve(self, spelling: str) -> tuple[str, ...]:
+    def _resolve(self, spelling: str, phrases: Phrases) -> tuple[str, ...]:
         norms = [n for word in spelling.replace("-", " ").split() if (n := self.norm(word))]
         at = 0
         while at < len(norms):
-            found = self.match(norms, at)
+            found = phrases.match(norms, at)
             if found is None:
                 at += 1
             else:
@@ -99,20 +136,17 @@ def _groups(table: str) -> Iterable[tuple[str, list[str]]]:
         yield norm.strip('"'), spellings.split(" | ")
 
 
-def _with(phrases: Phrases, entries: Iterable[tuple[tuple[str, ...], str]]) -> Phrases:
-    merged = {first: dict(rests) for first, rests in phrases.items()}
-    for (first, *rest), whole in entries:
-        merged.setdefault(first, {})[tuple(rest)] = whole
-    return {first: tuple(sorted(rests.items(), key=lambda r: -len(r[0]))) for first, rests in merged.items()}
-
-
 @cache
 def _default() -> Style:
     cased = {spelling: norm for norm, spellings in _groups(data.CASED) for spelling in spellings}
     plain = {spelling: norm for norm, spellings in _groups(data.PLAIN) for spelling in spellings}
-    phrases = [(tuple(s.split()), norm) for norm, spellings in _groups(data.PHRASES) for s in spellings]
+    phrases, reach = Phrases(), 0
+    for norm, spellings in _groups(data.PHRASES):
+        for parts in map(str.split, spellings):
+            phrases.add(parts, norm)
+            reach = max(reach, len(parts))
     dotted = frozenset(s[:-1] for s in (*cased, *plain) if s.endswith("."))
-    return Style(cased, plain, _with({}, phrases), max(len(parts) for parts, _ in phrases), dotted)
+    return Style(cased, plain, phrases, reach, dotted)
 
 
 DEFAULT = _default()

@@ -45,8 +45,8 @@ def join(atoms: Atoms) -> list[Unit]:
 def _rules(style: Style) -> Mapping[str, tuple[Rule, ...]]:
     """The norms at which something may have to be joined or told apart, and the rules that may do so, in order."""
     table: tuple[tuple[Rule, Collection[str]], ...] = (
-        (_phrase, style.phrases), *number_rules.RULES, (_prefixed, data.PREFIXES), (_nearness, data.APPROXIMATELY),
-        (_name, data.NAMES_INSIDE), (_short, ("'s", "cannot", "no")), (_hyphen, (data.HYPHEN,)),
+        (_phrase, style.phrases.further), *number_rules.RULES, (_prefixed, data.PREFIXES),
+        (_nearness, data.APPROXIMATELY), (_name, data.NAMES_INSIDE), (_short, ("'s", "cannot", "no")), (_hyphen, (data.HYPHEN,)),
     )  # fmt: skip
     return {
         norm: tuple(
@@ -73,12 +73,12 @@ def _prefixed(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 
 def _phrase(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
     """The longest phrase of the style; what it gives may begin a longer one."""
-    entries = atoms.style.phrases.get(atoms.norms[at], ())
+    begun = atoms.style.phrases.further.get(atoms.norms[at])
     places, k = [at], at + 1
     while atoms.norm(k) == data.HYPHEN:
         k += 1
     following = atoms.norm(k)
-    if all(rest and rest[0] != following for rest, _ in entries):
+    if begun is None or (begun.whole is None and following not in begun.further):
         return None
     while k < len(atoms.norms) and len(places) < atoms.style.reach:
         if atoms.norms[k] != data.HYPHEN:
@@ -86,7 +86,7 @@ def _phrase(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
         k += 1
     window = [atoms.norms[k] for k in places]
     end = None
-    while (found := atoms.style.match(window, 0)) is not None:
+    while (found := atoms.style.phrases.match(window, 0)) is not None:
         taken, whole = found
         end = places[taken - 1]
         window[:taken], places[:taken] = [whole], [end]

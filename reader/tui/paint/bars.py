@@ -44,11 +44,14 @@ def rule(width: int, glyphs: Glyphs, done: float = 0.0) -> Line:
     return Line((Piece(glyphs.done * heavy, Tone.STRONG), light) if heavy else (light,))
 
 
-def keys(hints: Sequence[tuple[str, str]], width: int) -> Line:
+def keys(hints: Sequence[tuple[str, str]], width: int, warning: str = "") -> Line:
     """The keys that matter here, `(key, label)`: as many as fit, the last two (help, back) always.
 
-    The `pane` of a piece is the place of its hint.
+    A warning stands before them. The `pane` of a piece is the place of its hint.
     """
+    if warning:
+        told = Piece(f" {warning} ", Tone.ALERT_TEXT)
+        return Line((told, *keys(hints, max(0, width - cell_len(told.text))).pieces))
     sizes = [cell_len(f"{key} {label}{_SEPARATOR}") for key, label in hints]
     room = width - 1 - sum(sizes[-2:])
     shown: list[int] = []

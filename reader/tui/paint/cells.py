@@ -93,7 +93,7 @@ class Cells:
         )
 
     def _went(self, side: int, link: Link, mine: int, other: Sentence) -> str:
-        """Where in the copy of a side the answer to a sentence of the other stands: "moved down to ¶8"."""
+        """Where in a side the answer to a sentence of the other stands: "moved down to ¶8", "now in caption"."""
         number = self._numbers[side].get(self._sentences[side][mine].block)
         words = _WENT[link.shape][side]
         if link.moved:
@@ -101,7 +101,7 @@ class Cells:
             words = f"moved {'down' if behind == (side == WITNESS) else 'up'}"
             words += f" {'to' if side == WITNESS else 'from'}" if number else ""
         elif not number:
-            return "" if link.shape is Shape.ONE else words.split()[0].rstrip(",")
+            words += f" {self._sentences[side][mine].role}"
         return f"{words} ¶{number}" if number else words
 
     def _elsewhere(self, side: int, link: Link, other: Sentence) -> tuple[tuple[int, ...], tuple[Piece, ...]]:

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -76,6 +75,22 @@ def columns(width: int, panes: int = 2, base: float | None = None) -> Columns:
     return Columns(max(0, (free - sum(texts)) // 2), numbers, tuple(texts))
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What stands in one pane of a level, one entry a line: what is counted is what is painted.
+
+    `why` it is empty, the spans of its `text`, the `notes` under it.
+    """
+
+    why: tuple[str, ...]
+    text: tuple[Span, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def height(self) -> int:
+        return len(self.why) + len(self.text) + len(self.notes)
+
+
 class SplitPainter:
     """Paints levels for given columns."""
 
@@ -85,20 +100,11 @@ class SplitPainter:
         self._glyphs = glyphs
 
     def height(self, level: Level) -> int:
-        """Lines the level takes: those of its longest cell with what is said under it."""
-        heights = [
-            (1 if isinstance(cell, Gap) and cell.word else 0)
-            + len(self._breaks(cell, pane))
-            + len(self._notes(pane, level))
-            for pane, cell in enumerate(level.cells)
-        ]
-        return max(1, *heights)
+        """Lines the level takes: those of its longest pane."""
+        return max(1, *(self._shown(pane, level).height for pane in range(len(level.cells))))
 
     def paint(self, place: int, level: Level) -> list[Line]:
-        panes = [self._pane(pane, cell) for pane, cell in enumerate(level.cells)]
-        for pane, painted in enumerate(panes):
-            blank = Piece(" " * _GUTTER, Tone.PLAIN, pane)
-            painted += [(blank, Piece(note, Tone.ALERT_TEXT, pane)) for note in self._notes(pane, level)]
+        panes = [self._pane(pane, level) for pane in range(len(level.cells))]
         margin = (Piece(" " * self.columns.margin),) if self.columns.margin else ()
         lines = []
         for row in range(max(1, *map(len, panes))):
@@ -113,22 +119,30 @@ class SplitPainter:
             lines.append(Line(tuple(pieces), place))
         return lines
 
-    def _pane(self, pane: int, cell: Cell | Gap) -> list[tuple[Piece, ...]]:
-        blank = Piece(" " * _GUTTER, Tone.PLAIN, pane)
+    def _shown(self, pane: int, level: Level) -> _Shown:
+        cell, width = level.cells[pane], self.columns.texts[pane] - 1
+        text = "".join(piece.text for piece in cell.pieces)
         if isinstance(cell, Gap):
-            if not cell.word:
-                return []
-            width = self.columns.texts[pane] - 1
-            word = shorten(cell.word, width)
-            pad = " " * (width - cell_len(word)) if pane == BASE and not cell.pieces else ""
-            told = (Piece(" " * _GUTTER + pad, Tone.PLAIN, pane), Piece(word, cell.tone, pane))
-            return [told, *((blank, *text) for text in self._texts(cell, pane))]
-        glyph, tone = self._mark(pane, cell)
-        gutter = Piece(glyph + " ", tone, pane)
-        return [((gutter if row == 0 else blank), *text) for row, text in enumerate(self._texts(cell, pane))]
+            why = (shorten(cell.word, width),) if cell.word else ()
+            return _Shown(why, breaks(text, width) if text else (), self._notes(pane, level))
+        return _Shown((), breaks(text, width), self._notes(pane, level))
 
-    def _texts(self, cell: Cell | Gap, pane: int) -> Sequence[tuple[Piece, ...]]:
-        return cut(cell.pieces, self._breaks(cell, pane))
+    def _pane(self, pane: int, level: Level) -> list[tuple[Piece, ...]]:
+        cell, shown = level.cells[pane], self._shown(pane, level)
+        blank = gutter = Piece(" " * _GUTTER, Tone.PLAIN, pane)
+        why: list[tuple[Piece, ...]] = []
+        if isinstance(cell, Gap):
+            why = [self._why(pane, cell, word, aside=pane == BASE and not shown.text) for word in shown.why]
+        else:
+            glyph, tone = self._mark(pane, cell)
+            gutter = Piece(glyph + " ", tone, pane)
+        text = [(gutter if row == 0 else blank, *line) for row, line in enumerate(cut(cell.pieces, shown.text))]
+        return [*why, *text, *((blank, Piece(note, Tone.ALERT_TEXT, pane)) for note in shown.notes)]
+
+    def _why(self, pane: int, gap: Gap, word: str, *, aside: bool) -> tuple[Piece, ...]:
+        """The word that says why a pane is empty, `aside` next to what stands on the right of it."""
+        pad = " " * (self.columns.texts[pane] - 1 - cell_len(word)) if aside else ""
+        return Piece(" " * _GUTTER + pad, Tone.PLAIN, pane), Piece(word, gap.tone, pane)
 
     def _mark(self, pane: int, cell: Cell) -> tuple[str, Tone]:
         if cell.alert and pane != BASE:
@@ -139,18 +153,13 @@ class SplitPainter:
             shown = cell.mark
         return self._glyphs.marks[shown], TONES[shown]
 
-    def _notes(self, pane: int, level: Level) -> list[str]:
+    def _notes(self, pane: int, level: Level) -> tuple[str, ...]:
         side = level.side(pane)
         if pane == BASE or side is None or not side.changes:
-            return []
+            return ()
         width = self.columns.texts[pane] - 1
         said = (wording.change(change, self._glyphs.becomes) for change in side.changes)
-        return [text[start:end] for text in said for start, end in breaks(text, width)]
-
-    def _breaks(self, cell: Cell | Gap, pane: int) -> Sequence[Span]:
-        if isinstance(cell, Gap) and not cell.pieces:
-            return ()
-        return breaks("".join(piece.text for piece in cell.pieces), self.columns.texts[pane] - 1)
+        return tuple(text[start:end] for text in said for start, end in breaks(text, width))
 
     def _number(self, cell: Cell | Gap, row: int) -> str:
         return str(cell.paragraph) if isinstance(cell, Cell) and cell.paragraph and row == 0 else ""

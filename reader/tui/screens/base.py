@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
-from textual.command import CommandPalette
 from textual.worker import Worker, WorkerState
 
 from reader.text.visible import visible, visible_lines
 from reader.tui import editor
 from reader.tui.actions import Hint, footer, show_key
-from reader.tui.in_thread import in_thread, reason_of
+from reader.tui.in_thread import reason_of
 from reader.tui.keys import Themes
 from reader.tui.notices import uncover
 from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Piece, Tone
 from reader.tui.paint.wrap import shorten
 from reader.tui.screens.answering import AnsweringScreen
+from reader.tui.screens.palette import Palette
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from reader.model import Listed, Story
 
 
-_SAVE = "save"
 _NAMED = 40
 """Cells of a headline that name an article."""
 
@@ -59,7 +57,12 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.query_one("#keys", Footer).tell(self.hints())
+        self.warn(self.reader.warning)
         uncover(self)
+
+    def warn(self, warning: str) -> None:
+        """Say something at the foot for as long as it is so; empty: no more."""
+        self.query_one("#keys", Footer).warn(warning)
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
@@ -123,12 +126,8 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         if event.state is WorkerState.ERROR:
-            reason = reason_of(event.worker.error)
-            if event.worker.group == _SAVE:  # the screen still shows what holds
-                self.say(f"That went wrong: {reason}", wrong=True)
-            else:
-                self.waits_in_vain = True
-                self.failed(reason)
+            self.waits_in_vain = True
+            self.failed(reason_of(event.worker.error))
 
     # Actions of every screen
 
@@ -165,10 +164,10 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         await self.app.push_screen(HelpScreen(self.where, self.reader.keys, self.reader.glyphs))
 
     async def action_commands(self) -> None:
-        await self.app.push_screen(CommandPalette(placeholder="Search for commands", id="--command-palette"))
+        await self.app.push_screen(Palette(placeholder="Search for commands", id="--command-palette"))
 
     async def action_theme(self) -> None:
-        await self.app.push_screen(CommandPalette([Themes], placeholder="Search for themes"))
+        await self.app.push_screen(Palette([Themes], placeholder="Search for themes"))
 
     def action_copy(self) -> None:
         self.copy(self.copied())
@@ -236,17 +235,10 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
 
         def named(name: str | None) -> None:
             if name:
-                self._save(lambda: save(desk, config, ids, name, usual))
+                self.reader.save(lambda: save(desk, config, ids, name, usual))
 
         told = " · ".join(wording.names(versions).values())
         await self.app.push_screen(SaveScreen(usual, told), named)
-
-    @in_thread(group=_SAVE)
-    def _save(self, save: Callable[[], Path]) -> None:
-        try:
-            self.reader.tell(f"Saved: {save()}")
-        except (OSError, LookupError) as error:
-            self.reader.tell(f"Not saved: {reason_of(error)}", wrong=True)
 
     async def action_outlet(self) -> None:
         from reader.tui.screens.outlet import OutletScreen
@@ -287,7 +279,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
             self.say("Set EDITOR to the command that opens your editor", wrong=True)
         else:
             with self.app.suspend():  # which an error would never end
-                trouble = editor.opened(command, str(Path(version.path)))
+                trouble = editor.opened(command, version.path)
             if trouble:
                 self.say(f"{command}: {trouble}", wrong=True)
             self.reader.scan()

@@ -115,7 +115,7 @@ class ComparingScreen(PairingScreen):
         if desk is None:
             return
         try:
-            collations = tuple(desk.collation(base, witness) for witness in witnesses)
+            collations = tuple(desk.collation(base, witness, lambda: worker.is_cancelled) for witness in witnesses)
         except KeyError:
             raise LookupError("one of the articles is gone") from None
         if not worker.is_cancelled:

@@ -73,7 +73,7 @@ class GridScreen(ReaderScreen):
         if desk is None:
             return
         try:
-            apparatus = desk.story_apparatus(story)
+            apparatus = desk.story_apparatus(story, lambda: worker.is_cancelled)
             made = grid(apparatus, apparatus.between, house_style=house_style)
         except KeyError:
             raise LookupError("one of the articles is gone") from None

@@ -91,7 +91,7 @@ class ReadingScreen(ReaderScreen):
         if desk is None:
             return
         try:
-            version, told = desk.version(id), desk.details(id)
+            version, told = desk.version(id), desk.details(id, lambda: worker.is_cancelled)
         except KeyError:
             raise LookupError("this article is gone") from None
         if worker.is_cancelled:

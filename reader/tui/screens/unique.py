@@ -72,7 +72,7 @@ class UniqueScreen(ReaderScreen):
         if desk is None:
             return
         try:
-            apparatus = desk.story_apparatus(story)
+            apparatus = desk.story_apparatus(story, lambda: worker.is_cancelled)
             found = noted(apparatus)
         except KeyError:
             raise LookupError("one of the articles is gone") from None

@@ -1,4 +1,4 @@
-"""The keys that matter here, at the foot of a screen; each can be clicked."""
+"""The keys that matter here, at the foot of a screen; each can be clicked. A warning that stays comes before them."""
 
 from __future__ import annotations
 
@@ -18,12 +18,22 @@ class Footer(Lines):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._hints: tuple[Hint, ...] = ()
+        self._warning = ""
 
     def tell(self, hints: Sequence[Hint]) -> None:
         """Name these keys from now on."""
         if self._hints != tuple(hints):
             self._hints = tuple(hints)
-            self.show(lambda width: [bars.keys([hint[:2] for hint in self._hints], width)])
+            self._show()
+
+    def warn(self, warning: str) -> None:
+        """Say this before them for as long as it is so; empty: no more."""
+        if self._warning != warning:
+            self._warning = warning
+            self._show()
+
+    def _show(self) -> None:
+        self.show(lambda width: [bars.keys([hint[:2] for hint in self._hints], width, self._warning)])
 
     async def on_click(self, event: events.Click) -> None:
         left = event.x

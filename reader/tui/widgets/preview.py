@@ -15,6 +15,7 @@ from textual.message import Message
 from textual.timer import Timer
 from textual.worker import Worker, WorkerState, get_current_worker
 
+from reader.cancellation import Cancelled
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.paint import stories
 from reader.tui.paint.lines import Tone
@@ -67,6 +68,8 @@ class Preview(Lines):
         self._query = ""
         self._told: dict[tuple[str, ...], summaries.Told] = {}
         self._resting: Timer | None = None
+        self._comparing: Worker[None] | None = None
+        self._missing: list[Story] = []
 
     def known(self, story: Story) -> summaries.Told | None:
         """What has been found out about a story."""
@@ -97,6 +100,7 @@ class Preview(Lines):
         if self._resting:
             self._resting.stop()
         if entry is None:
+            self._compare_only([])
             self.show(nothing)
             return
         self._resting = self.set_timer(_REST_SECONDS, lambda: self._find_out(in_sight()))
@@ -116,8 +120,17 @@ class Preview(Lines):
         here = [self._entry] if self._entry else []
         wanted = {entry.story.id: entry.story for entry in (*here, *in_sight) if not entry.is_group}
         missing = [story for story in wanted.values() if len(story.versions) > 1 and _ids(story) not in self._told]
-        if missing:
-            self._compare(missing)
+        self._compare_only(missing)
+
+    def _compare_only(self, missing: list[Story]) -> None:
+        """Let what is under way go on where it is what is wanted now; else it is no longer wanted."""
+        under_way = bool(self._comparing and not self._comparing.is_finished)
+        if under_way and missing == [story for story in self._missing if _ids(story) not in self._told]:
+            return
+        if self._comparing:
+            self._comparing.cancel()
+        self._missing = missing
+        self._comparing = self._compare(missing) if missing else None
 
     @in_thread(exclusive=True, group="compare")
     def _compare(self, missing: Sequence[Story]) -> None:
@@ -128,9 +141,11 @@ class Preview(Lines):
             if desk is None or worker.is_cancelled:
                 return
             try:
-                told = summaries.told(desk.story_apparatus(story))
+                told = summaries.told(desk.story_apparatus(story, lambda: worker.is_cancelled))
             except KeyError:
                 continue
+            except Cancelled:
+                return
             except Exception as error:  # whatever one story does, the others are told
                 told = summaries.Told({}, failure=reason_of(error))
             if not worker.is_cancelled:

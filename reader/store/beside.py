@@ -1,0 +1,82 @@
+"""Other connections to the editor's own file: to look closer at what is open, to read what cannot be opened to write.
+
+read only      the file and its journal, as other programs write them
+copied         both, where the folder lets no journal be read in its place
+as it lies     the file without its journal
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from reader.store import held as tables
+from reader.store.database import Foreign, connect, is_new
+from reader.store.held import TABLES, Held
+
+OWNER = 0x57697277
+"""What the file is signed with."""
+AGAIN_SECONDS = 0.1
+"""How long a file is waited for that may not be had."""
+Way = Callable[[Path, str], AbstractContextManager[sqlite3.Connection]]
+
+
+def check(connection: sqlite3.Connection) -> None:
+    """Raises sqlite3.DatabaseError: it is damaged, or its tables are none of ours."""
+    (sound,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if sound != "ok":
+        raise sqlite3.DatabaseError(sound)
+    for name, table in TABLES.items():
+        if tuple(row[1] for row in connection.execute(f"PRAGMA table_info({name})")) != table.columns:
+            raise Foreign(f"no table {name} of ours")
+
+
+def earlier(path: Path) -> tuple[Held, str]:
+    """What can be read of a file that is not written, and why nothing can, if so: it is left as it is."""
+    # Without a journal, which is not there where nobody has left one.
+    ways: list[tuple[Way, str]] = [(beside, "ro&immutable=1")]
+    with contextlib.suppress(OSError):
+        if Path(f"{path}-wal").stat().st_size:
+            ways[:0] = (beside, "ro"), (_copied, "")
+    reason = ""
+    for opened, how in ways if path.exists() else ():
+        try:
+            with opened(path, how) as connection:
+                is_new(connection, OWNER, TABLES)
+                return tables.read_if_any(connection), ""
+        except (sqlite3.Error, OSError) as error:
+            reason = reason or str(error)
+    return tables.nothing(), reason
+
+
+def beside(path: Path, how: str) -> AbstractContextManager[sqlite3.Connection]:
+    """Another connection to a file that is there."""
+    return contextlib.closing(connected(f"{path.absolute().as_uri()}?mode={how}", AGAIN_SECONDS))
+
+
+@contextlib.contextmanager
+def _copied(path: Path, _: str) -> Iterator[sqlite3.Connection]:
+    """A copy that has its journal with it: where the folder is closed, a journal cannot be read in its place."""
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="wirediff-") as folder:
+        for tail in ("", "-wal"):
+            with contextlib.suppress(FileNotFoundError):
+                shutil.copyfile(f"{path}{tail}", Path(folder, f"work.db{tail}"))
+        with beside(Path(folder, "work.db"), "rw") as connection:
+            yield connection
+
+
+def connected(uri: str, wait: float) -> sqlite3.Connection:
+    """A connection that reads any text; what is no Unicode is seen to be none."""
+    connection = connect(uri, wait, uri=True)
+    connection.text_factory = _text
+    return connection
+
+
+def _text(read: bytes) -> str:
+    return read.decode("utf-8", "replace")

@@ -1,0 +1,148 @@
+"""The tables of the editor's own file, as they are on disk and as the program holds them.
+
+    Act ──write──> a row put or dropped, on disk
+        ──apply──> the same, in what is held
+
+What is held outlives the file: where that is lost while the program runs, it is made again from here.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+Key = tuple[str, ...]
+Rest = tuple[Any, ...]
+Held = dict[str, dict[Key, Rest]]
+"""By table and key, the rest of each row."""
+At = tuple[str, Key]
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS outlet (version TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS pairing (
+    left TEXT NOT NULL, right TEXT NOT NULL, joined INTEGER NOT NULL, PRIMARY KEY (left, right)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS base (version TEXT PRIMARY KEY, chosen INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS read (version TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS mark (version TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS place (version TEXT PRIMARY KEY, beside TEXT, turn INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS confirmed (digest TEXT PRIMARY KEY) WITHOUT ROWID;
+"""
+
+
+class Table(NamedTuple):
+    """The columns of a table: so many keys, then the rest."""
+
+    keys: int
+    columns: tuple[str, ...]
+
+    @property
+    def matches(self) -> str:
+        return " AND ".join(f"{column} = ?" for column in self.columns[: self.keys])
+
+
+TABLES: Final[Mapping[str, Table]] = {
+    "outlet": Table(1, ("version", "name")),
+    "pairing": Table(2, ("left", "right", "joined")),
+    "base": Table(1, ("version", "chosen")),
+    "read": Table(1, ("version",)),
+    "mark": Table(1, ("version",)),
+    "place": Table(1, ("version", "beside", "turn")),
+    "confirmed": Table(1, ("digest",)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing the editor did: the row of `key` is `rest` from now on, or with None is no more.
+
+    `in_turn`: the row ends with its turn, which comes after all others.
+    """
+
+    table: str
+    key: Key
+    rest: Rest | None
+    in_turn: bool = False
+
+    @property
+    def at(self) -> At:
+        return self.table, self.key
+
+    def write(self, connection: sqlite3.Connection) -> Rest | None:
+        """Write it within a transaction. Returns the rest of the row as it is now."""
+        rest = self.rest
+        if self.in_turn and rest is not None:
+            (highest,) = connection.execute(
+                f"SELECT MAX({TABLES[self.table].columns[-1]}) FROM {self.table}"
+            ).fetchone()
+            rest = (*rest, 1 + (highest or 0))
+        put(connection, self.at, rest)
+        return rest
+
+    def settled(self, held: Held) -> Rest | None:
+        """The rest of the row as it is to be where nothing can be written."""
+        if self.in_turn and self.rest is not None:
+            return (*self.rest, 1 + max((rest[-1] for rest in held[self.table].values()), default=0))
+        return self.rest
+
+
+def nothing() -> Held:
+    return {name: {} for name in TABLES}
+
+
+def apply(held: Held, at: At, rest: Rest | None) -> None:
+    """Put or drop a row in what is held."""
+    table, key = at
+    if rest is None:
+        held[table].pop(key, None)
+    else:
+        held[table][key] = rest
+
+
+def put(connection: sqlite3.Connection, at: At, rest: Rest | None) -> None:
+    """Put or drop a row on disk, within a transaction."""
+    name, key = at
+    if rest is None:
+        connection.execute(f"DELETE FROM {name} WHERE {TABLES[name].matches}", key)
+    else:
+        _insert(connection, "REPLACE", name, [(*key, *rest)])
+
+
+def add(connection: sqlite3.Connection, held: Held) -> None:
+    """Put all that is held on disk whose keys are not there, within a transaction."""
+    for name, rows in held.items():
+        _insert(connection, "IGNORE", name, [(*key, *rest) for key, rest in rows.items()])
+
+
+def _insert(connection: sqlite3.Connection, or_: str, name: str, rows: Iterable[Rest]) -> None:
+    columns = TABLES[name].columns
+    given = ", ".join("?" * len(columns))
+    connection.executemany(f"INSERT OR {or_} INTO {name} ({', '.join(columns)}) VALUES ({given})", rows)
+
+
+def read(connection: sqlite3.Connection) -> Held:
+    """All that is on disk, at one instant. Raises sqlite3.Error: it cannot be read, or the tables are not these."""
+    connection.execute("BEGIN")
+    try:
+        return {name: _rows(connection, name) for name in TABLES}
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def read_if_any(connection: sqlite3.Connection) -> Held:
+    """As much of it as can be read: tables that are not these hold nothing."""
+    held = nothing()
+    for name in TABLES:
+        try:
+            held[name] = _rows(connection, name)
+        except sqlite3.Error:
+            continue
+    return held
+
+
+def _rows(connection: sqlite3.Connection, name: str) -> dict[Key, Rest]:
+    keys, columns = TABLES[name]
+    rows = connection.execute(f"SELECT {', '.join(columns)} FROM {name}")
+    return {row[:keys]: row[keys:] for row in rows}

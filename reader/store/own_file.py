@@ -1,0 +1,294 @@
+"""The editor's own file: opened, watched while it is open, made again where it is lost.
+
+    act ──> is it still the file that was opened? ──> write ──> is it still? ──> kept
+              │ deleted, replaced, damaged                        │ no: once more
+              └──> opened or made anew, all that is held put in, told
+            cannot be written (full, read-only, locked, of a later version)
+              └──> held, with what is kept already, and put in as soon as it can be: NotKept
+
+Never opened beside SQLite: the system drops a process's locks on a file when it closes the file anywhere. So the file
+is known by what the system tells of it; where that has changed, a second connection looks closer.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from pathlib import Path
+from typing import NamedTuple
+
+from reader.model import Problem
+from reader.store import held as tables
+from reader.store.beside import AGAIN_SECONDS, OWNER, beside, check, connected, earlier
+from reader.store.database import Later, is_new, make_private, prepare, set_aside, transaction
+from reader.store.held import SCHEMA, TABLES, Act, At, Held, Rest
+
+_SCHEMA_VERSION = 1
+_WAIT_SECONDS = 1.5
+_TRIES = 3
+_IN_WORDS = {
+    "attempt to write a readonly database": "the file is read-only",
+    "database is locked": "another program has locked the file",
+    "database or disk is full": "the disk is full",
+    "disk I/O error": "the disk cannot be written",
+    "unable to open database file": "the file cannot be opened to write",
+}
+
+
+class NotKept(Exception):
+    """What was done holds in this program, and did not reach the disk: `reason` says why.
+
+    It is put on the disk with whatever is done next, if that can be kept. What was kept before is untouched.
+    """
+
+    def __init__(self, path: object, reason: str) -> None:
+        super().__init__(str(Problem(str(path), f"not kept: {reason}")))
+        self.reason = reason
+
+
+class _Look(NamedTuple):
+    """What the system tells of a file: which one it is, and whether it has changed."""
+
+    which: tuple[int, int]
+    how: tuple[int, int]
+
+
+class OwnFile:
+    """What the file at `path` holds, and what the editor does; without a path it ends with the program.
+
+    `told`: what has gone wrong with it and was put right. `unkept`: why what is done now is not kept; empty where it
+    is. Safe between threads and between programs.
+    """
+
+    def __init__(self, path: Path | None, begun: Held | None = None) -> None:
+        self.told: tuple[Problem, ...] = ()
+        self.unkept = ""
+        self._path = path
+        self._lock = threading.RLock()
+        self._connection: sqlite3.Connection | None = None
+        self._held = begun or tables.nothing()
+        self._pending: dict[At, Rest | None] = {}
+        self._touched: set[At] = set()
+        self._looked: tuple[_Look | None, _Look | None] = None, None
+        self._version = 0
+        self._lost = ""
+        if path:
+            with self._lock:
+                self._try_again(_WAIT_SECONDS)
+                if self.unkept:
+                    self._held, _ = earlier(path)
+
+    @property
+    def held(self) -> Held:
+        """All that holds now, of any program; not to be changed."""
+        with self._lock:
+            if self._connection:
+                with contextlib.suppress(sqlite3.Error):  # what cannot be read any more still holds
+                    self._take_in(self._connection)
+            return self._held
+
+    def do(self, *acts: Act) -> None:
+        """Keep what the editor did, all of it or nothing. Returns once it is on the disk. Raises NotKept."""
+        with self._lock:
+            self._touched.update(act.at for act in acts)
+            try:
+                done = self._kept(acts) if self._path else {act.at: act.settled(self._held) for act in acts}
+            except (sqlite3.Error, OSError, Later) as error:
+                for act in acts:
+                    self._pending[act.at] = rest = act.settled(self._held)
+                    tables.apply(self._held, act.at, rest)
+                self.unkept = _reason(error)
+                raise NotKept(self._path, self.unkept) from error
+            for at, rest in done.items():
+                tables.apply(self._held, at, rest)
+            self.unkept = ""
+
+    def settle(self) -> None:
+        """Notice what has become of the file, and keep what could not be kept before."""
+        if self._path:
+            with self._lock:
+                self._try_again(AGAIN_SECONDS)
+
+    def close(self) -> tuple[Problem, ...]:
+        """Keep what can be, and fold the journal into the file. Returns what is lost now."""
+        with self._lock:
+            self.settle()
+            if self._connection:
+                with contextlib.suppress(sqlite3.Error):
+                    self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                self._connection.close()
+                self._connection = None
+            if not self._pending:
+                return ()
+            many = f"{len(self._pending)} changes were" if len(self._pending) > 1 else "one change was"
+            return (Problem(str(self._path), f"{many} not kept: {self.unkept}"),)
+
+    def _try_again(self, wait: float) -> None:
+        try:
+            self._usable(wait)
+        except (sqlite3.Error, OSError, Later) as error:
+            self.unkept = _reason(error)
+        else:
+            self.unkept = ""
+
+    def _kept(self, acts: tuple[Act, ...]) -> dict[At, Rest | None]:
+        for _ in range(_TRIES):
+            connection = self._usable(AGAIN_SECONDS if self.unkept else _WAIT_SECONDS)
+            try:
+                with transaction(connection):
+                    done = {act.at: act.write(connection) for act in acts}
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError as error:
+                self._let_go(f"was damaged ({error})", sound=False)
+                continue
+            looked = self._look()
+            if [*map(_which, looked)] == [*map(_which, self._looked)]:
+                self._looked = looked
+                return done
+        raise OSError("it is damaged or replaced again and again")
+
+    def _usable(self, wait: float) -> sqlite3.Connection:
+        """The file as it stands under its name now, with all in it that could not be kept before."""
+        assert self._path
+        if self._connection and (lost := self._become_of(self._connection)):
+            self._let_go(lost, sound=[*map(_which, self._look())] != [*map(_which, self._looked)])
+        if self._connection is None:
+            connection = self._opened(wait)
+            try:
+                with transaction(connection):
+                    if self._lost:
+                        tables.add(connection, self._held)
+                        for table, key in self._touched:
+                            tables.put(connection, (table, key), self._held[table].get(key))
+                    self._put_pending(connection)
+                self._version = -1
+                self._pending.clear()
+                self._take_in(connection)
+            except BaseException:
+                connection.close()
+                raise
+            self._looked = self._look()
+            if self._lost:
+                self._tell(
+                    Problem(str(self._path), f"{self._lost} while in use; what was done so far is kept in it again")
+                )
+            self._connection, self._lost = connection, ""
+        self._connection.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
+        if self._pending:
+            with transaction(self._connection):
+                self._put_pending(self._connection)
+            self._pending.clear()
+            self._looked = self._look()
+        return self._connection
+
+    def _put_pending(self, connection: sqlite3.Connection) -> None:
+        for at, rest in self._pending.items():
+            tables.put(connection, at, rest)
+
+    def _take_in(self, connection: sqlite3.Connection) -> None:
+        """Read what other programs have written."""
+        (version,) = connection.execute("PRAGMA data_version").fetchone()
+        if version != self._version:
+            self._held = tables.read(connection)
+            for at, rest in self._pending.items():
+                tables.apply(self._held, at, rest)
+            self._version = version
+
+    def _look(self) -> tuple[_Look | None, _Look | None]:
+        return _look(f"{self._path}"), _look(f"{self._path}-wal")
+
+    def _become_of(self, connection: sqlite3.Connection) -> str:
+        """What has happened to the open file; empty where nothing has but what programs of ours write."""
+        looked = self._look()
+        if looked == self._looked:
+            return ""
+        (file, journal), (file_before, journal_before) = map(_which, looked), map(_which, self._looked)
+        if file != file_before:
+            return "was replaced" if file else "was deleted"
+        if journal != journal_before:
+            return "lost its journal"
+        assert self._path
+        try:
+            with beside(self._path, "rw") as other:
+                check(other)
+                there = tables.read(other)
+            (version,) = connection.execute("PRAGMA data_version").fetchone()
+        except sqlite3.Error as error:
+            return "" if _is_passing(error) else f"was damaged ({error})"
+        for at, rest in self._pending.items():
+            tables.apply(there, at, rest)
+        if version == self._version and there != self._held:
+            return "was replaced"
+        self._looked = looked
+        return ""
+
+    def _let_go(self, lost: str, *, sound: bool) -> None:
+        """Close what was the file; `sound`: it has another name or none, and what it held can still be read.
+
+        Its journal, if that still lies under the name, belongs to no file that comes.
+        """
+        assert self._connection
+        if sound:
+            with contextlib.suppress(sqlite3.Error):
+                self._take_in(self._connection)
+        self._connection.close()
+        self._connection, self._lost = None, lost
+        file, journal = map(_which, self._look())
+        if journal and journal == _which(self._looked[1]) and file != _which(self._looked[0]):
+            for tail in ("-wal", "-shm"):
+                Path(f"{self._path}{tail}").unlink(missing_ok=True)
+
+    def _opened(self, wait: float) -> sqlite3.Connection:
+        """The file, made where there is none; set aside where it is of no use, and made anew."""
+        assert self._path
+        for _ in range(_TRIES):
+            make_private(self._path)
+            connection = connected(self._path.absolute().as_uri(), wait)
+            try:
+                is_new(connection, OWNER, TABLES)
+                connection.execute("PRAGMA synchronous = FULL")
+                prepare(connection, SCHEMA, _SCHEMA_VERSION, OWNER)
+                check(connection)
+                return connection
+            except sqlite3.DatabaseError as error:
+                connection.close()
+                if isinstance(error, sqlite3.OperationalError) and _is_passing(error):
+                    raise
+                try:
+                    self._tell(set_aside(self._path, error))
+                except OSError as refused:
+                    told = f"is damaged ({error}) and cannot be set aside: {_reason(refused)}"
+                    raise OSError(told) from refused
+            except BaseException:
+                connection.close()
+                raise
+        raise OSError("it is damaged again and again")
+
+    def _tell(self, problem: Problem) -> None:
+        self.told = (*self.told, problem)
+
+
+def _look(path: str) -> _Look | None:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - a name with a tail
+    except OSError:
+        return None
+    return _Look((found.st_dev, found.st_ino), (found.st_size, found.st_mtime_ns))
+
+
+def _which(look: _Look | None) -> tuple[int, int] | None:
+    return look and look.which
+
+
+def _is_passing(error: sqlite3.Error) -> bool:
+    """Whether it is a matter of the moment, and not of what stands in the file."""
+    return isinstance(error, sqlite3.OperationalError) and "no such" not in str(error)
+
+
+def _reason(error: BaseException) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror.lower()
+    return _IN_WORDS.get(str(error), str(error))

@@ -1,0 +1,32 @@
+"""The command palette takes any key at any moment, whether or not its list is on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from textual.command import CommandList, CommandPalette
+
+from reader.tui.app import ReaderApp
+from tests.tui.conftest import until
+
+
+@pytest.mark.parametrize("size", [(80, 24), (10, 1)])
+@pytest.mark.parametrize("key", ["pagedown", "pageup"])
+async def test_a_page_key_before_there_are_pages_does_no_harm(
+    reader: Callable[..., ReaderApp], size: tuple[int, int], key: str
+) -> None:
+    app = reader()
+    async with app.run_test(size=size) as pilot:
+        await until(pilot, lambda: app.snapshot.finished)
+        await pilot.press("ctrl+p")
+        await until(pilot, lambda: isinstance(app.screen, CommandPalette))
+        commands = app.screen.query_one(CommandList)
+        await until(pilot, lambda: commands.highlighted is not None)
+        commands.styles.display = "none"
+        await until(pilot, lambda: not commands.scrollable_content_region)
+        await pilot.press(key)
+        commands.styles.display = "block"
+        await pilot.press("down", key, "escape")
+        await until(pilot, lambda: not isinstance(app.screen, CommandPalette))
+        assert app.is_running
