@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, NoReturn
 
@@ -97,7 +98,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.snapshot = Snapshot()
         self.stopped = ""
         self.keeping = Keeping(self.post_message)
-        self.leaving = Leaving(self.exit, self._give_back, self.keeping.finish)
+        # Among the messages: in the midst of a screen that is being made, its error would be all that is said.
+        self.leaving = Leaving(partial(self.call_later, self.exit), self._give_back, self.keeping.finish)
         self._paths = tuple(paths) or tuple(compare) or config.sources
         self._compare = tuple(compare)
         self._config = config
