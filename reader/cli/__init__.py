@@ -22,37 +22,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     told to end or its window is closed.
     """
     try:
-        from reader import ending
-
-        ending.at_once()
-        try:
-            return _run(sys.argv[1:] if argv is None else list(argv))
-        except ending.Ended as ended:
-            return ended.code
-    except KeyboardInterrupt:  # sooner than anything could be made of it
+        for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+            if getattr(sys, name) is None:  # closed by whoever called: reads nothing, writes to nobody
+                setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115
+        gc.set_threshold(_SELDOM)  # starting makes much and throws away little
+        atexit.register(gc.freeze)  # and what is left at the end goes with the process
+        words = sys.argv[1:] if argv is None else list(argv)
+        return _version() if words == ["--version"] else _run(words)
+    except KeyboardInterrupt:  # before anything else was made of it
         return _INTERRUPTED
-
-
-def _run(words: list[str]) -> int:
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:  # closed by whoever called: reads nothing, writes to nobody
-            setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115
-    gc.set_threshold(_SELDOM)  # starting makes much and throws away little
-    atexit.register(gc.freeze)  # and what is left at the end goes with the process
-    try:
-        if words == ["--version"]:  # what scripts ask at every start needs no parser
-            return _version()
-        from reader import ending
-        from reader.console import guard_errors
-
-        guard_errors()
-        from reader.cli.arguments import parse
-
-        given = parse(words)
-        from reader.cli.commands import run
-
-        with ending.raised():
-            return run(given)
     except BrokenPipeError:
         _let_go()
         return _NOBODY_READS
@@ -65,7 +43,27 @@ def _run(words: list[str]) -> int:
         return _WRONG
 
 
+def _run(words: list[str]) -> int:
+    from reader import ending
+
+    ending.at_once()
+    try:
+        from reader.console import guard_errors
+
+        guard_errors()
+        from reader.cli.arguments import parse
+
+        given = parse(words)
+        from reader.cli.commands import run
+
+        with ending.raised():
+            return run(given)
+    except ending.Ended as ended:
+        return ended.code
+
+
 def _version() -> int:
+    """What scripts ask at every start needs no parser."""
     from reader import __version__
 
     sys.stdout.write(f"wirediff {__version__}\n")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, NoReturn
 
@@ -105,7 +106,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._warned = ""
         self._own_told: tuple[Problem, ...] = ()
         self._paths = tuple(paths) or tuple(compare)
-        self.leaving = Leaving(self.exit, self._give_back, self.finish)
+        # Among the messages: in the midst of a screen that is being made, its error would be all that is said.
+        self.leaving = Leaving(partial(self.call_later, self.exit), self._give_back, self.finish)
         self._compare = tuple(compare)
         self.config = config
         self._color = color

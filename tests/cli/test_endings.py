@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -97,3 +98,65 @@ def test_closed_streams_do_no_harm(closed: str, copy: Path) -> None:
         assert run.returncode in (0, 1)
         assert "Traceback" not in run.stderr
         assert "no such file" not in run.stdout
+
+
+_STOPPED_AT = """
+import os, signal, sys
+class Sends:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            os.kill(os.getpid(), {number})
+sys.meta_path.insert(0, Sends())
+from reader.cli import main
+sys.exit(main({argv!r}))
+"""
+
+
+_LOADED = (
+    *(
+        "reader.ending",
+        "argparse",
+        "reader.cli.commands",
+        "reader.config.settings",
+        "reader.desk.desk",
+        "yaml",
+        "regex",
+    ),
+    *("regex", "reader.stories.group", "reader.text.lexicon", "rapidfuzz", "reader.collation.align"),
+    "reader.report.as_text",
+)
+
+
+@pytest.mark.parametrize("module", _LOADED)
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_while_modules_are_loaded(copy: Path, module: str, number: signal.Signals, code: int) -> None:
+    argv = ["compare", f"{copy}/northern.txt", f"{copy}/courier.txt", "--format", "text"]
+    program = _STOPPED_AT.format(module=module, number=int(number), argv=argv)
+    run = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler) and None,
+    )
+    expected = code if (module, number) != ("reader.ending", signal.SIGTERM) else -number
+    assert (run.returncode, run.stderr, run.stdout) == (expected, "", "")
+
+
+def test_what_is_ignored_under_nohup_stays_so() -> None:
+    with subprocess.Popen(
+        [PROGRAM, "segment"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN) and None,
+    ) as program:
+        assert program.stdin
+        assert program.stdout
+        for _ in range(2):
+            program.stdin.write(b'{"id": 1, "text": "The ferry was late."}\n')
+            program.stdin.flush()
+            assert program.stdout.readline()
+            program.send_signal(signal.SIGHUP)
+        program.stdin.close()
+        assert program.wait(20) == 0

@@ -170,6 +170,13 @@ class Terminal:
         while self._read(time.monotonic() + seconds):
             pass
 
+    def wait_until(self, condition: Callable[[], bool], seconds: float = 60) -> None:
+        """Read until a condition holds that the screen tells nothing of."""
+        deadline = time.monotonic() + seconds
+        while not condition():
+            if not self._read(time.monotonic() + 0.05) and time.monotonic() > deadline:
+                raise AssertionError(f"it never came to be; the screen:\n{self.text}")
+
     def wait_closed(self, seconds: float = 60) -> int:
         """Read until the program ends: its exit code."""
         deadline = time.monotonic() + seconds

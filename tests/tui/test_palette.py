@@ -8,7 +8,10 @@ import pytest
 from textual.command import CommandList, CommandPalette
 
 from reader.tui.app import ReaderApp
-from tests.tui.conftest import until
+from reader.tui.screens.help import HelpScreen
+from reader.tui.screens.palette import Palette
+from reader.tui.screens.stories import StoriesScreen
+from tests.tui.conftest import on_screen, until
 
 
 @pytest.mark.parametrize("size", [(80, 24), (10, 1)])
@@ -29,4 +32,19 @@ async def test_a_page_key_before_there_are_pages_does_no_harm(
         commands.styles.display = "block"
         await pilot.press("down", key, "escape")
         await until(pilot, lambda: not isinstance(app.screen, CommandPalette))
+        assert app.is_running
+
+
+async def test_left_twice_it_takes_no_other_screen_along(reader: Callable[..., ReaderApp]) -> None:
+    app = reader()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: app.snapshot.finished)
+        for below in (StoriesScreen, HelpScreen):
+            await on_screen(pilot, below)
+            await app.push_screen(palette := Palette(id="--command-palette"))
+            await on_screen(pilot, Palette)
+            palette.dismiss()  # as Escape does, and then what Enter chose right before it
+            palette.dismiss()
+            await on_screen(pilot, below)
+            await pilot.press("?")
         assert app.is_running
