@@ -46,7 +46,8 @@ def _rules(style: Style) -> Mapping[str, tuple[Rule, ...]]:
     """The norms at which something may have to be joined or told apart, and the rules that may do so, in order."""
     table: tuple[tuple[Rule, Collection[str]], ...] = (
         (_phrase, style.phrases.further), *number_rules.RULES, (_prefixed, data.PREFIXES),
-        (_nearness, data.APPROXIMATELY), (_name, data.NAMES_INSIDE), (_short, ("'s", "cannot", "no")), (_hyphen, (data.HYPHEN,)),
+        (_nearness, data.APPROXIMATELY), (_name, data.NAMES_INSIDE), (_short, ("'s", "cannot", "no")),
+        (_hyphen, (data.HYPHEN,)),
     )  # fmt: skip
     return {
         norm: tuple(
