@@ -80,14 +80,14 @@ def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compar
 
 
 def _compare(given: argparse.Namespace, config: Config) -> int:
-    from reader.desk import named
+    from reader.desk import versions_named
     from reader.model import Collation
 
     if _opens_the_app(given):
         paths = (given.base, *given.witnesses)
         return _app(given, config, paths, compare=paths)
     desk, last = _read([given.base, *given.witnesses], config)
-    bases, witnesses = named(given.base, given.witnesses, last.versions)
+    bases, witnesses = versions_named(given.base, given.witnesses, last.versions)
     if len(bases) > 1:
         complain(last.problems)
         given.fail(f"BASE means {len(bases)} articles: name one of them")
@@ -150,12 +150,12 @@ def _show(given: argparse.Namespace, config: Config) -> int:
 
 def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
     """A desk on the paths, read to the end. The editor's own file is read where there is one, never made."""
-    from reader.desk import options
     from reader.desk.desk import Desk
+    from reader.desk.options import collation_options
     from reader.store import read_work
 
     work, problems = read_work()
-    desk = Desk(paths, outlets=config.outlets, settings=options.settings(config), work=work, problems=problems)
+    desk = Desk(paths, outlets=config.outlets, options=collation_options(config), work=work, problems=problems)
     last = desk.snapshot
     with progress("articles") as tell:
         for last in desk.scan():

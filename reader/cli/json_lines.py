@@ -34,13 +34,14 @@ class _Refused(Exception):
 def align(file: str, config: Config) -> int:
     """Answer each line of `file` with its links. Returns the exit code."""
     from reader.collation.pipeline import align_texts
-    from reader.desk.options import settings
+    from reader.desk.options import collation_options
 
-    given = settings(config)
+    options = collation_options(config)
 
     def answer(line: Json) -> Json:
         left, right = _texts(line, "left"), _texts(line, "right")
-        return {"links": [link(each) for each in align_texts(left, right, **given)]}
+        found = align_texts(left, right, style=options.style, lexicon=options.lexicon)
+        return {"links": [link(each) for each in found]}
 
     return _stream(file, answer)
 

@@ -19,26 +19,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-import reader
-from reader.desk.duplicates import content, told_apart
-from reader.desk.text_search import Wanted
+from reader.desk.duplicates import content, distinct_ids
+from reader.desk.text_search import TextQuery
 from reader.model import STDIN, Listing, Story, Version
 from reader.store import Cache, Known, Rows, Standing, has_text, known_of
 
+READER_VERSION = 1
+"""Raised whenever a file would be read otherwise than before: what is kept of it is read again. A test holds it."""
 _AT_ONCE = 256
 # From so many files on it is worth the tenth of a second that readers take to start, in which some are read here.
 _MANY = 512
 _MEANWHILE = 96
 _MAGIC = "*?["
-# The rooms whose code tells what a file becomes.
-_ROOMS = ("model", "sources", "stories", "text")
 
 if TYPE_CHECKING:
     from reader.desk.fingerprint_store import Prints
     from reader.sources import Found
 
 
-class Shelf:
+class ArticleStore:
     """The articles of the files that some paths mean."""
 
     def __init__(self, paths: Iterable[str | Path], outlets: Sequence[tuple[str, str]], cache: Cache) -> None:
@@ -61,7 +60,7 @@ class Shelf:
     def keep_standing(self, grouped: bool, stories: Sequence[Story], files: Mapping[str, Known]) -> None:
         """Let the cache know how the desk stands."""
         kept = {path: known for path, known in files.items() if path not in self._held}
-        listings = told_apart(chain.from_iterable(known.listings for known in kept.values()), self.whole)
+        listings = distinct_ids(chain.from_iterable(known.listings for known in kept.values()), self.whole)
         place = {listing.id: place for place, listing in enumerate(listings)}
         places = ([place[version.id] for version in story.versions if version.id in place] for story in stories)
         self._cache.keep_standing(self._name, Standing(grouped, list(filter(None, places)), kept))
@@ -97,10 +96,10 @@ class Shelf:
         if len(files) < _MANY:
             yield from ((one, self._read(one)) for one in files)
             return
-        from reader.desk.worker_pool import Readers  # a short command has no use for it
+        from reader.desk.worker_pool import WorkerPool  # a short command has no use for it
 
         beside = ((one, self.whole(one.path)) for one in files[_MEANWHILE:] if self._is_kept(one))
-        with Readers(self._outlets, self._made) as readers:
+        with WorkerPool(self._outlets, self._made) as readers:
             for n, one in enumerate(files):
                 if n < _MEANWHILE or not self._is_kept(one):
                     yield one, self._read(one)
@@ -116,9 +115,9 @@ class Shelf:
 
     def _read(self, found: Found) -> Known:
         """Read one file here."""
-        from reader.desk.ingest import take
+        from reader.desk.ingest import ingest
 
-        taken = take(found, self._outlets)
+        taken = ingest(found, self._outlets)
         if self._is_kept(found):
             return self._take_in(found, taken.rows(self.whole(found.path), self._made))
         self._held[found.path] = taken.versions
@@ -173,7 +172,7 @@ class Shelf:
         self.keep()
         return Prints(listings, self._cache, self._starts, self.whole, self._again)
 
-    def search(self, wanted: Wanted, listings: Sequence[Listing]) -> Iterator[frozenset[str]]:
+    def search(self, wanted: TextQuery, listings: Sequence[Listing]) -> Iterator[frozenset[str]]:
         """The ids of the articles whose copy holds what is wanted, as they are found; an empty set: looked, none.
 
         What the cache does not hold is read again from its file.
@@ -188,7 +187,7 @@ class Shelf:
         for left in places.values():
             yield self._held_by(wanted, [(0, left, True)])
 
-    def _held_by(self, wanted: Wanted, some: Iterable[tuple[int, list[Listing], bool]]) -> frozenset[str]:
+    def _held_by(self, wanted: TextQuery, some: Iterable[tuple[int, list[Listing], bool]]) -> frozenset[str]:
         found: set[str] = set()
         for n, listings, may in some:
             if may and listings and (copy := self._copy(listings[0], n)) and wanted.held_by(copy):
@@ -208,15 +207,8 @@ class Shelf:
 
 
 def _made(outlets: tuple[tuple[str, str], ...]) -> int:
-    """What reading depends on besides the files: the outlets named in the config, and the program itself."""
-    code = [
-        (entry.name, entry.stat().st_size, entry.stat().st_mtime_ns)
-        for home in reader.__path__
-        for room in _ROOMS
-        for entry in sorted(os.scandir(f"{home}/{room}"), key=lambda entry: entry.name)
-        if entry.name.endswith(".py")
-    ]
-    return crc32(repr((outlets, code)).encode("utf-8", "surrogatepass"))
+    """What reading depends on besides the files: the outlets named in the config, and how the program reads."""
+    return crc32(repr((READER_VERSION, outlets)).encode("utf-8", "surrogatepass"))
 
 
 def _here() -> str:

@@ -14,18 +14,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reader.cancellation import stop_when
-from reader.desk.duplicates import Ids, content
-from reader.desk.lru import Memory
-from reader.desk.overrides import ByHand, arranged
-from reader.desk.scanner import Library
+from reader.desk.duplicates import IdResolver, content
+from reader.desk.lru import LruCache
+from reader.desk.overrides import Overrides, with_overrides
+from reader.desk.scanner import Scanner
 from reader.desk.snapshot import Snapshot
-from reader.desk.text_search import Wanted
+from reader.desk.text_search import TextQuery
 from reader.store import Cache, NotKept, Work, in_memory
 
 if TYPE_CHECKING:
+    from reader.desk.options import CollationOptions
     from reader.model import Apparatus, Collation, Detail, Listing, Problem, Sentence, Story, Version
 
 _REMEMBERED = 64
@@ -41,7 +42,7 @@ class Desk:
     Args:
         paths: files, folders, globs or "-", as `reader.sources.discover` takes them.
         outlets: `(glob, outlet name)`, see `reader.sources.read`.
-        settings: keyword arguments for every collation (`style`, `lexicon`), see `reader.collation.pipeline`.
+        options: house style and lexicon of every collation; the program's own by default.
         work: the editor's own file; without one, what is done ends with the program.
         cache: what was read before; without one, all of it is read, and held as long as the desk is.
         problems: what was told before the desk opened; every Snapshot begins with it.
@@ -52,13 +53,13 @@ class Desk:
         paths: Iterable[str | Path],
         *,
         outlets: Sequence[tuple[str, str]] = (),
-        settings: dict[str, Any] | None = None,
+        options: CollationOptions | None = None,
         work: Work | None = None,
         cache: Cache | None = None,
         problems: Iterable[Problem] = (),
     ) -> None:
-        self._library = Library(paths, outlets, cache)
-        self._settings = dict(settings or {})
+        self._scanner = Scanner(paths, outlets, cache)
+        self._given_options = options
         self._work = work or in_memory()
         self._told = tuple(problems)
         self._lock = threading.RLock()
@@ -67,13 +68,13 @@ class Desk:
         self._by_id: dict[str, Listing] = {}
         self._arranged: tuple[tuple[Listing, ...], tuple[Story, ...]] = (), ()
         self._ids_of: tuple[Listing, ...] = ()
-        self._ids = Ids({}, self._library.whole)
+        self._ids = IdResolver({}, self._scanner.whole)
         self._told_since: tuple[Problem, ...] = ()
-        self._made_of: tuple[tuple[Listing, ...], tuple[Story, ...], ByHand] | None = None
+        self._made_of: tuple[tuple[Listing, ...], tuple[Story, ...], Overrides] | None = None
         self._undo: list[tuple[str, Callable[[], None]]] = []
-        self._versions: Memory[Version] = Memory(_REMEMBERED)
-        self._collations: Memory[Collation] = Memory(_REMEMBERED)
-        self._apparatus: Memory[Apparatus] = Memory(_REMEMBERED // 8)
+        self._versions: LruCache[Version] = LruCache(_REMEMBERED)
+        self._collations: LruCache[Collation] = LruCache(_REMEMBERED)
+        self._apparatus: LruCache[Apparatus] = LruCache(_REMEMBERED // 8)
 
     # What there is
 
@@ -95,14 +96,14 @@ class Desk:
     @property
     def pause(self) -> float:
         """Seconds to wait after a scan before the next, so that looking for new copy costs next to nothing."""
-        return self._library.pause
+        return self._scanner.pause
 
     def version(self, id: str) -> Version:
         """The version of that id, with its copy. Raises KeyError: there is none (any more)."""
         listing = self._by_id[id]
         made = self._versions.get(id, listing)
         if made is None:
-            made = self._library.version(listing)
+            made = self._scanner.version(listing)
             if made is None:
                 raise KeyError(id)
             self._versions.put(id, listing, made)
@@ -114,8 +115,8 @@ class Desk:
 
         To be iterated in a worker thread: now and then an empty set comes, and it ends early once `cancelled()`.
         """
-        wanted = Wanted(query)
-        for found in self._library.search(wanted, self._snapshot.versions) if wanted.worth_asking else ():
+        wanted = TextQuery(query)
+        for found in self._scanner.search(wanted, self._snapshot.versions) if wanted.worth_asking else ():
             if cancelled():
                 return
             yield found
@@ -130,7 +131,7 @@ class Desk:
         and gives the very Snapshot that stands where none has. Never raises for anything a file holds.
         """
         self._work.settle()
-        for shown in self._library.scan(cancelled):
+        for shown in self._scanner.scan(cancelled):
             with self._lock:
                 if shown is not self._found or self._work.told is not self._told_since:
                     self._found = shown
@@ -142,15 +143,15 @@ class Desk:
         """Put what the editor did on what was found; the caller holds the lock."""
         found, work = self._found, self._work
         if found.versions is not self._ids_of:
-            self._ids = Ids({version.id: version for version in found.versions}, self._library.whole)
+            self._ids = IdResolver({version.id: version for version in found.versions}, self._scanner.whole)
             self._ids_of = found.versions
-        by_hand = ByHand(
+        overrides = Overrides(
             self._ids.rulings(work.outlets()), self._ids.rulings(work.bases()), self._ids.places(work.places())
         )
-        if (found.versions, found.stories, by_hand) != self._made_of:
-            self._arranged = arranged(found.versions, found.stories, by_hand)
+        if (found.versions, found.stories, overrides) != self._made_of:
+            self._arranged = with_overrides(found.versions, found.stories, overrides)
             self._by_id = {version.id: version for version in self._arranged[0]}
-            self._made_of = found.versions, found.stories, by_hand
+            self._made_of = found.versions, found.stories, overrides
         versions, stories = self._arranged
         read, marked = self._ids.ticked(work.read()), self._ids.ticked(work.marked())
         self._told_since = work.told
@@ -159,6 +160,15 @@ class Desk:
         return self._snapshot
 
     # Comparing
+
+    @property
+    def _options(self) -> CollationOptions:
+        """Made when first compared: showing the list of stories does without house style and lexicon."""
+        if self._given_options is None:
+            from reader.desk.options import CollationOptions
+
+            self._given_options = CollationOptions()
+        return self._given_options
 
     def collation(self, base: str, witness: str, cancelled: Callable[[], bool] = _never) -> Collation:
         """The witness read against the base, by version id; any two versions, of one story or not.
@@ -175,7 +185,9 @@ class Desk:
             from reader.collation.pipeline import collate
 
             left, right, pairings = made_of
-            made = collate(left, right, pairings=pairings, wanted=stop_when(cancelled), **self._settings)
+            style, lexicon = self._options.style, self._options.lexicon
+            wanted = stop_when(cancelled)
+            made = collate(left, right, style=style, lexicon=lexicon, pairings=pairings, wanted=wanted)
             self._collations.put((base, witness), made_of, made)
         return made
 
@@ -187,7 +199,9 @@ class Desk:
         if made is None:
             from reader.collation.pipeline import collate_all
 
-            made = collate_all(left, rights, pairings=pairings, wanted=stop_when(cancelled), **self._settings)
+            style, lexicon = self._options.style, self._options.lexicon
+            wanted = stop_when(cancelled)
+            made = collate_all(left, rights, style=style, lexicon=lexicon, pairings=pairings, wanted=wanted)
             self._apparatus.put(key, (left, *rights, pairings), made)
             for right, collation in zip(rights, made.collations, strict=True):
                 self._collations.put((base, right.id), (left, right, pairings), collation)
@@ -207,8 +221,7 @@ class Desk:
         read = self.version(version)
         wanted = stop_when(cancelled)
         found = sentences(read, wanted)
-        given = {"lexicon": self._settings["lexicon"]} if "lexicon" in self._settings else {}
-        details = details_of(found, published=read.published, wanted=wanted, **given)
+        details = details_of(found, published=read.published, lexicon=self._options.lexicon, wanted=wanted)
         return tuple(zip(found, details, strict=True))
 
     # What the editor does. Each returns once it is kept; where it cannot be, it raises reader.store.NotKept and holds

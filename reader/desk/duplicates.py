@@ -26,7 +26,7 @@ def content(id: str) -> str:
     return id.partition(_MARK)[0]
 
 
-def told_apart(listings: Iterable[Listing], whole: Callable[[str], str]) -> tuple[Listing, ...]:
+def distinct_ids(listings: Iterable[Listing], whole: Callable[[str], str]) -> tuple[Listing, ...]:
     """The listings, each under an id that no other has; `whole` makes whole paths of theirs."""
     listings = tuple(listings)
     ids = [listing.id for listing in listings]
@@ -37,20 +37,20 @@ def told_apart(listings: Iterable[Listing], whole: Callable[[str], str]) -> tupl
     found: list[Listing] = []
     for listing in listings:
         if copies[listing.id] > 1:
-            id = lying_at(listing, whole)
+            id = id_by_place(listing, whole)
             here[id] += 1
             listing = listing._replace(id=id if here[id] == 1 else f"{id}{_MARK}{here[id]}")
         found.append(listing)
     return tuple(found)
 
 
-def lying_at(listing: Listing, whole: Callable[[str], str]) -> str:
+def id_by_place(listing: Listing, whole: Callable[[str], str]) -> str:
     """The id of a listing that is not the only one of its content."""
     path = whole(listing.path or "").encode("utf-8", "surrogateescape")
     return f"{content(listing.id)}{_MARK}{blake2b(path, digest_size=3).hexdigest()}"
 
 
-class Ids:
+class IdResolver:
     """Which versions are here that an id means, or once meant."""
 
     def __init__(self, here: Mapping[str, Listing], whole: Callable[[str], str]) -> None:
@@ -68,7 +68,7 @@ class Ids:
         if id in self._apart:
             return sorted(self._apart[id])
         alone = self._here.get(content(id))
-        return [alone.id] if alone and lying_at(alone, self._whole) == id else [id]
+        return [alone.id] if alone and id_by_place(alone, self._whole) == id else [id]
 
     def rulings(self, ruled: Mapping[str, Ruling]) -> dict[str, Ruling]:
         """Rulings by the ids of versions as they are now; one on a version itself before all others."""

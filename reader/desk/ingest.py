@@ -21,7 +21,7 @@ _SETTLED_NS = 2_000_000_000
 _NEVER = (-1, -1, -1)
 
 
-class Taken(NamedTuple):
+class IngestedFile(NamedTuple):
     """A file as it was read, and the stamp it may be known by."""
 
     stamp: Stamp
@@ -34,12 +34,12 @@ class Taken(NamedTuple):
         return rows_of(whole, self.stamp, made, printed, self.problems)
 
 
-def take(found: Found, outlets: Sequence[tuple[str, str]]) -> Taken:
+def ingest(found: Found, outlets: Sequence[tuple[str, str]]) -> IngestedFile:
     """Read one file."""
     began = time.time_ns()
     versions, problems = read(Path(found.path), outlets=outlets)
     settled = found.stamp and max(found.stamp[1:]) < began - _SETTLED_NS and stamp(found.path) == found.stamp
-    return Taken(found.stamp if found.stamp and settled else _NEVER, tuple(versions), tuple(problems))
+    return IngestedFile(found.stamp if found.stamp and settled else _NEVER, tuple(versions), tuple(problems))
 
 
 def print_from(kept: Print) -> Fingerprint:

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 Made = TypeVar("Made")
 
 
-class Memory(Generic[Made]):
+class LruCache(Generic[Made]):
     """The last `size` things made, each with what it was made of; safe between threads.
 
     A thing is given back only for equal makings, so nothing has to say when it no longer holds.

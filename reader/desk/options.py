@@ -1,26 +1,29 @@
-"""What the config says to the engine, as the plain arguments it takes."""
+"""Collation options: the settings of the config that bear on comparing, as the typed arguments it takes."""
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass, field
 
 from reader.config import Config
+from reader.text.house_style.style import DEFAULT as STYLE
+from reader.text.house_style.style import Style
+from reader.text.languages.lexicon import DEFAULT as LEXICON
+from reader.text.languages.lexicon import Lexicon
 
 
-def settings(config: Config) -> dict[str, Any]:
-    """Keyword arguments for `collate` and its like; nothing where the config adds nothing to the defaults."""
-    given: dict[str, Any] = {}
-    if config.style:
-        from reader.text.house_style.style import DEFAULT
+@dataclass(frozen=True, slots=True)
+class CollationOptions:
+    """Arguments of every collation of a desk; see `reader.collation.pipeline.collate`."""
 
-        given["style"] = DEFAULT.extended(config.style)
-    if config.hedges or config.charged or config.opposites or config.reporting:
-        from reader.text.languages import lexicon
+    style: Style = field(default=STYLE)
+    lexicon: Lexicon = field(default=LEXICON)
 
-        given["lexicon"] = lexicon.DEFAULT.extended(
-            hedges=config.hedges,
-            charged=config.charged,
-            opposites=config.opposites,
-            verbs=dict(config.reporting),
-        )
-    return given
+
+def collation_options(config: Config) -> CollationOptions:
+    """The program's own house style and lexicon, extended by those of the config."""
+    return CollationOptions(
+        STYLE.extended(config.style) if config.style else STYLE,
+        LEXICON.extended(
+            hedges=config.hedges, charged=config.charged, opposites=config.opposites, verbs=dict(config.reporting)
+        ),
+    )

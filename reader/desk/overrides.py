@@ -19,7 +19,7 @@ AnyListed = TypeVar("AnyListed", bound=Listed)
 
 
 @dataclass(frozen=True, slots=True)
-class ByHand:
+class Overrides:
     """Names of outlets and turns of bases, by version id, and moves in the order they were made."""
 
     outlets: Mapping[str, str]
@@ -27,20 +27,20 @@ class ByHand:
     places: tuple[Place, ...]
 
 
-def arranged(
-    versions: tuple[Listing, ...], stories: tuple[Story, ...], by_hand: ByHand
+def with_overrides(
+    versions: tuple[Listing, ...], stories: tuple[Story, ...], overrides: Overrides
 ) -> tuple[tuple[Listing, ...], tuple[Story, ...]]:
     """The versions named and the stories arranged as the editor ruled. A move beside what is gone waits."""
-    if not (by_hand.outlets or by_hand.bases or by_hand.places):
+    if not (overrides.outlets or overrides.bases or overrides.places):
         return versions, stories
-    outlets = by_hand.outlets
+    outlets = overrides.outlets
     if outlets:
         versions = tuple([_named(version, outlets) for version in versions])
-    stories = _moved(stories, by_hand.places)
-    ruled = outlets.keys() | by_hand.bases.keys()
+    stories = _moved(stories, overrides.places)
+    ruled = outlets.keys() | overrides.bases.keys()
     return versions, tuple(
         [
-            _dressed(story, by_hand) if any(version.id in ruled for version in story.versions) else story
+            _dressed(story, overrides) if any(version.id in ruled for version in story.versions) else story
             for story in stories
         ]
     )
@@ -82,8 +82,8 @@ def _named(version: AnyListed, outlets: Mapping[str, str]) -> AnyListed:
     return version._replace(outlet=outlet) if isinstance(version, Listing) else replace(version, outlet=outlet)
 
 
-def _dressed(story: Story, by_hand: ByHand) -> Story:
+def _dressed(story: Story, overrides: Overrides) -> Story:
     """The story as its versions are named now, the base the editor chose last in front."""
-    versions = [_named(version, by_hand.outlets) for version in story.versions]
-    chosen = max(versions, key=lambda version: by_hand.bases.get(version.id, 0))
+    versions = [_named(version, overrides.outlets) for version in story.versions]
+    chosen = max(versions, key=lambda version: overrides.bases.get(version.id, 0))
     return story._replace(versions=(chosen, *(version for version in versions if version is not chosen)))

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 _LOOKED_AT = 32
 
 
-def by_places(stories: Iterable[Iterable[int]], listings: Sequence[Listing]) -> tuple[Story, ...]:
+def stories_by_place(stories: Iterable[Iterable[int]], listings: Sequence[Listing]) -> tuple[Story, ...]:
     """The stories as they were kept, by the places of their versions among the listings."""
     found = (tuple([listings[place] for place in places]) for places in stories)
     return tuple([Story(f"s-{versions[0].id}", versions) for versions in found])
 
 
-def complete(
+def provisional_stories(
     grouped: Sequence[Story], versions: Sequence[Listing], prints: Callable[[Sequence[Listing]], Prints]
 ) -> tuple[Story, ...]:
     """The stories grouped last, without what is gone, and with what is new: where its file stood, or alone."""

@@ -12,7 +12,6 @@ desk stood is shown without.
 from __future__ import annotations
 
 import contextlib
-import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -21,14 +20,13 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader import garbage
 from reader.cancellation import Cancelled, StillWanted, stop_when
-from reader.desk.article_store import Shelf
-from reader.desk.duplicates import told_apart
-from reader.desk.provisional import by_places, complete
+from reader.desk.article_store import ArticleStore
+from reader.desk.duplicates import distinct_ids
+from reader.desk.provisional import provisional_stories, stories_by_place
 from reader.desk.snapshot import Snapshot
-from reader.desk.text_search import Wanted
-from reader.desk.throttle import Pace
+from reader.desk.text_search import TextQuery
+from reader.desk.throttle import Throttle
 from reader.model import STDIN, Listing, Problem, Story, Version
 from reader.store import Cache, Known
 
@@ -52,7 +50,7 @@ _LISTINGS, _PROBLEMS = attrgetter("listings"), attrgetter("problems")
 _Grouped = tuple[tuple[Story, ...], tuple[Listing, ...]]
 
 
-class Library:
+class Scanner:
     """The copy that some paths hold, remembered from one scan to the next.
 
     A scan that is overtaken by another does no harm: what they share is only ever replaced as a whole.
@@ -63,7 +61,7 @@ class Library:
     ) -> None:
         self.paths = tuple(paths)
         self._cache = cache or Cache(None)
-        self._shelf = Shelf(self.paths, outlets, self._cache)
+        self._articles = ArticleStore(self.paths, outlets, self._cache)
         self._files: dict[str, Known] | None = None
         self._stories: tuple[Story, ...] = ()
         self._grouped: tuple[Listing, ...] = ()
@@ -89,26 +87,24 @@ class Library:
 
     def _scan(self, wanted: StillWanted) -> Iterator[Snapshot]:
         if self._files is None:
-            with garbage.left_alone():
-                stood = self._as_it_stood()
+            stood = self._as_it_stood()
             if stood:
                 yield stood
         before = {} if self._files is None else self._files
         if not before:
             yield from self._first_of_many(before, wanted)
         began = time.monotonic()
-        with garbage.left_alone():
-            found, problems = self._survey(wanted)
-            files, fresh = _sorted_out(found, before)
+        found, problems = self._survey(wanted)
+        files, fresh = _sorted_out(found, before)
         self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _SURVEYING)
         told = (*self._cache.told, *problems)
         if self._last and not fresh and list(files) == list(before) and (told, True) == (self._told, self._all_grouped):
             yield self._last
             return
-        pace = Pace()
+        pace = Throttle()
         done = known_before = len(found) - len(fresh)
         shown: Snapshot | None = None
-        with contextlib.closing(self._shelf.look(fresh)) as brought:
+        with contextlib.closing(self._articles.look(fresh)) as brought:
             for file in brought:
                 wanted()
                 if done and pace.due():
@@ -127,7 +123,7 @@ class Library:
                     done += 1
         wanted()
         files = _in_order(found, files)
-        self._shelf.keep([] if problems else before.keys() - files.keys())
+        self._articles.keep([] if problems else before.keys() - files.keys())
         self._files = files
         shown = self._show(files, problems, len(found), len(found))
         self._all_grouped = self._may_group()
@@ -136,27 +132,25 @@ class Library:
         if self._all_grouped:
             self._group(shown, wanted)
         shown = replace(self._with_stories(shown), finished=True)
-        if self._last is None:
-            _stays(shown)
         self._last = self._last if shown == self._last else shown
         self._told = told
         self._keep_standing()
         yield self._last or shown
-        for _ in self._shelf.sweep():
+        for _ in self._articles.sweep():
             wanted()
 
     def whole(self, path: str) -> str:
         """A path from the root of all."""
-        return self._shelf.whole(path)
+        return self._articles.whole(path)
 
     def version(self, listing: Listing) -> Version | None:
         """The copy itself; None when it is there no more."""
         known = (self._files or {}).get(listing.path or "")
-        return self._shelf.version(listing, known.listings if known else ())
+        return self._articles.version(listing, known.listings if known else ())
 
-    def search(self, wanted: Wanted, listings: Sequence[Listing]) -> Iterator[frozenset[str]]:
+    def search(self, wanted: TextQuery, listings: Sequence[Listing]) -> Iterator[frozenset[str]]:
         """The ids of those whose copy holds what is wanted, as they are found."""
-        return self._shelf.search(wanted, listings)
+        return self._articles.search(wanted, listings)
 
     def _survey(self, wanted: StillWanted) -> tuple[list[Found], list[Problem]]:
         from reader.sources import survey
@@ -173,17 +167,16 @@ class Library:
 
     def _as_it_stood(self) -> Snapshot | None:
         """The desk as it was looked through last, before anything has been looked at now."""
-        stood = self._shelf.standing()
+        stood = self._articles.standing()
         self._files = dict(stood.files) if stood else {}
         if not stood:
             return None
         self._kept = stood.files, stood.grouped
         shown = self._show(self._files, (), 0, None)
-        self._stories = by_places(stood.stories, shown.versions)
+        self._stories = stories_by_place(stood.stories, shown.versions)
         if stood.grouped:
             self._grouped = shown.versions
             self._completed = (self._stories, shown.versions), self._stories
-        _stays(shown)
         return self._with_stories(shown)
 
     def _first_of_many(self, before: dict[str, Known], wanted: StillWanted) -> Iterator[Snapshot]:
@@ -193,7 +186,7 @@ class Library:
         few = list(islice((one for one in survey(self.paths, wanted) if not isinstance(one, Problem)), _FIRST + 1))
         if len(few) <= _FIRST:
             return
-        with contextlib.closing(self._shelf.look(few[:_FIRST])) as brought:
+        with contextlib.closing(self._articles.look(few[:_FIRST])) as brought:
             for one, known in filter(None, brought):
                 wanted()
                 before[one.path] = known
@@ -206,13 +199,13 @@ class Library:
         now = time.monotonic()
         stands = dict(self._files or {}), self._all_grouped
         if now >= self._keep_from and stands != self._kept:
-            self._shelf.keep_standing(self._all_grouped, self._stories, stands[0])
+            self._articles.keep_standing(self._all_grouped, self._stories, stands[0])
             self._kept = stands
             self._keep_from = now + (time.monotonic() - now) / _KEEPING
 
     def _show(self, files: Mapping[str, Known], problems: Sequence[Problem], done: int, total: int | None) -> Snapshot:
         return Snapshot(
-            versions=told_apart(chain.from_iterable(map(_LISTINGS, files.values())), self._shelf.whole),
+            versions=distinct_ids(chain.from_iterable(map(_LISTINGS, files.values())), self._articles.whole),
             problems=(*self._cache.told, *problems, *chain.from_iterable(map(_PROBLEMS, files.values()))),
             done=done,
             total=total,
@@ -221,7 +214,7 @@ class Library:
     def _with_stories(self, shown: Snapshot) -> Snapshot:
         of = self._stories, shown.versions
         if of != self._completed[0]:
-            self._completed = of, complete(*of, self._shelf.prints)
+            self._completed = of, provisional_stories(*of, self._articles.prints)
         return replace(shown, stories=self._completed[1])
 
     def _may_group(self) -> bool:
@@ -235,16 +228,10 @@ class Library:
         from reader.stories import part
 
         began = time.monotonic()
-        self._stories = part(shown.versions, self._shelf.prints(shown.versions), wanted, ahead)
+        self._stories = part(shown.versions, self._articles.prints(shown.versions), wanted, ahead)
         self._grouped = shown.versions if ahead == 1 else ()
         ended = time.monotonic()
         self._group_from = ended + (ended - began) / _GROUPING if ended - began > _PAUSE_SECONDS / 10 else 0.0
-
-
-def _stays(shown: Snapshot) -> None:
-    """A large desk, once it stands, is never looked through for garbage again."""
-    if len(shown.versions) >= _TAKES_A_WHILE:
-        gc.freeze()
 
 
 def _sorted_out(found: Iterable[Found], before: Mapping[str, Known]) -> tuple[dict[str, Known], list[Found]]:

@@ -1,19 +1,22 @@
-"""Which articles a base and its witnesses mean that are named as files, folders and globs.
+"""Selection of the versions that stand side by side: named as paths on a command line, or picked in the list.
 
-wire.txt  tonight/      ──>    base: wire.txt    witnesses: all of tonight/ but wire.txt
+wire.txt  tonight/    ──versions_named──>   base: wire.txt    witnesses: all of tonight/ but wire.txt
+base, others          ──side_by_side──>     a Story, which need not be one of the desk's
+the desk has changed  ──current_story──>    that Story as it is now
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
-from reader.model import Listing, Problem
-from reader.sources import discover
+from reader.desk.snapshot import Snapshot
+from reader.model import Listing, Problem, Story
 
-__all__ = ["named"]
+_BY_HAND = ""
 
 
-def named(
+def versions_named(
     base: str, witnesses: Sequence[str], versions: Sequence[Listing]
 ) -> tuple[tuple[Listing, ...], tuple[Listing, ...]]:
     """The versions that BASE means and those that the witnesses' names mean, each once, in the order of the names.
@@ -21,18 +24,48 @@ def named(
     A folder or glob among several witnesses may hold the base too, which is left out of them. To be called in a
     worker: folders are listed.
     """
-    of: dict[str, list[Listing]] = {}
+    by_path: dict[str, list[Listing]] = {}
     for version in versions:
         if version.path is not None:
-            of.setdefault(version.path, []).append(version)
+            by_path.setdefault(version.path, []).append(version)
 
-    bases, others = _meant([base], of), _meant(witnesses, of)
+    bases, others = _at_paths([base], by_path), _at_paths(witnesses, by_path)
     if len(others) > 1:
         ids = {version.id for version in bases}
         others = tuple(version for version in others if version.id not in ids)
     return bases, others
 
 
-def _meant(names: Sequence[str], of: dict[str, list[Listing]]) -> tuple[Listing, ...]:
-    wanted = dict.fromkeys(str(found) for found in discover(names) if not isinstance(found, Problem))
-    return tuple(version for path in wanted for version in of.get(path, ()))
+def _at_paths(names: Sequence[str], by_path: dict[str, list[Listing]]) -> tuple[Listing, ...]:
+    from reader.sources import discover  # what a screen asks of this module does without
+
+    paths = dict.fromkeys(str(path) for path in discover(names) if not isinstance(path, Problem))
+    return tuple(version for path in paths for version in by_path.get(path, ()))
+
+
+def side_by_side(snapshot: Snapshot, ids: Sequence[str]) -> Story:
+    """Those of these versions that are there, the first as the base: the desk's own story where it is just that,
+    else one without an id. Raises KeyError: none is there.
+    """
+    by_id = {version.id: version for version in snapshot.versions if version.id in ids}
+    there = [by_id[version_id] for version_id in dict.fromkeys(ids) if version_id in by_id]
+    if not there:
+        raise KeyError(*ids)
+    with suppress(KeyError):
+        own = snapshot.story_of(there[0].id)
+        if own.base.id == there[0].id and {version.id for version in own.versions} == set(by_id):
+            return own
+    return Story(_BY_HAND, tuple(there))
+
+
+def current_story(snapshot: Snapshot, story: Story, foremost: str = "") -> Story:
+    """A story as the desk has it now: that of the `foremost` of its versions, else of the first that is still there;
+    versions put side by side by hand stay so. Raises KeyError: none is there.
+    """
+    ids = [version.id for version in story.versions]
+    if story.id == _BY_HAND:
+        return side_by_side(snapshot, ids)
+    for version_id in (foremost, *ids):
+        with suppress(KeyError):
+            return snapshot.story_of(version_id)
+    raise KeyError(*ids)

@@ -22,7 +22,7 @@ _APOSTROPHES = "'’"
 
 
 @dataclass(frozen=True)
-class Wanted:
+class TextQuery:
     """Words that an article must hold, all of them."""
 
     query: str

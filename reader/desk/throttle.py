@@ -20,7 +20,7 @@ _GROWTH, _SHARE = 2, 0.05
 _FEW = 1000
 
 
-class Pace:
+class Throttle:
     """Spaces the steps of one scan: telling a fifth of a second apart, showing and grouping ever further.
 
     How long it would take to group is told by how long the last time took for each article; how long it will take

@@ -22,8 +22,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
-from reader import garbage
-from reader.desk.ingest import take
+from reader.desk.ingest import ingest
 from reader.sources import Found
 from reader.store import Rows
 
@@ -35,7 +34,7 @@ _PATIENCE_SECONDS = 0.05
 _SERVE = "import sys; sys.path[:] = {path!r}; from reader.desk.worker_pool import serve; serve()"
 
 
-class Brought(NamedTuple):
+class ReadFile(NamedTuple):
     """A file that was read, or could not be where it should have been."""
 
     file: Found
@@ -49,7 +48,7 @@ def processors() -> int:
     return min(_MOST, os.cpu_count() or 1)
 
 
-class Readers:
+class WorkerPool:
     """Processes that read files, as long as the `with` block lasts that they are used in."""
 
     def __init__(self, outlets: Sequence[tuple[str, str]], made: int) -> None:
@@ -58,7 +57,7 @@ class Readers:
         self._asking: list[threading.Thread] = []
         self._unwanted = threading.Event()
 
-    def __enter__(self) -> Readers:
+    def __enter__(self) -> WorkerPool:
         for _ in range(processors()):
             try:
                 self._processes.append(_started())
@@ -78,10 +77,10 @@ class Readers:
                     stream.close()  # type: ignore[union-attr]
             process.wait()
 
-    def read(self, files: Iterable[tuple[Found, str]]) -> Iterator[Brought | None]:
+    def read(self, files: Iterable[tuple[Found, str]]) -> Iterator[ReadFile | None]:
         """Every file once, given with its whole path, in the order they come in; None: none has come for a while."""
         todo = iter(files)
-        answers: queue.Queue[list[Brought] | None] = queue.Queue(_AHEAD)
+        answers: queue.Queue[list[ReadFile] | None] = queue.Queue(_AHEAD)
         lock = threading.Lock()
 
         def ask(process: subprocess.Popen[bytes]) -> None:
@@ -98,9 +97,9 @@ class Readers:
                     pickle.dump(some, process.stdin)
                     process.stdin.flush()
                     read: list[Rows] = pickle.load(process.stdout)
-                    self._put(answers, [Brought(file, rows) for (file, _), rows in zip(some, read, strict=True)])
+                    self._put(answers, [ReadFile(file, rows) for (file, _), rows in zip(some, read, strict=True)])
             except Exception:  # killed or failed, all that matters is what it did not read
-                self._put(answers, [Brought(file, None) for file, _ in some])
+                self._put(answers, [ReadFile(file, None) for file, _ in some])
             finally:
                 self._put(answers, None)
 
@@ -118,9 +117,9 @@ class Readers:
                 asking -= 1
             else:
                 yield from answer
-        yield from (Brought(file, None) for file, _ in todo)
+        yield from (ReadFile(file, None) for file, _ in todo)
 
-    def _put(self, answers: queue.Queue[list[Brought] | None], answer: list[Brought] | None) -> None:
+    def _put(self, answers: queue.Queue[list[ReadFile] | None], answer: list[ReadFile] | None) -> None:
         while not self._unwanted.is_set():
             try:
                 return answers.put(answer, timeout=_PATIENCE_SECONDS)
@@ -138,8 +137,7 @@ def serve() -> None:
     with contextlib.suppress(OSError):
         while True:
             some: Some = asked.get()
-            with garbage.left_alone():
-                pickle.dump([take(file, outlets).rows(whole, made) for file, whole in some], answers)
+            pickle.dump([ingest(file, outlets).rows(whole, made) for file, whole in some], answers)
             answers.flush()
     os._exit(0)  # without a word about a pipe that nobody reads from any more
 

@@ -8,7 +8,7 @@ To make a dataclass takes half a millisecond, so each module is imported when on
 
 from __future__ import annotations
 
-from reader.lazy import TYPE_CHECKING, lazily
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from reader.model.comparison import (
@@ -81,5 +81,15 @@ __all__ = [
     "Why",
 ]
 
-if not TYPE_CHECKING:
-    __getattr__ = lazily(__name__, __all__, "copy", "comparison")
+
+def __getattr__(name: str) -> Any:
+    """PEP 562: the list of stories, which is all that a first frame shows, does without the nouns of comparing."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from reader.model import copy
+
+    if hasattr(copy, name):
+        return getattr(copy, name)
+    from reader.model import comparison
+
+    return getattr(comparison, name)

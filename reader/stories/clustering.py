@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-from reader import garbage
 from reader.model import Listed, Story, Version
 from reader.stories.corpus_stats import InHand, Prints, survey
 from reader.stories.fingerprint import fingerprint
@@ -49,11 +48,10 @@ def part(
     surveyed = survey(ids, prints, wanted, ahead)
     distance, related = surveyed.distance, list(relations(ids, prints, surveyed, wanted))
     del surveyed
-    with garbage.left_alone():
-        for relation in related:
-            partners[relation.left][relation.right] = relation
-            partners[relation.right][relation.left] = relation
-        stories = [_story(places, same, distance, partners) for places in _parts(len(ids), related, partners)]
+    for relation in related:
+        partners[relation.left][relation.right] = relation
+        partners[relation.right][relation.left] = relation
+    stories = [_story(places, same, distance, partners) for places in _parts(len(ids), related, partners)]
     return tuple(sorted(sorted(stories, key=_place), key=_newest, reverse=True))
 
 

@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from itertools import compress
 from typing import NamedTuple
 
-from reader import garbage
 from reader.stories.candidates import candidates
 from reader.stories.corpus_stats import Prints, Survey
 from reader.stories.fingerprint import Fingerprint
@@ -91,12 +90,9 @@ def relations(ids: Sequence[str], prints: Prints, surveyed: Survey, wanted: Call
         wanted()
         some = pairs[start : start + _AT_ONCE]
         places = {place for pair in some for place in pair}
-        with garbage.left_alone():
-            found = prints.of([ids[place] for place in places if place not in near])
-            near = {
-                place: near.get(place) or _looked_at(place, found[ids[place]], surveyed, weights) for place in places
-            }
-            related = [_relation(left, right, near[left], near[right], weights) for left, right in some]
+        found = prints.of([ids[place] for place in places if place not in near])
+        near = {place: near.get(place) or _looked_at(place, found[ids[place]], surveyed, weights) for place in places}
+        related = [_relation(left, right, near[left], near[right], weights) for left, right in some]
         yield from filter(None, related)
 
 

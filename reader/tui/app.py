@@ -35,7 +35,7 @@ from reader.tui.keys import Commands, as_textual
 from reader.tui.leaving import Leaving
 from reader.tui.notices import makes_room
 from reader.tui.paint.wording import ASCII, UNICODE
-from reader.tui.pauses import clear_away_often, take_short_turns
+from reader.tui.pauses import clear_away_often, pass_over_what_stays, take_short_turns
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.screens.stories import StoriesScreen
 from reader.tui.terminal import Terminal, shows_glyphs
@@ -113,7 +113,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._color = color
         self._work = work
         self._told_of_work: tuple[Problem, ...] = ()
-        self._begun = False
+        self._begun = self._stands = False
         self._next_scan: Timer | None = None
         self._settled: Timer | None = None
         self.set_keymap(as_textual(self.keys))
@@ -233,7 +233,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         worker = get_current_worker()
         if desk is None:
             from reader.desk import Desk
-            from reader.desk.options import settings
+            from reader.desk.options import collation_options
             from reader.store import Cache, cache_path, open_work
 
             if self._work is None:
@@ -241,7 +241,7 @@ class ReaderApp(App[int], inherit_bindings=False):
             desk = Desk(
                 self._paths or config.sources,
                 outlets=config.outlets,
-                settings=settings(config),
+                options=collation_options(config),
                 work=self._work,
                 cache=Cache(cache_path()),
                 problems=self._told_of_work,
@@ -260,6 +260,9 @@ class ReaderApp(App[int], inherit_bindings=False):
             self.stopped = ""
             self.show(message.desk.snapshot)
         if message.snapshot.finished:
+            if not (self._stands or self.is_headless):
+                pass_over_what_stays()
+            self._stands = True
             self._look_again(message.desk.pause)
             if self._compare:
                 named, self._compare = self._compare, ()
@@ -374,9 +377,9 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     @in_thread(group="look-up")
     def _look_up(self, base: str, witnesses: Sequence[str], snapshot: Snapshot) -> None:
-        from reader.desk import named
+        from reader.desk import versions_named
 
-        bases, others = named(base, witnesses, snapshot.versions)
+        bases, others = versions_named(base, witnesses, snapshot.versions)
         if len(bases) > 1:
             self.post_message(self.Meant("", (), f"{base} means {len(bases)} articles: name one of them as the base"))
         elif not bases or not others:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.desk import Desk, Snapshot
-from reader.desk.duplicates import Ids, content, told_apart
+from reader.desk.duplicates import IdResolver, content, distinct_ids
 from reader.model import Listing
 from reader.store import Place, in_memory
 
@@ -32,22 +32,22 @@ listed = st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["1.txt", "2
 @given(listed, st.randoms(use_true_random=False))
 def test_ids_are_all_different_and_the_same_in_any_order(told: list[tuple[str, str]], order: random.Random) -> None:
     listings = [listing(*one) for one in dict.fromkeys(told)]
-    found = told_apart(listings, whole)
+    found = distinct_ids(listings, whole)
     assert len({one.id for one in found}) == len(listings)
     assert [content(one.id) for one in found] == [one.id for one in listings]
     shuffled = list(listings)
     order.shuffle(shuffled)
-    assert set(told_apart(shuffled, whole)) == set(found)
+    assert set(distinct_ids(shuffled, whole)) == set(found)
 
 
 def test_an_id_once_given_still_finds_its_version() -> None:
-    (alone,) = told_apart([listing("a", "1.txt")], whole)
-    one, two = told_apart([listing("a", "1.txt"), listing("a", "2.txt")], whole)
-    both = Ids({one.id: one, two.id: two}, whole)
+    (alone,) = distinct_ids([listing("a", "1.txt")], whole)
+    one, two = distinct_ids([listing("a", "1.txt"), listing("a", "2.txt")], whole)
+    both = IdResolver({one.id: one, two.id: two}, whole)
     assert both.rulings({"a": "Post", two.id: "Star"})[one.id] == "Post"
     assert both.ticked({"a"}) >= {one.id, two.id}
     assert both.places([Place("b", "a", 1)]) == (Place("b", min(one.id, two.id), 1),)
-    left = Ids({alone.id: alone}, whole)
+    left = IdResolver({alone.id: alone}, whole)
     assert left.rulings({one.id: "Post", two.id: "Star"})[alone.id] == "Post"
 
 

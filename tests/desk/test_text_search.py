@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.desk import Desk
-from reader.desk.text_search import Wanted
+from reader.desk.text_search import TextQuery
 from reader.model import Block, Role, Version
 from reader.store import Cache
 
@@ -86,7 +86,7 @@ def test_a_search_that_is_overtaken_ends(folder: Path) -> None:
     st.text("aAbéßøΣ漢ก'’_-.1 ", min_size=1, max_size=12), st.text("ab é漢", max_size=4), st.text("ab é漢", max_size=4)
 )
 def test_no_text_that_holds_the_words_is_ruled_out_by_its_runs(words: str, before: str, after: str) -> None:
-    wanted = Wanted(words)
+    wanted = TextQuery(words)
     text = f"{before} {words} {after}"
     if wanted.words:
         assert wanted.held_by(Version("x", "Quill Post", (Block(Role.BODY, text.upper()), Block(Role.BODY, text))))
@@ -96,7 +96,7 @@ def test_no_text_that_holds_the_words_is_ruled_out_by_its_runs(words: str, befor
 
 @given(st.text("aAbé漢 ", max_size=12), st.text("aAbé漢 ", max_size=40))
 def test_the_places_of_words_are_in_order_and_apart(words: str, text: str) -> None:
-    wanted = Wanted(words)
+    wanted = TextQuery(words)
     spans = wanted.spans(text)
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(end <= start for (_, end), (start, _) in pairwise(spans))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.desk import throttle
-from reader.desk.throttle import Pace
+from reader.desk.throttle import Throttle
 
 
 class Clock:
@@ -25,13 +25,13 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     return clock
 
 
-def grouped(scan: Pace, clock: Clock, articles: int, seconds: float) -> None:
+def grouped(scan: Throttle, clock: Clock, articles: int, seconds: float) -> None:
     with scan.timed(articles):
         clock.now += seconds
 
 
 def test_the_first_stories_come_as_soon_as_there_are_two_articles(clock: Clock) -> None:
-    scan = Pace()
+    scan = Throttle()
     assert not scan.due()
     clock.now += 0.2
     assert scan.due()
@@ -40,7 +40,7 @@ def test_the_first_stories_come_as_soon_as_there_are_two_articles(clock: Clock) 
 
 
 def test_before_there_are_stories_a_show_that_takes_long_does_not_keep_them_waiting(clock: Clock) -> None:
-    scan = Pace()
+    scan = Throttle()
     grouped(scan, clock, 0, seconds=5)
     clock.now += 0.2
     assert scan.due()
@@ -48,7 +48,7 @@ def test_before_there_are_stories_a_show_that_takes_long_does_not_keep_them_wait
 
 
 def test_how_many_files_are_read_is_told_several_times_a_second_however_long_showing_takes(clock: Clock) -> None:
-    scan = Pace()
+    scan = Throttle()
     grouped(scan, clock, 100, seconds=0.01)
     grouped(scan, clock, 0, seconds=2)
     for _ in range(10):
@@ -59,7 +59,7 @@ def test_how_many_files_are_read_is_told_several_times_a_second_however_long_sho
 
 
 def test_showing_takes_a_fortieth_of_the_time_at_the_most(clock: Clock) -> None:
-    scan = Pace()
+    scan = Throttle()
     grouped(scan, clock, 100, seconds=0.01)
     grouped(scan, clock, 0, seconds=1)
     clock.now += 38
@@ -69,7 +69,7 @@ def test_showing_takes_a_fortieth_of_the_time_at_the_most(clock: Clock) -> None:
 
 
 def test_grouping_takes_a_twentieth_of_the_time_at_the_most(clock: Clock) -> None:
-    scan = Pace()
+    scan = Throttle()
     clock.now += 8
     grouped(scan, clock, 10_000, seconds=2)  # to group 50,000 would take ten
     assert not scan.may_group(50_000, read=50_000, left=900_000)  # 200 seconds altogether
@@ -77,7 +77,7 @@ def test_grouping_takes_a_twentieth_of_the_time_at_the_most(clock: Clock) -> Non
 
 
 def test_all_is_grouped_anew_when_there_is_twice_as_much(clock: Clock) -> None:
-    scan = Pace()
+    scan = Throttle()
     clock.now += 10
     grouped(scan, clock, 10_000, seconds=0.1)
     assert not scan.may_group(19_999, read=19_999, left=80_001)

@@ -14,7 +14,7 @@ from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import fill, shorten, wrap
 
 if TYPE_CHECKING:
-    from reader.desk.text_search import Wanted
+    from reader.desk.text_search import TextQuery
     from reader.model import Listed, Version
     from reader.tui.arrange import Entry, Group
     from reader.tui.paint.summaries import Summary, Told
@@ -241,9 +241,9 @@ def reading(version: Listed, copy: Version | None, states: list[str], query: str
 
     `copy` None: its file has gone or changed.
     """
-    from reader.desk.text_search import Wanted  # asked for only once there is copy to show
+    from reader.desk.text_search import TextQuery  # asked for only once there is copy to show
 
-    wanted = Wanted(query)
+    wanted = TextQuery(query)
     from reader.model import Role
 
     inner = max(10, width - 2)
@@ -261,7 +261,7 @@ def reading(version: Listed, copy: Version | None, states: list[str], query: str
     return lines
 
 
-def _found(text: str, wanted: Wanted, tone: Tone) -> list[Piece]:
+def _found(text: str, wanted: TextQuery, tone: Tone) -> list[Piece]:
     pieces, at = [], 0
     for start, end in wanted.spans(text):
         pieces += [Piece(text[at:start], tone), Piece(text[start:end], Tone.FOUND)]

@@ -13,7 +13,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.desk import Snapshot, together
+from reader.desk import Snapshot, side_by_side
 from reader.model import Collation, Listed, Sentence, Story, Version
 from reader.text.visible import visible
 from reader.tui.actions import Hint, footer
@@ -256,7 +256,7 @@ class ComparingScreen(PairingScreen):
 
     def story(self) -> Story | None:
         try:
-            return together(self.reader.snapshot, [self._chosen.base, *self._chosen.witnesses])
+            return side_by_side(self.reader.snapshot, [self._chosen.base, *self._chosen.witnesses])
         except KeyError:
             self.say("These articles are gone", wrong=True)
             return None

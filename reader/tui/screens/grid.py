@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.desk import Snapshot, standing, together
+from reader.desk import Snapshot, current_story, side_by_side
 from reader.model import Listed, Story
 from reader.tui.actions import Where
 from reader.tui.in_thread import in_thread
@@ -98,7 +98,7 @@ class GridScreen(ReaderScreen):
     def desk_changed(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         if stale:
             with suppress(KeyError):
-                self._story = standing(snapshot, self._story)
+                self._story = current_story(snapshot, self._story)
                 self._make(self._story, self._house_style)
 
     def on_resize(self) -> None:
@@ -231,7 +231,7 @@ class GridScreen(ReaderScreen):
         else:
             with suppress(KeyError):
                 others = (other.id for other in self._story.versions if other.id != id)
-                self._story = together(self.reader.snapshot, [id, *others])
+                self._story = side_by_side(self.reader.snapshot, [id, *others])
             self.reader.keep(lambda: desk.choose_base(id), f"{name} is the base now")
 
     async def action_unique(self) -> None:

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.desk import Snapshot, standing
+from reader.desk import Snapshot, current_story
 from reader.model import Detail, DetailKind, Listed, Sentence, Story, Version
 from reader.text.visible import visible
 from reader.tui.actions import Hint, Where, footer
@@ -150,7 +150,7 @@ class ReadingScreen(ReaderScreen):
         if not stale:
             return
         with suppress(KeyError):
-            found = standing(snapshot, self._story, id)
+            found = current_story(snapshot, self._story, id)
             ids = [version.id for version in found.versions]
             if id in ids:
                 self._story, self._at = found, ids.index(id)

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.desk import Snapshot, standing
+from reader.desk import Snapshot, current_story
 from reader.model import Listed, Story
 from reader.tui.actions import Where
 from reader.tui.in_thread import in_thread
@@ -95,7 +95,7 @@ class UniqueScreen(ReaderScreen):
 
     def desk_changed(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         with suppress(KeyError):
-            self._story = standing(snapshot, self._story)
+            self._story = current_story(snapshot, self._story)
         if stale or self.waits_in_vain:
             self._find(self._story)
 

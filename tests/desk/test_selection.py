@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.desk import Snapshot, standing, together
+from reader.desk import Snapshot, current_story, side_by_side
 from reader.model import Listing, Story
 
 
@@ -23,25 +23,25 @@ def ids(story: Story) -> list[str]:
 
 
 def test_versions_of_several_stories_stand_together_in_the_order_named() -> None:
-    assert ids(together(DESK, ["d", "a", "b"])) == ["d", "a", "b"]
-    assert ids(together(DESK, ["d", "gone", "a"])) == ["d", "a"]
+    assert ids(side_by_side(DESK, ["d", "a", "b"])) == ["d", "a", "b"]
+    assert ids(side_by_side(DESK, ["d", "gone", "a"])) == ["d", "a"]
     with pytest.raises(KeyError):
-        together(DESK, ["gone"])
+        side_by_side(DESK, ["gone"])
 
 
 def test_what_is_a_story_of_the_desk_is_that_story_and_another_base_makes_another() -> None:
-    assert together(DESK, ["a", "b"]) is DESK.stories[0]
-    assert ids(together(DESK, ["b", "a"])) == ["b", "a"]
+    assert side_by_side(DESK, ["a", "b"]) is DESK.stories[0]
+    assert ids(side_by_side(DESK, ["b", "a"])) == ["b", "a"]
 
 
 def test_what_was_put_together_stays_together_and_a_story_goes_with_the_desk() -> None:
-    picked = together(DESK, ["a", "c"])
+    picked = side_by_side(DESK, ["a", "c"])
     named = C._replace(outlet="The Crier")
     later = replace(DESK, versions=(A, B, named, D), stories=(Story("s-b", (B, A)), Story("s-c", (named, D))))
-    assert standing(later, picked).versions == (A, named)
-    assert standing(later, DESK.stories[0]) is later.stories[0]
+    assert current_story(later, picked).versions == (A, named)
+    assert current_story(later, DESK.stories[0]) is later.stories[0]
     parted = replace(DESK, stories=(Story("s-a", (A,)), Story("s-b", (B, C, D))))
-    assert standing(parted, DESK.stories[0]) is parted.stories[0]
-    assert standing(parted, DESK.stories[0], "b") is parted.stories[1]
+    assert current_story(parted, DESK.stories[0]) is parted.stories[0]
+    assert current_story(parted, DESK.stories[0], "b") is parted.stories[1]
     with pytest.raises(KeyError):
-        standing(Snapshot(), picked)
+        current_story(Snapshot(), picked)
