@@ -50,7 +50,7 @@ def copy(tmp_path: Path) -> Path:
 def test_the_version_costs_next_to_nothing(tmp_path: Path) -> None:
     found = imported("--version", cwd=tmp_path)
     assert not found.intersection(HEAVY)
-    assert {name for name in found if name.startswith("reader")} == {"reader", "reader.lazy", "reader.cli"}
+    assert {name for name in found if name.startswith("reader")} == {"reader", "reader.cli"}
 
 
 @pytest.mark.parametrize(
