@@ -298,6 +298,10 @@ class Desk:
             self._do(back)
             return what
 
+    def hurry(self) -> None:
+        """The desk is being left: wait for no other program any more, to keep what the editor did."""
+        self._work.hurry()
+
     def close(self) -> tuple[Problem, ...]:
         """Keep what could not be kept so far, if that can be done now. Returns what is lost."""
         return self._work.close()

@@ -1,4 +1,4 @@
-"""Other connections to the editor's own file: to look closer at what is open, to read what cannot be opened to write.
+"""Looking at the editor's own file from beside: closer at what is open, and at what cannot be opened to write.
 
 read only      the file and its journal, as other programs write them
 copied         both, where the folder lets no journal be read in its place
@@ -8,11 +8,13 @@ as it lies     the file without its journal
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.store import held as tables
 from reader.store.database import Foreign, connect, is_new
@@ -20,9 +22,28 @@ from reader.store.held import TABLES, Held
 
 OWNER = 0x57697277
 """What the file is signed with."""
-AGAIN_SECONDS = 0.1
-"""How long a file is waited for that may not be had."""
+_MOMENT_SECONDS = 0.1
 Way = Callable[[Path, str], AbstractContextManager[sqlite3.Connection]]
+
+
+class Look(NamedTuple):
+    """What the system tells of a file: which one it is, and whether it has changed."""
+
+    which: tuple[int, int]
+    how: tuple[int, int]
+
+
+def look(path: str) -> Look | None:
+    """What the system tells of a file, which is not opened; None where there is none."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 - a name with a tail
+    except OSError:
+        return None
+    return Look((found.st_dev, found.st_ino), (found.st_size, found.st_mtime_ns))
+
+
+def which(looked: Look | None) -> tuple[int, int] | None:
+    return looked and looked.which
 
 
 def check(connection: sqlite3.Connection) -> None:
@@ -55,7 +76,7 @@ def earlier(path: Path) -> tuple[Held, str]:
 
 def beside(path: Path, how: str) -> AbstractContextManager[sqlite3.Connection]:
     """Another connection to a file that is there."""
-    return contextlib.closing(connected(f"{path.absolute().as_uri()}?mode={how}", AGAIN_SECONDS))
+    return contextlib.closing(connected(f"{path.absolute().as_uri()}?mode={how}"))
 
 
 @contextlib.contextmanager
@@ -71,9 +92,9 @@ def _copied(path: Path, _: str) -> Iterator[sqlite3.Connection]:
             yield connection
 
 
-def connected(uri: str, wait: float) -> sqlite3.Connection:
-    """A connection that reads any text; what is no Unicode is seen to be none."""
-    connection = connect(uri, wait, uri=True)
+def connected(uri: str) -> sqlite3.Connection:
+    """A connection that waits but a moment, and reads any text: what is no Unicode is seen to be none."""
+    connection = connect(uri, _MOMENT_SECONDS, uri=True)
     connection.text_factory = _text
     return connection
 

@@ -13,21 +13,24 @@ is known by what the system tells of it; where that has changed, a second connec
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TypeVar
 
 from reader.model import Problem
 from reader.store import held as tables
-from reader.store.beside import AGAIN_SECONDS, OWNER, beside, check, connected, earlier
+from reader.store.beside import OWNER, Look, beside, check, connected, earlier, look, which
 from reader.store.database import Later, is_new, make_private, prepare, set_aside, transaction
 from reader.store.held import SCHEMA, TABLES, Act, At, Held, Rest
 
 _SCHEMA_VERSION = 1
-_WAIT_SECONDS = 1.5
+# How long another program is waited for that writes: with something to keep, at the start, and where it was in vain.
+_WAIT_SECONDS, _START_SECONDS, _AGAIN_SECONDS = 5.0, 3.0, 1.0
 _TRIES = 3
+_LOCKED = "locked"
 _IN_WORDS = {
     "attempt to write a readonly database": "the file is read-only",
     "database is locked": "another program has locked the file",
@@ -35,6 +38,9 @@ _IN_WORDS = {
     "disk I/O error": "the disk cannot be written",
     "unable to open database file": "the file cannot be opened to write",
 }
+
+
+Result = TypeVar("Result")
 
 
 class NotKept(Exception):
@@ -46,13 +52,6 @@ class NotKept(Exception):
     def __init__(self, path: object, reason: str) -> None:
         super().__init__(str(Problem(str(path), f"not kept: {reason}")))
         self.reason = reason
-
-
-class _Look(NamedTuple):
-    """What the system tells of a file: which one it is, and whether it has changed."""
-
-    which: tuple[int, int]
-    how: tuple[int, int]
 
 
 class OwnFile:
@@ -71,12 +70,13 @@ class OwnFile:
         self._held = begun or tables.nothing()
         self._pending: dict[At, Rest | None] = {}
         self._touched: set[At] = set()
-        self._looked: tuple[_Look | None, _Look | None] = None, None
+        self._looked: tuple[Look | None, Look | None] = None, None
         self._version = 0
         self._lost = ""
+        self._hurried = False
         if path:
             with self._lock:
-                self._try_again(_WAIT_SECONDS)
+                self._try_again(_START_SECONDS)
                 if self.unkept:
                     self._held, _ = earlier(path)
 
@@ -94,7 +94,10 @@ class OwnFile:
         with self._lock:
             self._touched.update(act.at for act in acts)
             try:
-                done = self._kept(acts) if self._path else {act.at: act.settled(self._held) for act in acts}
+                if self._path:
+                    done = self._patiently(lambda: self._kept(acts), _AGAIN_SECONDS if self.unkept else _WAIT_SECONDS)
+                else:
+                    done = {act.at: act.settled(self._held) for act in acts}
             except (sqlite3.Error, OSError, Later) as error:
                 for act in acts:
                     self._pending[act.at] = rest = act.settled(self._held)
@@ -109,7 +112,11 @@ class OwnFile:
         """Notice what has become of the file, and keep what could not be kept before."""
         if self._path:
             with self._lock:
-                self._try_again(AGAIN_SECONDS)
+                self._try_again(0)
+
+    def hurry(self) -> None:
+        """The program is being left: wait for no other any more."""
+        self._hurried = True
 
     def close(self) -> tuple[Problem, ...]:
         """Keep what can be, and fold the journal into the file. Returns what is lost now."""
@@ -127,15 +134,25 @@ class OwnFile:
 
     def _try_again(self, wait: float) -> None:
         try:
-            self._usable(wait)
+            self._patiently(self._usable, wait)
         except (sqlite3.Error, OSError, Later) as error:
             self.unkept = _reason(error)
         else:
             self.unkept = ""
 
+    def _patiently(self, do: Callable[[], Result], wait: float) -> Result:
+        """Do it again and again while another program writes: more tries, and sooner left off, than SQLite's own."""
+        until = time.monotonic() + wait
+        while True:
+            try:
+                return do()
+            except sqlite3.OperationalError as error:
+                if _LOCKED not in str(error) or self._hurried or time.monotonic() >= until:
+                    raise
+
     def _kept(self, acts: tuple[Act, ...]) -> dict[At, Rest | None]:
         for _ in range(_TRIES):
-            connection = self._usable(AGAIN_SECONDS if self.unkept else _WAIT_SECONDS)
+            connection = self._usable()
             try:
                 with transaction(connection):
                     done = {act.at: act.write(connection) for act in acts}
@@ -145,25 +162,20 @@ class OwnFile:
                 self._let_go(f"was damaged ({error})", sound=False)
                 continue
             looked = self._look()
-            if [*map(_which, looked)] == [*map(_which, self._looked)]:
+            if [*map(which, looked)] == [*map(which, self._looked)]:
                 self._looked = looked
                 return done
         raise OSError("it is damaged or replaced again and again")
 
-    def _usable(self, wait: float) -> sqlite3.Connection:
+    def _usable(self) -> sqlite3.Connection:
         """The file as it stands under its name now, with all in it that could not be kept before."""
         assert self._path
         if self._connection and (lost := self._become_of(self._connection)):
-            self._let_go(lost, sound=[*map(_which, self._look())] != [*map(_which, self._looked)])
+            self._let_go(lost, sound=[*map(which, self._look())] != [*map(which, self._looked)])
         if self._connection is None:
-            connection = self._opened(wait)
+            connection = self._opened()
             try:
-                with transaction(connection):
-                    if self._lost:
-                        tables.add(connection, self._held)
-                        for table, key in self._touched:
-                            tables.put(connection, (table, key), self._held[table].get(key))
-                    self._put_pending(connection)
+                self._put_back(connection)
                 self._version = -1
                 self._pending.clear()
                 self._take_in(connection)
@@ -176,17 +188,21 @@ class OwnFile:
                     Problem(str(self._path), f"{self._lost} while in use; what was done so far is kept in it again")
                 )
             self._connection, self._lost = connection, ""
-        self._connection.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
         if self._pending:
-            with transaction(self._connection):
-                self._put_pending(self._connection)
+            self._put_back(self._connection)
             self._pending.clear()
             self._looked = self._look()
         return self._connection
 
-    def _put_pending(self, connection: sqlite3.Connection) -> None:
-        for at, rest in self._pending.items():
-            tables.put(connection, at, rest)
+    def _put_back(self, connection: sqlite3.Connection) -> None:
+        """Write what is not in the file: all, where it was lost, else what could not be kept before."""
+        if not (self._lost or self._pending):
+            return
+        with transaction(connection):
+            if self._lost:
+                tables.add(connection, self._held)
+            for table, key in self._touched if self._lost else self._pending:
+                tables.put(connection, (table, key), self._held[table].get(key))
 
     def _take_in(self, connection: sqlite3.Connection) -> None:
         """Read what other programs have written."""
@@ -197,15 +213,15 @@ class OwnFile:
                 tables.apply(self._held, at, rest)
             self._version = version
 
-    def _look(self) -> tuple[_Look | None, _Look | None]:
-        return _look(f"{self._path}"), _look(f"{self._path}-wal")
+    def _look(self) -> tuple[Look | None, Look | None]:
+        return look(f"{self._path}"), look(f"{self._path}-wal")
 
     def _become_of(self, connection: sqlite3.Connection) -> str:
         """What has happened to the open file; empty where nothing has but what programs of ours write."""
         looked = self._look()
         if looked == self._looked:
             return ""
-        (file, journal), (file_before, journal_before) = map(_which, looked), map(_which, self._looked)
+        (file, journal), (file_before, journal_before) = map(which, looked), map(which, self._looked)
         if file != file_before:
             return "was replaced" if file else "was deleted"
         if journal != journal_before:
@@ -236,17 +252,17 @@ class OwnFile:
                 self._take_in(self._connection)
         self._connection.close()
         self._connection, self._lost = None, lost
-        file, journal = map(_which, self._look())
-        if journal and journal == _which(self._looked[1]) and file != _which(self._looked[0]):
+        file, journal = map(which, self._look())
+        if journal and journal == which(self._looked[1]) and file != which(self._looked[0]):
             for tail in ("-wal", "-shm"):
                 Path(f"{self._path}{tail}").unlink(missing_ok=True)
 
-    def _opened(self, wait: float) -> sqlite3.Connection:
+    def _opened(self) -> sqlite3.Connection:
         """The file, made where there is none; set aside where it is of no use, and made anew."""
         assert self._path
         for _ in range(_TRIES):
             make_private(self._path)
-            connection = connected(self._path.absolute().as_uri(), wait)
+            connection = connected(self._path.absolute().as_uri())
             try:
                 is_new(connection, OWNER, TABLES)
                 connection.execute("PRAGMA synchronous = FULL")
@@ -269,18 +285,6 @@ class OwnFile:
 
     def _tell(self, problem: Problem) -> None:
         self.told = (*self.told, problem)
-
-
-def _look(path: str) -> _Look | None:
-    try:
-        found = os.stat(path)  # noqa: PTH116 - a name with a tail
-    except OSError:
-        return None
-    return _Look((found.st_dev, found.st_ino), (found.st_size, found.st_mtime_ns))
-
-
-def _which(look: _Look | None) -> tuple[int, int] | None:
-    return look and look.which
 
 
 def _is_passing(error: sqlite3.Error) -> bool:

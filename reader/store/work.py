@@ -60,6 +60,10 @@ class Work:
         """Notice what has become of the file, and keep what could not be kept before."""
         self._file.settle()
 
+    def hurry(self) -> None:
+        """The program is being left: wait for no other any more."""
+        self._file.hurry()
+
     def close(self) -> tuple[Problem, ...]:
         """Keep what can be and close the file. Returns what is lost now."""
         return self._file.close()

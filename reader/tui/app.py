@@ -350,6 +350,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         """Keep what is still to be kept, once the screen is gone, so many seconds at most. Returns what there is to
         tell.
         """
+        if self.desk:
+            self.desk.hurry()
         told = self.keeping.finish(patience, self.desk.close if self.desk else tuple)
         return [*told, *map(str, self._untold())]
 

@@ -16,8 +16,8 @@ from reader.tui.notices import uncover
 from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Piece, Tone
 from reader.tui.paint.wrap import shorten
+from reader.tui.palette import Palette
 from reader.tui.screens.answering import AnsweringScreen
-from reader.tui.screens.palette import Palette
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 
