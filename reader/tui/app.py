@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NoReturn
 from textual import events, on
 from textual.app import App
 from textual.binding import Binding
+from textual.css.query import NoMatches
 from textual.filter import LineFilter, NoColor
 from textual.geometry import Size
 from textual.message import Message
@@ -135,7 +136,12 @@ class ReaderApp(App[int], inherit_bindings=False):
         return error.error if isinstance(error, WorkerFailed) else error
 
     def _handle_exception(self, error: Exception) -> None:
-        """Leave the program. Textual would print the values of all variables, and so the copy."""
+        """Leave the program. Textual would print the values of all variables, and so the copy.
+
+        Once it is being left, a screen half made or half gone may miss its widgets, and that is no failure.
+        """
+        if self._exit and isinstance(error, NoMatches):
+            return
         if self._exception is None:
             self._exception = error
             self._exception_event.set()

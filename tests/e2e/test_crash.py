@@ -81,3 +81,11 @@ def test_an_app_that_fails_and_nobody_reads_why_ends_so_all_the_same(seeds: Path
     with Terminal(["sh", "-c", 'exec "$@" 2>/dev/full', "sh", *program]) as terminal:
         assert terminal.wait_closed() == 70
         terminal.restored()
+
+
+def test_a_screen_half_made_when_the_app_is_left_is_no_failure(seeds: Path) -> None:
+    leaving = "StoriesScreen.on_mount = lambda screen: screen.app.exit(143) or screen.query_one('#nowhere')"
+    with Terminal([sys.executable, "-c", PROGRAM, leaving, COPY, str(seeds)]) as terminal:
+        assert terminal.wait_closed() == 143
+        terminal.restored()
+        assert b"wirediff:" not in terminal.printed
