@@ -15,17 +15,17 @@ from hashlib import blake2b
 from reader.alignment.aligner import Group, align
 from reader.alignment.cross_witness import echoes
 from reader.alignment.features import Prepared, prepare, sentences
-from reader.collation.advisory.paragraphs import Paper
+from reader.collation.advisory.paragraphs import NumberedVersion
 from reader.collation.advisory.summary import advisory
 from reader.collation.apparatus.bylines import furniture
 from reader.collation.apparatus.ledger import of_pair, of_story
 from reader.collation.apparatus.paragraph_rows import rows
 from reader.collation.apparatus.shares import shares
-from reader.collation.changes.facts import Side, Told, details_of, tell
+from reader.collation.changes.facts import ExtractedFacts, ResolvedFacts, details_of, resolve_names
+from reader.collation.changes.kinds.registry import extractors
 from reader.collation.changes.ranking import changes
 from reader.collation.edit_script import edit_script
-from reader.collation.explanation import why
-from reader.collation.links import kind_of
+from reader.collation.links import evidence, kind_of
 from reader.model import Apparatus, Collation, Kind, Link, Op, Pairing, Role, Sentence, Version
 from reader.text.house_style.style import DEFAULT, Style
 from reader.text.languages.lexicon import DEFAULT as LEXICON
@@ -39,19 +39,21 @@ class _Read:
     prepared: Prepared
     published: str | None
     lexicon: Lexicon
-    on_day: dict[str | None, Side] = field(default_factory=dict)
+    on_day: dict[str | None, ExtractedFacts] = field(default_factory=dict)
 
     @classmethod
     def of(cls, version: Version, style: Style, lexicon: Lexicon) -> _Read:
         return cls(prepare(sentences(version), style), version.published, lexicon)
 
-    def side(self, day: str | None = None) -> Side:
+    def side(self, day: str | None = None) -> ExtractedFacts:
         """What the sentences tell; `day` (ISO 8601) stands in for a date of the version's own."""
         day = self.published or day
         if day not in self.on_day:
             found = self.prepared.sentences
-            details = details_of(found, self.prepared.tokens, published=day, lexicon=self.lexicon)
-            self.on_day[day] = Side.of(found, self.prepared.tokens, details)
+            details = details_of(
+                found, self.prepared.tokens, published=day, lexicon=self.lexicon, extractors=extractors()
+            )
+            self.on_day[day] = ExtractedFacts.of(found, self.prepared.tokens, details)
         return self.on_day[day]
 
 
@@ -101,7 +103,7 @@ def collate_all(
     )
     between = echoes([read.prepared for read in others], [frozenset(c.unique_right) for c in found])
     day = next((v.published for v in (base, *versions) if v.published), None)
-    told = tell(*(read.side(day) for read in (first, *others)))
+    told = resolve_names(*(read.side(day) for read in (first, *others)))
     entries = of_story(
         [v.id for v in (base, *versions)],
         told,
@@ -125,9 +127,9 @@ def align_texts(
     return _links((ours.prepared, theirs.prepared), _told(ours, theirs), (), lexicon)
 
 
-def _told(left: _Read, right: _Read) -> tuple[Told, Told]:
+def _told(left: _Read, right: _Read) -> tuple[ResolvedFacts, ResolvedFacts]:
     """Two sides and no third: an undated one is read as of the other's day, names are tied over the two."""
-    base, witness = tell(left.side(right.published), right.side(left.published))
+    base, witness = resolve_names(left.side(right.published), right.side(left.published))
     return base, witness
 
 
@@ -154,12 +156,22 @@ def _collation(
         unique_right=tuple(j for link in links if not link.pairs for j in link.right),
         shares=shares(told, links),
         ledger=of_pair((base.id, witness.id), told, links, around),
-        advisory=advisory(Paper.of(told[0], base), Paper.of(told[1], witness), links, witness.note, lexicon, around),
+        advisory=advisory(
+            NumberedVersion.of(told[0], base),
+            NumberedVersion.of(told[1], witness),
+            links,
+            witness.note,
+            lexicon,
+            around,
+        ),
     )
 
 
 def _links(
-    sides: tuple[Prepared, Prepared], told: tuple[Told, Told], pairings: Sequence[Pairing], lexicon: Lexicon
+    sides: tuple[Prepared, Prepared],
+    told: tuple[ResolvedFacts, ResolvedFacts],
+    pairings: Sequence[Pairing],
+    lexicon: Lexicon,
 ) -> tuple[Link, ...]:
     left, right = sides
     seen: Counter[str] = Counter()
@@ -177,7 +189,9 @@ def _name(group: Group, left: Prepared, right: Prepared) -> str:
     return blake2b(f"{ours}|{theirs}".encode(), digest_size=6).hexdigest()
 
 
-def _link(group: Group, id: str, left: Prepared, right: Prepared, told: tuple[Told, Told], lexicon: Lexicon) -> Link:
+def _link(
+    group: Group, id: str, left: Prepared, right: Prepared, told: tuple[ResolvedFacts, ResolvedFacts], lexicon: Lexicon
+) -> Link:
     if not group.pairs:
         return Link(id, group.left, group.right, (), Kind.REMOVED if group.left else Kind.ADDED, group.shape)
     lefts = [left.sentences[i].text for i in group.left]
@@ -201,7 +215,7 @@ def _link(group: Group, id: str, left: Prepared, right: Prepared, told: tuple[To
         shape=group.shape,
         moved=group.moved,
         similarity=group.similarity,
-        why=why(
+        why=evidence(
             group.words,
             (d for i in group.left for d in told[0].details[i]),
             (d for j in group.right for d in told[1].details[j]),

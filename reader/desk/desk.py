@@ -179,11 +179,13 @@ class Desk:
         """The sentences of a version, each with its checkable facts. To be called in a worker. Raises KeyError."""
         from reader.alignment.features import sentences
         from reader.collation.changes.facts import details_of
+        from reader.collation.changes.kinds.registry import extractors
 
         read = self.version(version)
         found = sentences(read)
         given = {"lexicon": self._settings["lexicon"]} if "lexicon" in self._settings else {}
-        return tuple(zip(found, details_of(found, published=read.published, **given), strict=True))
+        details = details_of(found, published=read.published, extractors=extractors(), **given)
+        return tuple(zip(found, details, strict=True))
 
     # What the editor does. Each returns once it is kept, and raises reader.store.NotKept when it cannot be.
 

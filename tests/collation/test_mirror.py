@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.collation.pipeline import collate
 from reader.model import Change, ChangeKind, Pair
 from tests.collation.changes.test_ranking import _FACTS
-from tests.collation.facts import between, version
+from tests.collation.made_links import between, version
 
 TURNED = {ChangeKind.DROPPED: ChangeKind.GAINED, ChangeKind.GAINED: ChangeKind.DROPPED}
 GROUP = st.lists(_FACTS, min_size=1, max_size=3)

@@ -13,11 +13,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from reader.collation.advisory.alerts import Gravity, Remark, at, remarks
+from reader.collation.advisory.alerts import Remark, at, remarks
 from reader.collation.advisory.editors_note import check_note
-from reader.collation.advisory.paragraphs import Paper, in_words
-from reader.collation.advisory.topics import gist, short
+from reader.collation.advisory.paragraphs import NumberedVersion, in_words
+from reader.collation.advisory.topics import topic
 from reader.collation.apparatus.bylines import Furniture
+from reader.collation.changes.kinds.record import Gravity
+from reader.collation.excerpts import shortened
 from reader.collation.truncation import tail_cut
 from reader.model import Kind, Link, Role
 from reader.text.languages.lexicon import DEFAULT, Lexicon
@@ -32,8 +34,8 @@ _TURN = 4
 
 
 def advisory(
-    base: Paper,
-    witness: Paper,
+    base: NumberedVersion,
+    witness: NumberedVersion,
     links: Sequence[Link],
     note: str | None = None,
     lexicon: Lexicon = DEFAULT,
@@ -55,8 +57,8 @@ def advisory(
     first = [text for _, text in sorted(zip(facts, shown, strict=False), key=lambda entry: entry[0].gravity)]
     told = [*first, *adding, *cuts, *_left_out(facts[len(shown) :], len(added) - len(adding))]
     told = told or [_unchanged(base, witness, links)]
-    told += [f"{piece.role} now {short(piece.right)}" for piece in around if piece.altered]
-    printed = " ".join(filter(None, [note, *(s.text for s in witness.told.sentences if s.role is Role.CORRECTION)]))
+    told += [f"{piece.role} now {shortened(piece.right)}" for piece in around if piece.altered]
+    printed = " ".join(filter(None, [note, *(s.text for s in witness.facts.sentences if s.role is Role.CORRECTION)]))
     line = "; ".join([*told, *filter(None, [check_note(printed, witness, links)])])
     line = " ".join(line.split())  # a name may run over the end of a line of the copy
     return line[:1].upper() + line[1:]
@@ -97,9 +99,9 @@ def _left_out(facts: Sequence[Remark], additions: int) -> Iterator[str]:
         yield " and ".join(told)
 
 
-def _unchanged(base: Paper, witness: Paper, links: Iterable[Link]) -> str:
+def _unchanged(base: NumberedVersion, witness: NumberedVersion, links: Iterable[Link]) -> str:
     """What is said where no fact was changed and nothing added or cut."""
-    prose = (link for link in links if any(base.told.sentences[i].role.is_prose for i in link.left))
+    prose = (link for link in links if any(base.facts.sentences[i].role.is_prose for i in link.left))
     kinds = {Kind.SAME if _alike(base, witness, link) else link.kind for link in prose}
     if kinds <= {Kind.SAME, Kind.RESTYLED}:
         told = "word for word" if kinds <= {Kind.SAME} else "house style only"
@@ -107,24 +109,24 @@ def _unchanged(base: Paper, witness: Paper, links: Iterable[Link]) -> str:
     return "reworded; no figure, name, date or quotation changed"
 
 
-def _alike(base: Paper, witness: Paper, link: Link) -> bool:
+def _alike(base: NumberedVersion, witness: NumberedVersion, link: Link) -> bool:
     """Whether one sentence answers one with the same words behind its dateline."""
     if len(link.pairs) != 1:
         return False
     texts = (
-        side.told.sentences[k].text[side.told.starts[k] :]
+        side.facts.sentences[k].text[side.facts.starts[k] :]
         for side, k in zip((base, witness), link.pairs[0], strict=True)
     )
     return len(set(texts)) == 1
 
 
-def _headline(paper: Paper) -> list[str]:
-    return [s.text for s in paper.told.sentences if s.role is Role.HEADLINE]
+def _headline(paper: NumberedVersion) -> list[str]:
+    return [s.text for s in paper.facts.sentences if s.role is Role.HEADLINE]
 
 
-def _additions(left: Paper, right: Paper, links: Iterable[Link]) -> list[str]:
+def _additions(left: NumberedVersion, right: NumberedVersion, links: Iterable[Link]) -> list[str]:
     """What only the version has, one remark for each run of paragraphs, known by what is new in it."""
-    sentences = right.told.sentences
+    sentences = right.facts.sentences
     runs: list[list[int]] = []
     for j in right.added(links):
         level = runs and (sentences[j].role is Role.STANDFIRST) == (sentences[runs[-1][-1]].role is Role.STANDFIRST)
@@ -135,14 +137,14 @@ def _additions(left: Paper, right: Paper, links: Iterable[Link]) -> list[str]:
     return [
         "adds standfirst"
         if sentences[run[0]].role is Role.STANDFIRST
-        else at(f"adds {gist(run, right.told, left.told)}", [right.place(j) for j in run])
+        else at(f"adds {topic(run, right.facts, left.facts)}", [right.place(j) for j in run])
         for run in runs
     ]
 
 
-def _losses(base: Paper, witness: Paper, links: Sequence[Link]) -> Iterator[str]:
+def _losses(base: NumberedVersion, witness: NumberedVersion, links: Sequence[Link]) -> Iterator[str]:
     """Base paragraphs that are gone whole, and where the version ends."""
-    sentences = base.told.sentences
+    sentences = base.facts.sentences
     tail = tail_cut(sentences, links)
     kept = {i for link in links if link.pairs for i in link.left}
     gone: dict[int, bool] = {}
@@ -158,8 +160,8 @@ def _losses(base: Paper, witness: Paper, links: Sequence[Link]) -> Iterator[str]
         yield f"ends at {end}" if _stops(witness, links) else f"drops all after {end}"
 
 
-def _stops(witness: Paper, links: Sequence[Link]) -> bool:
+def _stops(witness: NumberedVersion, links: Sequence[Link]) -> bool:
     """Whether the version's last words are the last that it has of the base, with nothing of its own behind them."""
-    last = max((s.index for s in witness.told.sentences if witness.paragraphs.get(s.block)), default=None)
+    last = max((s.index for s in witness.facts.sentences if witness.paragraphs.get(s.block)), default=None)
     kept = max((i for link in links if link.pairs for i in link.left), default=None)
     return any(kept in link.left and last in link.right for link in links)

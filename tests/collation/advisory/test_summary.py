@@ -7,7 +7,7 @@ from dataclasses import replace
 from reader.collation.pipeline import collate
 from reader.model import Block, DetailKind, Role, Version
 from reader.text.languages.word_lists import listed
-from tests.collation.facts import version
+from tests.collation.made_links import version
 
 LEDE = "A ferry with 44 passengers sank off the port of Ostburg in heavy fog on Friday, the coast guard said."
 CREW = "Captain Odd Brandt and six sailors were pulled from the water by a passing trawler."

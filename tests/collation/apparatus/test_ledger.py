@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from reader.collation.pipeline import collate, collate_all
 from reader.model import LedgerEntry, State
 from reader.text.languages.word_lists import listed
-from tests.collation.facts import version
+from tests.collation.made_links import version
 from tests.text.strategies import copy
 
 LEDE = "A ferry with 44 passengers sank off the port of Ostburg in heavy fog on Friday, the coast guard said."

@@ -7,7 +7,7 @@ import pytest
 from reader.collation.pipeline import collate
 from reader.model import DetailKind, State
 from reader.text.languages.lexicon import DEFAULT
-from tests.collation.facts import between, in_short, version
+from tests.collation.made_links import between, in_short, version
 
 
 @pytest.mark.parametrize(

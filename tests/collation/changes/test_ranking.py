@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.collation.changes.ranking import changes
 from reader.model import ChangeKind, Role
 from reader.text.languages.lexicon import DEFAULT
-from tests.collation.facts import between, in_short, told
+from tests.collation.made_links import between, facts_of, in_short
 from tests.timing import IN_STEP, growth
 
 BASE = "At least 12 people died when the ferry sank off Fernhold on Friday, Gov. Anna Quist said."
@@ -214,7 +214,7 @@ def test_a_desks_own_words_raise_alerts() -> None:
 
 
 def test_unpaired_sentences_tell_nothing() -> None:
-    a, b = told(["Two boats sank."], ["Three boats sank."])
+    a, b = facts_of(["Two boats sank."], ["Three boats sank."])
     assert changes([0], [], [], a, b) == ()
 
 
