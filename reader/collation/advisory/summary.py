@@ -20,7 +20,7 @@ from reader.collation.advisory.topics import topic
 from reader.collation.apparatus.bylines import Furniture
 from reader.collation.changes.kinds.record import Gravity
 from reader.collation.excerpts import shortened
-from reader.collation.truncation import tail_cut
+from reader.collation.truncation import truncation
 from reader.model import Kind, Link, Role
 from reader.text.languages.lexicon import DEFAULT, Lexicon
 
@@ -145,23 +145,15 @@ def _additions(left: NumberedVersion, right: NumberedVersion, links: Iterable[Li
 def _losses(base: NumberedVersion, witness: NumberedVersion, links: Sequence[Link]) -> Iterator[str]:
     """Base paragraphs that are gone whole, and where the version ends."""
     sentences = base.facts.sentences
-    tail = tail_cut(sentences, links)
+    cut = truncation(sentences, witness.facts.sentences, links)
+    beyond = cut.beyond if cut else frozenset()
     kept = {i for link in links if link.pairs for i in link.left}
     gone: dict[int, bool] = {}
     for s in sentences:
-        if (number := base.paragraphs.get(s.block)) is not None and s.index not in tail:
+        if (number := base.paragraphs.get(s.block)) is not None and s.index not in beyond:
             gone[number] = gone.get(number, True) and s.index not in kept
     lost = [number for number, whole in gone.items() if whole]
     if lost:
         yield f"drops {'' if lost == [0] else 'base '}{in_words(lost)}"
-    running = [number for i in kept if (number := base.paragraphs.get(sentences[i].block))]
-    if tail and running:
-        end = f"base para {max(running)}"
-        yield f"ends at {end}" if _stops(witness, links) else f"drops all after {end}"
-
-
-def _stops(witness: NumberedVersion, links: Sequence[Link]) -> bool:
-    """Whether the version's last words are the last that it has of the base, with nothing of its own behind them."""
-    last = max((s.index for s in witness.facts.sentences if witness.paragraphs.get(s.block)), default=None)
-    kept = max((i for link in links if link.pairs for i in link.left), default=None)
-    return any(kept in link.left and last in link.right for link in links)
+    if cut:
+        yield f"{'ends at' if cut.ends else 'drops all after'} base para {cut.paragraph}"

@@ -17,7 +17,7 @@ from reader.collation.apparatus.bylines import Furniture
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.kinds.record import detail_at
 from reader.collation.changes.kinds.registry import record_of
-from reader.collation.truncation import tail_cut
+from reader.collation.truncation import truncation
 from reader.model import Between, Change, ChangeKind, DetailKind, LedgerEntry, Link, Sentence, State
 
 
@@ -30,11 +30,12 @@ def of_pair(
     """The ledger of base and one witness, `ids` and `facts` in that order: all of it told of the witness."""
     base, witness = facts
     name = ids[1]
-    tail = tail_cut(base.sentences, links)
+    cut = truncation(base.sentences, witness.sentences, links)
+    beyond = cut.beyond if cut else frozenset()
     entries = [
-        _sentence(name, State.DROPPED, base.sentences[i]) for i in _alone(base.sentences, links) if i not in tail
+        _sentence(name, State.DROPPED, base.sentences[i]) for i in _alone(base.sentences, links) if i not in beyond
     ]
-    entries += [_sentence(name, State.CUT_TAIL, base.sentences[tail[0]])] if tail else []
+    entries += [_sentence(name, State.CUT_TAIL, base.sentences[cut.sentences[0]])] if cut else []
     entries += [_sentence(name, State.UNIQUE, witness.sentences[j]) for j in _added(witness.sentences, links)]
     entries += _moved(name, witness, links)
     for change in _changes(links):
@@ -72,20 +73,21 @@ def _sentences(
     ids: Sequence[str], facts: Sequence[ResolvedFacts], links: Sequence[Sequence[Link]], between: Between
 ) -> Iterator[LedgerEntry]:
     base, *witnesses = facts
-    tails = [tail_cut(base.sentences, found) for found in links]
+    cuts = [truncation(base.sentences, side.sentences, found) for side, found in zip(witnesses, links, strict=True)]
+    beyond = [cut.beyond if cut else frozenset() for cut in cuts]
     kept = [{i for link in found if link.pairs for i in link.left} for found in links]
     for sentence in base.sentences:
         if not sentence.role.is_prose:
             continue
         lacking = [w for w in range(len(witnesses)) if sentence.index not in kept[w]]
-        trimmed = all(sentence.index in tails[w] for w in lacking)
+        trimmed = all(sentence.index in beyond[w] for w in lacking)
         if lacking and len(lacking) == len(witnesses) and not trimmed:
             yield _sentence(ids[0], State.UNIQUE, sentence)
         elif len(lacking) == 1 and len(witnesses) > 1 and not trimmed:
             yield _sentence(ids[1 + lacking[0]], State.DROPPED, sentence)
     for w, witness in enumerate(witnesses):
-        if tails[w]:
-            yield _sentence(ids[1 + w], State.CUT_TAIL, base.sentences[tails[w][0]])
+        if cut := cuts[w]:
+            yield _sentence(ids[1 + w], State.CUT_TAIL, base.sentences[cut.sentences[0]])
         for j in _added(witness.sentences, links[w]):
             holders = {v for v in range(len(witnesses)) if v != w and _answered(between, w, v, j)}
             if not holders:

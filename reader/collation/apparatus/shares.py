@@ -13,8 +13,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from reader.collation.changed_spans import unmatched
 from reader.collation.changes.facts import ResolvedFacts
-from reader.collation.edit_script import unmatched
 from reader.model import Edit, Link, Op, Shares, Span
 
 _LETTER = re.compile(r"\w")

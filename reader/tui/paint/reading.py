@@ -15,7 +15,6 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.collation.changes.kinds.registry import record_of, registered
 from reader.model import Block, Detail, DetailKind, Role, Sentence, Version
 from reader.text.visible import visible
 from reader.tui.paint import wording
@@ -125,11 +124,10 @@ def legend(counts: Mapping[DetailKind, int], kinds: Collection[DetailKind], widt
     for shorter in (False, True):
         pieces = [Piece(" ")]
         for kind, number in counts.items():
-            record = record_of(kind)
-            label = record.label
+            label = wording.kind_label(kind)
             name = label.short if shorter else wording.plural(number, label.singular, label.plural)
             shown = f"{name} {number}" if shorter else name
-            pieces += [Piece(shown, Tone(record.tone) if kind in kinds else Tone.FAINT), Piece("  ")]
+            pieces += [Piece(shown, _tone(kind) if kind in kinds else Tone.FAINT), Piece("  ")]
         if sum(len(piece.text) for piece in pieces) <= width:
             break
     return Line(tuple(pieces))
@@ -137,8 +135,17 @@ def legend(counts: Mapping[DetailKind, int], kinds: Collection[DetailKind], widt
 
 def count(told: Iterable[tuple[Sentence, Sequence[Detail]]]) -> dict[DetailKind, int]:
     """How many details there are of each kind that is marked here, in the order of the kinds; none for one without."""
+    # The records stand on the whole engine; a page is shown before any details are found.
+    from reader.collation.changes.kinds.registry import registered
+
     found = Counter(detail.kind for _, details in told for detail in details)
     return {record.kind: found[record.kind] for record in registered() if record.in_reading and found[record.kind]}
+
+
+def _tone(kind: DetailKind) -> Tone:
+    from reader.collation.changes.kinds.registry import record_of  # deferred as in `count`
+
+    return Tone(record_of(kind).tone)
 
 
 def _pieces(block: Block, own: Iterable[int], marked: Sequence[Spot]) -> list[Piece]:
@@ -154,7 +161,7 @@ def _pieces(block: Block, own: Iterable[int], marked: Sequence[Spot]) -> list[Pi
     for at in range(1, len(text) + 1):
         if at == len(text) or owner[at] != owner[start]:
             mine = owner[start]
-            tone = plain if mine is None else Tone(record_of(marked[mine].kind).tone)
+            tone = plain if mine is None else _tone(marked[mine].kind)
             pieces.append(Piece(text[start:at], tone, mine))
             start = at
     return pieces
