@@ -1,8 +1,10 @@
-"""Helpers: the changes between sentences that are taken for each other's counterparts, and versions made of text."""
+"""Helpers: changes between sentences that are linked by hand, and versions made of text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+
+from hypothesis import strategies as st
 
 from reader.collation.changes.facts import ExtractedFacts, ResolvedFacts, details_of, resolve_names
 from reader.collation.changes.kinds.registry import extractors
@@ -10,6 +12,21 @@ from reader.collation.changes.ranking import changes
 from reader.model import Block, Change, Pair, Role, Sentence, Version
 from reader.text.languages.lexicon import DEFAULT, Lexicon
 from reader.text.tokens.tokenizer import tokenise
+
+FACTS = st.lists(
+    st.sampled_from(
+        [
+            *("12 boats", "21 boats", "two", "one", "5%", "17 percent", "nearly 40", "on Friday", "late Sunday"),
+            *("Fernhold", "Fernwold", "Anna Quist", "Quist", "Kremlin", "Moscow", "he said", "Quist claimed", "not"),
+            *("rose", "fell", "he", "she", "31 feet", "(9 meters)", "dawn Friday", "could", "can", "no more than 12"),
+            *("“a bad road”", "“a long bad road”", "«so»", "“open", "closed”", "allegedly", "illegally"),
+            *("the harbour", "sank", ",", ".", "and"),
+        ]
+    ),
+    min_size=1,
+    max_size=12,
+).map(" ".join)
+"""Text full of details of every kind, in any order."""
 
 
 def facts_of(*sides: Sequence[str], role: Role = Role.BODY, lexicon: Lexicon = DEFAULT) -> tuple[ResolvedFacts, ...]:

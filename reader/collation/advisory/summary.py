@@ -1,4 +1,4 @@
-"""What a version does to the base, in a few lines, as a wire desk writes it above the copy.
+"""The summary of a version: what it does to the base, as a wire desk writes it above the copy.
 
     ‘12 people’ now ‘21 people’, para 1; drops ‘illegally’, para 12; ‘claimed’ now ‘reported’, para 4;
     adds Taldorf blackout, para 7; drops base paras 3 and 4; ends at base para 14; 3 lesser changes
@@ -41,7 +41,7 @@ def advisory(
     lexicon: Lexicon = DEFAULT,
     around: Iterable[Furniture] = (),
 ) -> str:
-    """What to say of the witness, never empty; `note` is its own editor's note, told where it is wrong.
+    """What to say of the witness, never empty; `note` is its own editor's note, mentioned where it is wrong.
 
     A correction that it prints is a note too.
     What is `around` the story on both sides (byline, dateline, credit) comes last, where it is another.
@@ -55,11 +55,11 @@ def advisory(
     shown = _fitting([(f.text, f.brief) for f in facts], room - min(_ADDITION, sum(len(a) + 2 for a in added[:1])))
     adding = _fitting([(a, a) for a in added], room - sum(len(f) + 2 for f in shown))
     first = [text for _, text in sorted(zip(facts, shown, strict=False), key=lambda entry: entry[0].gravity)]
-    told = [*first, *adding, *cuts, *_left_out(facts[len(shown) :], len(added) - len(adding))]
-    told = told or [_unchanged(base, witness, links)]
-    told += [f"{piece.role} now {shortened(piece.right)}" for piece in around if piece.altered]
+    parts = [*first, *adding, *cuts, *_left_out(facts[len(shown) :], len(added) - len(adding))]
+    parts = parts or [_unchanged(base, witness, links)]
+    parts += [f"{piece.role} now {shortened(piece.right)}" for piece in around if piece.altered]
     printed = " ".join(filter(None, [note, *(s.text for s in witness.facts.sentences if s.role is Role.CORRECTION)]))
-    line = "; ".join([*told, *filter(None, [check_note(printed, witness, links)])])
+    line = "; ".join([*parts, *filter(None, [check_note(printed, witness, links)])])
     line = " ".join(line.split())  # a name may run over the end of a line of the copy
     return line[:1].upper() + line[1:]
 
@@ -74,10 +74,10 @@ def _by_turns(facts: Sequence[Remark]) -> list[Remark]:
     return [facts[k] for *_, k in sorted(turns)]
 
 
-def _fitting(told: Iterable[tuple[str, str]], room: int) -> list[str]:
+def _fitting(remarks: Iterable[tuple[str, str]], room: int) -> list[str]:
     """As many as there is room for, from the front, one at least; each whole, or else in brief."""
     shown: list[str] = []
-    for whole, brief in told:
+    for whole, brief in remarks:
         fits = next((text for text in (whole, brief) if len(text) + 2 <= room), None)
         if fits is None and shown:
             break
@@ -89,14 +89,14 @@ def _fitting(told: Iterable[tuple[str, str]], room: int) -> list[str]:
 def _left_out(facts: Sequence[Remark], additions: int) -> Iterator[str]:
     """What there was no room for, by what it is."""
     number = sum(fact.changes for fact in facts)
-    told = []
+    counts = []
     if number:
         sort = "lesser" if min(fact.gravity for fact in facts) > Gravity.ATTRIBUTION else "more"
-        told.append(f"{number} {sort} change{'s' if number > 1 else ''}")
+        counts.append(f"{number} {sort} change{'s' if number > 1 else ''}")
     if additions:
-        told.append(f"{additions} more addition{'s' if additions > 1 else ''}")
-    if told:
-        yield " and ".join(told)
+        counts.append(f"{additions} more addition{'s' if additions > 1 else ''}")
+    if counts:
+        yield " and ".join(counts)
 
 
 def _unchanged(base: NumberedVersion, witness: NumberedVersion, links: Iterable[Link]) -> str:
@@ -104,8 +104,8 @@ def _unchanged(base: NumberedVersion, witness: NumberedVersion, links: Iterable[
     prose = (link for link in links if any(base.facts.sentences[i].role.is_prose for i in link.left))
     kinds = {Kind.SAME if _alike(base, witness, link) else link.kind for link in prose}
     if kinds <= {Kind.SAME, Kind.RESTYLED}:
-        told = "word for word" if kinds <= {Kind.SAME} else "house style only"
-        return told if _headline(base) == _headline(witness) else f"{told}, under another headline"
+        same = "word for word" if kinds <= {Kind.SAME} else "house style only"
+        return same if _headline(base) == _headline(witness) else f"{same}, under another headline"
     return "reworded; no figure, name, date or quotation changed"
 
 

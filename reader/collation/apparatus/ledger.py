@@ -27,7 +27,7 @@ def of_pair(
     links: Sequence[Link],
     around: Sequence[Furniture] = (),
 ) -> tuple[LedgerEntry, ...]:
-    """The ledger of base and one witness, `ids` and `facts` in that order: all of it told of the witness."""
+    """The ledger of base and one witness, `ids` and `facts` in that order: all of it is of the witness."""
     base, witness = facts
     name = ids[1]
     cut = truncation(base.sentences, witness.sentences, links)
@@ -168,15 +168,15 @@ def _values(
     ids: Sequence[str],
     runs: Sequence[Set[int]],
     changed: Sequence[Sequence[Change]],
-    told: Change,
+    change: Change,
     others: Iterable[int],
 ) -> Iterator[tuple[str, str]]:
     """What the base and the other witnesses say in the place of a changed detail: their own words, or the base's."""
-    yield ids[0], told.left or ""
+    yield ids[0], change.left or ""
     for v in others:
-        if told.left_at and told.left_at[0] in runs[v]:
-            there = next((c for c in changed[v] if _same_place(c, told)), None)
-            value = told.left if there is None else there.right
+        if change.left_at and change.left_at[0] in runs[v]:
+            there = next((c for c in changed[v] if _same_place(c, change)), None)
+            value = change.left if there is None else there.right
             if value is not None:
                 yield ids[1 + v], value
 

@@ -1,4 +1,4 @@
-"""One alert for one fact: changes that show in several details, told once.
+"""One alert for one fact: changes that show in several details count once.
 
 brutal  crackdown      dropped side by side    "brutal crackdown"
 33 feet (10 meters)    was 31 (9)              the feet alone
@@ -17,7 +17,7 @@ from reader.model import Change, ChangeKind, Side
 from reader.text.details.units import same_amount
 
 _FLOOD = 12
-"""Alerts of one kind in one link beyond which they are told as one."""
+"""Alerts of one kind in one link beyond which they count as one."""
 
 DetailOnSides = tuple[LocatedDetail | None, LocatedDetail | None]
 """A detail of the left side and what it became on the right."""

@@ -16,9 +16,9 @@ from reader.collation.changes.similarity import Exclusions, similarity
 from reader.model import DetailKind, Side
 
 RELATED: Final = 0.3
-"""Similarity under which two sentences tell of one thing in other facts altogether."""
+"""Similarity under which two sentences share a subject and no facts."""
 REWRITTEN: Final = 0.5
-"""Similarity under which a sentence is told anew: what it leaves out is no longer an alteration."""
+"""Similarity under which a sentence is rewritten: what it leaves out is no longer an alteration."""
 _INTACT = 0.8
 """Similarity, differing details set aside, from which a sentence stands as it was."""
 _NOTHING = KindMatch()
@@ -89,6 +89,6 @@ def similarity_of_pair(pair: ChangedPair, evidence: LinkEvidence) -> SentenceSim
     return left.either(evidence.similarity(pair.right.sentence, Side.RIGHT))
 
 
-def is_told_anew(pair: ChangedPair, similar: SentenceSimilarity) -> bool:
-    """Whether a changed detail stands in a sentence that is told anew, so that it may be another fact altogether."""
+def is_rewritten(pair: ChangedPair, similar: SentenceSimilarity) -> bool:
+    """Whether a changed detail stands in a sentence that is rewritten, so that it may be another fact altogether."""
     return not pair.confusable and not similar.intact and similar.as_printed < REWRITTEN

@@ -94,7 +94,7 @@ def _score(found: KindMatch, link: LinkedSides) -> Callable[[LocatedDetail, Loca
 def _spoken_once(found: KindMatch) -> KindMatch:
     """Where sentences are split or merged, one attribution may do for what had two of the same speaker.
 
-    One with the verb of the other of the two says nothing that is not told already.
+    One with the verb of the other of the two adds nothing.
     """
     pairs = [*found.equal, *found.compatible, *(DetailPair(x, y) for x, y, _ in found.changed)]
     left, on_left = _without_repeated(found.left, pairs)

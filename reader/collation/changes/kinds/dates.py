@@ -1,13 +1,13 @@
-"""Dates: days, months, years and hours, however they are told.
+"""Dates: days, months, years and hours, however they are written.
 
-Sunday = 9 November, where the version is dated      2022 ~ 2022-02    one told less exactly      Friday ≠ Thursday
+Sunday = 9 November, where the version is dated      2022 ~ 2022-02    one less exact      Friday ≠ Thursday
 """
 
 from __future__ import annotations
 
 from reader.collation.changes.assignment import ChangedPair
 from reader.collation.changes.deduplication import each_by_itself
-from reader.collation.changes.evidence import RELATED, LinkEvidence, is_told_anew, similarity_of_pair
+from reader.collation.changes.evidence import RELATED, LinkEvidence, is_rewritten, similarity_of_pair
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.kinds.figures import by_slot
 from reader.collation.changes.kinds.listing import always, as_printed, never_repeats, stated_as_such
@@ -35,7 +35,7 @@ def _equivalent(a: Detail, b: Detail) -> bool:
 
 
 def _compatible(a: Detail, b: Detail) -> bool:
-    """The same day, one told with its hour or its year."""
+    """The same day, one given with its hour or its year."""
     one, two = a.value.split()[0], b.value.split()[0]
     if one == two or a.value in b.value.split() or b.value in a.value.split():
         return True
@@ -47,7 +47,7 @@ def _confusable(a: Detail, b: Detail) -> bool:
 
 
 def _nested(a: Detail, b: Detail) -> bool:
-    """Whether one date is the other told less exactly: 2022 and 2022-02."""
+    """Whether one date is the other given less exactly: 2022 and 2022-02."""
     return a.value.startswith(f"{b.value}-") or b.value.startswith(f"{a.value}-")
 
 
@@ -64,7 +64,7 @@ def _changed(pair: ChangedPair, evidence: LinkEvidence) -> Verdict:
     similar = similarity_of_pair(pair, evidence)
     if _nested(pair.left.detail, pair.right.detail):
         return Verdict(3, alert=similar.intact)
-    if is_told_anew(pair, similar):
+    if is_rewritten(pair, similar):
         related = similar.as_printed >= RELATED
         return Verdict(2 if related else 3, alert=related)
     return Verdict(1, alert=True)

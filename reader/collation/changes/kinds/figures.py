@@ -41,7 +41,7 @@ def by_slot(
 ) -> Matcher:
     """A matcher of figures.
 
-    Only figures of one `sort` become each other. `nested`: one is the other told less exactly.
+    Only figures of one `sort` become each other. `nested`: one is the other given less exactly.
     `lone_pair_changes`: one figure on each side of a single pair is one changed, wherever it stands.
     `restated`: the other side has the figure in other terms, so that it is neither dropped nor gained.
     """

@@ -27,7 +27,7 @@ from reader.collation.changes.assignment import (
     unless_in_step,
 )
 from reader.collation.changes.deduplication import swaps_as_one
-from reader.collation.changes.evidence import LinkEvidence, is_told_anew, similarity_of_pair
+from reader.collation.changes.evidence import LinkEvidence, is_rewritten, similarity_of_pair
 from reader.collation.changes.facts import ResolvedFacts, tokens_in
 from reader.collation.changes.kinds.listing import always, as_printed, never_repeats, stated_as_such
 from reader.collation.changes.kinds.record import (
@@ -214,8 +214,8 @@ def _restated(found: Sequence[LocatedDetail], side: Side, link: LinkedSides) -> 
 
 
 def _changed(pair: ChangedPair, evidence: LinkEvidence) -> Verdict:
-    anew = is_told_anew(pair, similarity_of_pair(pair, evidence))
-    return Verdict(3, alert=False) if anew else Verdict(1, alert=True)
+    rewritten = is_rewritten(pair, similarity_of_pair(pair, evidence))
+    return Verdict(3, alert=False) if rewritten else Verdict(1, alert=True)
 
 
 def _one_sided(found: LocatedDetail, side: Side, evidence: LinkEvidence) -> Verdict:

@@ -9,7 +9,7 @@ import re
 
 from reader.collation.changes.assignment import ChangedPair
 from reader.collation.changes.deduplication import measures_as_one
-from reader.collation.changes.evidence import RELATED, LinkEvidence, is_told_anew, similarity_of_pair
+from reader.collation.changes.evidence import RELATED, LinkEvidence, is_rewritten, similarity_of_pair
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.kinds.casualties import counts_harm, points_back
 from reader.collation.changes.kinds.figures import by_slot
@@ -68,8 +68,8 @@ def _restated(found: LocatedDetail, side: Side, link: LinkedSides) -> bool:
 
 
 def _changed(pair: ChangedPair, evidence: LinkEvidence) -> Verdict:
-    anew = is_told_anew(pair, similarity_of_pair(pair, evidence))
-    return Verdict(2 if anew else 1, alert=True)
+    rewritten = is_rewritten(pair, similarity_of_pair(pair, evidence))
+    return Verdict(2 if rewritten else 1, alert=True)
 
 
 def _one_sided(found: LocatedDetail, side: Side, evidence: LinkEvidence) -> Verdict:

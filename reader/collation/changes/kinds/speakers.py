@@ -28,7 +28,7 @@ def speaker(attribution: Detail) -> str:
 
 
 def speaker_agreement(a: Detail, b: Detail) -> int:
-    """3: the same speaker, or a pronoun for one; 2: one told more fully; 1: may be, by the claim; 0: another."""
+    """3: the same speaker, or a pronoun for one; 2: one named more fully; 1: may be, by the claim; 0: another."""
     one, two = _speaker_words(a), _speaker_words(b)
     if one == two or one <= _NOBODY or two <= _NOBODY:
         return 3

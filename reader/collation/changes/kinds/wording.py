@@ -24,7 +24,7 @@ def remark(
 ) -> RemarkRule:
     """A rule by which what is on one side alone is listed: "drops ‘brutal’, ‘illegally’".
 
-    `altered` has the words for a detail that became another, `key` what those share that are told as one (the words
+    `altered` has the words for a detail that became another, `key` what those share that make one remark (the words
     themselves when None); `several` is the noun for many, "" where they are listed however many they are.
     """
     key_of = key or altered
