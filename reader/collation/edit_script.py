@@ -1,4 +1,4 @@
-"""What an editor would mark in a sentence: the words kept, dropped and put in.
+"""Edit script of a pair of sentences: the words kept, dropped and put in, as an editor would mark them.
 
     left    Gov. Ada Reyes said  two bridges  were shut  on Friday.
     right   governor Ada Reyes said  the harbour bridge  was shut .
@@ -13,11 +13,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import Final
 
 from rapidfuzz.distance import LCSseq
 
+from reader.collation.changed_spans import CHANGE, EQUAL, STYLE
 from reader.model import Edit, Op, Span, Token
 from reader.text.details.titles import courtesies, exchanged
 from reader.text.languages.detect import FUNCTION_WORDS
@@ -27,10 +26,6 @@ _JOINTS = frozenset("-‐‑'’")
 _WEAK = FUNCTION_WORDS | frozenset(('"', "'", "'s", "—", "(", ")", "[", "]", ":", ";", "...", "?", "!", "/"))
 
 _KEEP, _DROP, _ADD = Op.KEEP, Op.DROP, Op.ADD
-
-_EQUAL: Final = 0
-_STYLE: Final = 1
-_CHANGE: Final = 2
 
 
 @dataclass(slots=True)
@@ -54,52 +49,10 @@ def edit_script(left: str, right: str, left_tokens: Sequence[Token], right_token
     theirs = [k for k, t in enumerate(right_tokens) if t.norm]
     pairs = _matches([left_tokens[k].norm for k in ours], [right_tokens[k].norm for k in theirs])
     worn, theirs_worn = courtesies(left_tokens), courtesies(right_tokens)
-    told = any(worn) and any(theirs_worn)
-    others = {i for i, j in pairs if exchanged(worn[i], theirs_worn[j])} if told else frozenset[int]()
+    titled = any(worn) and any(theirs_worn)
+    others = {i for i, j in pairs if exchanged(worn[i], theirs_worn[j])} if titled else frozenset[int]()
     matches = _with_silent(left_tokens, right_tokens, (ours, theirs), pairs, others)
     return _edits(left, right, _joined(left, right, _pieces(left, right, left_tokens, right_tokens, matches)))
-
-
-def unmatched(scripts: Iterable[Sequence[Edit]], side: Op) -> tuple[tuple[Span, bool], ...]:
-    """Where a sentence differs from all of its partners: spans of its text, and whether only in style.
-
-    `scripts` are its edit scripts, one a partner; `side` is DROP for a base sentence, ADD for one of
-    the witness. What any one partner has is matched.
-    """
-    states: dict[int, int] = {}  # where a stretch of equal state begins
-    for n, script in enumerate(scripts):
-        found = _stretches(script, side)
-        states = found if n == 0 else _least(states, found)
-    marks: list[tuple[Span, bool]] = []
-    edges = sorted(states)
-    for start, end in pairwise(edges):
-        state = states[start]
-        if state == _EQUAL:
-            continue
-        style = state == _STYLE
-        if marks and marks[-1][0][1] == start and marks[-1][1] == style:
-            marks[-1] = ((marks[-1][0][0], end), style)
-        else:
-            marks.append(((start, end), style))
-    return tuple(marks)
-
-
-def _stretches(script: Sequence[Edit], side: Op) -> dict[int, int]:
-    found, at = {}, 0
-    for edit in script:
-        if edit.op is _KEEP or edit.op is side:
-            found[at] = _EQUAL if edit.op is _KEEP else _STYLE if edit.style else _CHANGE
-            at += len(edit.text)
-    found[at] = _EQUAL
-    return found
-
-
-def _least(one: dict[int, int], other: dict[int, int]) -> dict[int, int]:
-    merged, first, second = {}, _EQUAL, _EQUAL
-    for at in sorted(one.keys() | other.keys()):
-        first, second = one.get(at, first), other.get(at, second)
-        merged[at] = min(first, second)
-    return merged
 
 
 def _matches(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
@@ -114,7 +67,7 @@ def _matches(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]
     pairs = [(k, k) for k in range(head)]
     lows, highs = (head, head), (len(left) - tail, len(right) - tail)
     for i, j in [*_anchors(left, right, lows, highs), highs]:
-        pairs += _beside(left, right, lows, (i, j))
+        pairs += _from_edges(left, right, lows, (i, j))
         if (i, j) != highs:
             pairs.append((i, j))
         lows = (i + 1, j + 1)
@@ -140,7 +93,7 @@ def _anchors(left: Sequence[str], right: Sequence[str], lows: Span, highs: Span)
     return [(i, j) for i, j in found if left[i] == right[j]]
 
 
-def _beside(left: Sequence[str], right: Sequence[str], lows: Span, highs: Span) -> list[tuple[int, int]]:
+def _from_edges(left: Sequence[str], right: Sequence[str], lows: Span, highs: Span) -> list[tuple[int, int]]:
     """What matches on from the near edges of a gap; all of one side, where the other only adds to it."""
     (i, j), (k, m) = lows, highs
     pairs = []
@@ -189,16 +142,16 @@ def _with_silent(
     last = (-1, -1)
     for i, j in [*pairs, (len(ours), len(theirs))]:
         k, m = ours[i] if i < len(ours) else len(left), theirs[j] if j < len(theirs) else len(right)
-        state = _STYLE if i - last[0] == 1 and j - last[1] == 1 and i not in others else _CHANGE
+        state = STYLE if i - last[0] == 1 and j - last[1] == 1 and i not in others else CHANGE
         after, last = (k + 1, m + 1), (i, j)
         while x < k and y < m and _silent(left[x], right[y]):
-            yield x, y, _STYLE
+            yield x, y, STYLE
             x, y = x + 1, y + 1
         back = 0
         while x < k - back and y < m - back and _silent(left[k - back - 1], right[m - back - 1]):
             back += 1
         for n in range(back, -1, -1):
-            yield k - n, m - n, state if n == back else _STYLE
+            yield k - n, m - n, state if n == back else STYLE
         x, y = after
 
 
@@ -221,11 +174,11 @@ def _pieces(
         one = (len(left), len(left)) if ends else ours[i].span
         two = (len(right), len(right)) if ends else theirs[j].span
         if one[0] - x == two[0] - y == 1 and left[x] == right[y] == " ":
-            pieces.append(_Piece((x, one[0]), (y, two[0]), _EQUAL))
+            pieces.append(_Piece((x, one[0]), (y, two[0]), EQUAL))
         elif one[0] > x or two[0] > y:
             _gap(pieces, left, right, (x, one[0]), (y, two[0]), state)
         if not ends:
-            pieces.append(_Piece(one, two, _EQUAL if ours[i].text == theirs[j].text else _STYLE))
+            pieces.append(_Piece(one, two, EQUAL if ours[i].text == theirs[j].text else STYLE))
         x, y = one[1], two[1]
     return pieces
 
@@ -239,11 +192,11 @@ def _gap(pieces: list[_Piece], left: str, right: str, one: Span, two: Span, stat
     while a < b and c < d and left[b - 1] == right[d - 1] and not left[b - 1].isalnum():
         b, d = b - 1, d - 1
     if head[0][0] < a:
-        pieces.append(_Piece(*head, _EQUAL))
+        pieces.append(_Piece(*head, EQUAL))
     if a < b or c < d:
         pieces.append(_Piece((a, b), (c, d), state))
     if b < one[1]:
-        pieces.append(_Piece((b, one[1]), (d, two[1]), _EQUAL))
+        pieces.append(_Piece((b, one[1]), (d, two[1]), EQUAL))
 
 
 def _joined(left: str, right: str, pieces: Iterable[_Piece]) -> list[_Piece]:
@@ -293,11 +246,11 @@ def _edits(left: str, right: str, pieces: Iterable[_Piece]) -> tuple[Edit, ...]:
     for run in runs:
         state = run.state
         dropped, added = left[slice(*run.left)], right[slice(*run.right)]
-        if state == _EQUAL:
+        if state == EQUAL:
             edits.append(Edit(_KEEP, dropped))
             continue
         if dropped:
-            edits.append(Edit(_DROP, dropped, state == _STYLE))
+            edits.append(Edit(_DROP, dropped, state == STYLE))
         if added:
-            edits.append(Edit(_ADD, added, state == _STYLE))
+            edits.append(Edit(_ADD, added, state == STYLE))
     return tuple(edits)

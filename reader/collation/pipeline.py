@@ -16,17 +16,17 @@ from reader.alignment.aligner import Group, align
 from reader.alignment.cross_witness import echoes
 from reader.alignment.features import Prepared, prepare, sentences
 from reader.cancellation import StillWanted, always, watched
-from reader.collation.advisory.paragraphs import Paper
+from reader.collation.advisory.paragraphs import NumberedVersion
 from reader.collation.advisory.summary import advisory
 from reader.collation.apparatus.bylines import furniture
 from reader.collation.apparatus.ledger import of_pair, of_story
 from reader.collation.apparatus.paragraph_rows import rows
 from reader.collation.apparatus.shares import shares
-from reader.collation.changes.facts import Side, Told, details_of, tell
+from reader.collation.changes.facts import ExtractedFacts, ResolvedFacts, details_of, resolve_names
+from reader.collation.changes.kinds.registry import extractors
 from reader.collation.changes.ranking import changes
 from reader.collation.edit_script import edit_script
-from reader.collation.explanation import why
-from reader.collation.links import kind_of
+from reader.collation.links import evidence, kind_of
 from reader.model import Apparatus, Collation, Kind, Link, Op, Pairing, Role, Sentence, Version
 from reader.text.house_style.style import DEFAULT, Style
 from reader.text.languages.lexicon import DEFAULT as LEXICON
@@ -41,20 +41,27 @@ class _Read:
     published: str | None
     lexicon: Lexicon
     wanted: StillWanted = always
-    on_day: dict[str | None, Side] = field(default_factory=dict)
+    on_day: dict[str | None, ExtractedFacts] = field(default_factory=dict)
 
     @classmethod
     def of(cls, version: Version, style: Style, lexicon: Lexicon, wanted: StillWanted) -> _Read:
         found = sentences(version, wanted)
         return cls(prepare(found, style, wanted=wanted), version.published, lexicon, wanted)
 
-    def side(self, day: str | None = None) -> Side:
+    def side(self, day: str | None = None) -> ExtractedFacts:
         """What the sentences tell; `day` (ISO 8601) stands in for a date of the version's own."""
         day = self.published or day
         if day not in self.on_day:
             found = self.prepared.sentences
-            details = details_of(found, self.prepared.tokens, published=day, lexicon=self.lexicon, wanted=self.wanted)
-            self.on_day[day] = Side.of(found, self.prepared.tokens, details)
+            details = details_of(
+                found,
+                self.prepared.tokens,
+                published=day,
+                lexicon=self.lexicon,
+                extractors=extractors(),
+                wanted=self.wanted,
+            )
+            self.on_day[day] = ExtractedFacts.of(found, self.prepared.tokens, details)
         return self.on_day[day]
 
 
@@ -107,7 +114,7 @@ def collate_all(
     )
     between = echoes([read.prepared for read in others], [frozenset(c.unique_right) for c in found], wanted)
     day = next((v.published for v in (base, *versions) if v.published), None)
-    told = tell(*(read.side(day) for read in (first, *others)))
+    told = resolve_names(*(read.side(day) for read in (first, *others)))
     entries = of_story(
         [v.id for v in (base, *versions)],
         told,
@@ -131,9 +138,9 @@ def align_texts(
     return _links((ours.prepared, theirs.prepared), _told(ours, theirs), (), lexicon, always)
 
 
-def _told(left: _Read, right: _Read) -> tuple[Told, Told]:
+def _told(left: _Read, right: _Read) -> tuple[ResolvedFacts, ResolvedFacts]:
     """Two sides and no third: an undated one is read as of the other's day, names are tied over the two."""
-    base, witness = tell(left.side(right.published), right.side(left.published))
+    base, witness = resolve_names(left.side(right.published), right.side(left.published))
     return base, witness
 
 
@@ -165,14 +172,20 @@ def _collation(
         shares=shares(told, links),
         ledger=of_pair((base.id, witness.id), told, links, around),
         advisory=advisory(
-            Paper.of(told[0], base), Paper.of(told[1], witness), links, witness.note, lexicon, around, wanted
+            NumberedVersion.of(told[0], base),
+            NumberedVersion.of(told[1], witness),
+            links,
+            witness.note,
+            lexicon,
+            around,
+            wanted,
         ),
     )
 
 
 def _links(
     sides: tuple[Prepared, Prepared],
-    told: tuple[Told, Told],
+    told: tuple[ResolvedFacts, ResolvedFacts],
     pairings: Sequence[Pairing],
     lexicon: Lexicon,
     wanted: StillWanted,
@@ -193,7 +206,9 @@ def _name(group: Group, left: Prepared, right: Prepared) -> str:
     return blake2b(f"{ours}|{theirs}".encode(), digest_size=6).hexdigest()
 
 
-def _link(group: Group, id: str, left: Prepared, right: Prepared, told: tuple[Told, Told], lexicon: Lexicon) -> Link:
+def _link(
+    group: Group, id: str, left: Prepared, right: Prepared, told: tuple[ResolvedFacts, ResolvedFacts], lexicon: Lexicon
+) -> Link:
     if not group.pairs:
         return Link(id, group.left, group.right, (), Kind.REMOVED if group.left else Kind.ADDED, group.shape)
     lefts = [left.sentences[i].text for i in group.left]
@@ -217,7 +232,7 @@ def _link(group: Group, id: str, left: Prepared, right: Prepared, told: tuple[To
         shape=group.shape,
         moved=group.moved,
         similarity=group.similarity,
-        why=why(
+        why=evidence(
             group.words,
             (d for i in group.left for d in told[0].details[i]),
             (d for j in group.right for d in told[1].details[j]),

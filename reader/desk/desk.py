@@ -217,11 +217,18 @@ class Desk:
         """The sentences of a version, each with its checkable facts. Called, and raises, as `collation`."""
         from reader.alignment.features import sentences
         from reader.collation.changes.facts import details_of
+        from reader.collation.changes.kinds.registry import extractors
 
         read = self.version(version)
         wanted = stop_when(cancelled)
         found = sentences(read, wanted)
-        details = details_of(found, published=read.published, lexicon=self._options.lexicon, wanted=wanted)
+        details = details_of(
+            found,
+            published=read.published,
+            lexicon=self._options.lexicon,
+            extractors=extractors(),
+            wanted=wanted,
+        )
         return tuple(zip(found, details, strict=True))
 
     # What the editor does. Each returns once it is kept; where it cannot be, it raises reader.store.NotKept and holds

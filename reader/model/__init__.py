@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Row,
         Shape,
         Shares,
+        Side,
         State,
         Why,
     )
@@ -73,6 +74,7 @@ __all__ = [
     "Sentence",
     "Shape",
     "Shares",
+    "Side",
     "Span",
     "State",
     "Story",

@@ -21,6 +21,17 @@ Between = Mapping[tuple[int, int], frozenset[Pair]]
 """Pairs of sentences between two witnesses, by their places among the witnesses, the lower first."""
 
 
+class Side(StrEnum):
+    """A side of a comparison: the base is left, the witness right."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> Side:
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
 class Kind(StrEnum):
     """How far the two sides of a Link differ."""
 

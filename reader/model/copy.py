@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 Span = tuple[int, int]
 STDIN = "-"
@@ -46,16 +46,45 @@ _PARAGRAPHS = frozenset({Role.LEDE, Role.BODY})
 _PROSE = _PARAGRAPHS | {Role.STANDFIRST}
 
 
-class DetailKind(StrEnum):
-    """The sorts of checkable fact."""
+class DetailKind(str):
+    """A kind of checkable fact, by the name that it has in JSON.
 
-    NUMBER = "number"
-    DATE = "date"
-    NAME = "name"
-    QUOTE = "quote"
-    ATTRIBUTION = "attribution"
-    QUALIFIER = "qualifier"
-    NEGATION = "negation"
+    The set is open: any name makes a kind, and one name makes one object, so that kinds compare by identity.
+    What there is to know of a kind stands in its record (reader.collation.changes.kinds).
+    """
+
+    __slots__ = ()
+
+    _made: ClassVar[dict[str, DetailKind]] = {}
+
+    NUMBER: ClassVar[DetailKind]
+    DATE: ClassVar[DetailKind]
+    NAME: ClassVar[DetailKind]
+    QUOTE: ClassVar[DetailKind]
+    ATTRIBUTION: ClassVar[DetailKind]
+    QUALIFIER: ClassVar[DetailKind]
+    NEGATION: ClassVar[DetailKind]
+
+    def __new__(cls, name: str) -> DetailKind:
+        known = cls._made.get(name)
+        return cls._made.setdefault(name, super().__new__(cls, name)) if known is None else known
+
+    @property
+    def value(self) -> str:
+        """The name as a plain string."""
+        return str(self)
+
+    def __repr__(self) -> str:
+        return f"DetailKind({self.value!r})"
+
+
+DetailKind.NUMBER = DetailKind("number")
+DetailKind.DATE = DetailKind("date")
+DetailKind.NAME = DetailKind("name")
+DetailKind.QUOTE = DetailKind("quote")
+DetailKind.ATTRIBUTION = DetailKind("attribution")
+DetailKind.QUALIFIER = DetailKind("qualifier")
+DetailKind.NEGATION = DetailKind("negation")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from reader.collation.edit_script import unmatched
+from reader.collation.changed_spans import unmatched
 from reader.model import (
     Apparatus,
     Collation,
@@ -28,7 +28,7 @@ from reader.model import (
 )
 from reader.report.inline_diff import marked_runs, script_runs
 from reader.report.page import Cell, Run, Sheet, Tone
-from reader.report.phrases import change, percent, plural
+from reader.report.phrases import change, kind_label, percent, plural
 from reader.report.version_labels import names
 from reader.text.visible import Printable
 
@@ -145,7 +145,7 @@ def _alone(sheet: Sheet, made: Apparatus, called: Mapping[str, str]) -> None:
                 (
                     _range([numbers.get(sentences[entry.sentence].block)]),
                     [("+", "added")],
-                    [(entry.detail.value if entry.detail else "sentence", "dim")],
+                    [(kind_label(entry.detail).singular if entry.detail else "sentence", "dim")],
                     entry.text,
                 )
                 for entry in mine

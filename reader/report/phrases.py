@@ -7,22 +7,32 @@ from typing import TYPE_CHECKING
 from reader.text.visible import visible
 
 if TYPE_CHECKING:
-    from reader.model import Change
+    from reader.collation.changes.kinds.record import Label
+    from reader.model import Change, DetailKind
 
 # Passages of up to so many words are shown whole.
 _SHORT = 4
 
 
-def change(told: Change, becomes: str = "→") -> str:
+def change(of: Change, becomes: str = "→") -> str:
     """A changed fact in words: `number changed: "40" → "44"`."""
     from reader.model import ChangeKind
 
-    if told.change is ChangeKind.CHANGED and told.left is not None and told.right is not None:
-        left, right = map(_quoted, contrast(told.left, told.right))
-        return f"{told.kind} changed: {left} {becomes} {right}"
-    quoted = [_quoted(text) for text in (told.left, told.right) if text is not None]
-    verb = {ChangeKind.GAINED: "added", ChangeKind.DROPPED: "dropped"}.get(told.change, "changed")
-    return f"{told.kind} {verb}: {', '.join(quoted)}" if quoted else f"{told.kind} {verb}"
+    label = kind_label(of.kind).singular
+    if of.change is ChangeKind.CHANGED and of.left is not None and of.right is not None:
+        left, right = map(_quoted, contrast(of.left, of.right))
+        return f"{label} changed: {left} {becomes} {right}"
+    quoted = [_quoted(text) for text in (of.left, of.right) if text is not None]
+    verb = {ChangeKind.GAINED: "added", ChangeKind.DROPPED: "dropped"}.get(of.change, "changed")
+    return f"{label} {verb}: {', '.join(quoted)}" if quoted else f"{label} {verb}"
+
+
+def kind_label(kind: DetailKind) -> Label:
+    """What a kind of detail is called."""
+    # The records stand on the whole engine, and every screen's words are imported at the start.
+    from reader.collation.changes.kinds.registry import record_of
+
+    return record_of(kind).label
 
 
 def contrast(left: str, right: str) -> tuple[str, str]:

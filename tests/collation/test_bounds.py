@@ -1,4 +1,4 @@
-"""An answer to any input, in bounded time."""
+"""Collation answers any input, in time that grows in step with it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SAME = "The same line stands here again today."
         (["\x00\x1b[31m"], ["\x00"]),
     ],
 )
-def test_next_to_nothing(left: list[str], right: list[str]) -> None:
+def test_empty_and_broken_text_is_aligned(left: list[str], right: list[str]) -> None:
     links = align_texts(left, right)
     assert sorted(i for link in links for i in link.left) == list(range(len(left)))
     assert sorted(j for link in links for j in link.right) == list(range(len(right)))

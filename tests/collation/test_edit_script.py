@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.collation.edit_script import edit_script, unmatched
+from reader.collation.changed_spans import unmatched
+from reader.collation.edit_script import edit_script
 from reader.model import Edit, Op
 from reader.text.tokens.tokenizer import tokenise
 from tests.text.strategies import copy

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.collation.changes.facts import Side, details_of, tell
+from reader.collation.changes.facts import ExtractedFacts, details_of, resolve_names
 from reader.collation.changes.ranking import changes
 from reader.collation.pipeline import align_texts
 from reader.model import Change, DetailKind, Role, Sentence
@@ -100,8 +100,8 @@ def paired(left: str, right: str) -> list[Change]:
     sides = []
     for text in (left, right):
         sentence = Sentence(0, 0, Role.BODY, text, (0, len(text)))
-        sides.append(Side.of([sentence], [tokenise(text)], details_of([sentence])))
-    return [c for c in changes((0,), (0,), [(0, 0)], *tell(*sides)) if c.alert]
+        sides.append(ExtractedFacts.of([sentence], [tokenise(text)], details_of([sentence])))
+    return [c for c in changes((0,), (0,), [(0, 0)], *resolve_names(*sides)) if c.alert]
 
 
 def style_alerts() -> int:

@@ -90,7 +90,7 @@ def test_the_unified_view_holds_both_readings() -> None:
 
 def test_paragraphs_alike_fold_and_open() -> None:
     told = [Told(f"Sentence {n} stands.", f"Sentence {n} stands.", Kind.SAME) for n in range(6)]
-    told += [Told("The mayor left.", None, Kind.REMOVED)]
+    told += [Told(None, "The mayor left.", Kind.ADDED)]
     folded, opened = split(told, 110, folded=True), split(told, 110)
     assert "6 paragraphs alike" in folded.line(0).text
     assert folded.height == 2

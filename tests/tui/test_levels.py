@@ -129,12 +129,13 @@ def test_a_tail_cut_off_is_one_change() -> None:
     told += [Told(f"Paragraph {number} says more.", None, Kind.REMOVED) for number in range(5)]
     shown = compare(collation(told))
     assert shown.stops == (1,)
-    assert (shown.ends_at, shown.cut) == (1, 5)
+    assert shown.truncation is not None
+    assert (shown.truncation.paragraph, shown.truncation.paragraphs) == (1, 5)
 
 
 def test_nothing_in_common_is_no_tail() -> None:
     shown = compare(collation([Told("One thing.", None, Kind.REMOVED), Told(None, "Another.", Kind.ADDED)]))
-    assert shown.ends_at is None
+    assert shown.truncation is None
     assert shown.stops == (0, 1)
 
 

@@ -12,7 +12,8 @@ from rich.cells import cell_len
 from textual import events
 from textual.pilot import Pilot
 
-from reader.model import Block, Detail, DetailKind, Role, Sentence, Version
+from reader.collation.changes.kinds.registry import registered
+from reader.model import Block, Detail, Role, Sentence, Version
 from reader.text.visible import visible
 from reader.tui.app import ReaderApp
 from reader.tui.paint.lines import Tone
@@ -27,6 +28,7 @@ from reader.tui.widgets.story_list import StoryList
 from tests.tui.conftest import on_screen, until, walk_to
 
 WORDS = st.text("abcdef XYZ,.[]/\x1b漢é", min_size=1, max_size=200).filter(lambda text: bool(text.strip()))
+KINDS = tuple(record.kind for record in registered())
 Told = list[tuple[Sentence, list[Detail]]]
 
 
@@ -42,7 +44,7 @@ def articles(draw: st.DrawFn) -> tuple[Version, Told]:
         for _ in range(draw(st.integers(0, 3))):
             start = draw(st.integers(0, len(text) - 1))
             end = draw(st.integers(start + 1, len(text)))
-            details.append(Detail(draw(st.sampled_from(DetailKind)), text[start:end], "", (start, end)))
+            details.append(Detail(draw(st.sampled_from(KINDS)), text[start:end], "", (start, end)))
         told.append((Sentence(place, place, role, text, (0, len(text))), details))
     return Version("x", "Northern Wire", tuple(blocks)), told
 
@@ -50,7 +52,7 @@ def articles(draw: st.DrawFn) -> tuple[Version, Told]:
 @given(articles(), st.integers(1, 250), st.booleans())
 def test_every_word_is_there_and_no_line_too_wide(article: tuple[Version, Told], width: int, ascii: bool) -> None:
     version, told = article
-    marked = spots(told, DetailKind)
+    marked = spots(told, KINDS)
     shown = page(version, marked, width, ASCII if ascii else UNICODE)
     if width > 1:
         assert max(cell_len(line.text.rstrip()) for line in shown.lines) <= width
@@ -66,7 +68,7 @@ def test_every_word_is_there_and_no_line_too_wide(article: tuple[Version, Told],
 @given(articles(), st.integers(20, 250))
 def test_every_detail_has_its_place_and_its_mark(article: tuple[Version, Told], width: int) -> None:
     version, told = article
-    marked = spots(told, DetailKind)
+    marked = spots(told, KINDS)
     shown = page(version, marked, width, UNICODE)
     assert len(marked) == sum(len(details) for _, details in told)
     for place, spot in enumerate(marked):
@@ -196,7 +198,7 @@ async def test_details_are_marked_kind_by_kind(reader: Callable[..., ReaderApp])
 async def test_jumping_from_detail_to_detail(reader: Callable[..., ReaderApp]) -> None:
     async with reader().run_test(size=(80, 12)) as pilot:
         app, view = await reading(pilot, WIRE_HEAD)
-        total = len(spots(app.desk.details(app.screen.listed.id), DetailKind)) if app.desk else 0
+        total = len(spots(app.desk.details(app.screen.listed.id), KINDS)) if app.desk else 0
         await pilot.press("n")
         said = app.screen.query_one("#legend", Lines)
         assert f"1 of {total}" in said.text

@@ -1,0 +1,8 @@
+"""The advisory: what a version does to the base, in a line or two.
+
+summary       the line itself, and what it has room for
+alerts        changed facts in an editor's words, gravest first
+topics        what an added passage is about
+editors_note  a version's own note, checked
+paragraphs    paragraph numbers as an editor counts them
+"""

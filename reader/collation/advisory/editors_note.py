@@ -1,4 +1,4 @@
-"""An editor's note held against what really changed.
+"""Editor's notes checked against what really changed.
 
 (Updates death toll in 3rd paragraph)      the toll is in paras 1 and 3: "own note leaves out para 1"
 (Corrects name, para 5)                    nothing changed there: "own note names para 5, where nothing changed"
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from reader.collation.advisory.paragraphs import Paper, in_words, place_of
+from reader.collation.advisory.paragraphs import NumberedVersion, in_words, place_of
 from reader.model import Kind, Link
 from reader.text.languages.word_lists import listed
 
@@ -35,7 +35,7 @@ _EDITS = re.compile(
 _EVERYTHING = re.compile(r"\b(?:throughout|recasts|rewrites|write-?through)\b", re.IGNORECASE)
 
 
-def check_note(note: str | None, witness: Paper, links: Sequence[Link]) -> str:
+def check_note(note: str | None, witness: NumberedVersion, links: Sequence[Link]) -> str:
     """What is wrong with a version's own note on its changes, in a few words; "" when nothing is.
 
     Only notes on editing are held to account, and for every paragraph with an alert; a note that claims
@@ -75,7 +75,7 @@ def _named(note: str) -> set[int]:
     return named
 
 
-def _touched(witness: Paper, links: Iterable[Link]) -> set[int]:
+def _touched(witness: NumberedVersion, links: Iterable[Link]) -> set[int]:
     """Paragraphs in which anything at all is new or worded anew."""
     found = {j for link in links if link.kind not in (Kind.SAME, Kind.RESTYLED) for j in link.right}
     return {place for j in found if (place := witness.place(j)) is not None}

@@ -1,4 +1,4 @@
-"""A version as an editor counts it: by paragraphs of the running text, from 1.
+"""Paragraph numbers as an editor counts them: of the running text, from 1.
 
 headline   –         The line says "para 3" of what the eye finds by counting,
 standfirst 0         whatever headlines, bylines and captions stand between.
@@ -10,33 +10,33 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.collation.changes.facts import Told
+from reader.collation.changes.facts import ResolvedFacts
 from reader.model import Change, Link, Role, Version
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
-    """One side of a comparison with its paragraph numbers, by block; a standfirst counts as 0."""
+class NumberedVersion:
+    """The facts of a version with its paragraph numbers, by block; a standfirst counts as 0."""
 
-    told: Told
+    facts: ResolvedFacts
     paragraphs: dict[int, int]
 
     @classmethod
-    def of(cls, told: Told, version: Version) -> Paper:
+    def of(cls, facts: ResolvedFacts, version: Version) -> NumberedVersion:
         above = {at: 0 for at, block in enumerate(version.blocks) if block.role is Role.STANDFIRST}
-        return cls(told, above | version.paragraphs)
+        return cls(facts, above | version.paragraphs)
 
     def place(self, sentence: int) -> int | None:
         """The paragraph of a sentence; None for what is no running text."""
-        return self.paragraphs.get(self.told.sentences[sentence].block)
+        return self.paragraphs.get(self.facts.sentences[sentence].block)
 
     def added(self, links: Iterable[Link]) -> list[int]:
         """The sentences of running text that answer nothing, this being the witness."""
-        sentences = self.told.sentences
+        sentences = self.facts.sentences
         return sorted(j for link in links if not link.pairs for j in link.right if sentences[j].role.is_prose)
 
 
-def place_of(change: Change, link: Link, witness: Paper) -> int | None:
+def place_of(change: Change, link: Link, witness: NumberedVersion) -> int | None:
     """The witness's paragraph in which a change stands, or stood before it was dropped."""
     if change.right_at is not None:
         return witness.place(change.right_at[0])
@@ -55,8 +55,8 @@ def in_words(places: Iterable[int | None]) -> str:
             runs[-1].append(number)
         else:
             runs.append([number])
-    told = [text for r in runs for text in ([f"{r[0]}–{r[-1]}"] if len(r) > 2 else map(str, r))]
-    several = len(told) > 1 or "–" in "".join(told)
-    listed = told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}" if told else ""
-    numbered = f"para{'s' if several else ''} {listed}" if told else ""
+    numbers = [text for r in runs for text in ([f"{r[0]}–{r[-1]}"] if len(r) > 2 else map(str, r))]
+    several = len(numbers) > 1 or "–" in "".join(numbers)
+    listed = numbers[0] if len(numbers) == 1 else f"{', '.join(numbers[:-1])} and {numbers[-1]}" if numbers else ""
+    numbered = f"para{'s' if several else ''} {listed}" if numbers else ""
     return " and ".join(filter(None, ("standfirst" if 0 in known else "", numbered)))

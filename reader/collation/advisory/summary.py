@@ -1,4 +1,4 @@
-"""What a version does to the base, in a few lines, as a wire desk writes it above the copy.
+"""The summary of a version: what it does to the base, as a wire desk writes it above the copy.
 
     ‘12 people’ now ‘21 people’, para 1; drops ‘illegally’, para 12; ‘claimed’ now ‘reported’, para 4;
     adds Taldorf blackout, para 7; drops base paras 3 and 4; ends at base para 14; 3 lesser changes
@@ -15,12 +15,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from reader.cancellation import StillWanted, always, watched
-from reader.collation.advisory.alerts import Gravity, Remark, at, remarks
+from reader.collation.advisory.alerts import Remark, at, remarks
 from reader.collation.advisory.editors_note import check_note
-from reader.collation.advisory.paragraphs import Paper, in_words
-from reader.collation.advisory.topics import gist, short
+from reader.collation.advisory.paragraphs import NumberedVersion, in_words
+from reader.collation.advisory.topics import topic
 from reader.collation.apparatus.bylines import Furniture
-from reader.collation.truncation import tail_cut
+from reader.collation.changes.kinds.record import Gravity
+from reader.collation.excerpts import shortened
+from reader.collation.truncation import truncation
 from reader.model import Kind, Link, Role
 from reader.text.languages.lexicon import DEFAULT, Lexicon
 
@@ -34,15 +36,15 @@ _TURN = 4
 
 
 def advisory(
-    base: Paper,
-    witness: Paper,
+    base: NumberedVersion,
+    witness: NumberedVersion,
     links: Sequence[Link],
     note: str | None = None,
     lexicon: Lexicon = DEFAULT,
     around: Iterable[Furniture] = (),
     wanted: StillWanted = always,
 ) -> str:
-    """What to say of the witness, never empty; `note` is its own editor's note, told where it is wrong.
+    """What to say of the witness, never empty; `note` is its own editor's note, mentioned where it is wrong.
 
     A correction that it prints is a note too.
     What is `around` the story on both sides (byline, dateline, credit) comes last, where it is another.
@@ -56,11 +58,11 @@ def advisory(
     shown = _fitting([(f.text, f.brief) for f in facts], room - min(_ADDITION, sum(len(a) + 2 for a in added[:1])))
     adding = _fitting([(a, a) for a in added], room - sum(len(f) + 2 for f in shown))
     first = [text for _, text in sorted(zip(facts, shown, strict=False), key=lambda entry: entry[0].gravity)]
-    told = [*first, *adding, *cuts, *_left_out(facts[len(shown) :], len(added) - len(adding))]
-    told = told or [_unchanged(base, witness, links)]
-    told += [f"{piece.role} now {short(piece.right)}" for piece in around if piece.altered]
-    printed = " ".join(filter(None, [note, *(s.text for s in witness.told.sentences if s.role is Role.CORRECTION)]))
-    line = "; ".join([*told, *filter(None, [check_note(printed, witness, links)])])
+    parts = [*first, *adding, *cuts, *_left_out(facts[len(shown) :], len(added) - len(adding))]
+    parts = parts or [_unchanged(base, witness, links)]
+    parts += [f"{piece.role} now {shortened(piece.right)}" for piece in around if piece.altered]
+    printed = " ".join(filter(None, [note, *(s.text for s in witness.facts.sentences if s.role is Role.CORRECTION)]))
+    line = "; ".join([*parts, *filter(None, [check_note(printed, witness, links)])])
     line = " ".join(line.split())  # a name may run over the end of a line of the copy
     return line[:1].upper() + line[1:]
 
@@ -75,10 +77,10 @@ def _by_turns(facts: Sequence[Remark]) -> list[Remark]:
     return [facts[k] for *_, k in sorted(turns)]
 
 
-def _fitting(told: Iterable[tuple[str, str]], room: int) -> list[str]:
+def _fitting(remarks: Iterable[tuple[str, str]], room: int) -> list[str]:
     """As many as there is room for, from the front, one at least; each whole, or else in brief."""
     shown: list[str] = []
-    for whole, brief in told:
+    for whole, brief in remarks:
         fits = next((text for text in (whole, brief) if len(text) + 2 <= room), None)
         if fits is None and shown:
             break
@@ -90,44 +92,44 @@ def _fitting(told: Iterable[tuple[str, str]], room: int) -> list[str]:
 def _left_out(facts: Sequence[Remark], additions: int) -> Iterator[str]:
     """What there was no room for, by what it is."""
     number = sum(fact.changes for fact in facts)
-    told = []
+    counts = []
     if number:
         sort = "lesser" if min(fact.gravity for fact in facts) > Gravity.ATTRIBUTION else "more"
-        told.append(f"{number} {sort} change{'s' if number > 1 else ''}")
+        counts.append(f"{number} {sort} change{'s' if number > 1 else ''}")
     if additions:
-        told.append(f"{additions} more addition{'s' if additions > 1 else ''}")
-    if told:
-        yield " and ".join(told)
+        counts.append(f"{additions} more addition{'s' if additions > 1 else ''}")
+    if counts:
+        yield " and ".join(counts)
 
 
-def _unchanged(base: Paper, witness: Paper, links: Iterable[Link]) -> str:
+def _unchanged(base: NumberedVersion, witness: NumberedVersion, links: Iterable[Link]) -> str:
     """What is said where no fact was changed and nothing added or cut."""
-    prose = (link for link in links if any(base.told.sentences[i].role.is_prose for i in link.left))
+    prose = (link for link in links if any(base.facts.sentences[i].role.is_prose for i in link.left))
     kinds = {Kind.SAME if _alike(base, witness, link) else link.kind for link in prose}
     if kinds <= {Kind.SAME, Kind.RESTYLED}:
-        told = "word for word" if kinds <= {Kind.SAME} else "house style only"
-        return told if _headline(base) == _headline(witness) else f"{told}, under another headline"
+        same = "word for word" if kinds <= {Kind.SAME} else "house style only"
+        return same if _headline(base) == _headline(witness) else f"{same}, under another headline"
     return "reworded; no figure, name, date or quotation changed"
 
 
-def _alike(base: Paper, witness: Paper, link: Link) -> bool:
+def _alike(base: NumberedVersion, witness: NumberedVersion, link: Link) -> bool:
     """Whether one sentence answers one with the same words behind its dateline."""
     if len(link.pairs) != 1:
         return False
     texts = (
-        side.told.sentences[k].text[side.told.starts[k] :]
+        side.facts.sentences[k].text[side.facts.starts[k] :]
         for side, k in zip((base, witness), link.pairs[0], strict=True)
     )
     return len(set(texts)) == 1
 
 
-def _headline(paper: Paper) -> list[str]:
-    return [s.text for s in paper.told.sentences if s.role is Role.HEADLINE]
+def _headline(paper: NumberedVersion) -> list[str]:
+    return [s.text for s in paper.facts.sentences if s.role is Role.HEADLINE]
 
 
-def _additions(left: Paper, right: Paper, links: Iterable[Link], wanted: StillWanted) -> list[str]:
+def _additions(left: NumberedVersion, right: NumberedVersion, links: Iterable[Link], wanted: StillWanted) -> list[str]:
     """What only the version has, one remark for each run of paragraphs, known by what is new in it."""
-    sentences = right.told.sentences
+    sentences = right.facts.sentences
     runs: list[list[int]] = []
     for j in right.added(links):
         level = runs and (sentences[j].role is Role.STANDFIRST) == (sentences[runs[-1][-1]].role is Role.STANDFIRST)
@@ -135,35 +137,27 @@ def _additions(left: Paper, right: Paper, links: Iterable[Link], wanted: StillWa
             runs[-1].append(j)
         else:
             runs.append([j])
-    known = frozenset(chain.from_iterable([row.norms for row in left.told.content])) if runs else frozenset[str]()
+    known = frozenset(chain.from_iterable([row.norms for row in left.facts.content])) if runs else frozenset[str]()
     return [
         "adds standfirst"
         if sentences[run[0]].role is Role.STANDFIRST
-        else at(f"adds {gist(run, right.told, left.told, known)}", [right.place(j) for j in run])
+        else at(f"adds {topic(run, right.facts, left.facts, known)}", [right.place(j) for j in run])
         for run in watched(runs, wanted)
     ]
 
 
-def _losses(base: Paper, witness: Paper, links: Sequence[Link]) -> Iterator[str]:
+def _losses(base: NumberedVersion, witness: NumberedVersion, links: Sequence[Link]) -> Iterator[str]:
     """Base paragraphs that are gone whole, and where the version ends."""
-    sentences = base.told.sentences
-    tail = tail_cut(sentences, links)
+    sentences = base.facts.sentences
+    cut = truncation(sentences, witness.facts.sentences, links)
+    beyond = cut.beyond if cut else frozenset()
     kept = {i for link in links if link.pairs for i in link.left}
     gone: dict[int, bool] = {}
     for s in sentences:
-        if (number := base.paragraphs.get(s.block)) is not None and s.index not in tail:
+        if (number := base.paragraphs.get(s.block)) is not None and s.index not in beyond:
             gone[number] = gone.get(number, True) and s.index not in kept
     lost = [number for number, whole in gone.items() if whole]
     if lost:
         yield f"drops {'' if lost == [0] else 'base '}{in_words(lost)}"
-    running = [number for i in kept if (number := base.paragraphs.get(sentences[i].block))]
-    if tail and running:
-        end = f"base para {max(running)}"
-        yield f"ends at {end}" if _stops(witness, links) else f"drops all after {end}"
-
-
-def _stops(witness: Paper, links: Sequence[Link]) -> bool:
-    """Whether the version's last words are the last that it has of the base, with nothing of its own behind them."""
-    last = max((s.index for s in witness.told.sentences if witness.paragraphs.get(s.block)), default=None)
-    kept = max((i for link in links if link.pairs for i in link.left), default=None)
-    return any(kept in link.left and last in link.right for link in links)
+    if cut:
+        yield f"{'ends at' if cut.ends else 'drops all after'} base para {cut.paragraph}"

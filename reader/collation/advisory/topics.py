@@ -1,4 +1,4 @@
-"""What a passage that only one version has is about, in two or three words.
+"""Topics of passages that only one version has, in two or three words.
 
 … a short blackout in the town of Taldorf on Friday …          Taldorf blackout     place and what happened there
 “We ran,” said the baker Ada Quist.                            Ada Quist quote      a new voice
@@ -12,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from reader.collation.changes.equivalence import LANDS
-from reader.collation.changes.facts import Told
-from reader.collation.changes.slots import Found, norms
+from reader.collation.changes.facts import ResolvedFacts
+from reader.collation.changes.kinds.resemblance import LANDS
+from reader.collation.changes.similarity import norms_of
+from reader.collation.excerpts import shortened
 from reader.model import Detail, DetailKind
 from reader.text.details.words import Word, scan
 from reader.text.languages.word_lists import listed
@@ -34,7 +35,7 @@ _NO_EVENT = frozenset(
 _CONNECTIVES = frozenset(listed("meanwhile elsewhere however but and also"))
 
 
-def gist(sentences: Sequence[int], own: Told, other: Told, known: frozenset[str]) -> str:
+def topic(sentences: Sequence[int], own: ResolvedFacts, other: ResolvedFacts, known: frozenset[str]) -> str:
     """What sentences of one side, by number, say that the other side does not; `known` are the other's words."""
     named = list(islice(_distinct(_named(sentences, own, other, known)), _NAMED))
     if named:
@@ -42,30 +43,24 @@ def gist(sentences: Sequence[int], own: Told, other: Told, known: frozenset[str]
     first = sentences[0]
     quoted = next((d for d in own.details[first] if d.kind is DetailKind.QUOTE), None)
     if quoted is not None and quoted.span[0] <= 1:
-        return f"quote ‘{short(quoted.text, _SHOWN)}’"
-    return f"‘{short(_opening(own.sentences[first].text), _SHOWN)}’"
+        return f"quote ‘{shortened(quoted.text, _SHOWN)}’"
+    return f"‘{shortened(_opening(own.sentences[first].text), _SHOWN)}’"
 
 
-def short(text: str | None, length: int = 40) -> str:
-    """A phrase cut at a word."""
-    text = " ".join((text or "").split())
-    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0].rstrip(",;:–—-") + " …"
-
-
-def _named(sentences: Sequence[int], own: Told, other: Told, known: frozenset[str]) -> Iterator[str]:
+def _named(sentences: Sequence[int], own: ResolvedFacts, other: ResolvedFacts, known: frozenset[str]) -> Iterator[str]:
     """The new names, each with what happened there or that it is quoted, where the text plainly says so."""
-    told: set[str] = set()
+    seen: set[str] = set()
     for i in sentences:
         text = own.sentences[i].text
         words = scan(text)
         for d in own.details[i]:
-            if d.kind is not DetailKind.NAME or (d.kind, d.value) in other.said or d.value in told or d.value in LANDS:
+            if d.kind is not DetailKind.NAME or (d.kind, d.value) in other.stated or d.value in seen | LANDS:
                 continue
-            if (i, d.span[0]) in own.doubtful or known.issuperset(norms(own, Found(i, d))):
+            if (i, d.span[0]) in own.doubtful or known.issuperset(norms_of(own, i, d.span)):
                 continue
             if text[d.span[1] :].lstrip()[:1].isdigit():
                 continue
-            told.add(d.value)
+            seen.add(d.value)
             yield _with_event(d, words) or _with_quote(d, own.details[i]) or d.text
 
 

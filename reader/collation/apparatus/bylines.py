@@ -1,4 +1,4 @@
-"""What stands around the story and is no sentence of it: byline, dateline, credit, each told once as such.
+"""Bylines, datelines and credits: what stands around the story, each compared once as such.
 
 By Ana Sand                       By Bo Lund                    byline now Bo Lund
 PORT VELA, Arland (KWS) — The     ORRIN — The ...               dateline now ORRIN
@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.collation.changes.facts import Told
+from reader.collation.changes.facts import ResolvedFacts
 from reader.model import Link, Role, Version
 
 _BY = re.compile(r"(?:by|von|por|par|di|door|af|av)\s*:?\s+", re.IGNORECASE)
@@ -32,21 +32,23 @@ class Furniture:
 
 
 def furniture(
-    versions: tuple[Version, Version], told: tuple[Told, Told], links: Sequence[Link]
+    versions: tuple[Version, Version], facts: tuple[ResolvedFacts, ResolvedFacts], links: Sequence[Link]
 ) -> tuple[Furniture, ...]:
     """Byline, dateline and credit, those of them that base and witness both have: a pickup runs few of them.
 
-    A slip in a dateline that raised an alert among the `links` is told there, and not altered here.
+    A slip in a dateline that raised an alert among the `links` counts there, and is not altered here.
     """
-    return tuple(_both(versions, told, links))
+    return tuple(_both(versions, facts, links))
 
 
-def _both(versions: tuple[Version, Version], told: tuple[Told, Told], links: Sequence[Link]) -> Iterator[Furniture]:
+def _both(
+    versions: tuple[Version, Version], facts: tuple[ResolvedFacts, ResolvedFacts], links: Sequence[Link]
+) -> Iterator[Furniture]:
     alerted = {c.left_at[:2] for link in links for c in link.details if c.alert and c.left_at}
     for role in (Role.BYLINE, Role.DATELINE, Role.CREDIT):
         ours, theirs = (
             _dateline(version, side) if role is Role.DATELINE else _whole(side, role)
-            for version, side in zip(versions, told, strict=True)
+            for version, side in zip(versions, facts, strict=True)
         )
         if ours and theirs:
             slip = role is Role.DATELINE and (ours.at, 0) in alerted
@@ -60,7 +62,7 @@ class _Piece:
     at: int
 
 
-def _whole(side: Told, role: Role) -> _Piece | None:
+def _whole(side: ResolvedFacts, role: Role) -> _Piece | None:
     """The first block of its role, without the "By" before it and the marks around it."""
     at = next((s.index for s in side.sentences if s.role is role), None)
     if at is None:
@@ -72,7 +74,7 @@ def _whole(side: Told, role: Role) -> _Piece | None:
     return _Piece(text[start:].strip(_AROUND), tuple(n.casefold() for n in norms if any(map(str.isalnum, n))), at)
 
 
-def _dateline(version: Version, side: Told) -> _Piece | None:
+def _dateline(version: Version, side: ResolvedFacts) -> _Piece | None:
     """The place, in a line of its own or before the first sentence of the running text."""
     for sentence, start in zip(side.sentences, side.starts, strict=True):
         if sentence.role is Role.DATELINE or sentence.role.is_paragraph:

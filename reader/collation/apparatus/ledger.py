@@ -1,4 +1,4 @@
-"""Who alone says what, who lacks what all others say, and where they disagree.
+"""The ledger of a story: who alone says what, who lacks what all others say, and where they disagree.
 
               base   A     B
     s1         ●     ●     ●
@@ -11,56 +11,52 @@ A tail cut off is one entry, a passage run elsewhere is moved, not lacking.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from reader.collation.apparatus.bylines import Furniture
-from reader.collation.changes.equivalence import nearly
-from reader.collation.changes.facts import Told
-from reader.collation.truncation import tail_cut
+from reader.collation.changes.facts import ResolvedFacts
+from reader.collation.changes.kinds.record import detail_at
+from reader.collation.changes.kinds.registry import record_of
+from reader.collation.truncation import truncation
 from reader.model import Between, Change, ChangeKind, DetailKind, LedgerEntry, Link, Sentence, State
-from reader.text.details.units import same_amount
-
-_ALWAYS = frozenset({DetailKind.NUMBER, DetailKind.DATE, DetailKind.NAME, DetailKind.QUOTE})
-_BEHIND = re.compile(r"(?: [\w’'-]+){1,2}")
-"""The words shown behind a bare figure: "five more caravans"."""
-_AROUND = re.compile(r"[\w’'-]+ $")
-"""The word shown before a negation: "did not grow"."""
-_ALIKE = frozenset({DetailKind.NUMBER, DetailKind.DATE, DetailKind.NAME})
 
 
 def of_pair(
-    ids: tuple[str, str], told: tuple[Told, Told], links: Sequence[Link], around: Sequence[Furniture] = ()
+    ids: tuple[str, str],
+    facts: tuple[ResolvedFacts, ResolvedFacts],
+    links: Sequence[Link],
+    around: Sequence[Furniture] = (),
 ) -> tuple[LedgerEntry, ...]:
-    """The ledger of base and one witness, `ids` and `told` in that order: all of it told of the witness."""
-    base, witness = told
+    """The ledger of base and one witness, `ids` and `facts` in that order: all of it is of the witness."""
+    base, witness = facts
     name = ids[1]
-    tail = tail_cut(base.sentences, links)
+    cut = truncation(base.sentences, witness.sentences, links)
+    beyond = cut.beyond if cut else frozenset()
     entries = [
-        _sentence(name, State.DROPPED, base.sentences[i]) for i in _alone(base.sentences, links) if i not in tail
+        _sentence(name, State.DROPPED, base.sentences[i]) for i in _alone(base.sentences, links) if i not in beyond
     ]
-    entries += [_sentence(name, State.CUT_TAIL, base.sentences[tail[0]])] if tail else []
+    entries += [_sentence(name, State.CUT_TAIL, base.sentences[cut.sentences[0]])] if cut else []
     entries += [_sentence(name, State.UNIQUE, witness.sentences[j]) for j in _added(witness.sentences, links)]
     entries += _moved(name, witness, links)
     for change in _changes(links):
         if change.change is ChangeKind.CHANGED:
             entries += _altered(name, change, ((ids[0], change.left or ""),))
         elif change.change is ChangeKind.DROPPED:
-            if _weighs(base, change) and not _said(witness, base, change):
+            if _is_listed(base, change) and not _is_stated(witness, base, change):
                 entries.append(_detail(name, State.DROPPED, change, base))
-        elif _weighs(witness, change) and not _said(base, witness, change):
+        elif _is_listed(witness, change) and not _is_stated(base, witness, change):
             entries.append(_detail(name, State.UNIQUE, change, witness))
     return (*entries, *_around(ids, [around]))
 
 
 def of_story(
     ids: Sequence[str],
-    told: Sequence[Told],
+    facts: Sequence[ResolvedFacts],
     links: Sequence[Sequence[Link]],
     between: Between,
     around: Sequence[Sequence[Furniture]] = (),
 ) -> tuple[LedgerEntry, ...]:
-    """The ledger of a story: `ids` and `told` hold the base first, `links` those of each witness with the base.
+    """The ledger of a story: `ids` and `facts` hold the base first, `links` those of each witness with the base.
 
     `around` is what each witness and the base both have of byline, dateline and credit.
 
@@ -68,29 +64,30 @@ def of_story(
     alike would seem to be each one's own. Entries stand by version, in the order of `ids`.
     """
     by_version: dict[str, list[LedgerEntry]] = {name: [] for name in ids}
-    for entry in (*_sentences(ids, told, links, between), *_details(ids, told, links), *_around(ids, around)):
+    for entry in (*_sentences(ids, facts, links, between), *_details(ids, facts, links), *_around(ids, around)):
         by_version[entry.version].append(entry)
     return tuple(entry for entries in by_version.values() for entry in _once(entries))
 
 
 def _sentences(
-    ids: Sequence[str], told: Sequence[Told], links: Sequence[Sequence[Link]], between: Between
+    ids: Sequence[str], facts: Sequence[ResolvedFacts], links: Sequence[Sequence[Link]], between: Between
 ) -> Iterator[LedgerEntry]:
-    base, *witnesses = told
-    tails = [tail_cut(base.sentences, found) for found in links]
+    base, *witnesses = facts
+    cuts = [truncation(base.sentences, side.sentences, found) for side, found in zip(witnesses, links, strict=True)]
+    beyond = [cut.beyond if cut else frozenset() for cut in cuts]
     kept = [{i for link in found if link.pairs for i in link.left} for found in links]
     for sentence in base.sentences:
         if not sentence.role.is_prose:
             continue
         lacking = [w for w in range(len(witnesses)) if sentence.index not in kept[w]]
-        trimmed = all(sentence.index in tails[w] for w in lacking)
+        trimmed = all(sentence.index in beyond[w] for w in lacking)
         if lacking and len(lacking) == len(witnesses) and not trimmed:
             yield _sentence(ids[0], State.UNIQUE, sentence)
         elif len(lacking) == 1 and len(witnesses) > 1 and not trimmed:
             yield _sentence(ids[1 + lacking[0]], State.DROPPED, sentence)
     for w, witness in enumerate(witnesses):
-        if tails[w]:
-            yield _sentence(ids[1 + w], State.CUT_TAIL, base.sentences[tails[w][0]])
+        if cut := cuts[w]:
+            yield _sentence(ids[1 + w], State.CUT_TAIL, base.sentences[cut.sentences[0]])
         for j in _added(witness.sentences, links[w]):
             holders = {v for v in range(len(witnesses)) if v != w and _answered(between, w, v, j)}
             if not holders:
@@ -101,9 +98,11 @@ def _sentences(
         yield from _moved(ids[1 + w], witness, links[w])
 
 
-def _details(ids: Sequence[str], told: Sequence[Told], links: Sequence[Sequence[Link]]) -> Iterator[LedgerEntry]:
+def _details(
+    ids: Sequence[str], facts: Sequence[ResolvedFacts], links: Sequence[Sequence[Link]]
+) -> Iterator[LedgerEntry]:
     """Details inside sentences that versions share."""
-    base, *witnesses = told
+    base, *witnesses = facts
     runs = [{i for link in found if link.pairs for i in link.left} for found in links]
     changed = [list(_changes(found)) for found in links]
     for w, found in enumerate(changed):
@@ -113,13 +112,15 @@ def _details(ids: Sequence[str], told: Sequence[Told], links: Sequence[Sequence[
                 yield from _altered(ids[1 + w], change, tuple(_values(ids, runs, changed, change, others)))
             elif change.change is ChangeKind.GAINED:
                 elsewhere = (base, *(witnesses[v] for v in others))
-                if _weighs(witnesses[w], change) and not any(_said(t, witnesses[w], change) for t in elsewhere):
+                if _is_listed(witnesses[w], change) and not any(_is_stated(t, witnesses[w], change) for t in elsewhere):
                     yield _detail(ids[1 + w], State.UNIQUE, change, witnesses[w])
-            elif _weighs(base, change) and not _said(witnesses[w], base, change):
+            elif _is_listed(base, change) and not _is_stated(witnesses[w], base, change):
                 running = [v for v in others if change.left_at and change.left_at[0] in runs[v]]
-                lacking = [v for v in running if _lost(changed[v], change) and not _said(witnesses[v], base, change)]
+                lacking = [
+                    v for v in running if _lost(changed[v], change) and not _is_stated(witnesses[v], base, change)
+                ]
                 if len(lacking) == len(running):
-                    if not any(_said(witnesses[v], base, change) for v in others):
+                    if not any(_is_stated(witnesses[v], base, change) for v in others):
                         yield _detail(ids[0], State.UNIQUE, change, base)
                 elif not lacking:
                     yield _detail(ids[1 + w], State.DROPPED, change, base)
@@ -167,15 +168,15 @@ def _values(
     ids: Sequence[str],
     runs: Sequence[Set[int]],
     changed: Sequence[Sequence[Change]],
-    told: Change,
+    change: Change,
     others: Iterable[int],
 ) -> Iterator[tuple[str, str]]:
     """What the base and the other witnesses say in the place of a changed detail: their own words, or the base's."""
-    yield ids[0], told.left or ""
+    yield ids[0], change.left or ""
     for v in others:
-        if told.left_at and told.left_at[0] in runs[v]:
-            there = next((c for c in changed[v] if _same_place(c, told)), None)
-            value = told.left if there is None else there.right
+        if change.left_at and change.left_at[0] in runs[v]:
+            there = next((c for c in changed[v] if _same_place(c, change)), None)
+            value = change.left if there is None else there.right
             if value is not None:
                 yield ids[1 + v], value
 
@@ -195,7 +196,7 @@ def _answered(between: Between, w: int, v: int, j: int) -> bool:
     return any(pair[1] == j for pair in between.get((v, w), ()))
 
 
-def _moved(name: str, witness: Told, links: Iterable[Link]) -> list[LedgerEntry]:
+def _moved(name: str, witness: ResolvedFacts, links: Iterable[Link]) -> list[LedgerEntry]:
     return [
         _sentence(name, State.MOVED, witness.sentences[link.right[0]])
         for link in links
@@ -203,58 +204,41 @@ def _moved(name: str, witness: Told, links: Iterable[Link]) -> list[LedgerEntry]
     ]
 
 
-def _weighs(own: Told, change: Change) -> bool:
-    """Whether a detail is worth a line: figures, dates, names and quotations; of the rest what raises an alert."""
+def _is_listed(own: ResolvedFacts, change: Change) -> bool:
+    """Whether a detail on one side alone is worth a line: what raised an alert, and what its kind always lists."""
     sentence, start, _ = change.left_at or change.right_at or (0, 0, 0)
     if start < own.starts[sentence] or not own.sentences[sentence].role.is_prose:
         return False
-    if change.kind is DetailKind.NUMBER and _in_another_measure(own, sentence, start):
+    rule = record_of(change.kind).ledger
+    detail = detail_at(own, change.kind, change.left_at or change.right_at)
+    if detail is not None and rule.repeats(own, sentence, detail):
         return False
-    return change.alert or (change.kind in _ALWAYS and (change.left or change.right or "").lower() not in ("one", "a"))
+    return change.alert or rule.always(change.left or change.right or "")
 
 
-def _in_another_measure(own: Told, sentence: int, start: int) -> bool:
-    """Whether the figure repeats one before it in other units: "2 inches (5 centimeters)"."""
-    figures = [d for d in own.details[sentence] if d.kind is DetailKind.NUMBER and d.span[0] <= start]
-    return any(same_amount(d.value, figures[-1].value) for d in figures[:-1])
-
-
-def _said(where: Told, own: Told, change: Change) -> bool:
-    """Whether a version says the detail anywhere at all: quotations in any breaking, amounts in any measure."""
-    place = change.left_at or change.right_at
-    if place is None:
-        return False
-    detail = next((d for d in own.details[place[0]] if d.kind is change.kind and d.span[0] == place[1]), None)
-    if detail is None or detail.kind is DetailKind.NEGATION:
-        return False
-    if (detail.kind, detail.value) in where.said:
-        return True
-    if detail.kind is DetailKind.QUOTE:
-        return f" {detail.value} " in f" {where.quoted} "
-    return detail.kind in _ALIKE and any(nearly(detail, d) for d in where.sorts[detail.kind])
+def _is_stated(where: ResolvedFacts, own: ResolvedFacts, change: Change) -> bool:
+    """Whether a version states the detail anywhere at all."""
+    detail = detail_at(own, change.kind, change.left_at or change.right_at)
+    return detail is not None and record_of(change.kind).ledger.stated(detail, where)
 
 
 def _sentence(version: str, state: State, sentence: Sentence) -> LedgerEntry:
     return LedgerEntry(version, sentence.text, state, sentence.index)
 
 
-def _detail(version: str, state: State, change: Change, own: Told) -> LedgerEntry:
-    sentence, start, end = change.left_at or change.right_at or (0, 0, 0)
+def _detail(version: str, state: State, change: Change, own: ResolvedFacts) -> LedgerEntry:
+    sentence, *span = change.left_at or change.right_at or (0, 0, 0)
     text = own.sentences[sentence].text
-    if change.kind is DetailKind.NUMBER and text[start:end].isalnum() and (behind := _BEHIND.match(text, end)):
-        end = behind.end()
-    elif change.kind is DetailKind.NEGATION and (around := _AROUND.search(text[:start])):
-        behind = _BEHIND.match(text, end)
-        start, end = around.start(), behind.end() if behind else end
+    start, end = record_of(change.kind).ledger.excerpt(text, (span[0], span[1]))
     return LedgerEntry(version, text[start:end], state, sentence, change.kind)
 
 
 def _altered(version: str, change: Change, others: tuple[tuple[str, str], ...]) -> Iterator[LedgerEntry]:
-    """A value against the values of others; a quotation cut or run more fully is no rival but lacking, or alone."""
+    """A value against the values of others; of a kind that nests, a cut is no rival but lacking, or alone."""
     left, right = change.left or "", change.right or ""
     if not change.alert:
         return
-    if change.kind is DetailKind.QUOTE and (left in right or right in left):
+    if record_of(change.kind).ledger.nests and (left in right or right in left):
         state, text, place = (
             (State.UNIQUE, right, change.right_at) if left in right else (State.DROPPED, left, change.left_at)
         )

@@ -1,4 +1,4 @@
-"""How much of the base a witness keeps, and how much of the witness comes from the base.
+"""Shares of words: how much of the base a witness keeps, how much of the witness comes from the base.
 
 base     Some 240 traders work under its iron roof.      kept     6 of 8 words: all but "work", "roof"
 witness  About 240 traders under its iron canopy.        derived  6 of 7 words: all but "canopy"
@@ -13,26 +13,26 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from reader.collation.changes.facts import Told
-from reader.collation.edit_script import unmatched
+from reader.collation.changed_spans import unmatched
+from reader.collation.changes.facts import ResolvedFacts
 from reader.model import Edit, Link, Op, Shares, Span
 
 _LETTER = re.compile(r"\w")
 _BLOT = "\0"
 
 
-def shares(told: tuple[Told, Told], links: Iterable[Link]) -> Shares:
-    """The shares of one collation, 0 to 1; `told` is base and witness. A side without running text has share 0."""
+def shares(facts: tuple[ResolvedFacts, ResolvedFacts], links: Iterable[Link]) -> Shares:
+    """The shares of one collation, 0 to 1; `facts` are of base and witness. A side without running text has share 0."""
     ours: dict[int, list[Sequence[Edit]]] = defaultdict(list)
     theirs: dict[int, list[Sequence[Edit]]] = defaultdict(list)
     for link in links:
         for (i, j), script in link.edits.items():
             ours[i].append(script)
             theirs[j].append(script)
-    return Shares(_share(told[0], ours, Op.DROP), _share(told[1], theirs, Op.ADD))
+    return Shares(_share(facts[0], ours, Op.DROP), _share(facts[1], theirs, Op.ADD))
 
 
-def _share(side: Told, scripts: Mapping[int, Sequence[Sequence[Edit]]], own: Op) -> float:
+def _share(side: ResolvedFacts, scripts: Mapping[int, Sequence[Sequence[Edit]]], own: Op) -> float:
     """The part of one side's words that its counterparts have too; `own` is the edit of what only this side has."""
     total = kept = 0
     for sentence, start in zip(side.sentences, side.starts, strict=True):

@@ -1,109 +1,182 @@
-"""Two heaps of details of one kind, thinned pair by pair: what is the same, what was changed, what is left.
+"""Greedy one-to-one matching of details of one kind across a link.
 
-left   12  340  44          take         44 = 44
-right  21  44               change_best  12 → 21
-                            leave        340 is lost
+left   12  340  44          equal    44 = 44
+right  21  44               changed  12 → 21
+                            dropped  340
+
+Each step takes a match and returns a new one: what it pairs leaves `left` and `right`, what nothing pairs remains.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple, TypeVar
 
-from reader.collation.changes.facts import Told
-from reader.collation.changes.slots import Aside, Found, likeness, slots
-from reader.model import Detail, DetailKind, Pair
-from reader.text.languages.lexicon import Lexicon
+from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail, Slots
+from reader.model import Detail, DetailKind, Side
 
-Slots = dict[tuple[tuple[int, int, int], tuple[int, int, int]], int]
-Score = Callable[[Found, Found], tuple[float, bool]]
+T = TypeVar("T")
 
 _CROWD = 10_000
-"""Pairs of details beyond which only equal values are matched: in a list of names, likeness says nothing."""
+"""Pairs of details beyond which only equal values are matched: in a list of names, similarity says nothing."""
+
+
+class DetailPair(NamedTuple):
+    """Two details that agree."""
+
+    left: LocatedDetail
+    right: LocatedDetail
+
+
+class ChangedPair(NamedTuple):
+    """A detail and what it became; `confusable`: one may be a slip for the other."""
+
+    left: LocatedDetail
+    right: LocatedDetail
+    confusable: bool
+
+
+class Score(NamedTuple):
+    """How well one detail stands for another, 0 for not at all, and whether one may be a slip for the other."""
+
+    weight: float
+    confusable: bool = False
+
+
+NO_MATCH = Score(0.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Joined:
-    """The sentences of a link on both sides, with what is needed to compare them."""
+class KindMatch:
+    """The details of one kind matched across a link; `left` and `right` are those that are not settled yet.
 
-    left: Told
-    right: Told
-    lefts: Sequence[int]
-    rights: Sequence[int]
-    pairs: frozenset[Pair]
-    lexicon: Lexicon
+    `equal` agree, `compatible` agree well enough to need no alert, `changed` became another, `dropped` and `gained`
+    have no counterpart.
+    """
 
-    @property
-    def single(self) -> bool:
-        return len(self.pairs) == 1
-
-    def values(self, kind: DetailKind) -> tuple[frozenset[str], frozenset[str]]:
-        """What each side's sentences say of a kind."""
-        return (
-            frozenset(d.value for i in self.lefts for d in self.left.details[i] if d.kind is kind),
-            frozenset(d.value for j in self.rights for d in self.right.details[j] if d.kind is kind),
-        )
-
-    def likeness(self, a: Iterable[Found], b: Iterable[Found]) -> float:
-        """How alike both sides are but for those details."""
-        return likeness(self.left, self.right, self.lefts, self.rights, Aside.of(a, b))
-
-    def slots(self) -> Slots:
-        return {
-            ((i, *a), (j, *b)): firmness
-            for i, j in sorted(self.pairs)
-            for (a, b), firmness in slots(self.left, self.right, i, j).items()
-        }
-
-
-@dataclass(slots=True)
-class Match:
-    """Details of one kind: `soft` are equal enough to need no alert; `changed` ends with whether a near miss."""
-
-    kind: DetailKind
-    equal: list[tuple[Found, Found]] = field(default_factory=list)
-    soft: list[tuple[Found, Found]] = field(default_factory=list)
-    changed: list[tuple[Found, Found, bool]] = field(default_factory=list)
-    lost: list[Found] = field(default_factory=list)
-    new: list[Found] = field(default_factory=list)
+    left: tuple[LocatedDetail, ...] = ()
+    right: tuple[LocatedDetail, ...] = ()
+    equal: tuple[DetailPair, ...] = ()
+    compatible: tuple[DetailPair, ...] = ()
+    changed: tuple[ChangedPair, ...] = ()
+    dropped: tuple[LocatedDetail, ...] = ()
+    gained: tuple[LocatedDetail, ...] = ()
 
     @property
-    def settled(self) -> bool:
-        """Whether nothing differs."""
-        return not (self.soft or self.changed or self.lost or self.new)
+    def differs(self) -> bool:
+        """Whether anything is not equal."""
+        return bool(self.compatible or self.changed or self.dropped or self.gained)
+
+    def unmatched(self, side: Side) -> tuple[LocatedDetail, ...]:
+        """The details that only this side has."""
+        return self.dropped if side is Side.LEFT else self.gained
+
+    def altered(self, side: Side) -> tuple[LocatedDetail, ...]:
+        """The details of this side that another stands for on the other."""
+        return tuple(pair.left if side is Side.LEFT else pair.right for pair in self.changed)
+
+    def settled(self) -> KindMatch:
+        """What remains on the left is dropped, what remains on the right gained."""
+        return replace(self, left=(), right=(), dropped=self.dropped + self.left, gained=self.gained + self.right)
 
 
-def take(
-    into: list[tuple[Found, Found]],
-    a: list[Found],
-    b: list[Found],
-    same: Callable[[Detail, Detail], bool],
-    shared: Slots,
-) -> None:
-    """Move pairs that are the same out of both heaps, those that share a slot first, then in order."""
+Equality = Callable[[Detail, Detail], bool]
+Matcher = Callable[[Sequence[LocatedDetail], Sequence[LocatedDetail], LinkedSides], KindMatch]
+"""The details of one kind on both sides of a link, in reading order -> the same, matched."""
+
+
+def greedy_match(
+    left: Sequence[T], right: Sequence[T], candidates: Iterable[tuple[int, int]]
+) -> tuple[tuple[tuple[int, int], ...], tuple[T, ...], tuple[T, ...]]:
+    """Greedy bipartite matching: candidates are taken in the order given, best first, each place at most once.
+
+    `candidates` are (place in `left`, place in `right`). Returns the candidates taken and what remains on each
+    side, in order. By weight it reaches half of the best assignment at least, and mostly the best.
+    """
+    taken: list[tuple[int, int]] = []
+    used_left: set[int] = set()
+    used_right: set[int] = set()
+    for p, q in candidates:
+        if p not in used_left and q not in used_right:
+            used_left.add(p)
+            used_right.add(q)
+            taken.append((p, q))
+    return (
+        tuple(taken),
+        tuple(x for p, x in enumerate(left) if p not in used_left),
+        tuple(y for q, y in enumerate(right) if q not in used_right),
+    )
+
+
+def unless_in_step(matcher: Matcher) -> Matcher:
+    """The matcher, asked only where both sides do not state the same values in the same order."""
+
+    def match(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail], link: LinkedSides) -> KindMatch:
+        if [x.detail.value for x in left] == [y.detail.value for y in right]:
+            return KindMatch(equal=tuple(map(DetailPair, left, right)))
+        return matcher(left, right, link)
+
+    return match
+
+
+def match_equal(match: KindMatch, equal: Equality, slots: Slots) -> KindMatch:
+    """Pair details that are `equal`, those that share a slot first, then in order."""
+    pairs, left, right = _paired(match, equal, slots)
+    return replace(match, left=left, right=right, equal=match.equal + pairs)
+
+
+def match_compatible(match: KindMatch, compatible: Equality, slots: Slots) -> KindMatch:
+    """Pair details that are `compatible`, those that share a slot first, then in order."""
+    pairs, left, right = _paired(match, compatible, slots)
+    return replace(match, left=left, right=right, compatible=match.compatible + pairs)
+
+
+def match_changed(match: KindMatch, score: Callable[[LocatedDetail, LocatedDetail], Score]) -> KindMatch:
+    """Pair details that score above nothing as changed, the best first."""
+    if len(match.left) * len(match.right) > _CROWD:
+        return match
+    scores = {(p, q): score(x, y) for p, x in enumerate(match.left) for q, y in enumerate(match.right)}
+    best = sorted((at for at, s in scores.items() if s.weight > 0), key=lambda at: (-scores[at].weight, sum(at), at))
+    taken, left, right = greedy_match(match.left, match.right, best)
+    changed = tuple(ChangedPair(match.left[p], match.right[q], scores[p, q].confusable) for p, q in taken)
+    return replace(match, left=left, right=right, changed=match.changed + changed)
+
+
+def settle_unstated(match: KindMatch, kind: DetailKind, link: LinkedSides) -> KindMatch:
+    """What remains is dropped and gained, unless the other side states its value in any of the link's sentences."""
+    on_left, on_right = link.values(Side.LEFT, kind), link.values(Side.RIGHT, kind)
+    return replace(
+        match,
+        left=tuple(x for x in match.left if x.detail.value not in on_right),
+        right=tuple(y for y in match.right if y.detail.value not in on_left),
+    ).settled()
+
+
+def _paired(
+    match: KindMatch, same: Equality, slots: Slots
+) -> tuple[tuple[DetailPair, ...], tuple[LocatedDetail, ...], tuple[LocatedDetail, ...]]:
+    a, b = match.left, match.right
+    taken, left, right = greedy_match(a, b, _candidates(a, b, same, slots))
+    return tuple(DetailPair(a[p], b[q]) for p, q in taken), left, right
+
+
+def _candidates(
+    a: Sequence[LocatedDetail], b: Sequence[LocatedDetail], same: Equality, slots: Slots
+) -> Iterable[tuple[int, int]]:
     if len(a) * len(b) > _CROWD:
-        into += [(x, y) for x, y, _ in move(a, b, _of_one_value(a, b))]
-        return
-    found = sorted(
-        (-shared.get((x.at, y.at), 0), x.detail.text != y.detail.text, abs(p / len(a) - q / len(b)), p + q, p, q)
+        return _of_one_value(a, b)
+    ordered = sorted(
+        (-slots.get((x.place, y.place), 0), x.detail.text != y.detail.text, abs(p / len(a) - q / len(b)), p + q, p, q)
         for p, x in enumerate(a)
         for q, y in enumerate(b)
         if same(x.detail, y.detail)
     )
-    into += [(x, y) for x, y, _ in move(a, b, [(p, q) for *_, p, q in found])]
+    return [(p, q) for *_, p, q in ordered]
 
 
-def change_best(found: Match, a: list[Found], b: list[Found], score: Score) -> None:
-    """Move pairs with a score above nothing into `changed`, best first."""
-    if len(a) * len(b) > _CROWD:
-        return
-    scored = {(p, q): score(x, y) for p, x in enumerate(a) for q, y in enumerate(b)}
-    best = sorted((at for at, s in scored.items() if s[0] > 0), key=lambda at: (-scored[at][0], sum(at), at))
-    found.changed += [(x, y, scored[at][1]) for x, y, at in move(a, b, best)]
-
-
-def _of_one_value(a: Sequence[Found], b: Sequence[Found]) -> Iterable[tuple[int, int]]:
+def _of_one_value(a: Sequence[LocatedDetail], b: Sequence[LocatedDetail]) -> Iterator[tuple[int, int]]:
     """Places of equal values, the first with the first."""
     places: dict[str, list[int]] = defaultdict(list)
     for q in reversed(range(len(b))):
@@ -111,27 +184,3 @@ def _of_one_value(a: Sequence[Found], b: Sequence[Found]) -> Iterable[tuple[int,
     for p, x in enumerate(a):
         if places[x.detail.value]:
             yield p, places[x.detail.value].pop()
-
-
-def move(
-    a: list[Found], b: list[Found], wanted: Iterable[tuple[int, int]]
-) -> list[tuple[Found, Found, tuple[int, int]]]:
-    """Take pairs of places out of both heaps, first come first served, each place once."""
-    moved: list[tuple[Found, Found, tuple[int, int]]] = []
-    used_a: set[int] = set()
-    used_b: set[int] = set()
-    for p, q in wanted:
-        if p not in used_a and q not in used_b:
-            used_a.add(p)
-            used_b.add(q)
-            moved.append((a[p], b[q], (p, q)))
-    a[:] = [x for p, x in enumerate(a) if p not in used_a]
-    b[:] = [y for q, y in enumerate(b) if q not in used_b]
-    return moved
-
-
-def leave(found: Match, a: list[Found], b: list[Found], joined: Joined) -> None:
-    """What is left of both heaps is lost and new, unless the other side says it in any of the link's sentences."""
-    said_left, said_right = joined.values(found.kind)
-    found.lost += [x for x in a if x.detail.value not in said_right]
-    found.new += [y for y in b if y.detail.value not in said_left]

@@ -1,4 +1,4 @@
-"""What each side tells, made comparable: names tied over both versions, and what is said anywhere.
+"""Facts per version, with aliases resolved across versions.
 
 left   Governor Anna Quist … Quist … the National Grid Board (NGB) … Strikes hit
 right  Quist …  NGB …                                                 the strikes
@@ -19,6 +19,7 @@ from reader.cancellation import StillWanted, always, watched
 from reader.model import Detail, DetailKind, Sentence, Span, Token
 from reader.text.details import find
 from reader.text.details.countries import COUNTRIES
+from reader.text.details.extractors import BUILT_IN, Extractor
 from reader.text.details.names import in_title_case, seat_of
 from reader.text.details.quotations import opens_and_stays_open, value
 from reader.text.languages.detect import guess
@@ -27,7 +28,6 @@ from reader.text.languages.word_lists import listed
 
 Details = tuple[tuple[Detail, ...], ...]
 
-_KINDS = tuple(DetailKind)
 _NAME, _QUOTE = DetailKind.NAME, DetailKind.QUOTE
 
 _COMPASS = frozenset(listed("north south east west new upper lower saint st greater northern southern eastern western"))
@@ -53,8 +53,8 @@ class Content(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
-    """One version by itself: per sentence its tokens, content and details.
+class ExtractedFacts:
+    """The facts of one version by itself: per sentence its tokens, content and details.
 
     `starts` is where each sentence begins behind its dateline; `firm` are the values of names that
     stand where only a name has a capital; `plain` the words printed in lower case.
@@ -69,7 +69,7 @@ class Side:
     plain: frozenset[str]
 
     @classmethod
-    def of(cls, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]], details: Details) -> Side:
+    def of(cls, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]], details: Details) -> ExtractedFacts:
         """`tokens` and `details` (of `details_of`) have one entry a sentence."""
         rows = tuple(tuple(row) for row in tokens)
         starts = tuple(map(begins_at, sentences))
@@ -86,19 +86,19 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A Side in its story: its names tied over all sides, and what is said anywhere in it.
+class ResolvedFacts:
+    """The facts of one version, its names resolved over all versions that it is compared with.
 
-    `said` holds (kind, value) of every detail, `sorts` one detail of each value by its kind; `quoted` all quoted
+    `stated` holds (kind, value) of every detail, `by_kind` one detail of each value; `quoted_words` are all quoted
     words in order; `doubtful` are (sentence, start) of names whose capital may only mark a beginning.
     """
 
     sentences: tuple[Sentence, ...]
     tokens: tuple[tuple[Token, ...], ...]
     details: Details
-    said: frozenset[tuple[DetailKind, str]]
-    sorts: Mapping[DetailKind, tuple[Detail, ...]]
-    quoted: str
+    stated: frozenset[tuple[DetailKind, str]]
+    by_kind: Mapping[DetailKind, tuple[Detail, ...]]
+    quoted_words: str
     doubtful: frozenset[tuple[int, int]]
     starts: tuple[int, ...]
     content: tuple[Content, ...]
@@ -110,18 +110,21 @@ def details_of(
     *,
     published: str | None = None,
     lexicon: Lexicon = DEFAULT,
+    extractors: Sequence[Extractor] = BUILT_IN,
     wanted: StillWanted = always,
 ) -> Details:
     """The details of each sentence; inside a quotation that runs over several, each is a quotation whole.
 
-    `tokens` are those of the sentences, where they are known already.
+    `tokens` are those of the sentences, where they are known already; `extractors` find the details, in their order.
     """
     lang = guess(" ".join(s.text for s in sentences[:_TASTE]))
     found: list[tuple[Detail, ...]] = []
     open_since: int | None = None
     for at, sentence in enumerate(watched(sentences, wanted)):
         row = None if tokens is None else tokens[at]
-        details = find(sentence.text, tokens=row, published=published, lexicon=lexicon, lang=lang)
+        details = find(
+            sentence.text, tokens=row, published=published, lexicon=lexicon, lang=lang, extractors=extractors
+        )
         quotes = [d for d in details if d.kind is _QUOTE]
         if open_since is not None and not quotes and at - open_since <= _RUN_ON:
             details = _all_quoted(sentence, details)
@@ -133,12 +136,12 @@ def details_of(
     return tuple(found)
 
 
-def tell(*sides: Side) -> tuple[Told, ...]:
-    """Sides of one story, in the order given, their names tied over all of them."""
+def resolve_names(*sides: ExtractedFacts) -> tuple[ResolvedFacts, ...]:
+    """The facts of versions of one story, in the order given: every alias is the full name, where only one will do."""
     plain = frozenset[str]().union(*(side.plain for side in sides))
     firm = {value for side in sides for value in side.firm}
     ties = _ties(firm)
-    return tuple(_told(side, ties, firm, plain) for side in sides)
+    return tuple(_resolved(side, ties, firm, plain) for side in sides)
 
 
 def _all_quoted(sentence: Sentence, details: tuple[Detail, ...]) -> tuple[Detail, ...]:
@@ -202,8 +205,8 @@ def _shorts(name: str) -> tuple[str, ...]:
     return (*(() if official else (last,)), *((initials,) if len(initials) > 1 else ()))
 
 
-def within(tokens: Sequence[Token], span: Span) -> Iterator[Token]:
-    """The tokens that a span touches, found by halving."""
+def tokens_in(tokens: Sequence[Token], span: Span) -> Iterator[Token]:
+    """The tokens that a span touches, found by bisection."""
     at = bisect_right(tokens, span[0], key=_end)
     while at < len(tokens) and tokens[at].span[0] < span[1]:
         yield tokens[at]
@@ -222,7 +225,7 @@ def _in_any_style(details: tuple[Detail, ...], tokens: Sequence[Token]) -> tuple
 
 
 def _quoted(quote: Detail, tokens: Sequence[Token]) -> str:
-    norms = (t.norm for t in within(tokens, quote.span))
+    norms = (t.norm for t in tokens_in(tokens, quote.span))
     return " ".join(norm for norm in norms if norm[:1].isalnum()) or quote.value
 
 
@@ -231,7 +234,9 @@ def _content(tokens: Sequence[Token], start: int) -> Content:
     return Content(*zip(*kept, strict=True)) if kept else Content((), ())
 
 
-def _told(side: Side, ties: Mapping[str, str], firm: Collection[str], plain: Collection[str]) -> Told:
+def _resolved(
+    side: ExtractedFacts, ties: Mapping[str, str], firm: Collection[str], plain: Collection[str]
+) -> ResolvedFacts:
     rows: list[tuple[Detail, ...]] = []
     doubtful: set[tuple[int, int]] = set()
     for at, row in enumerate(side.details):
@@ -248,13 +253,16 @@ def _told(side: Side, ties: Mapping[str, str], firm: Collection[str], plain: Col
             kept.append(Detail(d.kind, d.text, full, d.span) if full else d)
         rows.append(tuple(kept))
     distinct = {(d.kind, d.value): d for row in rows for d in row}
-    return Told(
+    by_kind: dict[DetailKind, list[Detail]] = defaultdict(list)
+    for d in distinct.values():
+        by_kind[d.kind].append(d)
+    return ResolvedFacts(
         sentences=side.sentences,
         tokens=side.tokens,
         details=tuple(rows),
-        said=frozenset(distinct),
-        sorts={kind: tuple([d for d in distinct.values() if d.kind is kind]) for kind in _KINDS},
-        quoted=" ".join(d.value for row in rows for d in row if d.kind is _QUOTE),
+        stated=frozenset(distinct),
+        by_kind={kind: tuple(details) for kind, details in by_kind.items()},
+        quoted_words=" ".join(d.value for row in rows for d in row if d.kind is _QUOTE),
         doubtful=frozenset(doubtful),
         starts=side.starts,
         content=side.content,

@@ -30,8 +30,7 @@ def beside(comparisons: Sequence[Comparison], primary: int = 0) -> Comparison:
         levels=levels,
         stops=tuple(stops),
         alerts=tuple(alerts),
-        ends_at=None,
-        cut=0,
+        truncation=None,
         collations=tuple(comparison.collation for comparison in comparisons),
         stop_panes=stops,
         alert_panes=alerts,
@@ -61,7 +60,7 @@ def _by_base(comparison: Comparison) -> tuple[dict[int, list[Level]], dict[int, 
     before: dict[int, list[Level]] = {}
     level_of: dict[int, Level] = {}
     waiting: list[Level] = []
-    ended = False
+    cut, ended = comparison.truncation, False
     for level in comparison.levels:
         cell = level.cell(BASE)
         if cell is None:
@@ -71,7 +70,7 @@ def _by_base(comparison: Comparison) -> tuple[dict[int, list[Level]], dict[int, 
             before[cell.sentence], waiting = waiting, []
         level_of[cell.sentence] = level
         if level.tail and level.cell(WITNESS) is None:
-            gap = _BLANK if ended else Gap("ends here", Tone.CUT)
+            gap = _BLANK if ended else Gap("ends here" if cut and cut.ends else "drops all from here", Tone.CUT)
             level_of[cell.sentence] = replace(level, cells=(level.cells[BASE], gap), twin=level)
             ended = True
     if waiting:

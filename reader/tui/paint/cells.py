@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.collation.changed_spans import unmatched
 from reader.model import Change, Collation, Kind, Link, Op, Role, Sentence, Shape
 from reader.text.visible import visible
 from reader.tui.paint.comparison import BASE, WITNESS, Cell, Gap, Level
@@ -150,26 +151,15 @@ def _told_at(change: Change, link: Link) -> tuple[int, int]:
 
 def _changed(side: int, sentence: Sentence, link: Link) -> list[tuple[str, bool | None]]:
     """Runs of a sentence: None kept by any of its partners, True changed in house style alone, False changed."""
-    own = Op.DROP if side == BASE else Op.ADD
     scripts = [link.edits[pair] for pair in link.pairs if pair[side] == sentence.index and pair in link.edits]
-    runs = [
-        [(edit.text, None if edit.op is Op.KEEP else edit.style) for edit in script if edit.op in (Op.KEEP, own)]
-        for script in scripts
-    ]
-    whole = [run for run in runs if sum(len(text) for text, _ in run) == len(sentence.text)]
-    if len(whole) == 1:
-        return whole[0]
-    if not whole:
+    if not scripts:
         return [(sentence.text, None if link.kind is Kind.SAME else link.kind is Kind.RESTYLED)]
-    states = [[state for text, state in run for _ in text] for run in whole]
-    best = [None if None in at else any(at) for at in zip(*states, strict=True)]
-    merged: list[tuple[str, bool | None]] = []
-    start = 0
-    for place in range(1, len(best) + 1):
-        if place == len(best) or best[place] != best[start]:
-            merged.append((sentence.text[start:place], best[start]))
-            start = place
-    return merged
+    runs: list[tuple[str, bool | None]] = []
+    at = 0
+    for (start, end), style in unmatched(scripts, Op.DROP if side == BASE else Op.ADD):
+        runs += [(sentence.text[at:start], None), (sentence.text[start:end], style)]
+        at = end
+    return [*runs, (sentence.text[at:], None)]
 
 
 def mark(link: Link, house_style: bool = True) -> Mark:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from reader.collation.truncation import Truncation
 from reader.model import Change, Collation, Link, Role, Sentence, Version
 from reader.tui.paint.lines import Piece, Tone
 from reader.tui.paint.wording import Mark
@@ -94,8 +95,8 @@ class Stops(StrEnum):
 class Comparison:
     """A Collation as the panes show it. `house_style` False treats what only house style changed as the same.
 
-    `stops` are the levels that `n` and `p` walk, `alerts` those of them with a changed fact; `ends_at` is the
-    last base paragraph of a witness that was cut from the end, `cut` the paragraphs it left out there.
+    `stops` are the levels that `n` and `p` walk, `alerts` those of them with a changed fact; `truncation` is
+    where a witness was cut from the bottom.
 
     With several versions beside the base, `collations` holds one for each, `collation` the one that the base's words
     are marked against, and `stop_panes` and `alert_panes` tell which panes a stop is for.
@@ -107,8 +108,7 @@ class Comparison:
     alerts: tuple[int, ...]
     counts: dict[Mark, int]
     house_style: bool = True
-    ends_at: int | None = None
-    cut: int = 0
+    truncation: Truncation | None = None
     collations: tuple[Collation, ...] = ()
     stop_panes: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     alert_panes: Mapping[int, tuple[int, ...]] = field(default_factory=dict)

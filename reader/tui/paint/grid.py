@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from reader.model import Apparatus, Between, Change, Collation, Link, Role, Sentence
 from reader.tui.paint.cells import mark
-from reader.tui.paint.comparison import BASE, Comparison
+from reader.tui.paint.comparison import Comparison
 from reader.tui.paint.levels import compare
 from reader.tui.paint.wording import Mark
 
@@ -25,7 +25,8 @@ class GridCell:
     """What one outlet makes of a row: `marks` loudest first, none where it has no part in an added row.
 
     `sentences` are the outlet's own, `paragraph` and `role` those of the first. `up` tells the way a moved one
-    went. `tail`: the outlet ends before here. `alike`: an added sentence says the same word for word as the row's.
+    went. `tail`: the outlet has nothing of the base from here on, and where it `ends`
+    nothing at all. `alike`: an added sentence says the same word for word as the row's.
     """
 
     marks: tuple[Mark, ...] = ()
@@ -36,6 +37,7 @@ class GridCell:
     role: Role = Role.BODY
     up: bool = False
     tail: bool = False
+    ends: bool = False
     alike: bool | None = None
 
 
@@ -105,7 +107,8 @@ class _Side:
         self.numbers = collation.witness.paragraphs
         self._house_style = house_style
         self._links = {i: link for link in collation.links for i in link.left}
-        self._tail = {cell.sentence for x in self.comparison.levels if x.tail and (cell := x.cell(BASE))}
+        self._cut = self.comparison.truncation
+        self._ends = self._cut is not None and self._cut.ends
         self.added: dict[int, tuple[Link, int]] = {}
         """The sentences without a counterpart, each with its link and the base sentence that it stands behind."""
         behind = -1
@@ -125,7 +128,8 @@ class _Side:
             marks.insert(0, Mark.ALERT)
         own = tuple(sorted({j for i, j in link.pairs if i == sentence}))
         if not own:
-            return GridCell(tuple(marks), (), link, changes, tail=sentence in self._tail)
+            tail = self._cut is not None and sentence in self._cut.beyond
+            return GridCell(tuple(marks), (), link, changes, tail=tail, ends=tail and self._ends)
         there = self.collation.right[own[0]]
         up = own[0] * len(self.collation.left) < sentence * len(self.collation.right)
         return GridCell(tuple(marks), own, link, changes, self.numbers.get(there.block), there.role, up)

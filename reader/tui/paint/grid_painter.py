@@ -171,7 +171,7 @@ def _wordings(cell: GridCell, glyphs: Glyphs) -> Iterator[str]:
         rest += shape_words(len(cell.link.left), len(cell.link.right))
     if cell.changes:
         told = "; ".join(wording.change(change, glyphs.becomes) for change in cell.changes)
-        kinds = Counter(change.kind.value for change in cell.changes)
+        kinds = Counter(wording.kind_label(change.kind).singular for change in cell.changes)
         yield ", ".join([told, *(word for word in rest if word != Mark.REWORDED)])
         yield ", ".join(kinds)
         first = next(iter(kinds))
@@ -179,7 +179,7 @@ def _wordings(cell: GridCell, glyphs: Glyphs) -> Iterator[str]:
         yield wording.plural(len(cell.changes), "fact")
         return
     if cell.tail:
-        yield "removed, ends before"
+        yield "removed, ends before" if cell.ends else "removed with all after"
     yield ", ".join(rest)
     yield rest[0]
 

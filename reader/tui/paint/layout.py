@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from reader.collation.truncation import Truncation
 from reader.tui.paint.comparison import Comparison, Level
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wording import LOUDNESS, Glyphs, Mark, names, plural
@@ -138,10 +139,10 @@ class Layout:
                 yield _Item(1, rule=f"{plural(alike - at, 'paragraph')} alike")
                 at = alike
             else:
-                if levels[rows[at][0]].tail and not told:
-                    told = True
-                    yield _Item(1, rule=self._ending(), tone=Tone.CUT)
                 for place in rows[at]:
+                    if levels[place].tail and self.comparison.truncation and not told:
+                        told = True
+                        yield _Item(1, rule=self._ending(self.comparison.truncation), tone=Tone.CUT)
                     yield _Item(self._painter.height(levels[place]), place)
                 at += 1
             if airy and at < len(rows):
@@ -154,11 +155,12 @@ class Layout:
                 yield _Item(1)
             yield _Item(self._painter.height(self.comparison.levels[level]), level)
 
-    def _ending(self) -> str:
-        said = self.comparison
-        name = names(said.versions)[said.collation.witness.id]
-        place = f" at base ¶{said.ends_at}" if said.ends_at else ""
-        return f"{name} ends here{place}: the base goes on for {plural(said.cut, 'paragraph')}"
+    def _ending(self, cut: Truncation) -> str:
+        name = names(self.comparison.versions)[self.comparison.collation.witness.id]
+        if not cut.ends:
+            return f"{name} drops all after base ¶{cut.paragraph}"
+        length = plural(cut.paragraphs, "paragraph") if cut.paragraphs else plural(len(cut.sentences), "sentence")
+        return f"{name} ends here at base ¶{cut.paragraph}: the base goes on for {length}"
 
     def _paint(self, item: _Item) -> list[Line]:
         if item.level is not None:

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.model import Collation, Link, Pair, Row, Sentence
+from reader.collation.truncation import truncation
+from reader.model import Collation, Link, Pair, Sentence
 from reader.tui.paint.cells import Cells, mark
 from reader.tui.paint.comparison import BASE, WITNESS, Comparison, Level
 from reader.tui.paint.wording import Mark
@@ -22,7 +23,8 @@ from reader.tui.paint.wording import Mark
 def compare(collation: Collation, *, house_style: bool = True) -> Comparison:
     """Lay a collation out in levels."""
     by_side = _links_of(collation.links)
-    tail = _cut_tail(collation, by_side)
+    cut = truncation(collation.left, collation.right, collation.links)
+    beyond = cut.beyond if cut else frozenset()
     numbers = (collation.base.paragraphs, collation.witness.paragraphs)
     blocks = (_by_block(collation.left), _by_block(collation.right))
     levels: list[Level] = []
@@ -30,16 +32,10 @@ def compare(collation: Collation, *, house_style: bool = True) -> Comparison:
     for place, row in enumerate(collation.rows):
         lefts = [sentence for block in row.left for sentence in blocks[BASE].get(block, ())]
         rights = [sentence for block in row.right for sentence in blocks[WITNESS].get(block, ())]
-        in_tail = bool(lefts) and not rights and place >= tail
         for left, right in _level(lefts, rights, by_side):
+            in_tail = left is not None and left.index in beyond
             levels.append(painted.level(left, right, place, in_tail))
     stops = _stops(levels)
-    first_cut = next((level for level in levels if level.tail), None)
-    cut_rows = {level.row for level in levels if level.tail}
-    ends_at = None
-    if first_cut and (opening := first_cut.cell(BASE)):
-        number = numbers[BASE].get(collation.left[opening.sentence].block)
-        ends_at = number - 1 if number else None
     return Comparison(
         collation,
         tuple(levels),
@@ -47,8 +43,7 @@ def compare(collation: Collation, *, house_style: bool = True) -> Comparison:
         tuple(place for place in stops if levels[place].changes),
         _counts(collation, house_style),
         house_style,
-        ends_at,
-        len(cut_rows),
+        cut,
     )
 
 
@@ -94,29 +89,14 @@ def _level(
     yield from ((None, sentence) for sentence in rights[at_right:])
 
 
-def _cut_tail(collation: Collation, by_side: tuple[dict[int, Link], dict[int, Link]]) -> int:
-    """The row from which the base alone goes on, two paragraphs at least; past the end when there is none."""
-    kept = {s.block for s in collation.left if by_side[BASE][s.index].pairs}
-    prose = {s.block for s in collation.left if s.role.is_prose}
-    after = len(collation.rows)
-    while after and not collation.rows[after - 1].right and not kept & set(collation.rows[after - 1].left):
-        after -= 1
-    cut = [row for row in collation.rows[after:] if _holds(row, prose)]
-    return after if len(cut) >= 2 and kept else len(collation.rows)
-
-
-def _holds(row: Row, blocks: set[int]) -> bool:
-    return any(block in blocks for block in row.left)
-
-
 def _stops(levels: Sequence[Level]) -> tuple[int, ...]:
     """Each change once: a split sentence and a tail cut off count as one."""
     stops: list[int] = []
     seen: set[str] = set()
-    in_tail = False
+    is_cut = False
     for place, level in enumerate(levels):
-        again = level.tail and in_tail
-        in_tail = level.tail
+        again = level.tail and is_cut
+        is_cut = is_cut or level.tail
         if level.mark is Mark.SAME or again:
             continue
         if level.link.id in seen and not level.changes and not level.link.moved:

@@ -35,21 +35,6 @@ _SET_AS: Mapping[Role, Tone] = {
     Role.LEDE: Tone.PLAIN,
     Role.BODY: Tone.PLAIN,
 }
-_SHORT = {
-    DetailKind.NUMBER: "num",
-    DetailKind.ATTRIBUTION: "attr",
-    DetailKind.QUALIFIER: "qual",
-    DetailKind.NEGATION: "neg",
-}
-_MARKED_AS: Mapping[DetailKind, Tone] = {
-    DetailKind.NUMBER: Tone.FIGURE,
-    DetailKind.DATE: Tone.FIGURE,
-    DetailKind.NAME: Tone.NAMED,
-    DetailKind.QUOTE: Tone.SPEECH,
-    DetailKind.ATTRIBUTION: Tone.SPEECH,
-    DetailKind.QUALIFIER: Tone.HEDGE,
-    DetailKind.NEGATION: Tone.HEDGE,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,18 +124,28 @@ def legend(counts: Mapping[DetailKind, int], kinds: Collection[DetailKind], widt
     for shorter in (False, True):
         pieces = [Piece(" ")]
         for kind, number in counts.items():
-            name = _SHORT.get(kind, kind.value) if shorter else wording.plural(number, kind.value)
-            told_as = f"{name} {number}" if shorter else name
-            pieces += [Piece(told_as, _MARKED_AS[kind] if kind in kinds else Tone.FAINT), Piece("  ")]
+            label = wording.kind_label(kind)
+            name = label.short if shorter else wording.plural(number, label.singular, label.plural)
+            shown = f"{name} {number}" if shorter else name
+            pieces += [Piece(shown, _tone(kind) if kind in kinds else Tone.FAINT), Piece("  ")]
         if sum(len(piece.text) for piece in pieces) <= width:
             break
     return Line(tuple(pieces))
 
 
 def count(told: Iterable[tuple[Sentence, Sequence[Detail]]]) -> dict[DetailKind, int]:
-    """How many details of each kind there are, in the order of the kinds; those that do not occur left out."""
+    """How many details there are of each kind that is marked here, in the order of the kinds; none for one without."""
+    # The records stand on the whole engine; a page is shown before any details are found.
+    from reader.collation.changes.kinds.registry import registered
+
     found = Counter(detail.kind for _, details in told for detail in details)
-    return {kind: found[kind] for kind in DetailKind if found[kind]}
+    return {record.kind: found[record.kind] for record in registered() if record.in_reading and found[record.kind]}
+
+
+def _tone(kind: DetailKind) -> Tone:
+    from reader.collation.changes.kinds.registry import record_of  # deferred as in `count`
+
+    return Tone(record_of(kind).tone)
 
 
 def _pieces(block: Block, own: Iterable[int], marked: Sequence[Spot]) -> list[Piece]:
@@ -166,7 +161,7 @@ def _pieces(block: Block, own: Iterable[int], marked: Sequence[Spot]) -> list[Pi
     for at in range(1, len(text) + 1):
         if at == len(text) or owner[at] != owner[start]:
             mine = owner[start]
-            tone = plain if mine is None else _MARKED_AS[marked[mine].kind]
+            tone = plain if mine is None else _tone(marked[mine].kind)
             pieces.append(Piece(text[start:at], tone, mine))
             start = at
     return pieces

@@ -77,7 +77,7 @@ def _pieces(one: Noted, names: dict[str, str], inner: int) -> list[Piece]:
             pieces += [Piece(_quoted(value), Tone.STRONG), Piece(f" {who}", Tone.FAINT)]
         return pieces
     if one.kind is not None:
-        return [Piece(f"{one.kind} ", Tone.FAINT), Piece(_quoted(one.text), Tone.PLAIN)]
+        return [Piece(f"{wording.kind_label(one.kind).singular} ", Tone.FAINT), Piece(_quoted(one.text), Tone.PLAIN)]
     if one.state is S.UNIQUE:
         return [Piece(one.text)]
     if one.state is S.CUT_TAIL:

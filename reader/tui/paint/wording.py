@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from reader.report.phrases import change, percent, plural
+from reader.report.phrases import change, kind_label, percent, plural
 from reader.report.version_labels import names, outlet, when
 from reader.text.visible import visible
 from reader.tui.paint.lines import Tone
@@ -26,6 +26,7 @@ __all__ = [
     "change",
     "cited",
     "day",
+    "kind_label",
     "names",
     "outlet",
     "percent",

@@ -142,8 +142,8 @@ class ReadingScreen(ReaderScreen):
         """Which of the marked details is pointed at."""
         if self._here is None:
             return Piece("")
-        kind = self._spots[self._here].kind.value
-        return Piece(f"{kind}, {self._here + 1} of {len(self._spots)} ", Tone.STRONG)
+        label = wording.kind_label(self._spots[self._here].kind)
+        return Piece(f"{label.singular}, {self._here + 1} of {len(self._spots)} ", Tone.STRONG)
 
     def desk_changed(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         id = self.listed.id

@@ -1,4 +1,4 @@
-"""What the line says of grave things, of headlines, of endings and of a version's own note."""
+"""The summary: grave changes first, headlines, endings, and a version's own note."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from reader.collation.pipeline import collate
 from reader.model import Block, DetailKind, Role, Version
 from reader.text.languages.word_lists import listed
-from tests.collation.facts import version
+from tests.collation.made_links import version
 
 LEDE = "A ferry with 44 passengers sank off the port of Ostburg in heavy fog on Friday, the coast guard said."
 CREW = "Captain Odd Brandt and six sailors were pulled from the water by a passing trawler."
@@ -32,7 +32,7 @@ def test_rewording_is_not_said_to_change_no_fact() -> None:
     )
 
 
-def test_a_figure_altered_in_a_headline_is_told_before_all() -> None:
+def test_a_figure_altered_in_a_headline_comes_first() -> None:
     base = _with(version("base", LEDE, CREW), Role.HEADLINE, "Ferry sinks off Ostburg; 3 dead, 40 missing")
     other = _with(version("other", LEDE, CREW), Role.HEADLINE, "Ferry sinks off Ostburg; 13 dead, 40 missing")
     made = collate(base, other)
@@ -40,7 +40,7 @@ def test_a_figure_altered_in_a_headline_is_told_before_all() -> None:
     assert not any(change.alert for link in made.links for change in link.details)
 
 
-def test_a_name_altered_in_a_quotation_is_told_once() -> None:
+def test_a_name_altered_in_a_quotation_is_one_remark() -> None:
     said = "“We saw Odd Brandt go down with the wheel in his hands,” the pilot of the tug Hedda said in Ostburg."
     made = collate(version("base", LEDE, said), version("other", LEDE, said.replace("Odd Brandt", "Odd Brandvik")))
     assert made.advisory == "In quote ‘Brandt’ now ‘Brandvik’, para 2"

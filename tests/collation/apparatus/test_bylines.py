@@ -1,4 +1,4 @@
-"""A byline, dateline or credit that is another is told once as such, and raises no alert."""
+"""Bylines, datelines and credits that changed are one remark each, and no alert."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def alerts(made: Collation) -> int:
     return sum(change.alert for link in made.links for change in link.details)
 
 
-def test_each_is_told_once_last_in_the_line_and_in_the_ledger() -> None:
+def test_each_is_one_remark_at_the_end_of_the_summary_and_one_entry() -> None:
     made = collate(BASE, copy("w", "By Bo Lund", "ORRIN (KWS) — ", "(Staff and agencies)"))
     assert made.advisory == "Word for word; byline now Bo Lund; dateline now ORRIN; credit now Staff and agencies"
     assert disagreements(made) == [
@@ -66,7 +66,7 @@ def test_house_style_and_what_was_left_out_are_no_other(byline: str | None, date
     assert "now" not in made.advisory
 
 
-def test_a_slip_in_a_dateline_is_told_as_a_slip_and_not_again() -> None:
+def test_a_slip_in_a_dateline_is_one_alert() -> None:
     made = collate(BASE, copy("w", "By Ana Sand", "PORT VELO, Arland (KWS) — ", "— Agencies"))
     assert made.advisory == "‘PORT VELA’ now ‘PORT VELO’, para 1"
     assert disagreements(made) == [("PORT VELO", "PORT VELA")]

@@ -1,4 +1,4 @@
-"""Who alone says what, who lacks it, where they disagree; and the line and the note on it."""
+"""The ledger: unique and lacking passages and details, disagreements; and the summary made of it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from reader.collation.pipeline import collate, collate_all
 from reader.model import LedgerEntry, State
 from reader.text.languages.word_lists import listed
-from tests.collation.facts import version
+from tests.collation.made_links import version
 from tests.text.strategies import copy
 
 LEDE = "A ferry with 44 passengers sank off the port of Ostburg in heavy fog on Friday, the coast guard said."
@@ -90,7 +90,7 @@ def test_details_inside_shared_sentences() -> None:
     assert ("six sailors", "number") in entries(ledger, "third", State.DROPPED)
 
 
-def test_the_line_names_paragraphs_gravest_first() -> None:
+def test_the_summary_names_paragraphs_gravest_first() -> None:
     base = version("base", LEDE, CREW, CAUSE, TOWN, RECORD, FERRIES)
     made = collate(base, version("other", LEDE.replace("44", "46"), CREW, DIVERS, CAUSE, TOWN.replace(" early", "")))
     assert made.advisory.startswith("‘44 passengers’ now ‘46 passengers’, para 1; ")
@@ -103,7 +103,7 @@ PROBE = "Inspector Lea Sandvik claimed that the hull was illegally welded, and h
 QUAY = "Police reported a fire in the city of Tallmark, and a second boat burned down to the keel before midnight."
 
 
-def test_the_line_tells_what_it_can_and_counts_the_rest_by_what_it_is() -> None:
+def test_the_summary_counts_what_it_has_no_room_for() -> None:
     base = version("base", LEDE, CREW, CAUSE, PROBE, TOWN)
     said = PROBE.replace("claimed", "said").replace("illegally ", "")
     made = collate(base, version("other", LEDE.replace("Friday", "Thursday"), CREW, QUAY, CAUSE, said, TOWN))
@@ -121,13 +121,13 @@ def test_the_line_tells_what_it_can_and_counts_the_rest_by_what_it_is() -> None:
 _MILLS = list(enumerate(listed("Alder Birch Cedar Elder Hazel Larch Maple Rowan Thorn Aspen Holly Olive Poplar"), 20))
 
 
-def test_a_claim_laid_to_another_names_both() -> None:
+def test_a_changed_speaker_is_named_with_the_one_before() -> None:
     base = version("base", LEDE, f"{CAUSE[:-1]}, according to harbour master Anna Quist.", TOWN)
     made = collate(base, version("other", LEDE, f"{CAUSE[:-1]}, according to two company officials.", TOWN))
     assert made.advisory == "Credits two company officials, not Anna Quist, para 2"
 
 
-def test_a_negation_is_told_with_its_words() -> None:
+def test_a_negation_is_shown_with_its_words() -> None:
     base = version("base", LEDE, CREW, FERRIES)
     made = collate(base, version("other", LEDE, CREW, FERRIES.replace(" not", "")))
     assert made.advisory == "Drops ‘not’ from ‘will not run’, para 3"
@@ -141,7 +141,7 @@ def test_a_cut_quotation_is_lacking_and_no_rival() -> None:
     assert entries(made.ledger, "other", State.DISAGREES) == []
 
 
-def test_what_a_version_that_ran_less_could_not_say_is_not_asked_of_it() -> None:
+def test_a_version_is_not_said_to_lack_details_of_a_sentence_it_does_not_run() -> None:
     base = version("base", LEDE, CREW, PROBE, TOWN)
     second = version("second", LEDE, CREW, PROBE.replace("illegally ", ""), TOWN)
     third = version("third", LEDE, CREW, PROBE, TOWN)

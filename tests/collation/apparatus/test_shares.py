@@ -1,4 +1,4 @@
-"""How much of the base is kept, and how much of a witness comes from it: counted word by word."""
+"""Shares, counted word by word: what is kept of the base, what of a witness comes from it."""
 
 from __future__ import annotations
 

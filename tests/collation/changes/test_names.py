@@ -1,4 +1,4 @@
-"""What turns a story round without a new figure or name: contraries, a verb for a verb, a toll put in."""
+"""Facts turned round without a new figure or name: contraries, verbs, tolls, names exchanged."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 from reader.collation.pipeline import collate
 from reader.model import DetailKind, State
 from reader.text.languages.lexicon import DEFAULT
-from tests.collation.facts import between, in_short, version
+from tests.collation.made_links import between, in_short, version
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_a_verb_for_a_verb_is_no_lost_source(left: str, right: str, due: tuple[s
     assert (old.split()[-1], new.split()[-1]) == due
 
 
-def test_a_toll_put_in_is_told_with_its_rank() -> None:
+def test_a_toll_that_is_gained_is_an_alert() -> None:
     base = "Drones struck the port of Taldorf at dawn, damaging two cranes on the outer quay."
     more = f"{base[:-1]} and killing seven people who had come to unload a ship from the south."
     assert [(c.change.value, c.right, c.rank) for c in between(base, more) if c.alert] == [

@@ -1,4 +1,4 @@
-"""What an editor is told, and what not."""
+"""Ranking of changed facts: alerts, quiet changes and house style."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.collation.changes.ranking import changes
 from reader.model import ChangeKind, Role
 from reader.text.languages.lexicon import DEFAULT
-from tests.collation.facts import between, in_short, told
+from tests.collation.made_links import FACTS, between, facts_of, in_short
 from tests.timing import IN_STEP, growth
 
 BASE = "At least 12 people died when the ferry sank off Fernhold on Friday, Gov. Anna Quist said."
@@ -88,7 +88,7 @@ def test_a_fact_altered_in_standing_text_is_of_rank_1(right: str, due: tuple[str
         ("Roughly 35 percent of them sank.", "35 percent of them sank.", ("qualifier", "Roughly 35 percent", None)),
     ],
 )  # fmt: skip
-def test_what_bends_a_claim_is_told(left: str, right: str, due: tuple[str, str | None, str | None]) -> None:
+def test_a_word_that_bends_a_claim_is_an_alert(left: str, right: str, due: tuple[str, str | None, str | None]) -> None:
     found = [c for c in between(left, right) if c.alert]
     assert in_short(found) == [due]
 
@@ -133,7 +133,7 @@ def test_house_style_is_silent(left: str, right: str) -> None:
     assert in_short(between(left, right)) == []
 
 
-def test_a_commitment_dropped_with_its_clause_is_told() -> None:
+def test_a_commitment_dropped_with_its_clause_is_an_alert() -> None:
     left = "The mayor opened the bridge on Friday, and promised to pay the wages."
     right = "The mayor opened the bridge on Friday."
     assert in_short(between(left, right)) == [("attribution", "promised", None)]
@@ -141,7 +141,7 @@ def test_a_commitment_dropped_with_its_clause_is_told() -> None:
     assert in_short(between(left.replace("promised", "was asked"), right)) == []
 
 
-def test_a_pronoun_for_a_name_already_told_is_no_alert() -> None:
+def test_a_pronoun_for_a_name_known_already_is_no_alert() -> None:
     left = ["Anna Quist closed the port.", "Quist called for calm in all the towns along the shore."]
     right = ["Anna Quist closed the port.", "She called for calm in all the towns along the shore."]
     assert in_short(between(left, right, [(0, 0), (1, 1)])) == []
@@ -149,12 +149,12 @@ def test_a_pronoun_for_a_name_already_told_is_no_alert() -> None:
     assert all(c.rank == 3 and not c.alert for c in name)
 
 
-def test_figures_that_change_places_are_told() -> None:
+def test_figures_that_change_places_are_alerts() -> None:
     found = between("The storm left 12 dead and 21 hurt in Ostburg.", "The storm left 21 dead and 12 hurt in Ostburg.")
     assert [(c.left, c.right) for c in found if c.alert] == [("12", "21"), ("21", "12")]
 
 
-def test_what_another_sentence_of_the_link_carries_on_is_kept() -> None:
+def test_a_detail_in_another_sentence_of_the_link_is_not_dropped() -> None:
     left = "Some 44 boats sank off Ostburg on Friday, Quist said."
     right = ["Some 44 boats sank.", "It was off Ostburg on Friday, Quist said."]
     assert in_short(between(left, right), alerts=False) == []
@@ -171,7 +171,7 @@ def test_near_misses_come_first() -> None:
     assert next(c.kind.value for c in between(BASE, right)) == "name"
 
 
-def test_a_slip_in_a_name_among_capitals_is_told() -> None:
+def test_a_slip_in_a_name_among_capitals_is_an_alert() -> None:
     left = "Photograph: Tallmark Harbour Press Service"
     assert in_short(between(left, left.replace("Tallmark", "Tallnark"))) == [("name", "Tallmark", "Tallnark")]
     assert in_short(between("Ferry Sinks Off Norvik Killing Two", "Ferry Lost Off Norvik Killing Two")) == []
@@ -213,33 +213,20 @@ def test_a_desks_own_words_raise_alerts() -> None:
     assert in_short(between(left, right, lexicon=lexicon)) == [("qualifier", "land grab", None)]
 
 
-def test_unpaired_sentences_tell_nothing() -> None:
-    a, b = told(["Two boats sank."], ["Three boats sank."])
+def test_unpaired_sentences_have_no_changes() -> None:
+    a, b = facts_of(["Two boats sank."], ["Three boats sank."])
     assert changes([0], [], [], a, b) == ()
 
 
 _TURNED = {ChangeKind.DROPPED: ChangeKind.GAINED, ChangeKind.GAINED: ChangeKind.DROPPED}
-_FACTS = st.lists(
-    st.sampled_from(
-        [
-            *("12 boats", "21 boats", "two", "one", "5%", "17 percent", "nearly 40", "on Friday", "late Sunday"),
-            *("Fernhold", "Fernwold", "Anna Quist", "Quist", "Kremlin", "Moscow", "he said", "Quist claimed", "not"),
-            *("rose", "fell", "he", "she", "31 feet", "(9 meters)", "dawn Friday", "could", "can", "no more than 12"),
-            *("“a bad road”", "“a long bad road”", "«so»", "“open", "closed”", "allegedly", "illegally"),
-            *("the harbour", "sank", ",", ".", "and"),
-        ]
-    ),
-    min_size=1,
-    max_size=12,
-).map(" ".join)
 
 
-@given(_FACTS)
+@given(FACTS)
 def test_a_sentence_and_itself_differ_in_nothing(text: str) -> None:
     assert between(text, text) == ()
 
 
-@given(_FACTS, _FACTS)
+@given(FACTS, FACTS)
 def test_changes_hold_their_places_and_mirror(left: str, right: str) -> None:
     found = between(left, right)
     for c in found:
@@ -253,7 +240,7 @@ def test_changes_hold_their_places_and_mirror(left: str, right: str) -> None:
     assert told == {(c.kind, _TURNED.get(c.change, c.change), c.right_at, c.left_at) for c in between(right, left)}
 
 
-@given(st.lists(_FACTS, min_size=1, max_size=3), st.lists(_FACTS, min_size=1, max_size=3))
+@given(st.lists(FACTS, min_size=1, max_size=3), st.lists(FACTS, min_size=1, max_size=3))
 @example(left=["12 boats", "Quist claimed Quist claimed"], right=["he said"])
 def test_changes_of_any_group_stand_where_they_say_once_each_and_the_gravest_first(
     left: list[str], right: list[str]

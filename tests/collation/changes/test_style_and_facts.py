@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.collation.pipeline import align_texts
 from reader.model import Kind
-from tests.collation.facts import between, in_short
+from tests.collation.made_links import between, in_short
 from tests.quality import style
 
 GOLD = Path(__file__).resolve().parents[2] / "gold" / "style.jsonl"

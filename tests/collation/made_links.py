@@ -1,23 +1,47 @@
-"""Helpers: the changes between sentences that are taken for each other's counterparts, and versions made of text."""
+"""Helpers: changes between sentences that are linked by hand, and versions made of text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.collation.changes.facts import Side, Told, details_of, tell
+from hypothesis import strategies as st
+
+from reader.collation.changes.facts import ExtractedFacts, ResolvedFacts, details_of, resolve_names
+from reader.collation.changes.kinds.registry import extractors
 from reader.collation.changes.ranking import changes
 from reader.model import Block, Change, Pair, Role, Sentence, Version
 from reader.text.languages.lexicon import DEFAULT, Lexicon
 from reader.text.tokens.tokenizer import tokenise
 
+FACTS = st.lists(
+    st.sampled_from(
+        [
+            *("12 boats", "21 boats", "two", "one", "5%", "17 percent", "nearly 40", "on Friday", "late Sunday"),
+            *("Fernhold", "Fernwold", "Anna Quist", "Quist", "Kremlin", "Moscow", "he said", "Quist claimed", "not"),
+            *("rose", "fell", "he", "she", "31 feet", "(9 meters)", "dawn Friday", "could", "can", "no more than 12"),
+            *("“a bad road”", "“a long bad road”", "«so»", "“open", "closed”", "allegedly", "illegally"),
+            *("the harbour", "sank", ",", ".", "and"),
+        ]
+    ),
+    min_size=1,
+    max_size=12,
+).map(" ".join)
+"""Text full of details of every kind, in any order."""
 
-def told(*sides: Sequence[str], role: Role = Role.BODY, lexicon: Lexicon = DEFAULT) -> tuple[Told, ...]:
+
+def facts_of(*sides: Sequence[str], role: Role = Role.BODY, lexicon: Lexicon = DEFAULT) -> tuple[ResolvedFacts, ...]:
     """Each side's sentences as running text, or in another role."""
     made = []
     for texts in sides:
         sentences = [Sentence(k, k, role, text, (0, len(text))) for k, text in enumerate(texts)]
-        made.append(Side.of(sentences, [tokenise(text) for text in texts], details_of(sentences, lexicon=lexicon)))
-    return tell(*made)
+        made.append(
+            ExtractedFacts.of(
+                sentences,
+                [tokenise(text) for text in texts],
+                details_of(sentences, lexicon=lexicon, extractors=extractors()),
+            )
+        )
+    return resolve_names(*made)
 
 
 def between(
@@ -30,7 +54,7 @@ def between(
     """The changes between one link's sentences; by default every left one answers every right one."""
     lefts = [left] if isinstance(left, str) else left
     rights = [right] if isinstance(right, str) else right
-    a, b = told(lefts, rights, role=role, lexicon=lexicon)
+    a, b = facts_of(lefts, rights, role=role, lexicon=lexicon)
     places = range(len(lefts)), range(len(rights))
     return changes(*places, pairs or [(i, j) for i in places[0] for j in places[1]], a, b, lexicon)
 

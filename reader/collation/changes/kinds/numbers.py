@@ -1,0 +1,153 @@
+"""Numbers: amounts, with the unit or the thing that they count.
+
+12 people ≠! 21 people    a slip        33 feet ~ 10 metres    one amount        killing seven people    a toll
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.collation.changes.assignment import ChangedPair
+from reader.collation.changes.deduplication import measures_as_one
+from reader.collation.changes.evidence import RELATED, LinkEvidence, is_rewritten, similarity_of_pair
+from reader.collation.changes.facts import ResolvedFacts
+from reader.collation.changes.kinds.casualties import counts_harm, points_back
+from reader.collation.changes.kinds.figures import by_slot
+from reader.collation.changes.kinds.listing import WORDS_BEHIND
+from reader.collation.changes.kinds.record import (
+    ChangeInContext,
+    Equivalence,
+    Gravity,
+    KindOfDetail,
+    Label,
+    LedgerRule,
+    RankRule,
+    Tone,
+    Verdict,
+    WhyHeading,
+)
+from reader.collation.changes.kinds.resemblance import digits_apart, never
+from reader.collation.changes.kinds.wording import now, remark
+from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.collation.changes.slots import Place
+from reader.model import Detail, DetailKind, Side, Span
+from reader.text.details.extractors import dates_and_numbers
+from reader.text.details.units import same_amount, sort_of
+from reader.text.tokens.quantities import CURRENCY_SIGNS
+
+_KIND = DetailKind.NUMBER
+_SIGNS = tuple(CURRENCY_SIGNS)
+"""What tells a pound of money from one of weight."""
+_WORD_BEHIND = re.compile(r" [a-zäöü]{3,}\b")
+
+
+def _equivalent(a: Detail, b: Detail) -> bool:
+    """One value, where either goes without its unit."""
+    one, _, unit = a.value.partition(" ")
+    two, _, other = b.value.partition(" ")
+    return a.value == b.value or (one == two and (not unit or not other))
+
+
+def _compatible(a: Detail, b: Detail) -> bool:
+    """One amount in two measures."""
+    return same_amount(a.value, b.value)
+
+
+def _confusable(a: Detail, b: Detail) -> bool:
+    return digits_apart(a.value, b.value)
+
+
+def _sort(number: Detail) -> str:
+    return "money" if number.text.startswith(_SIGNS) else sort_of(number.value)
+
+
+def _restated(found: LocatedDetail, side: Side, link: LinkedSides) -> bool:
+    """Whether the other side has the amount in another measure: "(5 centimeters)" left out, "2 inches" kept."""
+    values = link.values(side.other, _KIND)
+    return any(same_amount(found.detail.value, value) for value in values)
+
+
+def _changed(pair: ChangedPair, evidence: LinkEvidence) -> Verdict:
+    rewritten = is_rewritten(pair, similarity_of_pair(pair, evidence))
+    return Verdict(2 if rewritten else 1, alert=True)
+
+
+def _one_sided(found: LocatedDetail, side: Side, evidence: LinkEvidence) -> Verdict:
+    """A toll is news wherever it comes or goes; another number where the sentence otherwise stands."""
+    if found.detail.value == "1" or evidence.is_within(found, side, DetailKind.QUOTE, DetailKind.ATTRIBUTION):
+        return Verdict(3, alert=False)
+    facts, other = evidence.link.facts(side), evidence.link.facts(side.other)
+    similar = evidence.similarity(found.sentence, side)
+    if similar.as_printed >= RELATED and counts_harm(facts, found, evidence.link.lexicon):
+        stated = (_KIND, found.detail.value) in other.stated
+        return Verdict(3, alert=False) if stated else Verdict(2, alert=True)
+    return Verdict(3, alert=similar.intact and not points_back(facts, found))
+
+
+def _gravity(context: ChangeInContext) -> Gravity:
+    return Gravity.ALTERED if context.change.rank < 3 else Gravity.LESSER
+
+
+def _is_always_listed(text: str) -> bool:
+    """A figure is worth a line, but for "one", which may be no figure at all."""
+    return text.lower() not in ("one", "a")
+
+
+def _repeats(facts: ResolvedFacts, sentence: int, number: Detail) -> bool:
+    """Whether the figure repeats one before it in other units: "2 inches (5 centimeters)"."""
+    before = [d for d in facts.details[sentence] if d.kind is _KIND and d.span[0] < number.span[0]]
+    return any(same_amount(d.value, number.value) for d in before)
+
+
+def _stated(number: Detail, facts: ResolvedFacts) -> bool:
+    """Whether a version states the amount anywhere, in any measure."""
+    known = (_KIND, number.value) in facts.stated
+    return known or any(_compatible(number, d) for d in facts.by_kind.get(_KIND, ()))
+
+
+def _excerpt(text: str, span: Span) -> Span:
+    """A bare figure with the words behind it: "five more caravans"."""
+    start, end = span
+    behind = WORDS_BEHIND.match(text, end) if text[start:end].isalnum() else None
+    return (start, behind.end()) if behind else span
+
+
+def _altered(context: ChangeInContext) -> str:
+    """Bare figures with the word behind them: "‘12 people’ now ‘21 people’"."""
+    change = context.change
+    left = _with_noun(change.left_at, context.left) or change.left
+    return now(left, _with_noun(change.right_at, context.right) or change.right)
+
+
+def _with_noun(place: Place | None, facts: ResolvedFacts) -> str:
+    """A bare figure with the word behind it: "13 dead"; "" where it is no bare figure."""
+    if place is None:
+        return ""
+    text = facts.sentences[place[0]].text
+    behind = _WORD_BEHIND.match(text, place[2])
+    return text[place[1] : behind.end()] if behind and text[place[1] : place[2]].isalnum() else ""
+
+
+def _values(context: ChangeInContext) -> str:
+    """One figure changed in two spellings is one remark."""
+    old, new = context.details
+    return f"{old.value if old else ''} now {new.value if new else ''}"
+
+
+_EQUIVALENCE = Equivalence(equivalent=_equivalent, compatible=_compatible, confusable=_confusable)
+
+NUMBER = KindOfDetail(
+    kind=_KIND,
+    extractor=dates_and_numbers,
+    equivalence=_EQUIVALENCE,
+    mask="#n",
+    matcher=by_slot(_KIND, _EQUIVALENCE, sort=_sort, nested=never, lone_pair_changes=False, restated=_restated),
+    ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),
+    deduplicate=measures_as_one,
+    ledger=LedgerRule(always=_is_always_listed, repeats=_repeats, stated=_stated, excerpt=_excerpt, nests=False),
+    remark=remark(_altered, key=_values),
+    why=WhyHeading.NUMBERS,
+    label=Label("number", "numbers", "num"),
+    tone=Tone.FIGURE,
+    in_reading=True,
+)

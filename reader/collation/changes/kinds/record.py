@@ -1,0 +1,184 @@
+"""The record of a kind of detail: all that the program knows of it, in one object.
+
+    extractor     a sentence -> the details of this kind
+    equivalence   two details agree · agree well enough · could be a slip for one another
+    matcher       the details of a link's two sides -> equal, compatible, changed, dropped, gained
+    ranking       a change -> rank 1 to 3, alert or not; its gravity among the remarks of the summary
+    ledger        which details are worth a line, and where they are stated
+    remark        the words of the summary
+    label, tone   the words and the colour on screen and in reports
+
+Analysis, matching, ranking, ledger, summary, Reading, reports and JSON go by the records that are registered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import NamedTuple
+
+from reader.collation.changes.assignment import ChangedPair, Equality, KindMatch, Matcher
+from reader.collation.changes.evidence import LinkEvidence
+from reader.collation.changes.facts import ResolvedFacts
+from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.model import Change, Detail, DetailKind, Side, Span
+from reader.text.details.extractors import Extractor
+from reader.text.languages.lexicon import Lexicon
+
+
+class Tone(StrEnum):
+    """How Reading marks a kind; the theme has a look for each."""
+
+    FIGURE = "figure"
+    NAMED = "named"
+    SPEECH = "speech"
+    HEDGE = "hedge"
+
+
+class WhyHeading(StrEnum):
+    """Under which heading shared details stand among the reasons why two passages answer each other."""
+
+    NAMES = "names"
+    NUMBERS = "numbers"
+    QUOTES = "quotes"
+    NONE = ""
+
+
+class Gravity(IntEnum):
+    """How soon an editor must be told: 0 first."""
+
+    ALTERED = 0
+    NEGATION = 1
+    CHARGED = 2
+    CLAIM = 3
+    ATTRIBUTION = 4
+    QUOTE = 5
+    HEDGE = 6
+    LESSER = 7
+
+
+class Verdict(NamedTuple):
+    """Rank, 1 the gravest of 1 to 3, and whether the change is an alert."""
+
+    rank: int
+    alert: bool
+
+
+class RankedChange(NamedTuple):
+    """A change with its rank, and whether it looks like a slip."""
+
+    change: Change
+    confusable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeInContext:
+    """A change with the facts of both versions around it."""
+
+    change: Change
+    left: ResolvedFacts
+    right: ResolvedFacts
+    lexicon: Lexicon
+
+    @property
+    def details(self) -> tuple[Detail | None, Detail | None]:
+        """The details of the change on both sides; of several that were run together, the first."""
+        return (
+            detail_at(self.left, self.change.kind, self.change.left_at),
+            detail_at(self.right, self.change.kind, self.change.right_at),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Equivalence:
+    """When two details of the kind agree.
+
+    `equivalent`: house style aside they are the same. `compatible`: they agree well enough to need no alert.
+    `confusable`: one may be a slip of the pen for the other.
+    """
+
+    equivalent: Equality
+    compatible: Equality
+    confusable: Equality
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankRule:
+    """How grave a change of the kind is.
+
+    `changed` ranks a detail that became another, `one_sided` one that only the given side has; `gravity` orders
+    the remarks of the summary.
+    """
+
+    changed: Callable[[ChangedPair, LinkEvidence], Verdict]
+    one_sided: Callable[[LocatedDetail, Side, LinkEvidence], Verdict]
+    gravity: Callable[[ChangeInContext], Gravity]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerRule:
+    """What of the kind is worth a line of the ledger.
+
+    `always`: whether a detail of such a text, on one side alone, is listed though it raised no alert.
+    `repeats`: whether one only says again what stands before it in its sentence. `stated`: whether a version
+    states a detail anywhere at all. `excerpt`: the span to be shown, with the words that it needs to be
+    understood. `nests`: of two values, one within the other is a cut and no disagreement.
+    """
+
+    always: Callable[[str], bool]
+    repeats: Callable[[ResolvedFacts, int, Detail], bool]
+    stated: Callable[[Detail, ResolvedFacts], bool]
+    excerpt: Callable[[str, Span], Span]
+    nests: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemarkRule:
+    """What the summary says of changes of the kind.
+
+    Changes with one `key` are one remark; `words` says it in full, `brief` in two words, "" where there are none.
+    """
+
+    key: Callable[[ChangeInContext], str]
+    words: Callable[[Sequence[ChangeInContext]], str]
+    brief: Callable[[Sequence[ChangeInContext]], str]
+
+
+class Label(NamedTuple):
+    """What a kind is called: one of it, several of it, and where there is little room."""
+
+    singular: str
+    plural: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindOfDetail:
+    """All there is to know of a kind of detail; every part must be given.
+
+    `mask` is the sign that stands for a detail while slots are looked for, "" where its words count as words.
+    `deduplicate` is given the ranked changes of one link and leaves one alert where several are of one fact.
+    `in_reading`: whether the screen Reading marks details of the kind.
+    """
+
+    kind: DetailKind
+    extractor: Extractor
+    equivalence: Equivalence
+    mask: str
+    matcher: Matcher
+    ranking: RankRule
+    deduplicate: Callable[[Sequence[RankedChange], KindMatch, LinkedSides], list[RankedChange]]
+    ledger: LedgerRule
+    remark: RemarkRule
+    why: WhyHeading
+    label: Label
+    tone: Tone
+    in_reading: bool
+
+
+def detail_at(facts: ResolvedFacts, kind: DetailKind, place: tuple[int, int, int] | None) -> Detail | None:
+    """The detail of a kind that begins at a place (sentence, start, end)."""
+    if place is None:
+        return None
+    return next((d for d in facts.details[place[0]] if d.kind is kind and d.span[0] == place[1]), None)

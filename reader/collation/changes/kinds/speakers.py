@@ -1,0 +1,60 @@
+"""Speakers of attributions: who is the same, who may be, who is another.
+
+quist said = she said    3    regional Gov. Quist ~ Quist    2    officials ? Quist    1    Quist ≠ Quill    0
+"""
+
+from __future__ import annotations
+
+from reader.collation.changes.kinds.resemblance import LONG_WORD, one_letter_apart
+from reader.model import Detail
+from reader.text.details.countries import COUNTRIES, SEATS
+from reader.text.details.names import is_title
+from reader.text.languages.sentence_openers import OPENERS
+from reader.text.languages.word_lists import listed
+
+_NOBODY = frozenset(listed("he she they it who we i you he's statement er sie es that which"))
+_VAGUE = frozenset(listed("officials authorities sources witnesses experts observers reports media insiders aides"))
+_SMALL = frozenset(listed("the a an of in for and its his her their local regional said to at on"))
+
+
+def verb(attribution: Detail) -> str:
+    """The lemma of an attribution's verb."""
+    return attribution.value.rpartition(": ")[2]
+
+
+def speaker(attribution: Detail) -> str:
+    """The words for its speaker, "" where it has none of its own."""
+    return attribution.value.rpartition(": ")[0]
+
+
+def speaker_agreement(a: Detail, b: Detail) -> int:
+    """3: the same speaker, or a pronoun for one; 2: one named more fully; 1: may be, by the claim; 0: another."""
+    one, two = _speaker_words(a), _speaker_words(b)
+    if one == two or one <= _NOBODY or two <= _NOBODY:
+        return 3
+    if any(len(v) > LONG_WORD and one_letter_apart(v, w) for v in one - two for w in two - one):
+        return 2
+    if (one & _VAGUE and _person(b)) or (two & _VAGUE and _person(a)):
+        return 2 if _person(a) & _person(b) else 0
+    if one & two:
+        return 2 if one <= two or two <= one or _person(a) & _person(b) else 1
+    return 0 if _person(a) and _person(b) else 1
+
+
+def _speaker_words(d: Detail) -> frozenset[str]:
+    return frozenset(
+        COUNTRIES.get(w) or SEATS.get(w, w) for w in speaker(d).split() if not is_title(w) and w not in _SMALL
+    )
+
+
+def _person(d: Detail) -> frozenset[str]:
+    """The proper names among a speaker's words, lands apart."""
+    return frozenset(
+        low
+        for at, w in enumerate(d.text.split())
+        if (low := w.lower().strip(".,’'")) not in COUNTRIES
+        and low not in SEATS
+        and w[0].isupper()
+        and not is_title(low)
+        and (at or low not in OPENERS)
+    )
