@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Sequence
 from reader.collation.changes.assignment import Joined, Match, Slots, change_best, leave, take
 from reader.collation.changes.attributions import attributions
 from reader.collation.changes.equivalence import (
-    LANDS,
     digits_apart,
     equal,
     near_names,
@@ -26,6 +25,7 @@ from reader.collation.changes.qualifiers import qualifiers
 from reader.collation.changes.quotations import quotes
 from reader.collation.changes.slots import Found, content, norms
 from reader.model import Detail, DetailKind
+from reader.text.details.countries import is_land
 from reader.text.details.titles import Title, before, clash
 from reader.text.details.units import same_amount, sort_of
 from reader.text.tokens.quantities import CURRENCY_SIGNS
@@ -190,7 +190,7 @@ def _names(found: Match, a: list[Found], b: list[Found], joined: Joined, shared:
             return 0.0, False
         if near_names(x.detail, y.detail) and doubts < 2:
             return 3.0 + slot, True
-        alike = (x.detail.value in LANDS) == (y.detail.value in LANDS)
+        alike = is_land(x.detail.value) == is_land(y.detail.value)
         return (float(slot) if slot >= 2 and alike and not doubts else 0.0), False
 
     change_best(found, a, b, score)

@@ -9,10 +9,9 @@ from __future__ import annotations
 from reader.collation.changes.assignment import Joined, Match, Slots
 from reader.collation.changes.facts import Told, within
 from reader.collation.changes.slots import Found
-from reader.text.languages.word_lists import listed
+from reader.text import languages
 
 _STANDING = 0.9
-_LISTING = frozenset(listed("and or und oder y et & the"))
 
 
 def exchanged(found: Match, a: list[Found], b: list[Found], joined: Joined, shared: Slots) -> None:
@@ -36,4 +35,5 @@ def _only_listed(one: Found, other: Found, told: Told) -> bool:
         return True
     gap = (one.detail.span[1], other.detail.span[0])
     between = (t for t in within(told.tokens[one.sentence], gap) if t.norm)
-    return all(t.norm in _LISTING or t.text[:1].isupper() or not t.norm.isalnum() for t in between)
+    listing = languages.merged().comparison.listing
+    return all(t.norm in listing or t.text[:1].isupper() or not t.norm.isalnum() for t in between)

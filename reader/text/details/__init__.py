@@ -9,16 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.model import Detail, Token
+from reader.model import Detail, DetailKind, Token
+from reader.text import languages
 from reader.text.datelines import begins
 from reader.text.details import attributions, dates, names, numbers, qualifiers, quotations
-from reader.text.details.words import LONGEST, scan
+from reader.text.details.words import LONGEST, Word, scan
+from reader.text.languages.language import Language
 from reader.text.languages.lexicon import DEFAULT, Lexicon
 from reader.text.tokens.tokenizer import tokenise
 
 __all__ = ["find"]
-
-_NOUNS_CAPITAL = frozenset({"de", "lb"})
 
 
 def find(
@@ -33,41 +33,55 @@ def find(
 
     `tokens` are those of the text, where they are known already. `published` is the version's own ISO 8601
     date, by which "yesterday" and "last year" are resolved.
-    `lang` (ISO 639-1) tells whether every noun has a capital; it is guessed from the sentence when None.
+    `lang` (ISO 639-1) is the language whose words come first, and whose kinds of detail are read; without one the
+    words of all languages are read alike, and the sentence tells whether every noun has a capital.
     Details of different kinds may overlap: a name within an attribution, a number within a quotation.
     What is no sentence any more, beyond 20,000 characters, is not read for details: its words are compared alone.
     """
     text = text[:LONGEST]
+    language = languages.reading(lang)
+    lexicon = lexicon.of(language)
     body = begins(text)
     scanned = scan(text)
     words = [w for w in scanned if w.start >= body] if body else scanned
-    quoted = quotations.find(text)
-    dated = dates.find(words, text, published)
-    known = tokenise(text) if tokens is None else tokens
+    dateline = scanned[: len(scanned) - len(words)]
     whole = not body and len(text) < LONGEST
+    known = tokenise(text, lang=lang) if tokens is None else tokens
     row = known if whole else [t for t in known if t.span[0] >= body and t.span[1] <= LONGEST]
-    counted = numbers.find(words, row, text, [d.span for d in dated], lang)
-    if len(counted) == 1 and numbers.is_table(counted[0]):
-        dated = [d for d in dated if not d.text.isdigit()]
-        counted = numbers.find(words, row, text, [d.span for d in dated], lang)
-    nouns_capital = None if lang is None else lang in _NOUNS_CAPITAL
+    dated, counted = _dates_and_numbers(words, row, text, language, published)
+    quoted = quotations.find(text)
+    nouns_capital = None if lang is None else language.nouns_capital
     measured = [d.span for d in counted if nouns_capital or " " in d.value]
     said = attributions.find(words, text, lexicon, [d.span for d in quoted])
-    found = [
+    details = [
         *dated,
         *counted,
         *quoted,
-        *(names.find(scanned[: len(scanned) - len(words)], text) if body else ()),
-        *names.find(words, text, [*(d.span for d in dated), *measured], nouns_capital=nouns_capital),
+        *names.find(dateline, text, language.names),
+        *names.find(words, text, language.names, [*(d.span for d in dated), *measured], nouns_capital=nouns_capital),
         *said,
         *(q for q in qualifiers.find(words, text, lexicon, counted) if not _is_verb_of(q, said, lexicon)),
     ]
-    found.sort(key=lambda d: (d.span, d.kind))
-    return tuple(found)
+    if len(language.kinds) < len(DetailKind):
+        details = [d for d in details if d.kind in language.kinds]
+    details.sort(key=lambda d: (d.span, d.kind))
+    return tuple(details)
+
+
+def _dates_and_numbers(
+    words: Sequence[Word], row: Sequence[Token], text: str, language: Language, published: str | None
+) -> tuple[list[Detail], list[Detail]]:
+    """The dates, and the numbers outside them. In a table run as text, what looks like a year is a figure more."""
+    dated = dates.find(words, text, language.calendar, published) if DetailKind.DATE in language.kinds else []
+    counted = numbers.find(words, row, text, language, [d.span for d in dated])
+    if len(counted) == 1 and numbers.is_table(counted[0]):
+        dated = [d for d in dated if not d.text.isdigit()]
+        counted = numbers.find(words, row, text, language, [d.span for d in dated])
+    return dated, counted
 
 
 def _is_verb_of(qualifier: Detail, said: Sequence[Detail], lexicon: Lexicon) -> bool:
-    """Whether a hedge is the very verb by which someone says it: "she alleged"; a contrary is told as such too."""
+    """Whether a hedge is the very verb by which someone says it: "she alleged"; a contrary counts as such too."""
     if lexicon.kind_of(qualifier.value) == "opposite":
         return False
     lemma = lexicon.verbs.get(qualifier.text.lower(), ("", 0))[0]

@@ -1,4 +1,4 @@
-"""The exact words between quotation marks, of any shape, also where a mark is missing.
+"""Quotations: the exact words between quotation marks, of any shape, also where a mark is missing.
 
 “These were clever traps.│ They endanger us all.”      opens in one sentence, closes in another
 «zweierlei Maß»  „so“  「記」  "he said 'no' twice"      nested marks stay inside the outer quotation

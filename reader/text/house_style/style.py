@@ -1,10 +1,11 @@
-"""House style as data: which spellings say the same.
+"""House style: which spellings say the same.
 
     Gov. Reyes, per cent, 20 000     one house
     governor Reyes, %, 20,000        another       -> equal norms, no news
 
 A Style gives the norm of one word and finds runs of words that stand for one ("per cent",
-"United States"). What depends on the neighbours (numbers, dates, money) is in `tokens`.
+"United States"). What depends on the neighbours (numbers, dates, money) is in `tokens`; the
+spellings themselves are those of the languages, and a desk's own.
 """
 
 from __future__ import annotations
@@ -12,30 +13,35 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from reader.text.house_style import tables as data
+from reader.text import languages
 from reader.text.house_style.spelling import fold
-
-_UMLAUTS = frozenset("äöüÄÖÜ")
+from reader.text.languages.language import Language
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Style:
-    """Equivalences of house style.
+    """Equivalences of house style, those of a language (or of all, see `languages.merged`) and a desk's own.
 
-    `cased`: spelling as printed -> norm. `plain`: lower-case spelling -> norm. `phrases`: norm of
-    the first word -> (norms of the further words, norm of the whole), longest first.
+    `phrases`: norm of the first word -> (norms of the further words, norm of the whole), longest first.
     `reach`: norms in the longest phrase. `dotted`: abbreviations without their closing stop, which belongs to them.
+    `groups`: the desk's spellings that say the same, the first of each being the norm.
     """
 
+    language: Language
     cased: Mapping[str, str]
     plain: Mapping[str, str]
     phrases: Phrases
     reach: int
     dotted: frozenset[str]
+    groups: tuple[tuple[str, ...], ...] = ()
+
+    def of(self, language: Language) -> Style:
+        """The same desk's style for copy that is read with `language`."""
+        return self if language is self.language else _of(self, language)
 
     def norm(self, word: str) -> str:
         """The norm of one word or abbreviation as printed; "" when it may stand or fall freely."""
@@ -51,7 +57,8 @@ class Style:
     def extended(self, extra: Iterable[Iterable[str]]) -> Style:
         """This style and further groups of spellings that say the same, the first of each being the norm."""
         style = self
-        for group in extra:
+        for group in map(tuple, extra):
+            style = replace(style, groups=(*style.groups, group))
             spelled = [parts for s in group if (parts := style._resolve(s))]
             if len(spelled) < 2:
                 continue
@@ -65,38 +72,32 @@ class Style:
         norms = [n for word in spelling.replace("-", " ").split() if (n := self.norm(word))]
         at = 0
         while at < len(norms):
-            found = self.match(norms, at)
-            if found is None:
+            phrase = self.match(norms, at)
+            if phrase is None:
                 at += 1
             else:
-                norms[at : at + found[0]] = [found[1]]
+                norms[at : at + phrase[0]] = [phrase[1]]
         return tuple(norms)
 
 
 @lru_cache(maxsize=1 << 16)
 def _norm(style: Style, word: str) -> str:
-    found = style.cased.get(word)
-    if found is not None:
-        return found
+    norm = style.cased.get(word)
+    if norm is not None:
+        return norm
     if not word.isascii():
         word = unicodedata.normalize("NFC", word).replace("’", "'")
     if "." in word:
         bare = word.replace(".", "")
-        if (found := style.cased.get(bare)) is not None and bare.isupper():
-            return found
+        if (norm := style.cased.get(bare)) is not None and bare.isupper():
+            return norm
         plain = style.plain.get(word.casefold())
         return plain if plain is not None else bare.casefold()
-    lower = word.casefold()
-    if not lower.isascii() and word[0].isupper() and lower not in data.ACCENTED and not _UMLAUTS & set(word):
+    lower, words = word.casefold(), style.language.style
+    if not lower.isascii() and word[0].isupper() and lower not in words.accented and not words.letters & set(word):
         lower = "".join(c for c in unicodedata.normalize("NFD", lower) if not unicodedata.combining(c))
-    lower = fold(lower, name=word[0].isupper())
+    lower = fold(lower, words, name=word[0].isupper())
     return style.plain.get(lower, lower)
-
-
-def _groups(table: str) -> Iterable[tuple[str, list[str]]]:
-    for line in table.strip().splitlines():
-        norm, _, spellings = line.partition(" = ")
-        yield norm.strip('"'), spellings.split(" | ")
 
 
 def _with(phrases: Phrases, entries: Iterable[tuple[tuple[str, ...], str]]) -> Phrases:
@@ -106,13 +107,18 @@ def _with(phrases: Phrases, entries: Iterable[tuple[tuple[str, ...], str]]) -> P
     return {first: tuple(sorted(rests.items(), key=lambda r: -len(r[0]))) for first, rests in merged.items()}
 
 
-@cache
-def _default() -> Style:
-    cased = {spelling: norm for norm, spellings in _groups(data.CASED) for spelling in spellings}
-    plain = {spelling: norm for norm, spellings in _groups(data.PLAIN) for spelling in spellings}
-    phrases = [(tuple(s.split()), norm) for norm, spellings in _groups(data.PHRASES) for s in spellings]
-    dotted = frozenset(s[:-1] for s in (*cased, *plain) if s.endswith("."))
-    return Style(cased, plain, _with({}, phrases), max(len(parts) for parts, _ in phrases), dotted)
+@lru_cache(maxsize=64)
+def _of(style: Style, language: Language) -> Style:
+    words = language.style
+    dotted = frozenset(s[:-1] for s in (*words.cased, *words.plain) if s.endswith("."))
+    reach = max(map(len, words.phrases), default=1)
+    plain = Style(language, words.cased, words.plain, _with({}, words.phrases.items()), reach, dotted)
+    return plain.extended(style.groups)
 
 
-DEFAULT = _default()
+def _of_all() -> Style:
+    language = languages.merged()
+    return _of(Style(language, {}, {}, {}, 1, frozenset()), language)
+
+
+DEFAULT = _of_all()
