@@ -53,7 +53,8 @@ def fold(name: str, names: Names) -> str:
     low = name.lower().replace("’", "'").replace("‑", "-")
     if not low.isascii():
         low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
-    low = low.removeprefix(f"{names.article} ").strip("'-")
+    first, _, rest = low.partition(" ")
+    low = (rest if first in names.articles else low).strip("'-")
     return country_of(low, names) or country_of(low.rstrip("."), names) or low.replace(".", "")
 
 

@@ -41,7 +41,9 @@ class Style:
 
     def of(self, language: Language) -> Style:
         """The same desk's style for copy that is read with `language`."""
-        return self if language is self.language else _of(self, language)
+        own = self.language
+        alike = language is own or (language.style is own.style and language.numbers is own.numbers)
+        return self if alike else _of(self, language)
 
     def norm(self, word: str) -> str:
         """The norm of one word or abbreviation as printed; "" when it may stand or fall freely."""

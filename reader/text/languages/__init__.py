@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import fields, replace
+from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -88,13 +88,27 @@ def reading(code: str | None) -> Language:
     language = get(code)
     if language is None:
         return merged()
-    return _joined((language, *(other for other in _LANGUAGES.values() if other is not language)))
+    whole = merged()
+    joint = _joined((language, *(other for other in _LANGUAGES.values() if other is not language)))
+    # Parts that are as in `merged()` are the same objects, so that what is cached for them is found again.
+    return replace(joint, **{part: record for part, record in _parts(whole) if _equal(record, getattr(joint, part))})
 
 
 def _forget() -> None:
     all_stop_words.cache_clear()
     merged.cache_clear()
     reading.cache_clear()
+
+
+def _parts(language: Language) -> Iterator[tuple[str, Any]]:
+    """The records within a language, each by the name of its field."""
+    records = ((field.name, getattr(language, field.name)) for field in fields(language))
+    return ((name, record) for name, record in records if is_dataclass(record))
+
+
+def _equal(one: Any, other: Any) -> bool:
+    """Whether two records say the same; records themselves compare by identity."""
+    return all(getattr(one, field.name) == getattr(other, field.name) for field in fields(one))
 
 
 def _joined(records: Sequence[_Record]) -> _Record:

@@ -305,7 +305,7 @@ LANGUAGE = Language(
             you'll you're young your yours zero
         """),
         telltales=words("the of and to a is was with for that on by at from his her it said"),
-        article="the",
+        articles=words("the"),
         courtesy=dict.fromkeys(listed("mr messrs sir lord"), "he")
         | dict.fromkeys(listed("mrs ms miss dame lady"), "she"),
         service=words("""

@@ -147,7 +147,7 @@ class Names:
     not_names: Words = _NO_WORDS  # always capitalised, never a name
     openers: Words = _NO_WORDS  # ordinary words: capitalised at the head of a sentence they make no name
     telltales: Words = _NO_WORDS  # tell whether a sentence is in a language whose nouns have capitals
-    article: str = field(default="", metadata=OWN)  # dropped from the front of a name
+    articles: Words = _NO_WORDS  # dropped from the front of a name
     courtesy: Mapping[str, str] = field(default_factory=dict)  # Mr, Mrs -> "he" or "she"
     service: Words = _NO_WORDS  # ranks, by their norm
     offices: Mapping[str, str] = field(default_factory=dict)  # norm of an office -> the office it is compared as
