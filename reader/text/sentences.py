@@ -3,8 +3,8 @@
     Gov. Reyes left at 9 a.m. EST. “We go on. We must.” The U.S. team stayed.
        ·                 · ·     ‖         ‖           ‖      · ·           ‖      · no end   ‖ end
 
-A full stop ends a sentence or closes an abbreviation, and may do both. What stands before it and
-what follows decide: abbreviations that something always follows never end one; those that may
+A full stop ends a sentence or closes an abbreviation, and may do both. The words before and behind
+it decide: abbreviations that something always follows never end one; those that may
 end one do so only before a word that opens sentences. Question marks, ellipses, quotations,
 headings, lists and the stops of other scripts have rules of their own.
 """
@@ -66,18 +66,18 @@ def split(text: str, lang: str | None = None) -> list[Span]:
         return [(start, end)]
     for end in _ends(_Copy(text, lang)):
         heading = _HEADING.match(text, start, end)
-        for low, high in ((start, heading.end()), (heading.end(), end)) if heading else ((start, end),):
-            piece = text[low:high]
-            low += len(piece) - len(piece.lstrip())
-            high -= len(piece) - len(piece.rstrip())
-            if low < high:
-                spans.append((low, high))
+        for first, last in ((start, heading.end()), (heading.end(), end)) if heading else ((start, end),):
+            piece = text[first:last]
+            first += len(piece) - len(piece.lstrip())
+            last -= len(piece) - len(piece.rstrip())
+            if first < last:
+                spans.append((first, last))
         start = end
     return spans
 
 
 class _Copy:
-    """A text, with what is worked out about it only when a doubtful stop asks."""
+    """A text and its language, which is worked out only when a doubtful stop needs it."""
 
     def __init__(self, text: str, lang: str | None) -> None:
         self.text = text
@@ -102,7 +102,7 @@ class _Copy:
 
 
 def _ends(copy: _Copy) -> Iterator[int]:
-    """Where sentences end, rising; the end of the text last."""
+    """The ends of the sentences, rising; the end of the text last."""
     text, begun = copy.text, 0
     for match in _STOP.finditer(text):
         kind, end = match.lastgroup, match.end()

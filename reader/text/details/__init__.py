@@ -3,6 +3,14 @@
 Some 31,000 households were not reached, Gov. Quist said late on Sunday.
 └qualifier       └negation                 └name             └date
      └number                               └attribution
+
+numbers         numbers in any dress, with units: what is counted or measured
+dates           calendar_dates and relative_dates under one value
+names           people, organisations, places; titles before them; countries and their seats
+quotations      the words between quotation marks
+attributions    who says it and how hard; speakers finds the words that name the speaker
+qualifiers      hedges, charged words, approximations, negation
+words           the words of a sentence, for all of them to walk over
 """
 
 from __future__ import annotations

@@ -123,7 +123,7 @@ def _plural(low: str, calendar: Calendar) -> bool:
 
 
 def numeric(match: re.Match[str], text: str) -> Detail:
-    """A date in figures alone, as NUMERIC found it; with slashes it keeps them, day or month first."""
+    """A date in figures alone, of a match of NUMERIC; with slashes it keeps them, day or month first."""
     g = match.groupdict()
     year, month, day = g["y"] or g["y1"], g["m"] or g["m1"], g["d"] or g["d1"]
     if g["a"]:

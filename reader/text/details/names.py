@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from reader.model import Detail, DetailKind, Span
 from reader.text import languages
-from reader.text.details.countries import SEATS, country_of, is_land
+from reader.text.details.countries import SEATS, is_land
 from reader.text.details.words import LONGEST, Word, covered, scan
 from reader.text.languages.language import Language, Names
 
@@ -55,7 +55,7 @@ def fold(name: str, names: Names) -> str:
         low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
     first, _, rest = low.partition(" ")
     low = (rest if first in names.articles else low).strip("'-")
-    return country_of(low, names) or country_of(low.rstrip("."), names) or low.replace(".", "")
+    return names.countries.get(low) or names.countries.get(low.rstrip(".")) or low.replace(".", "")
 
 
 def seat_of(value: str) -> str | None:
@@ -127,7 +127,7 @@ def _parts(words: Sequence[Word], run: Sequence[int], names: Names) -> Iterator[
             yield from _closed(part)
             part = []
         part.append(i)
-        if country_of(_low(words, part), names) and not _continues_country(words, part, run, names):
+        if _low(words, part) in names.countries and not _continues_country(words, part, run, names):
             yield from _closed(part)
             part = []
     yield from _closed(part)
@@ -144,7 +144,7 @@ def _opener(word: Word, names: Names) -> bool:
 
 def _continues_country(words: Sequence[Word], part: Sequence[int], run: Sequence[int], names: Names) -> bool:
     after = part[-1] + 1
-    return after in run and country_of(_low(words, (*part, after)), names) is not None
+    return after in run and _low(words, (*part, after)) in names.countries
 
 
 def _low(words: Sequence[Word], part: Sequence[int]) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reader.model import Detail, DetailKind, Span, Token
@@ -34,8 +34,8 @@ def find(
     """The numbers of a sentence. `taken` are spans (of dates) whose figures count already."""
     row = [t for t in tokens if t.norm]
     numbers = language.numbers
-    spelled = _number_words(numbers)
-    places = [i for i, token in enumerate(row) if token.norm in spelled or _may_begin(token.norm, numbers)]
+    may_begin = _may_begin(numbers)
+    places = [i for i, token in enumerate(row) if may_begin(token.norm)]
     if not places:
         return []
     inside, closed = touched([t.span for t in row], taken) if taken else _NONE, covered(words, taken)
@@ -89,12 +89,16 @@ def _figures(
         yield start, last, value
 
 
-@lru_cache(maxsize=1 << 14)
-def _may_begin(norm: str, numbers: Numbers) -> bool:
-    """Whether a norm begins a figure; of joined words only one that is itself a figure ("november 9" is a date)."""
-    if norm[0].isdecimal() or norm in numbers.vague or norm in numbers.strong_scales:
-        return True
-    return " " not in norm and any(c.isdecimal() for c in norm)
+@lru_cache(maxsize=64)
+def _may_begin(numbers: Numbers) -> Callable[[str], bool]:
+    """Tells whether a norm begins a figure; of joined words only one that is itself one ("november 9" is a date)."""
+    spelled = _number_words(numbers).keys() | numbers.vague.keys() | numbers.strong_scales
+
+    @lru_cache(maxsize=1 << 14)
+    def may_begin(norm: str) -> bool:
+        return norm in spelled or norm[0].isdecimal() or (" " not in norm and any(c.isdecimal() for c in norm))
+
+    return may_begin
 
 
 def _sign(row: Sequence[Token], first: int, last: int, text: str, numbers: Numbers) -> int:

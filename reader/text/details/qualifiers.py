@@ -6,7 +6,7 @@ nearly ten-year   │  illegally dumped   │  might have miscounted  │  did n
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from reader.model import Detail, DetailKind
@@ -24,10 +24,10 @@ def find(words: Sequence[Word], text: str, lexicon: Lexicon, numbers: Sequence[D
     """The qualifiers and negations of a sentence in order. Approximations count only before a number."""
     details: list[Detail] = []
     phrases, language = lexicon.phrases, lexicon.language
-    claims = language.claims
+    claims, may_bend = language.claims, _may_bend(language)
     starts = {d.span[0]: d for d in numbers}
     last = -1
-    for i in [i for i, word in enumerate(words) if word.low in phrases or _may_bend(word.low, language)]:
+    for i in [i for i, word in enumerate(words) if word.low in phrases or may_bend(word.low)]:
         word = words[i]
         if i <= last or word.kind != "w":
             continue
@@ -103,13 +103,18 @@ def _contracted(word: Word, i: int, claims: Claims) -> Hit | None:
     return (DetailKind.NEGATION, i, "not", word.end) if word.low.endswith(claims.negated_endings) else None
 
 
-@lru_cache(maxsize=1 << 14)
-def _may_bend(low: str, language: Language) -> bool:
-    """Whether a word that is no entry of the lexicon may be a qualifier or negation."""
-    claims, names = language.claims, language.names
-    if low.endswith((*claims.manner_endings, *claims.negated_endings)):
-        return True
-    return low in claims.shortly or low in names.standing or low.partition("-")[0] in names.standing_prefixes
+@lru_cache(maxsize=64)
+def _may_bend(language: Language) -> Callable[[str], bool]:
+    """Tells of a word that is no entry of the lexicon whether it may be a qualifier or negation."""
+    endings = (*language.claims.manner_endings, *language.claims.negated_endings)
+    alone = language.claims.shortly.keys() | language.names.standing.keys()
+    prefixes = tuple(f"{prefix}-" for prefix in language.names.standing_prefixes)
+
+    @lru_cache(maxsize=1 << 14)
+    def may_bend(low: str) -> bool:
+        return low.endswith(endings) or low in alone or low.startswith(prefixes)
+
+    return may_bend
 
 
 def _standing(words: Sequence[Word], i: int, names: Names) -> Hit | None:

@@ -109,8 +109,8 @@ def norms(text: str) -> list[str]:
     return [token.norm for token in tokenise(text)]
 
 
-def version(name: str, *paragraphs: str) -> Version:
-    return Version(name, name, tuple(Block(Role.BODY, text) for text in paragraphs))
+def version(name: str, *paragraphs: str, note: str | None = None) -> Version:
+    return Version(name, name, tuple(Block(Role.BODY, text) for text in paragraphs), note=note)
 
 
 def test_a_registered_language_is_known_by_its_code_and_gone_afterwards() -> None:
@@ -241,6 +241,14 @@ def test_two_versions_in_it_are_compared_by_its_words() -> None:
         (DetailKind.ATTRIBUTION, "Halda Quist murket", "Halda Quist brasket"),
         (DetailKind.NEGATION, None, "nepp"),
     }
+
+
+def test_an_editors_note_in_it_is_held_to_account() -> None:
+    same = "Skolm vemmel skaar brunnel tirr osk Halda ul krum."
+    left, right = (f"Jarlen Quist murket krum ul {number} klorve tirr seb nald." for number in ("trask", "dovv"))
+    noted = version("b", same, right, note="(Nyskriv plimmest krumpa)")
+    advisory = collate(version("a", same, left), noted).advisory
+    assert "own note names para 1, where nothing changed; own note leaves out para 2" in advisory
 
 
 @pytest.mark.parametrize("code", [code for code in languages.codes() if code != CODE])
