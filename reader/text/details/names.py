@@ -54,7 +54,7 @@ def fold(name: str, names: Names) -> str:
     if not low.isascii():
         low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
     first, _, rest = low.partition(" ")
-    low = (rest if first in names.articles else low).strip("'-")
+    low = (rest if rest and first in names.articles else low).strip("'-")
     return names.countries.get(low) or names.countries.get(low.rstrip(".")) or low.replace(".", "")
 
 
