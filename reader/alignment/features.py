@@ -19,16 +19,16 @@ from typing import NamedTuple
 
 from reader.cancellation import StillWanted, always, watched
 from reader.model import Role, Sentence, Span, Token, Version
+from reader.text import languages
 from reader.text.datelines import begins, header, sign_off
 from reader.text.house_style.style import DEFAULT, Style
-from reader.text.languages.stop_words import COMMON, language
+from reader.text.languages.detect import of_words
 from reader.text.sentences import split
 from reader.text.tokens.tokenizer import tokenise
 
 _WHOLE = frozenset({Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.SUBHEAD, Role.CREDIT})
 
 _SAMPLE = 10  # sentences looked at for the language
-_UNCUT = frozenset[str]().union(*COMMON.values())  # whatever the language, lest two versions cut a word apart
 _SHORT = 5  # letters from which a word is cut to its stem, seven letters of ten
 
 _MARK = re.compile(r"[“”„«»\"]")
@@ -97,9 +97,9 @@ def prepare(
 ) -> Prepared:
     """Sentences with all that is read from each of them alone; the language is guessed when not given."""
     tokens = tuple(tokenise(s.text, style) for s in watched(found, wanted))
-    if lang not in COMMON:
-        lang = language([t.norm for row in tokens[:_SAMPLE] for t in row if t.norm])
-    common = COMMON.get(lang or "", frozenset())
+    if not languages.stop_words(lang):
+        lang = of_words([t.norm for row in tokens[:_SAMPLE] for t in row if t.norm])
+    common = languages.stop_words(lang)
     readings = tuple(_read(s, row) for s, row in zip(watched(found, wanted), tokens, strict=True))
     plain = tuple([(s.role, " ".join(s.text.split())) for s in found])
     held = Counter(chain.from_iterable([r.terms for r in readings]))
@@ -130,7 +130,7 @@ def _stem(norm: str) -> tuple[str, bool]:
     """What a word is known by, "" for a mark; and whether it is a figure of two digits or more."""
     if not norm[:1].isalnum():
         return "", False
-    if norm in _UNCUT:
+    if norm in languages.all_stop_words():  # whatever the language, lest two versions cut a word apart
         return norm, False
     if norm[0].isdigit():
         return norm, len(norm) > 1

@@ -13,17 +13,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
 
 from reader.collation.changed_spans import CHANGE, EQUAL, STYLE
 from reader.model import Edit, Op, Span, Token
+from reader.text import languages
 from reader.text.details.titles import courtesies, exchanged
-from reader.text.languages.detect import FUNCTION_WORDS
+from reader.text.languages.language import Language
 
 _LARGEST = 25_000_000  # words times words; beyond it what differs is one change
 _JOINTS = frozenset("-‐‑'’")
-_WEAK = FUNCTION_WORDS | frozenset(('"', "'", "'s", "—", "(", ")", "[", "]", ":", ";", "...", "?", "!", "/"))
+_WEAK_MARKS = frozenset(('"', "'", "'s", "—", "(", ")", "[", "]", ":", ";", "...", "?", "!", "/"))
 
 _KEEP, _DROP, _ADD = Op.KEEP, Op.DROP, Op.ADD
 
@@ -75,10 +77,17 @@ def _matches(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]
     return pairs
 
 
+@lru_cache(maxsize=4)
+def _weak(language: Language) -> frozenset[str]:
+    """The norms that anchor nothing: little words and marks."""
+    return language.function_words | _WEAK_MARKS
+
+
 def _anchors(left: Sequence[str], right: Sequence[str], lows: Span, highs: Span) -> list[tuple[int, int]]:
     """Matches of words of substance between the bounds, found the same way from either side."""
-    ours = [i for i in range(lows[0], highs[0]) if left[i] not in _WEAK]
-    theirs = [j for j in range(lows[1], highs[1]) if right[j] not in _WEAK]
+    weak = _weak(languages.merged())
+    ours = [i for i in range(lows[0], highs[0]) if left[i] not in weak]
+    theirs = [j for j in range(lows[1], highs[1]) if right[j] not in weak]
     if not ours or not theirs or len(ours) * len(theirs) > _LARGEST:
         return []
     a, b = [left[i] for i in ours], [right[j] for j in theirs]

@@ -28,6 +28,7 @@ from reader.collation.changes.ranking import changes
 from reader.collation.edit_script import edit_script
 from reader.collation.links import evidence, kind_of
 from reader.model import Apparatus, Collation, Kind, Link, Op, Pairing, Role, Sentence, Version
+from reader.text import languages
 from reader.text.house_style.style import DEFAULT, Style
 from reader.text.languages.lexicon import DEFAULT as LEXICON
 from reader.text.languages.lexicon import Lexicon
@@ -156,6 +157,7 @@ def _collation(
     wanted: StillWanted,
 ) -> Collation:
     base, witness = versions
+    lexicon = lexicon.of(languages.merged())
     told = _told(*sides)
     left, right = sides[0].prepared, sides[1].prepared
     links = _links((left, right), told, pairings, lexicon, wanted)

@@ -15,12 +15,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
 from reader.stories.fingerprint import Fingerprint
-from reader.text.languages.stop_words import COMMON
+from reader.text import languages
 
 _LONGEST = 40
 _FEWEST = 4
@@ -69,7 +69,7 @@ def _may_miss(words: frozenset[int]) -> int:
 
 def _telling(print_: Fingerprint) -> frozenset[int]:
     """The words that tell; a figure is both a word and a figure."""
-    return frozenset(print_.words).difference(print_.figures, _little())
+    return frozenset(print_.words).difference(print_.figures, _little(languages.all_stop_words()))
 
 
 def _figures_agree(left: Fingerprint, right: Fingerprint) -> bool:
@@ -79,6 +79,6 @@ def _figures_agree(left: Fingerprint, right: Fingerprint) -> bool:
     return 2 * (Counter(left.figures) & Counter(right.figures)).total() >= few
 
 
-@cache
-def _little() -> frozenset[int]:
-    return frozenset(crc32(word.encode()) for words in COMMON.values() for word in words)
+@lru_cache(maxsize=4)
+def _little(stop_words: frozenset[str]) -> frozenset[int]:
+    return frozenset(crc32(word.encode()) for word in stop_words)

@@ -1,0 +1,10 @@
+"""Text analysis of single paragraphs and sentences; knows nothing of versions.
+
+sentences    where sentences end
+datelines    datelines, headers of saved pages, sign-offs
+visible      text without characters that nobody sees
+tokens       a sentence cut into units of comparing, each with a norm
+house_style  spellings that say the same
+details      checkable facts: numbers, dates, names, quotations, attributions, qualifiers
+languages    one file a language, and detection
+"""

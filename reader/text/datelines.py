@@ -1,4 +1,4 @@
-"""What stands before and behind the words of a story: the dateline, the header of a saved page, the sign-off.
+"""Datelines, headers and sign-offs: what frames the words of a story.
 
 date 2031-05-06 PORT VELA, Arland (KWS) — The dam held. — Agencies
 ~~~~~~~~~~~~~~~ header                                  ~~~~~~~~~~ sign-off
@@ -8,23 +8,17 @@ date 2031-05-06 PORT VELA, Arland (KWS) — The dam held. — Agencies
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 
+from reader.text import languages
+from reader.text.languages.language import Sentences
+
 _DASH = r"\s*(?:—|–|--|(?<=\s)-(?=\s))\s*"
-_AND = r"(?:\s*/\s*|\s+(?:and|und|y|et)\s+)"
-# A place in capitals, or in any case when an agency or a colon vouches for it; "Kyiv, Ukraine, Nov. 9".
-PLACE = r"\p{Lu}[\p{L}\p{M}.’'\-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'\-]*|de|del|la|le|am|an|der|im|do|da|d[’']\p{L}+)){0,4}"
-_SHOUTED = rf"\p{{Lu}}[\p{{Lu}}\p{{M}}.’'\-]+(?:(?:\s+|{_AND})\p{{Lu}}[\p{{Lu}}\p{{M}}.’'\-]*){{0,4}}"
 _REST = r"(?:,\s*[\p{L}\p{M}\p{N}.’'\- ]{2,30}){0,3}"
 _AGENCY = r"\((?P<agency>[^()\d]{2,40})\)"
-_DATELINE = regex.compile(
-    rf"\s*(?:(?P<text>{PLACE}(?:{_AND}{PLACE}){{0,2}}{_REST}\s*{_AGENCY})(?:{_DASH}|:\s)"
-    rf"|(?P<text>{_SHOUTED}{_REST})(?:{_DASH}|:\s)"
-    rf"|(?P<text>{_AGENCY}){_DASH}"
-    rf"|(?P<text>{PLACE}(?:,\s*{PLACE})?):\s(?=[\p{{Lu}}\p{{Lo}}“\"„«]))"
-)
 _LONGEST = 80
 _CLOSE = "—–-:"  # one of these ends every dateline
 
@@ -50,7 +44,7 @@ class Dateline(NamedTuple):
 def dateline(text: str) -> Dateline | None:
     """The dateline that `text` begins with: "KYIV, Ukraine (AP) —", "Moscow:", "BERLIN (dpa) -"."""
     head = text[: _LONGEST + 10]
-    match = _DATELINE.match(head) if any(map(head.__contains__, _CLOSE)) else None
+    match = _pattern(languages.merged().sentences).match(head) if any(map(head.__contains__, _CLOSE)) else None
     if not match or match.end() > _LONGEST:
         return None
     agency = match["agency"]
@@ -60,13 +54,33 @@ def dateline(text: str) -> Dateline | None:
     return Dateline(match["text"].strip(), agency, firm, match.end())
 
 
+def place(words: Sentences) -> str:
+    """A pattern of the name of a place: capitals, with the small words that languages put between them."""
+    small = "|".join(sorted(words.place_particles, key=lambda word: (-len(word), word)))
+    return rf"\p{{Lu}}[\p{{L}}\p{{M}}.’'\-]*(?:\s+(?:\p{{Lu}}[\p{{L}}\p{{M}}.’'\-]*|{small}|d[’']\p{{L}}+)){{0,4}}"
+
+
+@lru_cache(maxsize=4)
+def _pattern(words: Sentences) -> regex.Pattern[str]:
+    """A place in capitals, or in any case when an agency or a colon vouches for it; "Kyiv, Ukraine, Nov. 9"."""
+    town = place(words)
+    joined = rf"(?:\s*/\s*|\s+(?:{'|'.join(sorted(words.place_joiners))})\s+)"
+    shouted = rf"\p{{Lu}}[\p{{Lu}}\p{{M}}.’'\-]+(?:(?:\s+|{joined})\p{{Lu}}[\p{{Lu}}\p{{M}}.’'\-]*){{0,4}}"
+    return regex.compile(
+        rf"\s*(?:(?P<text>{town}(?:{joined}{town}){{0,2}}{_REST}\s*{_AGENCY})(?:{_DASH}|:\s)"
+        rf"|(?P<text>{shouted}{_REST})(?:{_DASH}|:\s)"
+        rf"|(?P<text>{_AGENCY}){_DASH}"
+        rf"|(?P<text>{town}(?:,\s*{town})?):\s(?=[\p{{Lu}}\p{{Lo}}“\"„«]))"
+    )
+
+
 def begins(text: str, *, opening: bool = False) -> int:
     """How many characters before the first word of a sentence are its dateline: 0 where there is none.
 
     `opening`: the sentence opens the copy, where a place and a colon are a dateline too.
     """
-    found = dateline(text)
-    return found.end if found and (found.firm or opening) else 0
+    line = dateline(text)
+    return line.end if line and (line.firm or opening) else 0
 
 
 def header(text: str) -> tuple[str | None, int]:

@@ -1,10 +1,10 @@
-"""Where sentences end in news prose.
+"""Sentence segmentation of news prose.
 
     Gov. Reyes left at 9 a.m. EST. “We go on. We must.” The U.S. team stayed.
        ·                 · ·     ‖         ‖           ‖      · ·           ‖      · no end   ‖ end
 
-A full stop ends a sentence or closes an abbreviation, and may do both. What stands before it and
-what follows decide: abbreviations that something always follows never end one; those that may
+A full stop ends a sentence or closes an abbreviation, and may do both. The words before and behind
+it decide: abbreviations that something always follows never end one; those that may
 end one do so only before a word that opens sentences. Question marks, ellipses, quotations,
 headings, lists and the stops of other scripts have rules of their own.
 """
@@ -13,11 +13,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from reader.model import Span
-from reader.text.languages import abbreviations as data
+from reader.text import languages
 from reader.text.languages.detect import guess
+from reader.text.languages.language import Language, Sentences
+from reader.text.languages.word_lists import words
 
 _CLOSERS = "\"'”’“‘»«›‹)\\]}"
 _LATIN, _WIDE, _OTHER, _BULLETS = ".!?…", "。！？｡", "؟۔।॥։።៕។၊", "•▪■●◦‣"
@@ -43,12 +45,13 @@ _CREDIT = re.compile(r"\s*(?:(?:--|[-–—]|\()[^.!?\n]{1,60}|(?:[^\W\d_a-zß-�
 # A quotation that is a paragraph of its own, with who said it behind it and no stop.
 _EPIGRAPH = re.compile(r"\s*(?:\"[^\"]{1,600}\"|“[^”]{1,600}”)\s*[^.!?\s,a-zß-öø-ÿ][^.!?\n]{1,80}\s*\Z")
 _LABEL = 4  # words of the longest date or place before a dash
-_ASKED = re.compile(rf"\s+(?:[^\W\d_][\w'’.-]{{0,30}}\s+){{1,4}}?(?:{'|'.join(sorted(data.ASKING))})\b")
 _ITEM = re.compile(r"\s*(?:[-–—*•▪■●◦‣]|\(?\w{1,2}[.)])\s")
 _CONSONANTS = re.compile(r"[b-df-hj-np-tv-xzçñ]{2,}", re.IGNORECASE)
 _HEADING = re.compile(r"\s*(?:[^\W\d_a-zß-öø-ÿ]+[,:;’'-]*\s+|\d+\s+){4,}(?=[^\W\d_a-zß-öø-ÿ]\w*[a-zß-öø-ÿ])")
 _WINDOW = 60  # characters looked at before a stop
-_NO_ORDINALS = frozenset(("en", "es", "pt", "fr", "it", "nl"))  # a stop after a figure ends the sentence
+_DEFAULT = "en"  # where nothing tells the language
+# Symbols of units: no vowel, but words like any other.
+_UNITS = words("km kms kg kgs cm mm kph mph mw gw kw ft yd yds lb lbs pm am hp db hz mhz ghz tv")
 
 
 def split(text: str, lang: str | None = None) -> list[Span]:
@@ -63,26 +66,31 @@ def split(text: str, lang: str | None = None) -> list[Span]:
         return [(start, end)]
     for end in _ends(_Copy(text, lang)):
         heading = _HEADING.match(text, start, end)
-        for low, high in ((start, heading.end()), (heading.end(), end)) if heading else ((start, end),):
-            piece = text[low:high]
-            low += len(piece) - len(piece.lstrip())
-            high -= len(piece) - len(piece.rstrip())
-            if low < high:
-                spans.append((low, high))
+        for first, last in ((start, heading.end()), (heading.end(), end)) if heading else ((start, end),):
+            piece = text[first:last]
+            first += len(piece) - len(piece.lstrip())
+            last -= len(piece) - len(piece.rstrip())
+            if first < last:
+                spans.append((first, last))
         start = end
     return spans
 
 
 class _Copy:
-    """A text, with what is worked out about it only when a doubtful stop asks."""
+    """A text and its language, which is worked out only when a doubtful stop needs it."""
 
     def __init__(self, text: str, lang: str | None) -> None:
         self.text = text
-        self._told = lang
+        self._given = lang
 
     @cached_property
-    def lang(self) -> str:
-        return self._told or guess(self.text) or "en"
+    def language(self) -> Language:
+        return languages.reading(self._given or guess(self.text) or _DEFAULT)
+
+    @cached_property
+    def words(self) -> Sentences:
+        """Those of all languages where none is given: to guess it would cost more than they decide."""
+        return languages.reading(self._given).sentences
 
     @cached_property
     def longest_line(self) -> int:
@@ -90,11 +98,11 @@ class _Copy:
 
     def opens(self, word: str) -> bool:
         """Whether a capitalised word is one that opens sentences."""
-        return word.lower() in data.OPENERS.get(self.lang, data.OPENERS["en"])
+        return word.lower() in self.language.sentences.openers
 
 
 def _ends(copy: _Copy) -> Iterator[int]:
-    """Where sentences end, rising; the end of the text last."""
+    """The ends of the sentences, rising; the end of the text last."""
     text, begun = copy.text, 0
     for match in _STOP.finditer(text):
         kind, end = match.lastgroup, match.end()
@@ -102,7 +110,7 @@ def _ends(copy: _Copy) -> Iterator[int]:
             end = match.start()
         elif (
             (kind == "near" and not _ends_here(copy, begun, match))
-            or (kind == "tight" and _abbreviated(text, match.start()))
+            or (kind == "tight" and _is_title(copy, match.start()))
             or (kind == "line" and not _breaks(copy, match.start()))
         ):
             continue
@@ -111,10 +119,10 @@ def _ends(copy: _Copy) -> Iterator[int]:
     yield len(text)
 
 
-def _abbreviated(text: str, at: int) -> bool:
+def _is_title(copy: _Copy, at: int) -> bool:
     """Whether the stop at `at` belongs to a title (Gov.Reyes)."""
-    found = _BEFORE.search(text, max(0, at - _WINDOW), at)
-    return found is not None and found[0].lower() in data.LEADING
+    before = _BEFORE.search(copy.text, max(0, at - _WINDOW), at)
+    return before is not None and before[0].lower() in copy.words.leading
 
 
 def _breaks(copy: _Copy, at: int) -> bool:
@@ -144,7 +152,7 @@ def _ends_here(copy: _Copy, begun: int, stop: re.Match[str]) -> bool:
     if after["dash"]:
         return not _is_label(text[begun : stop.start()][:_WINDOW].split())
     if "!" in marks or "?" in marks:
-        return not _asks(text, stop)
+        return not _asks(copy, stop)
     if marks.startswith(("..", "…")):
         return not text[stop.start() - 1 : stop.start()].isspace() or copy.opens(word)
     if len(marks) > 1:
@@ -164,37 +172,43 @@ def _is_label(words: list[str]) -> bool:
     return 0 < len(words) <= _LABEL and (words[0][0].isdecimal() or not any(w[0].islower() for w in words))
 
 
-def _asks(text: str, stop: re.Match[str]) -> bool:
+def _asks(copy: _Copy, stop: re.Match[str]) -> bool:
     """Whether a question or cry in quotation marks goes on with who uttered it: “Why?” Ann Bell asked."""
     if stop[0][-1] in "!?…)]":
         return False
-    return _ASKED.match(text, stop.end()) is not None
+    return _asked(copy.words).match(copy.text, stop.end()) is not None
+
+
+@lru_cache(maxsize=32)
+def _asked(words: Sentences) -> re.Pattern[str]:
+    """A name of up to four words, and a verb of asking."""
+    return re.compile(rf"\s+(?:[^\W\d_][\w'’.-]{{0,30}}\s+){{1,4}}?(?:{'|'.join(sorted(words.asking))})\b")
 
 
 def _is_full(copy: _Copy, begun: int, at: int, word: str) -> bool:
     """Whether the stop at `at`, before a capital or a figure, is more than the mark of an abbreviation."""
-    found = _BEFORE.search(copy.text, max(begun, at - _WINDOW), at)
-    before = found[0] if found else ""
+    match = _BEFORE.search(copy.text, max(begun, at - _WINDOW), at)
+    before, words = match[0] if match else "", copy.words
     lower = before.lower()
-    if lower in data.LEADING:
+    if lower in words.leading:
         return before.islower() and copy.opens(word)
     if _HOURS.fullmatch(before):
-        return word.lower() not in data.AFTER_HOURS
-    if lower in data.BEFORE_FIGURES and word[0].isdigit():
+        return word.lower() not in words.after_hours
+    if lower in words.before_figures and word[0].isdigit():
         return False
     if before.isdecimal() and len(before) <= 2:
         if not copy.text[begun : at - len(before)].strip(" \t\n("):
             return False
-        return copy.lang in _NO_ORDINALS or copy.opens(word)
-    if _may_be_short(before, lower):
+        return not copy.language.sentences.ordinal_stop or copy.opens(word)
+    if _may_be_short(before, lower, words):
         return copy.opens(word)
     return True
 
 
-def _may_be_short(before: str, lower: str) -> bool:
+def _may_be_short(before: str, lower: str, words: Sentences) -> bool:
     """Whether a word with a stop looks like an initial, an acronym or another abbreviation."""
     if len(before) == 1:
         return before.isupper()
-    if lower in data.OPEN or (lower in data.OPEN_CAPITAL and before[0].isupper()) or _DOTTED.fullmatch(before):
+    if lower in words.open or (lower in words.open_capital and before[0].isupper()) or _DOTTED.fullmatch(before):
         return True
-    return not before.isupper() and lower not in data.UNITS and _CONSONANTS.fullmatch(before) is not None
+    return not before.isupper() and lower not in _UNITS and _CONSONANTS.fullmatch(before) is not None

@@ -7,32 +7,51 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.collation.advisory.paragraphs import NumberedVersion, in_words, place_of
 from reader.model import Kind, Link
-from reader.text.languages.word_lists import listed
+from reader.text import languages
+from reader.text.languages.language import Notes
 
-_ORDINALS = {
-    word: n for n, word in enumerate(listed("first second third fourth fifth sixth seventh eighth ninth tenth"), 1)
-}
-_ORDINALS |= {
-    f"{word}{ending}": n
-    for n, word in enumerate(listed("erst zweit dritt viert fünft sechst siebt acht neunt zehnt"), 1)
-    for ending in ("e", "en", "er")
-}
-_PLACE = r"(?:paragraphs?|paras?\.?|grafs?\.?|absatz|absätzen?|abs\.)"
-_NUMBER = rf"(?:\d+(?:st|nd|rd|th|\.)?|{'|'.join(_ORDINALS)})"
-_MENTION = re.compile(
-    rf"{_PLACE}\s+(?P<after>\d+(?:\s*(?:[-–,&]|and|und|to|bis)\s*\d+)*)"
-    rf"|(?P<before>{_NUMBER}(?:(?:\s*[-–,&]\s*|\s+(?:and|und|to|bis)\s+|,\s+and\s+){_NUMBER})*)\s+{_PLACE}",
-    re.IGNORECASE,
-)
-_EDITS = re.compile(
-    r"\b(?:update|add|correct|recast|amend|fix|clarif|new|change|delete|remove|insert|berichtig|korrig|aktualisier|ergänz|geändert|neu)\w*\b",
-    re.IGNORECASE,
-)
-_EVERYTHING = re.compile(r"\b(?:throughout|recasts|rewrites|write-?through)\b", re.IGNORECASE)
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """How the languages read speak of paragraphs and of editing."""
+
+    ordinals: Mapping[str, int]
+    number: re.Pattern[str]
+    mention: re.Pattern[str]
+    range: re.Pattern[str]
+    edits: re.Pattern[str]
+    everything: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _patterns(words: Notes) -> _Patterns:
+    place = rf"(?:(?:{_any(words.paragraph)})\.?)"
+    number = rf"(?:\d+(?:{_any(words.ordinal_endings)}|\.)?|{_any(words.ordinals)})"
+    ranges, joiners = _any(words.ranges), _any(words.joiners)
+    between = rf"(?:\s*[-–,&]\s*|\s+(?:{joiners}|{ranges})\s+|,\s+(?:{joiners})\s+)"
+    return _Patterns(
+        ordinals=words.ordinals,
+        number=re.compile(number),
+        mention=re.compile(
+            rf"{place}\s+(?P<after>\d+(?:\s*(?:[-–,&]|{joiners}|{ranges})\s*\d+)*)"
+            rf"|(?P<before>{number}(?:{between}{number})*)\s+{place}",
+            re.IGNORECASE,
+        ),
+        range=re.compile(rf"[-–]|\b(?:{ranges})\b"),
+        edits=re.compile(rf"\b(?:{_any(words.edits)})\w*\b", re.IGNORECASE),
+        everything=re.compile(rf"\b(?:{_any(words.everything)})\b", re.IGNORECASE),
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    """One of the words, the longest that fits."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 
 def check_note(note: str | None, witness: NumberedVersion, links: Sequence[Link]) -> str:
@@ -41,10 +60,11 @@ def check_note(note: str | None, witness: NumberedVersion, links: Sequence[Link]
     Only notes on editing are held to account, and for every paragraph with an alert; a note that claims
     no paragraph, or all of them, leaves nothing out.
     """
-    if not note or not _EDITS.search(note):
+    patterns = _patterns(languages.merged().notes)
+    if not note or not patterns.edits.search(note):
         return ""
-    named = _named(note)
-    if not named or _EVERYTHING.search(note):
+    named = _named(note, patterns)
+    if not named or patterns.everything.search(note):
         return ""
     touched = _touched(witness, links)
     altered = {
@@ -62,13 +82,13 @@ def check_note(note: str | None, witness: NumberedVersion, links: Sequence[Link]
     return "; ".join(remarks)
 
 
-def _named(note: str) -> set[int]:
+def _named(note: str, patterns: _Patterns) -> set[int]:
     """The paragraphs that a note speaks of."""
     named: set[int] = set()
-    for match in _MENTION.finditer(note):
+    for match in patterns.mention.finditer(note):
         numbers = (match["after"] or match["before"]).lower()
-        ends = [_ORDINALS.get(w) or int(re.sub(r"\D", "", w)[:4]) for w in re.findall(_NUMBER, numbers)]
-        if len(ends) == 2 and re.search(r"[-–]|\b(?:to|bis)\b", numbers) and ends[0] < ends[1] <= ends[0] + 99:
+        ends = [patterns.ordinals.get(w) or int(re.sub(r"\D", "", w)[:4]) for w in patterns.number.findall(numbers)]
+        if len(ends) == 2 and patterns.range.search(numbers) and ends[0] < ends[1] <= ends[0] + 99:
             named.update(range(ends[0], ends[1] + 1))
         else:
             named.update(ends)

@@ -13,26 +13,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from reader.collation.changes.facts import ResolvedFacts
-from reader.collation.changes.kinds.resemblance import LANDS
 from reader.collation.changes.similarity import norms_of
 from reader.collation.excerpts import shortened
 from reader.model import Detail, DetailKind
+from reader.text import languages
+from reader.text.details.countries import is_land
 from reader.text.details.words import Word, scan
-from reader.text.languages.word_lists import listed
 
 _NAMED = 2
 """Names that stand for a passage."""
 _SHOWN = 34
-_PLACING = frozenset(listed("in at near off on over outside around of"))
-_ARTICLES = frozenset(listed("a an the"))
-_KINDS_OF_PLACE = frozenset(listed("city town village region province county district port area suburb island state"))
-_NO_EVENT = frozenset(
-    listed("""
-    rest most part parts number north south east west centre center side latest first last best worst same largest
-    biggest city town village region province county district port area suburb island state edge outskirts
-    """)
-)
-_CONNECTIVES = frozenset(listed("meanwhile elsewhere however but and also"))
 
 
 def topic(sentences: Sequence[int], own: ResolvedFacts, other: ResolvedFacts, known: frozenset[str]) -> str:
@@ -54,7 +44,9 @@ def _named(sentences: Sequence[int], own: ResolvedFacts, other: ResolvedFacts, k
         text = own.sentences[i].text
         words = scan(text)
         for d in own.details[i]:
-            if d.kind is not DetailKind.NAME or (d.kind, d.value) in other.stated or d.value in seen | LANDS:
+            if d.kind is not DetailKind.NAME or d.value in seen or is_land(d.value):
+                continue
+            if (d.kind, d.value) in other.stated:
                 continue
             if (i, d.span[0]) in own.doubtful or known.issuperset(norms_of(own, i, d.span)):
                 continue
@@ -82,20 +74,27 @@ def _with_quote(name: Detail, details: Sequence[Detail]) -> str | None:
 
 def _with_event(name: Detail, words: Sequence[Word]) -> str | None:
     """ "Taldorf blackout" of "a blackout in the town of Taldorf": the noun between an article and a preposition."""
+    small = languages.merged().comparison
     at = next((k for k, w in enumerate(words) if w.start >= name.span[0]), 0) - 1
-    if at > 0 and words[at].low in _ARTICLES:
+    if at > 0 and words[at].low in small.articles:
         at -= 1
-    if at > 2 and words[at].low == "of" and words[at - 1].low in _KINDS_OF_PLACE and words[at - 2].low in _ARTICLES:
+    if (
+        at > 2
+        and words[at].low in small.of
+        and words[at - 1].low in small.kinds_of_place
+        and words[at - 2].low in small.articles
+    ):
         at -= 3
-    if at < 2 or words[at].low not in _PLACING:
+    if at < 2 or words[at].low not in small.placing:
         return None
     noun = words[at - 1]
     before = [w.low for w in words[max(0, at - 4) : at - 1] if w.kind == "w"]
-    plain = noun.kind == "w" and noun.text.islower() and len(noun.text) > 3 and noun.low not in _NO_EVENT
-    return f"{name.text} {noun.text}" if plain and not _ARTICLES.isdisjoint(before) else None
+    plain = noun.kind == "w" and noun.text.islower() and len(noun.text) > 3 and noun.low not in small.no_event
+    return f"{name.text} {noun.text}" if plain and not small.articles.isdisjoint(before) else None
 
 
 def _opening(text: str) -> str:
     """A sentence without the word that only ties it to the one before."""
     first, _, rest = text.partition(" ")
-    return rest if first.strip(",").lower() in _CONNECTIVES and rest else text
+    connectives = languages.merged().comparison.connectives
+    return rest if first.strip(",").lower() in connectives and rest else text

@@ -17,28 +17,19 @@ from typing import NamedTuple
 from reader.alignment.features import begins_at
 from reader.cancellation import StillWanted, always, watched
 from reader.model import Detail, DetailKind, Sentence, Span, Token
+from reader.text import languages
 from reader.text.details import find
-from reader.text.details.countries import COUNTRIES
+from reader.text.details.countries import country_of, is_country
 from reader.text.details.extractors import BUILT_IN, Extractor
 from reader.text.details.names import in_title_case, seat_of
 from reader.text.details.quotations import opens_and_stays_open, value
 from reader.text.languages.detect import guess
 from reader.text.languages.lexicon import DEFAULT, Lexicon
-from reader.text.languages.word_lists import listed
 
 Details = tuple[tuple[Detail, ...], ...]
 
 _NAME, _QUOTE = DetailKind.NAME, DetailKind.QUOTE
 
-_COMPASS = frozenset(listed("north south east west new upper lower saint st greater northern southern eastern western"))
-_OFFICES = frozenset(
-    listed("""
-    ministry university party council bank city county river lake sea island street court times post news agency
-    board union committee association institute company group bridge airport hospital school park valley mountain
-    """)
-)
-_LANDS = frozenset(COUNTRIES.values())
-_SMALL = frozenset(listed("of the and for de la du des y & in"))
 _TASTE = 12
 """Sentences from which the language is guessed."""
 _RUN_ON = 8
@@ -189,7 +180,7 @@ def _ties(firm: Iterable[str]) -> dict[str, str]:
     return {
         short: next(iter(names))
         for short, names in holders.items()
-        if len(names) == 1 and short not in COUNTRIES and not seat_of(short)
+        if len(names) == 1 and country_of(short) is None and not seat_of(short)
     }
 
 
@@ -199,9 +190,9 @@ def _shorts(name: str) -> tuple[str, ...]:
     parts = name.split()
     if len(parts) < 2 or len(parts) > 6:
         return ()
-    last = parts[-1]
-    initials = "".join(p[0] for p in parts if p not in _SMALL)
-    official = set(parts) & _SMALL or parts[0] in _COMPASS or last in _OFFICES
+    last, words = parts[-1], languages.merged().comparison
+    initials = "".join(p[0] for p in parts if p not in words.name_words)
+    official = set(parts) & words.name_words or parts[0] in words.compass or last in words.institutions
     return (*(() if official else (last,)), *((initials,) if len(initials) > 1 else ()))
 
 
@@ -245,7 +236,7 @@ def _resolved(
             if d.kind is not _NAME:
                 kept.append(d)
                 continue
-            if d.value not in firm and d.value not in _LANDS and not seat_of(d.value):
+            if d.value not in firm and not is_country(d.value) and not seat_of(d.value):
                 if d.text.lower() in plain:
                     continue
                 doubtful.add((at, d.span[0]))

@@ -12,7 +12,8 @@ from functools import cache
 import regex
 
 from reader.sources import agencies
-from reader.text.datelines import PLACE
+from reader.text import languages
+from reader.text.datelines import place
 
 _PHOTO = (
     r"(?:file\s+|handout\s+)?(?:photo(?:graph)?s?|pictures?|image|foto(?:graf[íi]a|s)?|bild|imagen|фото|写真|照片)"
@@ -95,8 +96,9 @@ def is_byline(text: str, *, signed: bool = False) -> bool:
 @cache
 def _signed() -> regex.Pattern[str]:
     """A name and where its bearer writes. Made when it is asked for: little copy begins so."""
+    town = place(languages.merged().sentences)
     return regex.compile(
-        rf"{_PEOPLE}(?:\s+(?:in|at|en|em|à|à|a)\s+{PLACE}(?:(?:,|\s+and)\s+{PLACE})?"
+        rf"{_PEOPLE}(?:\s+(?:in|at|en|em|à|à|a)\s+{town}(?:(?:,|\s+and)\s+{town})?"
         rf"|,\s+(?:[\p{{L}}’'\-]+\s+){{0,3}}(?:editor|correspondent|reporter|writer|chief|bureau)\b.{{0,30}}"
         rf"|\s*[/|]\s*\p{{L}}[\p{{L}}\p{{M}}\s.’'\-]{{1,40}})"
     )

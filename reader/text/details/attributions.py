@@ -1,9 +1,9 @@
-"""Who says it, and how hard.
+"""Attributions: who says it, and how hard.
 
     Ordania and its partners say │ said deputy governor Anna Quist │ according to TIME
     └ ordania and its partners: say                                 └ time: according
 
-The value is "speaker: verb"; the verb's force stands in the lexicon.
+The value is "speaker: verb"; the verb's force is in the lexicon.
 """
 
 from __future__ import annotations
@@ -11,58 +11,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.model import Detail, DetailKind, Span
-from reader.text.details.speakers import (
-    ADVERBS,
-    BREAKS,
-    DETERMINERS,
-    PREPOSITIONS,
-    PRONOUNS,
-    audience,
-    before,
-    behind,
-    named_behind,
-)
+from reader.text.details.speakers import audience, before, behind, named_behind
 from reader.text.details.words import Word
+from reader.text.languages.language import Speech
 from reader.text.languages.lexicon import Lexicon
-from reader.text.languages.word_lists import listed
 
-_PASSIVE = frozenset(listed("is are was were be been being to will would could may might must should can not have had"))
-_ARTICLES = frozenset(listed("a an the"))
-_ONE = frozenset(listed("a an this that every each another"))
-_MANY = frozenset(listed("they we i you who people police men women some many others critics most beide"))
-_STATES = frozenset(listed("state states"))
-_NAMING = frozenset({"call", "speak"})
-"""Verbs by which someone says something only where quoted words follow close: what they "call “theft”"."""
 _CLOSE = 4
-_NO_CLAIM = frozenset(listed("responsibility victory lives asylum of no yes"))
 
 
 def find(words: Sequence[Word], text: str, lexicon: Lexicon, quotes: Sequence[Span] = ()) -> list[Detail]:
     """The attributions of a sentence in order. What is said inside a quotation is the quotation's own."""
-    found: list[Detail] = []
+    details: list[Detail] = []
     end_before = 0
-    verbs = lexicon.verbs
+    verbs, speech = lexicon.verbs, lexicon.language.speech
     for i in [i for i, word in enumerate(words) if word.low in verbs]:
         word = words[i]
         if (
             word.kind != "w"
-            or (word.capital and i and words[i - 1].kind and word.low != "angaben")
+            or (word.capital and i and words[i - 1].kind and not speech.prepositions.get(word.low))
             or any(s < word.end and word.start < e for s, e in quotes)
         ):
             continue
         lemma = verbs[word.low][0]
-        if lemma in _NAMING and not _quoted_soon(words, i, quotes):
+        if lemma in speech.naming and not _quoted_soon(words, i, quotes):
             continue
         span = _speaker(words, i, lemma, lexicon, end_before)
         if span is None:
             continue
         first, last, speaker = span
-        if lemma == "tell":
-            last = audience(words, max(last, i))
+        if lemma in speech.tells:
+            last = audience(words, max(last, i), speech)
         start, end = words[min(first, i)].start, words[max(last, i)].end
-        found.append(Detail(DetailKind.ATTRIBUTION, text[start:end], f"{speaker}: {lemma}", (start, end)))
+        details.append(Detail(DetailKind.ATTRIBUTION, text[start:end], f"{speaker}: {lemma}", (start, end)))
         end_before = max(last, i) + 1
-    return found
+    return details
 
 
 def _quoted_soon(words: Sequence[Word], i: int, quotes: Sequence[Span]) -> bool:
@@ -72,83 +54,93 @@ def _quoted_soon(words: Sequence[Word], i: int, quotes: Sequence[Span]) -> bool:
 
 def _speaker(words: Sequence[Word], i: int, lemma: str, lexicon: Lexicon, floor: int) -> tuple[int, int, str] | None:
     """(first word, last word, speaker) of the attribution around the verb at `i`; None where it is none."""
-    low = words[i].low
-    if lemma == "according":
-        return behind(words, i + 1, i) if i + 1 < len(words) and words[i + 1].low == "to" else None
-    if lemma == "zufolge":
-        return before(words, i, floor)
-    if lemma == "laut":
-        return named_behind(words, i - 1 if low == "angaben" else i, i)
+    low, speech = words[i].low, lexicon.language.speech
+    if (to := speech.prepositions_to.get(lemma)) is not None:
+        return behind(words, i + 1, i, speech) if i + 1 < len(words) and words[i + 1].low == to else None
+    if lemma in speech.postpositions:
+        return before(words, i, floor, speech)
+    if low in speech.prepositions:
+        return named_behind(words, i - 1 if speech.prepositions[low] else i, i, speech)
     previous = words[i - 1] if i else None
-    if previous is not None and previous.low in _ARTICLES:
+    if previous is not None and previous.low in speech.articles:
         return None
-    if previous is not None and previous.low in _PASSIVE and not _perfect(words, i):
+    if previous is not None and previous.low in speech.passive and not _perfect(words, i, speech):
         return None
-    if i + 1 < len(words) and words[i + 1].low in _NO_CLAIM and lemma not in _NAMING:
+    if i + 1 < len(words) and words[i + 1].low in speech.not_claims and lemma not in speech.naming:
         return None
-    if low in lexicon.ambiguous and not _is_verb(words, i):
+    if low in lexicon.ambiguous and not _is_verb(words, i, speech):
         return None
-    if previous is not None and _is_noun(words, i):
+    if previous is not None and _is_noun(words, i, speech):
         return None
-    found = before(words, i, floor)
-    if found is not None:
-        return found if low not in lexicon.bare or _plural(words, found[0], i) else None
-    follows = behind(words, i, i)
-    if follows is not None and (previous is None or previous.kind != "w" or previous.low in BREAKS | PREPOSITIONS):
+    precedes = before(words, i, floor, speech)
+    if precedes is not None:
+        return precedes if low not in lexicon.bare or _plural(words, precedes[0], i, speech) else None
+    follows = behind(words, i, i, speech)
+    if follows is not None and (
+        previous is None or previous.kind != "w" or previous.low in speech.breaks or previous.low in speech.small
+    ):
         return follows
     return None if low in lexicon.bare else (i, i, "")
 
 
-def _plural(words: Sequence[Word], first: int, verb: int) -> bool:
+def _plural(words: Sequence[Word], first: int, verb: int, speech: Speech) -> bool:
     """Whether a bare form has the subject it needs: "allies say", not "the Ria state agency"."""
-    previous = next((words[k] for k in range(verb - 1, first - 1, -1) if words[k].low not in ADVERBS), None)
+    previous = next((words[k] for k in range(verb - 1, first - 1, -1) if words[k].low not in speech.adverbs), None)
     if previous is None or previous.kind != "w":
         return False
-    if _nearest_determiner(words, first, verb) in _ONE:
+    if _nearest_determiner(words, first, verb, speech) in speech.singular:
         return False
-    return previous.low.endswith("s") or previous.low in _MANY or any(w.low == "and" for w in words[first:verb])
+    return (
+        previous.low.endswith("s")
+        or previous.low in speech.plural
+        or any(w.low in speech.conjunctions for w in words[first:verb])
+    )
 
 
-def _nearest_determiner(words: Sequence[Word], first: int, verb: int) -> str:
-    """What opens the noun before the verb: "a" in "a Bay Times report"; "" where nothing does."""
+def _nearest_determiner(words: Sequence[Word], first: int, verb: int, speech: Speech) -> str:
+    """The determiner that opens the noun before the verb: "a" in "a Bay Times report"; "" where nothing does."""
     for k in range(verb - 1, first - 1, -1):
-        if words[k].low in PREPOSITIONS:
+        if words[k].low in speech.small:
             break
-        if words[k].low in DETERMINERS:
+        if words[k].low in speech.determiners:
             return words[k].low
     return ""
 
 
-def _is_noun(words: Sequence[Word], i: int) -> bool:
+def _is_noun(words: Sequence[Word], i: int, speech: Speech) -> bool:
     """Whether a form that is mostly a verb is none here: "Gulf states", "a way of saying"."""
-    if words[i].low in _STATES:
-        return words[i - 1].capital and not _claims(words, i)
-    return words[i].low.endswith("ing") and words[i - 1].low == "of"
+    if words[i].low in speech.noun_forms:
+        return words[i - 1].capital and not _claims(words, i, speech)
+    return words[i].low.endswith(speech.gerund_endings) and words[i - 1].low in speech.of
 
 
-def _perfect(words: Sequence[Word], i: int) -> bool:
-    return words[i - 1].low in ("have", "had", "has") and words[i].low not in ("to",)
+def _perfect(words: Sequence[Word], i: int, speech: Speech) -> bool:
+    return words[i - 1].low in speech.perfect
 
 
-def _is_verb(words: Sequence[Word], i: int) -> bool:
+def _is_verb(words: Sequence[Word], i: int, speech: Speech) -> bool:
     """Whether a form that may be a noun ("claims", "report") is a verb: someone stands right before it."""
     if i == 0:
         return False
     previous = words[i - 1]
-    if previous.low in PRONOUNS or previous.low in ("have", "has", "had"):
+    if previous.low in speech.pronouns or previous.low in speech.perfect:
         return True
-    if words[i].low.endswith("ed") and previous.low not in DETERMINERS and _claims(words, i):
+    if (
+        words[i].low.endswith(speech.participle_endings)
+        and previous.low not in speech.determiners
+        and _claims(words, i, speech)
+    ):
         return True
-    if previous.kind != "w" or previous.low in DETERMINERS:
+    if previous.kind != "w" or previous.low in speech.determiners:
         return False
     if i > 1 and previous.low == "'s":
         return False
     after = words[i + 1] if i + 1 < len(words) else None
-    if after is None or after.low in ("of", "by", "from", "for"):
+    if after is None or after.low in speech.not_before:
         return False
     return previous.capital or (previous.low.endswith("s") and not words[i].low.endswith("s"))
 
 
-def _claims(words: Sequence[Word], i: int) -> bool:
-    """Whether what is claimed follows: "repeated that …", "reported it was …", which no participle has behind it."""
-    return i + 1 < len(words) and (words[i + 1].low == "that" or words[i + 1].low in PRONOUNS)
+def _claims(words: Sequence[Word], i: int, speech: Speech) -> bool:
+    """Whether the thing claimed follows: "repeated that …", "reported it was …", which no participle has behind it."""
+    return i + 1 < len(words) and (words[i + 1].low in speech.that or words[i + 1].low in speech.pronouns)

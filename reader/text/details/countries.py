@@ -1,94 +1,55 @@
-"""Countries by every name copy gives them, and the cities and houses that stand for their governments.
+"""Countries by every name copy gives them, and the seats of government that stand for them.
 
 Ukrainian, Ukraine’s  → ukraine        Kremlin, Moscow  → a metonym of russia
+
+The names of a country are words of a language and stand in its file; the seats are facts of the world.
 """
 
 from __future__ import annotations
 
-_COUNTRIES = """us: u.s. u.s united_states america american americans usa u.s.a. | washington white_house
-uk: u.k. united_kingdom britain british great_britain | london downing_street
-russia: russian russians | moscow kremlin
-ukraine: ukrainian ukrainians | kyiv kiev
-china: chinese | beijing
-france: french frankreich | paris elysee
-germany: german germans deutschland deutsche deutschen deutscher | berlin
-eu: e.u. european_union | brussels
-un: u.n. united_nations |
-israel: israeli israelis | jerusalem
-iran: iranian iranians | tehran
-iraq: iraqi iraqis | baghdad
-syria: syrian syrians | damascus
-turkey: turkish turks türkiye türkei | ankara
-india: indian indians | new_delhi delhi
-pakistan: pakistani pakistanis | islamabad
-japan: japanese | tokyo
-south_korea: south_korean south_koreans | seoul
-north_korea: north_korean north_koreans | pyongyang
-poland: polish poles | warsaw
-spain: spanish spaniards | madrid
-italy: italian italians | rome
-portugal: portuguese | lisbon
-netherlands: dutch holland | the_hague
-belgium: belgian belgians |
-greece: greek greeks | athens
-sweden: swedish swedes | stockholm
-norway: norwegian norwegians | oslo
-denmark: danish danes | copenhagen
-finland: finnish finns | helsinki
-ireland: irish | dublin
-switzerland: swiss | bern
-austria: austrian austrians | vienna
-hungary: hungarian hungarians | budapest
-czech_republic: czech czechs czechia | prague
-serbia: serbian serbs | belgrade
-scotland: scottish scots | holyrood
-wales: welsh |
-england: english |
-canada: canadian canadians | ottawa
-mexico: mexican mexicans |
-brazil: brazilian brazilians | brasilia
-argentina: argentine argentinian argentines | buenos_aires
-venezuela: venezuelan venezuelans | caracas
-cuba: cuban cubans | havana
-australia: australian australians | canberra
-new_zealand: | wellington
-egypt: egyptian egyptians | cairo
-saudi_arabia: saudi saudis | riyadh
-lebanon: lebanese | beirut
-jordan: jordanian | amman
-yemen: yemeni yemenis | sanaa
-afghanistan: afghan afghans | kabul
-philippines: philippine filipino filipinos | manila
-thailand: thai | bangkok
-vietnam: vietnamese | hanoi
-taiwan: taiwanese | taipei
-indonesia: indonesian indonesians | jakarta
-nigeria: nigerian nigerians | abuja
-kenya: kenyan kenyans | nairobi
-south_africa: south_african south_africans | pretoria
-ethiopia: ethiopian ethiopians | addis_ababa
-sudan: sudanese | khartoum
-belarus: belarusian belarusians | minsk
-georgia: georgian georgians | tbilisi
-armenia: armenian armenians | yerevan
-azerbaijan: azerbaijani azeri | baku
-kazakhstan: kazakh | astana
-europe: european europeans |
-africa: african africans |
-asia: asian asians |"""
+from functools import lru_cache
+
+from reader.text import languages
+from reader.text.languages.language import Names
+from reader.text.languages.word_lists import valued
+
+SEATS = {
+    seat.replace("_", " "): country
+    for seat, country in valued("""
+        washington=us white_house=us london=uk downing_street=uk moscow=russia kremlin=russia kyiv=ukraine
+        kiev=ukraine beijing=china paris=france elysee=france berlin=germany brussels=eu jerusalem=israel
+        tehran=iran baghdad=iraq damascus=syria ankara=turkey new_delhi=india delhi=india islamabad=pakistan
+        tokyo=japan seoul=south_korea pyongyang=north_korea warsaw=poland madrid=spain rome=italy lisbon=portugal
+        the_hague=netherlands athens=greece stockholm=sweden oslo=norway copenhagen=denmark helsinki=finland
+        dublin=ireland bern=switzerland vienna=austria budapest=hungary prague=czech_republic belgrade=serbia
+        holyrood=scotland ottawa=canada brasilia=brazil buenos_aires=argentina caracas=venezuela havana=cuba
+        canberra=australia wellington=new_zealand cairo=egypt riyadh=saudi_arabia beirut=lebanon amman=jordan
+        sanaa=yemen kabul=afghanistan manila=philippines bangkok=thailand hanoi=vietnam taipei=taiwan
+        jakarta=indonesia abuja=nigeria nairobi=kenya pretoria=south_africa addis_ababa=ethiopia khartoum=sudan
+        minsk=belarus tbilisi=georgia yerevan=armenia baku=azerbaijan astana=kazakhstan
+    """).items()
+}
+"""A seat of government in lower case -> the country it stands for."""
 
 
-def _read() -> tuple[dict[str, str], dict[str, str]]:
-    names: dict[str, str] = {}
-    seats: dict[str, str] = {}
-    for line in _COUNTRIES.splitlines():
-        country, _, rest = line.partition(":")
-        forms, _, houses = rest.partition("|")
-        value = country.replace("_", " ")
-        names.update({form.replace("_", " "): value for form in (country, *forms.split())})
-        seats.update({house.replace("_", " "): value for house in houses.split()})
-    return names, seats
+def country_of(name: str, names: Names | None = None) -> str | None:
+    """The country of a name, a people or an adjective in lower case; None for what is none.
+
+    `names`: those of the language of the copy; by default those of all languages.
+    """
+    return (names or languages.merged().names).countries.get(name)
 
 
-COUNTRIES, SEATS = _read()
-"""A name in lower case -> its country; a seat of government -> the country it stands for."""
+def is_country(value: str) -> bool:
+    """Whether a folded name is that of a country, by its one value."""
+    return value in _values(languages.merged().names)
+
+
+def is_land(value: str) -> bool:
+    """Whether it is a country or a seat that stands for one."""
+    return value in SEATS or is_country(value)
+
+
+@lru_cache(maxsize=4)
+def _values(names: Names) -> frozenset[str]:
+    return frozenset(names.countries.values())

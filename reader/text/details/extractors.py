@@ -22,9 +22,8 @@ from reader.text.details import numbers as _numbers
 from reader.text.details import qualifiers as _qualifiers
 from reader.text.details import quotations as _quotations
 from reader.text.details.words import Word
+from reader.text.languages.language import Language
 from reader.text.languages.lexicon import Lexicon
-
-_NOUNS_CAPITAL = frozenset({"de", "lb"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,8 @@ class ScannedSentence:
     """One sentence, scanned once for all extractors.
 
     `words` and `tokens` are those behind the dateline, `dateline` the words before. `published` is the version's
-    own ISO 8601 date, `lang` its language (ISO 639-1); None where it is not known.
+    own ISO 8601 date, `language` has the words to read it by, `lang` is its code (ISO 639-1); None where that is not
+    known.
     """
 
     text: str
@@ -41,6 +41,7 @@ class ScannedSentence:
     tokens: Sequence[Token]
     published: str | None
     lexicon: Lexicon
+    language: Language
     lang: str | None
 
 
@@ -50,23 +51,25 @@ Extractor = Callable[[ScannedSentence, Sequence[Detail]], Sequence[Detail]]
 
 def dates_and_numbers(sentence: ScannedSentence, earlier: Sequence[Detail]) -> list[Detail]:  # noqa: ARG001
     """Dates, and the numbers outside them; in a table run as text a bare year is one figure of many."""
-    words, text, row, lang = sentence.words, sentence.text, sentence.tokens, sentence.lang
-    dated = _dates.find(words, text, sentence.published)
-    counted = _numbers.find(words, row, text, [d.span for d in dated], lang)
+    words, text, row, language = sentence.words, sentence.text, sentence.tokens, sentence.language
+    has_dates = DetailKind.DATE in language.kinds
+    dated = _dates.find(words, text, language.calendar, sentence.published) if has_dates else []
+    counted = _numbers.find(words, row, text, language, [d.span for d in dated])
     if len(counted) == 1 and _numbers.is_table(counted[0]):
         dated = [d for d in dated if not d.text.isdigit()]
-        counted = _numbers.find(words, row, text, [d.span for d in dated], lang)
+        counted = _numbers.find(words, row, text, language, [d.span for d in dated])
     return [*dated, *counted]
 
 
 def names(sentence: ScannedSentence, earlier: Sequence[Detail]) -> list[Detail]:
     """Names, those of the dateline first; what is part of a date or of a measure is none."""
-    nouns_capital = None if sentence.lang is None else sentence.lang in _NOUNS_CAPITAL
+    language = sentence.language
+    nouns_capital = None if sentence.lang is None else language.nouns_capital
     dated = [d.span for d in earlier if d.kind is DetailKind.DATE]
     measured = [d.span for d in earlier if d.kind is DetailKind.NUMBER and (nouns_capital or " " in d.value)]
     return [
-        *(_names.find(sentence.dateline, sentence.text) if sentence.dateline else ()),
-        *_names.find(sentence.words, sentence.text, [*dated, *measured], nouns_capital=nouns_capital),
+        *_names.find(sentence.dateline, sentence.text, language.names),
+        *_names.find(sentence.words, sentence.text, language.names, [*dated, *measured], nouns_capital=nouns_capital),
     ]
 
 

@@ -1,31 +1,26 @@
-"""Where figures begin and end, in any dress, under the value that their tokens have.
+"""Numbers of a sentence, however written, under the value that their tokens have.
 
     "1 million", "one million", "1,000,000"  → 1000000          "two-thirds" → 2/3      "fourth" → #4
     "$5m", "five million dollars"            → 5000000 dollar   "17 per cent" → 17 percent
 
 The value is read by `reader.text.tokens.numerals` alone, so that what counts as house style is no other number.
-A row of figures run as text is one detail: a table is one remark.
+A row of figures run as text is one detail: a table is one alert.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reader.model import Detail, DetailKind, Span, Token
-from reader.text.details.units import counted, is_below_zero, measured, touches
+from reader.text.details.units import below_zero, counted, measured, touches
 from reader.text.details.words import Word, covered, touched
-from reader.text.house_style.tables import HYPHENS
+from reader.text.languages.language import Language, Numbers
 from reader.text.tokens import numerals
-from reader.text.tokens.quantities import NUMBERS, ROMANCE, SCALES, VAGUE
+from reader.text.tokens.marks import HYPHENS
 
-_ROMANCE_LANGUAGES = frozenset({"es", "pt"})
-_WITH_ROMANCE = {**NUMBERS, **ROMANCE}
-_NOUNS_CAPITAL = frozenset({"de", "lb"})
-_STRONG = frozenset({"hundred", "thousand", "million", "billion"})
-_RANGE = frozenset({"to", "bis"})
 _NONE = frozenset[int]()
 _REACH = 12
 """Words of the longest number that is read from tokens."""
@@ -34,29 +29,34 @@ _TABLE, _LIST = 12, 40
 
 
 def find(
-    words: Sequence[Word], tokens: Sequence[Token], text: str, taken: Sequence[Span] = (), lang: str | None = None
+    words: Sequence[Word], tokens: Sequence[Token], text: str, language: Language, taken: Sequence[Span] = ()
 ) -> list[Detail]:
-    """The numbers of a sentence. `taken` are spans (of dates) whose figures are already told for.
-
-    `lang` (ISO 639-1) adds the number words of Spanish and Portuguese, some of which mean other things elsewhere.
-    """
+    """The numbers of a sentence. `taken` are spans (of dates) whose figures count already."""
     row = [t for t in tokens if t.norm]
-    spelled = _WITH_ROMANCE if lang in _ROMANCE_LANGUAGES else NUMBERS
-    places = [i for i, token in enumerate(row) if token.norm in spelled or _may_begin(token.norm)]
+    numbers = language.numbers
+    may_begin = _may_begin(numbers)
+    places = [i for i, token in enumerate(row) if may_begin(token.norm)]
     if not places:
         return []
     inside, closed = touched([t.span for t in row], taken) if taken else _NONE, covered(words, taken)
     starts = [w.start for w in words]
-    found: list[Detail] = []
-    for first, last, value in _figures(row, places, inside, text, spelled):
+    details: list[Detail] = []
+    for first, last, value in _figures(row, places, inside, text, numbers):
         start, end = row[first].span[0], row[last].span[1]
         behind = bisect_left(starts, end)
-        if row[last].norm in VAGUE and behind < len(words) and words[behind].low == "of":
+        if row[last].norm in numbers.vague and behind < len(words) and words[behind].low in numbers.of:
             behind += 1
         if " " not in value and value != "1":
-            end = counted(words, behind, closed, end, ordinal=value[0] == "#", nouns_capital=lang in _NOUNS_CAPITAL)
-        found.append(Detail(DetailKind.NUMBER, text[start:end], value, (start, end)))
-    return _as_table(found, words, text)
+            ordinal, capital = value[0] == "#", language.nouns_capital
+            end = counted(words, behind, closed, end, numbers, ordinal=ordinal, nouns_capital=capital)
+        details.append(Detail(DetailKind.NUMBER, text[start:end], value, (start, end)))
+    return _as_table(details, words, text)
+
+
+@lru_cache(maxsize=64)
+def _number_words(numbers: Numbers) -> Mapping[str, int]:
+    """The number words under a hundred, those among them that other languages use for something else."""
+    return {**numbers.words, **numbers.ambiguous}
 
 
 def is_table(number: Detail) -> bool:
@@ -65,68 +65,77 @@ def is_table(number: Detail) -> bool:
 
 
 def _figures(
-    row: Sequence[Token], places: Iterable[int], inside: frozenset[int], text: str, words: Mapping[str, int]
+    row: Sequence[Token], places: Iterable[int], inside: frozenset[int], text: str, numbers: Numbers
 ) -> Iterator[tuple[int, int, str]]:
     """(first token, last token, value) of each figure, left to right; it begins at one of the `places`."""
     last = -1
     for first in places:
-        hit = _figure(row, first, inside, text, words) if first > last and first not in inside else None
+        hit = (
+            _figure(row, first, inside, text, numbers, _number_words(numbers))
+            if first > last and first not in inside
+            else None
+        )
         if hit is None:
             continue
-        start = _sign(row, first, last, text)
+        start = _sign(row, first, last, text, numbers)
         last, value = hit
         if start < first:
             value = f"-{value}"
-        elif (below := is_below_zero(row, last)) > last:
+        elif (below := below_zero(row, last, numbers)) > last:
             last, value = below, f"-{value}"
-        upper = _range_end(row, first, last, inside, text)
+        upper = _range_end(row, first, last, inside, text, numbers)
         if upper is not None:
             last, value = upper[0], f"{value}..{upper[1]}"
         yield start, last, value
 
 
-@lru_cache(maxsize=1 << 14)
-def _may_begin(norm: str) -> bool:
-    """Whether a norm begins a figure; of joined words only one that is itself a figure ("november 9" is a date)."""
-    if norm[0].isdecimal() or norm in VAGUE or norm in _STRONG:
-        return True
-    return " " not in norm and any(c.isdecimal() for c in norm)
+@lru_cache(maxsize=64)
+def _may_begin(numbers: Numbers) -> Callable[[str], bool]:
+    """Tells whether a norm begins a figure; of joined words only one that is itself one ("november 9" is a date)."""
+    spelled = _number_words(numbers).keys() | numbers.vague.keys() | numbers.strong_scales
+
+    @lru_cache(maxsize=1 << 14)
+    def may_begin(norm: str) -> bool:
+        return norm in spelled or norm[0].isdecimal() or (" " not in norm and any(c.isdecimal() for c in norm))
+
+    return may_begin
 
 
-def _sign(row: Sequence[Token], first: int, last: int, text: str) -> int:
-    """Where the figure begins with its sign: "minus 5", "-5"; what follows another figure is no sign."""
+def _sign(row: Sequence[Token], first: int, last: int, text: str, numbers: Numbers) -> int:
+    """The token where the figure begins with its sign: "minus 5", "-5"; what follows another figure is no sign."""
     before = first - 1
-    if before <= last or row[before].norm != "minus" or not touches(row[before], row[first], text):
+    if before <= last or row[before].norm not in numbers.minus or not touches(row[before], row[first], text):
         return first
     return first if 0 <= last == before - 1 else before
 
 
 def _range_end(
-    row: Sequence[Token], first: int, last: int, inside: frozenset[int], text: str
+    row: Sequence[Token], first: int, last: int, inside: frozenset[int], text: str, numbers: Numbers
 ) -> tuple[int, str] | None:
     """The upper end of "5-10", "5 to 10"."""
     at = last + 2
-    if at >= len(row) or at in inside or row[last + 1].norm not in _RANGE or first != last:
+    if at >= len(row) or at in inside or row[last + 1].norm not in numbers.ranges or first != last:
         return None
     if not numerals.is_number(row[first].norm) or not row[at].norm[:1].isdecimal():
         return None
-    return _figure(row, at, inside, text, NUMBERS)
+    return _figure(row, at, inside, text, numbers, numbers.words)
 
 
 def _figure(
-    row: Sequence[Token], i: int, inside: frozenset[int], text: str, words: Mapping[str, int]
+    row: Sequence[Token], i: int, inside: frozenset[int], text: str, numbers: Numbers, words: Mapping[str, int]
 ) -> tuple[int, str] | None:
     norm = row[i].norm
     if norm[:1].isdecimal():
-        return measured(row, i, _value(norm), inside, text)
-    if norm in VAGUE:
-        of = i + 2 < len(row) and row[i + 1].norm == "of" and row[i + 2].norm in VAGUE
-        return (i + 2, f"{VAGUE[norm]} {VAGUE[row[i + 2].norm]}") if of else (i, VAGUE[norm])
+        return measured(row, i, _value(norm), inside, text, numbers)
+    vague = numbers.vague
+    if norm in vague:
+        of = i + 2 < len(row) and row[i + 1].norm in numbers.of and row[i + 2].norm in vague
+        return (i + 2, f"{vague[norm]} {vague[row[i + 2].norm]}") if of else (i, vague[norm])
     if norm in words:
-        read = numerals.read([t.norm for t in row[i : i + _REACH]], 0, words)
-        return measured(row, i + read[1] - 1, read[0], inside, text) if read else None
-    if norm in _STRONG:
-        return (i, str(SCALES[norm])) if text[row[i].span[1] : row[i].span[1] + 1] in HYPHENS else None
+        read = numerals.read([t.norm for t in row[i : i + _REACH]], 0, numbers, words)
+        return measured(row, i + read[1] - 1, read[0], inside, text, numbers) if read else None
+    if norm in numbers.strong_scales:
+        return (i, str(numbers.scales[norm])) if text[row[i].span[1] : row[i].span[1] + 1] in HYPHENS else None
     return i, re.sub(r"\D", "", norm)
 
 
@@ -135,8 +144,9 @@ def _value(norm: str) -> str:
     return f"#{norm[:-2]}" if norm.endswith(("st", "nd", "rd", "th")) and norm[:-2].isdecimal() else norm
 
 
-def _as_table(found: list[Detail], words: Sequence[Word], text: str) -> list[Detail]:
-    if len(found) < _TABLE or (len(found) < _LIST and 2 * len(found) < sum(1 for w in words if w.kind)):
-        return found
-    start, end = found[0].span[0], found[-1].span[1]
-    return [Detail(DetailKind.NUMBER, text[start:end], "|".join(d.value for d in found), (start, end))]
+def _as_table(details: list[Detail], words: Sequence[Word], text: str) -> list[Detail]:
+    """Many figures as one detail; fewer as they are."""
+    if len(details) < _TABLE or (len(details) < _LIST and 2 * len(details) < sum(1 for w in words if w.kind)):
+        return details
+    start, end = details[0].span[0], details[-1].span[1]
+    return [Detail(DetailKind.NUMBER, text[start:end], "|".join(d.value for d in details), (start, end))]

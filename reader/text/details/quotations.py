@@ -1,4 +1,4 @@
-"""The exact words between quotation marks, of any shape, also where a mark is missing.
+"""Quotations: the exact words between quotation marks, of any shape, also where a mark is missing.
 
 “These were clever traps.│ They endanger us all.”      opens in one sentence, closes in another
 «zweierlei Maß»  „so“  「記」  "he said 'no' twice"      nested marks stay inside the outer quotation
@@ -38,39 +38,39 @@ def find(text: str) -> list[Detail]:
     """The quotations of a sentence, outermost only. One that is not closed runs to the end of the sentence,
     one that was opened earlier runs from its start."""
     marks = [(m.start(), m[0][0]) for m in _MARK.finditer(text)]
-    found: list[Detail] = []
-    unclosed: set[str] = set()  # what found no closing mark once finds none further on
+    quotes: list[Detail] = []
+    unclosed: set[str] = set()  # marks that are not closed here are not closed further on
     at = 0
     while at < len(marks):
         place, mark = marks[at]
         if not _opens(text, place, mark):
-            if mark in _LONE_CLOSERS and not found and place and _ends_word(text, place):
-                found.extend(_detail(text, 0, place))
+            if mark in _LONE_CLOSERS and not quotes and place and _ends_word(text, place):
+                quotes.extend(_detail(text, 0, place))
             at += 1
             continue
         behind = () if mark in unclosed else range(at + 1, len(marks))
         close = next((k for k in behind if _closes(text, marks[k], mark)), None)
         if close is not None:
-            found.extend(_detail(text, place + 1, marks[close][0]))
+            quotes.extend(_detail(text, place + 1, marks[close][0]))
             at = close + 1
         elif mark in _SINGLE:
             unclosed.add(mark)
             at += 1
         else:
-            found.extend(_detail(text, place + 1, len(text)))
+            quotes.extend(_detail(text, place + 1, len(text)))
             break
-    return found
+    return quotes
 
 
 def opens_and_stays_open(text: str) -> bool:
     """Whether a quotation opened in this sentence is not closed in it."""
     marks = [(m.start(), m[0][0]) for m in _MARK.finditer(text, 0, LONGEST)]
-    depth_open = False
+    stays_open = False
     for place, mark in marks:
         if mark in _SINGLE or mark == "’":
             continue
-        depth_open = _opens(text, place, mark)
-    return depth_open
+        stays_open = _opens(text, place, mark)
+    return stays_open
 
 
 def value(words: str) -> str:
@@ -88,8 +88,8 @@ def _opens(text: str, place: int, mark: str) -> bool:
     return False
 
 
-def _closes(text: str, found: tuple[int, str], opener: str) -> bool:
-    place, mark = found
+def _closes(text: str, at: tuple[int, str], opener: str) -> bool:
+    place, mark = at
     if mark not in _CLOSERS[opener]:
         return False
     if opener in _SINGLE:
@@ -104,9 +104,9 @@ def _ends_word(text: str, place: int) -> bool:
 
 def _detail(text: str, start: int, end: int) -> list[Detail]:
     inside = text[start:end]
-    worth = value(inside)
-    if not worth:
+    compared = value(inside)
+    if not compared:
         return []
     trimmed = _EDGE.sub("", inside)
     begin = start + inside.index(trimmed)
-    return [Detail(DetailKind.QUOTE, trimmed, worth, (begin, begin + len(trimmed)))]
+    return [Detail(DetailKind.QUOTE, trimmed, compared, (begin, begin + len(trimmed)))]

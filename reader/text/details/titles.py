@@ -1,4 +1,4 @@
-"""What a name is introduced with: courtesy, office, and whether it is still held.
+"""Titles before names: courtesy, office, and whether the office is still held.
 
 Mr Hale → Mrs Hale            another person         Ms Hale → Mrs Hale, Mr Hale → Hale      house style
 Sen. Ty → Rep. Ty             another office         Lt. Gen. Vale → Gen. Vale               the same, in short
@@ -12,44 +12,19 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Token
-from reader.text.details.countries import COUNTRIES
+from reader.text import languages
+from reader.text.details.countries import country_of
 from reader.text.details.words import Word
-from reader.text.house_style.tables import HYPHENS
-from reader.text.languages.word_lists import listed
+from reader.text.languages.language import Names
+from reader.text.tokens.marks import HYPHENS
 
-_COURTESY = {
-    **dict.fromkeys(listed("mr messrs sir herr señor sr senhor monsieur lord"), "he"),
-    **dict.fromkeys(listed("mrs ms miss dame mme mlle frau sra srta señora senhora madame lady"), "she"),
-}
-_SERVICE = frozenset(
-    listed("""
-    general colonel lieutenant major captain commander admiral sergeant corporal private brigadier marshal
-    inspector superintendent constable
-    """)
-)
-_OFFICES = {
-    **{office: office for office in _SERVICE},
-    **{
-        office: office
-        for office in listed("""
-        senator representative governor mayor president minister chancellor judge king queen prince princess pope
-        cardinal archbishop bishop ambassador sheriff councillor
-        """)
-    },
-    "congressman": "representative", "congresswoman": "representative", "justice": "judge", "secretary": "minister",
-    "prime minister": "prime minister", "premier": "prime minister", "foreign minister": "minister",
-}  # fmt: skip
-STANDING = {"former": "former", "ex": "former", "onetime": "former", "acting": "acting", "interim": "acting",
-             "deputy": "deputy", "vice": "vice", "elect": "elect", "outgoing": "outgoing"}  # fmt: skip
-_FIELDS = {word: word for word in listed("foreign finance interior health trade defense justice education energy")} | {
-    "home": "interior"
-}
+_VICE = "vice"  # before a rank it is part of it: vice admiral
 _FARTHEST = 8
 """Tokens before a name that may belong to its title."""
 
 
 class Title(NamedTuple):
-    """What stands before a name from `start` on; each part "" or empty where nothing is said."""
+    """The title before a name, from `start` on; each part "" or empty where nothing is said."""
 
     start: int
     courtesy: str = ""
@@ -58,24 +33,30 @@ class Title(NamedTuple):
     standing: frozenset[str] = frozenset()
 
 
-def before(tokens: Sequence[Token], start: int) -> Title:
-    """The title before the name that begins at `start`; `tokens` are those of the sentence."""
+def before(tokens: Sequence[Token], start: int, names: Names | None = None) -> Title:
+    """The title before the name that begins at `start`; `tokens` are those of the sentence.
+
+    `names`: the words of the language of the copy; by default those of all languages.
+    """
+    names = names or languages.merged().names
     title = Title(start)
     at = bisect_left(tokens, start, key=_start) - 1
     for token in reversed(tokens[max(0, at + 1 - _FARTHEST) : at + 1]):
         norm, low = token.norm, token.text.lower().rstrip(".")
-        if low in _COURTESY and not title.office:
-            title = title._replace(start=token.span[0], courtesy=title.courtesy or _COURTESY[low])
-        elif norm in _OFFICES and not title.office:
-            field = "foreign" if norm == "foreign minister" else ""
-            title = title._replace(start=token.span[0], office=_OFFICES[norm], field=field)
-        elif norm == "lieutenant" and title.office == "governor":
-            title = title._replace(start=token.span[0], office="lieutenant governor")
-        elif norm in STANDING and not (norm == "vice" and title.office in _SERVICE):
-            title = title._replace(start=token.span[0], standing=title.standing | {STANDING[norm]})
-        elif title.office and norm in _FIELDS:
-            title = title._replace(start=token.span[0], field=title.field or _FIELDS[norm])
-        elif not (token.text in HYPHENS or (title.office and (norm in COUNTRIES or norm in _SERVICE))):
+        together = names.deputy_offices.get(f"{norm} {title.office}")
+        standing = names.standing.get(norm)
+        if low in names.courtesy and not title.office:
+            title = title._replace(start=token.span[0], courtesy=title.courtesy or names.courtesy[low])
+        elif norm in names.offices and not title.office:
+            field = names.office_fields.get(norm, "")
+            title = title._replace(start=token.span[0], office=names.offices[norm], field=field)
+        elif together:
+            title = title._replace(start=token.span[0], office=together)
+        elif standing and not (standing == _VICE and title.office in names.service):
+            title = title._replace(start=token.span[0], standing=title.standing | {standing})
+        elif title.office and norm in names.fields:
+            title = title._replace(start=token.span[0], field=title.field or names.fields[norm])
+        elif token.text not in HYPHENS and not (title.office and (norm in names.service or country_of(norm, names))):
             break
     return title
 
@@ -93,15 +74,16 @@ def clash(one: Title, other: Title) -> bool:
 
 def courtesies(tokens: Sequence[Token]) -> list[str]:
     """For each token with a norm, whether Mr or Mrs stands right before it: "he", "she" or ""."""
-    found: list[str] = []
-    worn = ""
+    known = languages.merged().names.courtesy
+    row: list[str] = []
+    courtesy = ""
     for token in tokens:
         if token.norm:
-            found.append(worn)
-            worn = ""
+            row.append(courtesy)
+            courtesy = ""
         else:
-            worn = _COURTESY.get(token.text.lower().rstrip("."), "")
-    return found
+            courtesy = known.get(token.text.lower().rstrip("."), "")
+    return row
 
 
 def exchanged(one: str, other: str) -> bool:
@@ -109,14 +91,14 @@ def exchanged(one: str, other: str) -> bool:
     return bool(one and other) and one != other
 
 
-def standing_of(words: Sequence[Word], i: int) -> str:
-    """What a word says of the office named after it: "former", "deputy"; "" where a name makes it a title."""
+def standing_of(words: Sequence[Word], i: int, names: Names) -> str:
+    """The standing that a word gives the office named after it: "former"; "" where a name makes it a title."""
     first, _, rest = words[i].low.partition("-")
-    standing = STANDING.get(first, "")
-    if not standing or (rest and first != "ex"):
+    standing = names.standing.get(first, "")
+    if not standing or (rest and first not in names.standing_prefixes):
         return ""
     following = [rest, *(w.low for w in words[i + 1 : i + 3])] if rest else [w.low for w in words[i + 1 : i + 4]]
-    place = next((k for k, low in enumerate(following) if low in _OFFICES), None)
+    place = next((k for k, low in enumerate(following) if low in names.offices), None)
     if place is None:
         return ""
     behind = i + place + (1 if rest else 2)

@@ -1,4 +1,4 @@
-"""What stands behind a figure: its scale, its unit, the things it counts.
+"""Units behind a figure, and the things that it counts.
 
 2½ million  $5m  17 per cent  300km  26 square miles  20C  31 barges
 "22-mile" and "35km" are one length in two measures: `same_amount`
@@ -11,18 +11,10 @@ from functools import lru_cache
 
 from reader.model import Token
 from reader.text.details.words import Word
-from reader.text.house_style.tables import HYPHENS
-from reader.text.languages.word_lists import listed
+from reader.text.languages.language import Numbers
+from reader.text.tokens.marks import HYPHENS
 from reader.text.tokens.quantities import CURRENCIES, MEASURES, SIZES
 
-_NO_NOUN = frozenset(
-    listed("""
-    of in at by to for with from and or but that who which on as than is was were are has have had a an the this
-    it its his her their he she they not so if when while after before into over under more less most would will
-    could ago later earlier also only other others people
-    """)
-)
-_PLURALS = frozenset(listed("people men women children police troops cattle feet lives staff personnel"))
 _AREAS = {"square": 2, "cubic": 3}
 _LONGEST = 24
 _ROUNDING = 0.04
@@ -56,7 +48,7 @@ def amount(value: str) -> tuple[str, float] | None:
 
 
 def sort_of(value: str) -> str:
-    """What a number's value is a number of: one sort is not changed into another."""
+    """The sort of thing that a number's value is a number of: one sort is not changed into another."""
     if (measure := amount(value)) is not None:
         return measure[0]
     unit = value.partition(" ")[2]
@@ -65,23 +57,28 @@ def sort_of(value: str) -> str:
     return "#" if value.startswith("#") else "hour" if ":" in value else unit
 
 
-def measured(row: Sequence[Token], last: int, value: str, inside: frozenset[int], text: str) -> tuple[int, str]:
+def measured(
+    row: Sequence[Token], last: int, value: str, inside: frozenset[int], text: str, numbers: Numbers
+) -> tuple[int, str]:
     """A unit behind the figure joins its value: "17 per cent", "300km", "26 square miles"; money has its own."""
     at = last + 1
     if at >= len(row) or at in inside or " " in value or value[0] == "#" or not touches(row[last], row[at], text):
         return last, value
     norm = row[at].norm
-    if norm in _AREAS and at + 1 < len(row) and row[at + 1].norm in MEASURES:
-        return at + 1, f"{value} {norm} {MEASURES[row[at + 1].norm]}"
-    if norm in MEASURES:
-        return at, f"{value} {MEASURES[norm]}"
-    return last, value
+    if norm in _AREAS and at + 1 < len(row) and (unit := _unit(row[at + 1].norm, numbers)):
+        return at + 1, f"{value} {norm} {unit}"
+    unit = _unit(norm, numbers)
+    return (at, f"{value} {unit}") if unit else (last, value)
 
 
-def is_below_zero(row: Sequence[Token], last: int) -> int:
+def _unit(norm: str, numbers: Numbers) -> str | None:
+    return MEASURES.get(norm) or numbers.units.get(norm)
+
+
+def below_zero(row: Sequence[Token], last: int, numbers: Numbers) -> int:
     """The last token of "below zero" behind a figure; `last` where it does not follow."""
-    behind = [t.norm for t in row[last + 1 : last + 3]]
-    return last + 2 if behind in (["below", "0"], ["below", "freezing"]) else last
+    behind = tuple(t.norm for t in row[last + 1 : last + 3])
+    return last + 2 if behind in numbers.below_zero else last
 
 
 def touches(one: Token, other: Token, text: str) -> bool:
@@ -91,22 +88,29 @@ def touches(one: Token, other: Token, text: str) -> bool:
 
 
 def counted(
-    words: Sequence[Word], behind: int, inside: frozenset[int], end: int, *, ordinal: bool, nouns_capital: bool = False
+    words: Sequence[Word],
+    behind: int,
+    inside: frozenset[int],
+    end: int,
+    numbers: Numbers,
+    *,
+    ordinal: bool,
+    nouns_capital: bool = False,
 ) -> int:
     """How far the detail reaches as shown: with the things counted, "31 barges", "third straight summer"."""
     reach = end
     for at in range(behind, min(behind + 3, len(words))):
         word = words[at]
-        if word.kind != "w" or at in inside or (word.low in _NO_NOUN and word.low not in _PLURALS):
+        if word.kind != "w" or at in inside or (word.low in numbers.not_counted and word.low not in numbers.plurals):
             break
         if nouns_capital and word.capital:
             return word.end
-        if word.low in _PLURALS or (
+        if word.low in numbers.plurals or (
             len(word.low) > 3 and word.low.endswith("s") and not word.low.endswith(("ss", "us", "'s"))
         ):
             return word.end
         if ordinal and not word.low.endswith("ed"):
             reach = word.end
-            if word.low not in ("consecutive", "straight", "successive"):
+            if word.low not in numbers.in_a_row:
                 break
     return reach

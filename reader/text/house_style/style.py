@@ -1,23 +1,23 @@
-"""House style as data: which spellings say the same.
+"""House style: which spellings say the same.
 
     Gov. Reyes, per cent, 20 000     one house
     governor Reyes, %, 20,000        another       -> equal norms, no news
 
 A Style gives the norm of one word and finds runs of words that stand for one ("per cent",
-"United States"). What depends on the neighbours (numbers, dates, money) is in `tokens`.
+"United States"). What depends on the neighbours (numbers, dates, money) is in `tokens`; the
+spellings themselves are those of the languages, and a desk's own.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
-from reader.text.house_style import tables as data
+from reader.text import languages
 from reader.text.house_style.spelling import fold
-
-_UMLAUTS = frozenset("äöüÄÖÜ")
+from reader.text.languages.language import Language
 
 
 @dataclass(slots=True)
@@ -64,18 +64,27 @@ class Phrases:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Style:
-    """Equivalences of house style.
+    """Equivalences of house style, those of a language (or of all, see `languages.merged`) and a desk's own.
 
     `cased`: spelling as printed -> norm. `plain`: lower-case spelling -> norm. `phrases`: norms of the words
     -> norm of the whole. `reach`: norms in the longest phrase. `dotted`: abbreviations without their closing
     stop, which belongs to them.
+    `groups`: the desk's spellings that say the same, the first of each being the norm.
     """
 
+    language: Language
     cased: Mapping[str, str]
     plain: Mapping[str, str]
     phrases: Phrases
     reach: int
     dotted: frozenset[str]
+    groups: tuple[tuple[str, ...], ...] = ()
+
+    def of(self, language: Language) -> Style:
+        """The same desk's style for copy that is read with `language`."""
+        own = self.language
+        alike = language is own or (language.style is own.style and language.numbers is own.numbers)
+        return self if alike else _of(self, language)
 
     def norm(self, word: str) -> str:
         """The norm of one word or abbreviation as printed; "" when it may stand or fall freely."""
@@ -87,7 +96,8 @@ class Style:
         What a group makes one is one in the groups that follow it.
         """
         phrases, reach = self.phrases.copy(), self.reach
-        for group in extra:
+        groups = tuple(map(tuple, extra))
+        for group in groups:
             spelled = [parts for spelling in group if (parts := self._resolve(spelling, phrases))]
             if len(spelled) < 2:
                 continue
@@ -96,57 +106,54 @@ class Style:
                 if parts != (whole,):
                     phrases.add(parts, whole)
             reach = max(reach, *map(len, spelled))
-        return Style(self.cased, self.plain, phrases, reach, self.dotted)
+        return replace(self, phrases=phrases, reach=reach, groups=(*self.groups, *groups))
 
     def _resolve(self, spelling: str, phrases: Phrases) -> tuple[str, ...]:
         norms = [n for word in spelling.replace("-", " ").split() if (n := self.norm(word))]
         at = 0
         while at < len(norms):
-            found = phrases.match(norms, at)
-            if found is None:
+            phrase = phrases.match(norms, at)
+            if phrase is None:
                 at += 1
             else:
-                norms[at : at + found[0]] = [found[1]]
+                norms[at : at + phrase[0]] = [phrase[1]]
         return tuple(norms)
 
 
 @lru_cache(maxsize=1 << 16)
 def _norm(style: Style, word: str) -> str:
-    found = style.cased.get(word)
-    if found is not None:
-        return found
+    norm = style.cased.get(word)
+    if norm is not None:
+        return norm
     if not word.isascii():
         word = unicodedata.normalize("NFC", word).replace("’", "'")
     if "." in word:
         bare = word.replace(".", "")
-        if (found := style.cased.get(bare)) is not None and bare.isupper():
-            return found
+        if (norm := style.cased.get(bare)) is not None and bare.isupper():
+            return norm
         plain = style.plain.get(word.casefold())
         return plain if plain is not None else bare.casefold()
-    lower = word.casefold()
-    if not lower.isascii() and word[0].isupper() and lower not in data.ACCENTED and not _UMLAUTS & set(word):
+    lower, words = word.casefold(), style.language.style
+    if not lower.isascii() and word[0].isupper() and lower not in words.accented and not words.letters & set(word):
         lower = "".join(c for c in unicodedata.normalize("NFD", lower) if not unicodedata.combining(c))
-    lower = fold(lower, name=word[0].isupper())
+    lower = fold(lower, words, name=word[0].isupper())
     return style.plain.get(lower, lower)
 
 
-def _groups(table: str) -> Iterable[tuple[str, list[str]]]:
-    for line in table.strip().splitlines():
-        norm, _, spellings = line.partition(" = ")
-        yield norm.strip('"'), spellings.split(" | ")
+@lru_cache(maxsize=64)
+def _of(style: Style, language: Language) -> Style:
+    words = language.style
+    phrases, reach = Phrases(), 1
+    for parts, whole in words.phrases.items():
+        phrases.add(parts, whole)
+        reach = max(reach, len(parts))
+    dotted = frozenset(s[:-1] for s in (*words.cased, *words.plain) if s.endswith("."))
+    return Style(language, words.cased, words.plain, phrases, reach, dotted).extended(style.groups)
 
 
-@cache
-def _default() -> Style:
-    cased = {spelling: norm for norm, spellings in _groups(data.CASED) for spelling in spellings}
-    plain = {spelling: norm for norm, spellings in _groups(data.PLAIN) for spelling in spellings}
-    phrases, reach = Phrases(), 0
-    for norm, spellings in _groups(data.PHRASES):
-        for parts in map(str.split, spellings):
-            phrases.add(parts, norm)
-            reach = max(reach, len(parts))
-    dotted = frozenset(s[:-1] for s in (*cased, *plain) if s.endswith("."))
-    return Style(cased, plain, phrases, reach, dotted)
+def _of_all() -> Style:
+    language = languages.merged()
+    return _of(Style(language, {}, {}, Phrases(), 1, frozenset()), language)
 
 
-DEFAULT = _default()
+DEFAULT = _of_all()

@@ -1,30 +1,18 @@
-"""Which language a text is in, cheaply: by its script, and among Latin ones by its little words."""
+"""Language detection: by the script of a text, and among Latin ones by stop words."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
-from reader.text.languages.stop_words import language
-from reader.text.languages.word_lists import listed
-
-# Words that tie a phrase together and say nothing alone, in the languages most of the copy is in.
-FUNCTION_WORDS = frozenset(
-    listed("""
-    a an the this that these those of in on at to for by with from into onto as than and or but nor if so is are was
-    were be been being am has have had do does did it its he she they we his her their who which what when where while
-    not no there will would can could may there's more most also just very such both each any some
-    el la los las lo un una unos unas de del al en con por para que se su sus y e o u no es son fue ha han como más le
-    les pero sin sobre ya era
-    os as um uma uns umas do da dos das no na nos nas ao aos à às em com por pelo pela que se seu sua é são foi tem mas
-    mais como não
-    der die das den dem des ein eine einen einem einer eines und oder in im am an auf aus bei mit nach von vom vor zu
-    zum zur für über ist sind war hat haben wird werden sich es er sie nicht auch noch als dass wie
-    """)
-)
+from reader.text import languages
+from reader.text.languages.language import Language
 
 _SAMPLE = 2000  # characters looked at
+_SHARE = 5  # one word in so many is a stop word in any language's running text
 _SCRIPTS = {
     "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "CJK": "zh", "ARABIC": "ar", "HEBREW": "he", "GREEK": "el",
     "CYRILLIC": "ru", "DEVANAGARI": "hi", "BENGALI": "bn", "TAMIL": "ta", "TELUGU": "te", "THAI": "th",
@@ -42,7 +30,28 @@ def guess(text: str) -> str | None:
     if not sample.isascii() and (script := _script(sample)) is not None:
         return script
     words = sample.translate(_SPACED).split() if sample.isascii() else _WORDS.findall(sample)
-    return language(words) if words else None
+    return of_words(words) if words else None
+
+
+def of_words(words: Sequence[str]) -> str | None:
+    """The code of the language whose stop words make up most of these lower-case words; None when hardly any does."""
+    speakers = _by_stop_word(languages.merged())
+    hits = dict.fromkeys(languages.codes(), 0)
+    for word, count in Counter(filter(speakers.__contains__, words)).items():
+        for code in speakers[word]:
+            hits[code] += count
+    best = max(hits, key=lambda code: hits[code])
+    return best if hits[best] * _SHARE >= len(words) else None
+
+
+@lru_cache(maxsize=4)
+def _by_stop_word(_registry: Language) -> Mapping[str, tuple[str, ...]]:
+    """Each stop word -> the languages that have it; `_registry` is what is merged of all languages registered now."""
+    speakers: dict[str, tuple[str, ...]] = {}
+    for code in languages.codes():
+        for word in languages.stop_words(code):
+            speakers[word] = (*speakers.get(word, ()), code)
+    return speakers
 
 
 def _script(sample: str) -> str | None:
@@ -51,14 +60,14 @@ def _script(sample: str) -> str | None:
         return None
     counts = Counter({char: count for char, count in Counter(sample).items() if char.isalpha()})
     total = counts.total()
-    found: Counter[str] = Counter()
+    by_language: Counter[str] = Counter()
     for char, count in counts.items():
         if char > "\u036f":
-            found[_SCRIPTS.get(unicodedata.name(char, "").split(" ")[0], "")] += count
-    del found[""]
-    if 10 * found["ja"] > total:
+            by_language[_SCRIPTS.get(unicodedata.name(char, "").split(" ")[0], "")] += count
+    del by_language[""]
+    if 10 * by_language["ja"] > total:
         return "ja"
-    lang, count = max(found.items(), key=lambda item: item[1], default=("", 0))
+    lang, count = max(by_language.items(), key=lambda item: item[1], default=("", 0))
     if 2 * count < total or not count:
         return None
     return next((near for near, letters in _LETTERS.get(lang, ()) if any(c in counts for c in letters)), lang)

@@ -1,4 +1,4 @@
-"""The smallest pieces of a text, before those that mean one thing are joined to one token."""
+"""Lexer: the smallest pieces of a text, before those that mean one thing are joined to one token."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.text.house_style.style import Style
+from reader.text.languages.language import HouseStyle, Numbers
 from reader.text.tokens import numerals
 
 Unit = tuple[str, int, int]  # norm, start, end
@@ -20,6 +21,16 @@ class Atoms:
     norms: list[str]
     starts: list[int]
     ends: list[int]
+
+    @property
+    def numbers(self) -> Numbers:
+        """The number words of the language that the text is read with."""
+        return self.style.language.numbers
+
+    @property
+    def words(self) -> HouseStyle:
+        """The words of house style of that language."""
+        return self.style.language.style
 
     def norm(self, at: int) -> str:
         return self.norms[at] if at < len(self.norms) else ""

@@ -1,4 +1,4 @@
-"""Runs of atoms that mean one thing, joined to one unit: phrases, prefixes, and the numbers of `amounts`.
+"""Multiword units: runs of atoms that mean one thing, be it a phrase, a prefixed word or a number.
 
     per · cent     -> percent            anti · - · war       -> antiwar
     1 · million    -> 1000000            9 · November         -> november 9
@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 
-from reader.text.house_style import tables as data
 from reader.text.house_style.style import Style
 from reader.text.tokens import number_rules
 from reader.text.tokens.lexer import Atoms, Rule, Unit
-from reader.text.tokens.quantities import CURRENCY_SIGNS, FRACTION_SIGNS, NUMBERS, PARTS, SCALES
+from reader.text.tokens.marks import HYPHEN
+from reader.text.tokens.quantities import CURRENCY_SIGNS, FRACTION_SIGNS
 
 
 def join(atoms: Atoms) -> list[Unit]:
@@ -44,10 +44,11 @@ def join(atoms: Atoms) -> list[Unit]:
 @lru_cache(maxsize=8)
 def _rules(style: Style) -> Mapping[str, tuple[Rule, ...]]:
     """The norms at which something may have to be joined or told apart, and the rules that may do so, in order."""
+    words, numbers = style.language.style, style.language.numbers
     table: tuple[tuple[Rule, Collection[str]], ...] = (
-        (_phrase, style.phrases.further), *number_rules.RULES, (_prefixed, data.PREFIXES),
-        (_nearness, data.APPROXIMATELY), (_name, data.NAMES_INSIDE), (_short, ("'s", "cannot", "no")),
-        (_hyphen, (data.HYPHEN,)),
+        (_phrase, style.phrases.further), *number_rules.rules(numbers), (_prefixed, words.prefixes),
+        (_nearness, words.approximately), (_name, words.names_inside),
+        (_short, ("'s", *words.contracted, *numbers.numero)), (_hyphen, (HYPHEN,)),
     )  # fmt: skip
     return {
         norm: tuple(
@@ -61,7 +62,7 @@ def _rules(style: Style) -> Mapping[str, tuple[Rule, ...]]:
 def _prefixed(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
     """A prefix before a hyphen: anti-war, co-operate, re-elect; but re-sign is not resign."""
     prefix, rest = atoms.norm(at), atoms.printed(at + 2)
-    if prefix not in data.PREFIXES or atoms.norm(at + 1) != data.HYPHEN:
+    if prefix not in atoms.words.prefixes or atoms.norm(at + 1) != HYPHEN:
         return None
     if not (atoms.glued(at + 1) and atoms.glued(at + 2) and rest.isalpha() and rest.islower()):
         return None
@@ -76,13 +77,13 @@ def _phrase(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
     """The longest phrase of the style; what it gives may begin a longer one."""
     begun = atoms.style.phrases.further.get(atoms.norms[at])
     places, k = [at], at + 1
-    while atoms.norm(k) == data.HYPHEN:
+    while atoms.norm(k) == HYPHEN:
         k += 1
     following = atoms.norm(k)
     if begun is None or (begun.whole is None and following not in begun.further):
         return None
     while k < len(atoms.norms) and len(places) < atoms.style.reach:
-        if atoms.norms[k] != data.HYPHEN:
+        if atoms.norms[k] != HYPHEN:
             places.append(k)
         k += 1
     window = [atoms.norms[k] for k in places]
@@ -99,9 +100,10 @@ def _phrase(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 
 def _nearness(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
     """Words of nearness before a number: some 300, about 300."""
-    near = data.APPROXIMATELY.get(atoms.norm(at))
-    behind = at + 2 if atoms.norm(at + 1) in ("a", "an") else at + 1
-    counts = behind > at + 1 and (atoms.norm(behind) in SCALES or atoms.norm(behind) in PARTS)
+    near = atoms.words.approximately.get(atoms.norm(at))
+    behind = at + 2 if atoms.norm(at + 1) in atoms.numbers.articles else at + 1
+    following = atoms.norm(behind)
+    counts = behind > at + 1 and (following in atoms.numbers.scales or following in atoms.numbers.fractions)
     if near is None or not (counts or atoms.is_figure(at + 1) or _is_number(atoms, at + 1)):
         return None
     out.append((near, atoms.starts[at], atoms.ends[at]))
@@ -109,14 +111,20 @@ def _nearness(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 
 
 def _is_number(atoms: Atoms, at: int) -> bool:
-    norm = atoms.norm(at)
-    return norm in NUMBERS or norm in FRACTION_SIGNS or norm == "half" or atoms.printed(at) in CURRENCY_SIGNS
+    norm, numbers = atoms.norm(at), atoms.numbers
+    return (
+        norm in numbers.words or norm in FRACTION_SIGNS or norm in numbers.half or atoms.printed(at) in CURRENCY_SIGNS
+    )
 
 
 def _name(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
     """A common word with a capital at the head of a sentence is no name: "May he ...", but "May 5"."""
     norm = atoms.norm(at)
-    if norm not in data.NAMES_INSIDE or atoms.is_figure(at + 1) or any(n not in ("", '"') for n, _, _ in out[-3:]):
+    if (
+        norm not in atoms.words.names_inside
+        or atoms.is_figure(at + 1)
+        or any(n not in ("", '"') for n, _, _ in out[-3:])
+    ):
         return None
     out.append((norm.rstrip("^"), atoms.starts[at], atoms.ends[at]))
     return at + 1
@@ -125,13 +133,15 @@ def _name(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 def _short(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
     """he's, cannot, No. 10"""
     norm, start, end = atoms.norms[at], atoms.starts[at], atoms.ends[at]
-    if norm == "'s" and out and out[-1][0] in data.IS_AFTER:
+    if norm == "'s" and out and out[-1][0] in atoms.words.before_is:
         out.append(("is", start, end))
         return at + 1
-    if norm == "cannot" and end - start == 6:
-        out.extend((("can", start, start + 3), ("not", start + 3, end)))
+    if (parts := atoms.words.contracted.get(norm)) and end - start == len(norm):
+        for part in parts:
+            out.append((part, start, start + len(part)))
+            start += len(part)
         return at + 1
-    if norm == "no":
+    if norm in atoms.numbers.numero:
         stop = at + 1 if atoms.printed(at + 1) == "." and atoms.glued(at + 1) else at
         if atoms.is_figure(stop + 1):
             out.append(("number", start, atoms.ends[stop]))

@@ -9,30 +9,25 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from reader.text.house_style import tables as data
+from reader.text.languages.language import HouseStyle, Numbers
 from reader.text.tokens import numerals
 from reader.text.tokens.lexer import Atoms, Rule, Unit
+from reader.text.tokens.marks import HYPHEN, HYPHENS
 from reader.text.tokens.quantities import (
-    COUNTED,
     CURRENCIES,
     CURRENCY_SIGNS,
     DOLLARS,
     FIGURE_UNITS,
     FRACTION_SIGNS,
     GLUED_SCALES,
-    NUMBERS,
-    ORDINALS,
-    PARTS,
-    SCALES,
 )
 
-_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "0:00"}
 _MILLION = 10**6
 
 
 def _number(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
     """A number with its scale, currency or month: 1 million, £5m, 5 dollars, 9 November."""
-    read = numerals.read(atoms.norms, at)
+    read = numerals.read(atoms.norms, at, atoms.numbers)
     if read is None:
         return None
     value, after = read
@@ -40,7 +35,7 @@ def _number(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
     if not figure and (tens := _tens_ordinal(atoms, value, after)):
         out.append((tens, start, atoms.ends[after + 1]))
         return after + 2
-    if figure and atoms.norm(after) in ("gmt", "utc") and len(atoms.printed(at)) == 4 and after == at + 1:
+    if figure and atoms.norm(after) in atoms.numbers.zones and len(atoms.printed(at)) == 4 and after == at + 1:
         out.append((numerals.of_the_clock(atoms.printed(at)), start, atoms.ends[at]))
         return after
     currency = _sign_before(atoms.text, out, start)
@@ -64,8 +59,8 @@ def _number(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 
 def _tens_ordinal(atoms: Atoms, value: str, after: int) -> str | None:
     """twenty-first -> 21st"""
-    ordinal = ORDINALS.get(atoms.norm(after + 1), 99)
-    if atoms.norm(after) == data.HYPHEN and ordinal < 10 and value[-1] == "0":
+    ordinal = atoms.numbers.ordinals.get(atoms.norm(after + 1), 99)
+    if atoms.norm(after) == HYPHEN and ordinal < 10 and value[-1] == "0":
         return _ordinal_norm(int(value) + ordinal)
     return None
 
@@ -97,7 +92,9 @@ def _short_scale(atoms: Atoms, at: int, currency: str | None) -> int | None:
     printed = atoms.printed(at)
     if printed == "m" or (printed == "M" and currency):
         following = atoms.printed(at + 1)
-        counted = following.islower() and (following in COUNTED or (following[-1] == "s" and len(following) > 4))
+        counted = following.islower() and (
+            following in atoms.numbers.people or (following[-1] == "s" and len(following) > 4)
+        )
         of_money = currency or _currency_after(atoms, at + 1)[0]
         return _MILLION if atoms.beside(at) and (of_money or counted) else None
     return GLUED_SCALES.get(printed.lower()) if atoms.glued(at) else None
@@ -126,29 +123,29 @@ def _dated(atoms: Atoms, day: str, at: int, after: int, out: list[Unit]) -> int 
     number = day[:-2] if day[-2:] in ("st", "nd", "rd", "th") else day
     if not (number.isdecimal() and len(number) <= 2 and 1 <= int(number) <= 31):
         return None
-    month_at = after + 1 if atoms.norm(after) == "of" else after
-    if (month := _month(atoms.norm(month_at), atoms.printed(month_at))) is not None:
+    month_at = after + 1 if atoms.norm(after) in atoms.numbers.of else after
+    if (month := _month(atoms.norm(month_at), atoms.printed(month_at), atoms.words)) is not None:
         start = out.pop()[1] if number != day and out and out[-1][0] == "the" else atoms.starts[at]
         out.append((f"{month} {number}", start, atoms.ends[month_at]))
         return month_at + 1
-    if out and (month := _month(out[-1][0], atoms.text[out[-1][1] : out[-1][2]])) is not None:
+    if out and (month := _month(out[-1][0], atoms.text[out[-1][1] : out[-1][2]], atoms.words)) is not None:
         start = out.pop()[1]
         out.append((f"{month} {number}", start, atoms.ends[at]))
         return after
     return None
 
 
-def _month(norm: str, printed: str) -> str | None:
-    if norm in data.MONTHS:
+def _month(norm: str, printed: str, words: HouseStyle) -> str | None:
+    if norm in words.months:
         return norm.rstrip("^")
-    return data.SHORT_MONTHS.get(printed.lower(), "").rstrip("^") or None if printed[:1].isupper() else None
+    return words.short_months.get(printed.lower(), "").rstrip("^") or None if printed[:1].isupper() else None
 
 
 def _ordinal(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
     norm = atoms.norm(at)
     if norm[:1].isdecimal() and norm[-1].isalpha():
         return _dated(atoms, norm, at, at + 1, out)
-    number = ORDINALS.get(norm)
+    number = atoms.numbers.ordinals.get(norm)
     if number is None:
         return None
     out.append((_ordinal_norm(number), atoms.starts[at], atoms.ends[at]))
@@ -157,17 +154,17 @@ def _ordinal(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 
 def _scale(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
     """A scale behind an article: a million, a dozen, a hundred and fifty."""
-    if not out or out[-1][0] not in ("a", "an") or atoms.norm(at) not in SCALES:
+    if not out or out[-1][0] not in atoms.numbers.articles or atoms.norm(at) not in atoms.numbers.scales:
         return None
-    value, after = numerals.spelled(atoms.norms, at, current=1)
+    value, after = numerals.spelled(atoms.norms, at, atoms.numbers, atoms.numbers.words, current=1)
     return _amount(atoms, str(value), out.pop()[1], after, out)
 
 
 def _half(atoms: Atoms, at: int, out: list[Unit]) -> int:
     """Half, and half of a scale: half a million, half-dozen, a half million, one-half."""
     scale_at = numerals.past_hyphen(atoms.norms, at + 1)
-    article = atoms.norm(scale_at) == "a"
-    scale = SCALES.get(atoms.norm(scale_at + article))
+    article = atoms.norm(scale_at) in atoms.numbers.articles
+    scale = atoms.numbers.scales.get(atoms.norm(scale_at + article))
     if scale is None:
         start = atoms.starts[at]
         if out and atoms.glued(at) and (before := _number_before(atoms, out, at)) is not None and out[before][0] == "1":
@@ -175,7 +172,7 @@ def _half(atoms: Atoms, at: int, out: list[Unit]) -> int:
             del out[before:]
         out.append(("0.5", start, atoms.ends[at]))
         return at + 1
-    start = out.pop()[1] if not article and out and out[-1][0] == "a" else atoms.starts[at]
+    start = out.pop()[1] if not article and out and out[-1][0] in atoms.numbers.articles else atoms.starts[at]
     return _amount(atoms, str(scale // 2), start, scale_at + article + 1, out)
 
 
@@ -186,16 +183,19 @@ def _part(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
         return None
     hyphen = before < len(out) - 1
     norm, many = out[before][0], atoms.norm(at).endswith("s")
-    of = atoms.norm(at + 1) == "of"
-    scaled = atoms.norm(at) == "quarter" and atoms.norm(numerals.past_hyphen(atoms.norms, at + 1)) in SCALES
-    above = 1 if norm in ("a", "1") else int(norm) if len(norm) == 1 and norm.isdecimal() else 0
+    numbers = atoms.numbers
+    of = atoms.norm(at + 1) in numbers.of
+    scaled = (
+        atoms.norm(at) in numbers.quarter and atoms.norm(numerals.past_hyphen(atoms.norms, at + 1)) in numbers.scales
+    )
+    above = 1 if norm == "1" or norm in numbers.articles else int(norm) if len(norm) == 1 and norm.isdecimal() else 0
     if not above or many != (above > 1) or not (many or of or scaled or (hyphen and norm == "1")):
         return None
-    below = PARTS[atoms.norm(at)]
+    below = numbers.fractions[atoms.norm(at)]
     start = out[before][1]
     del out[before:]
-    scale_at = at + 3 if of and atoms.norm(at + 2) == "a" else numerals.past_hyphen(atoms.norms, at + 1)
-    scale = SCALES.get(atoms.norm(scale_at))
+    scale_at = at + 3 if of and atoms.norm(at + 2) in numbers.articles else numerals.past_hyphen(atoms.norms, at + 1)
+    scale = numbers.scales.get(atoms.norm(scale_at))
     if scale is None or scale * above % below:
         out.append((numerals.fraction(above, below), start, atoms.ends[at]))
         return at + 1
@@ -204,7 +204,7 @@ def _part(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 
 def _number_before(atoms: Atoms, out: list[Unit], at: int) -> int | None:
     """The place in `out` of what stands right before atom `at`, a hyphen between them or a space."""
-    hyphen = bool(out) and atoms.text[out[-1][1] : out[-1][2]] in data.HYPHENS
+    hyphen = bool(out) and atoms.text[out[-1][1] : out[-1][2]] in HYPHENS
     before = len(out) - 1 - hyphen
     return before if before >= 0 and 0 <= atoms.starts[at] - out[before][2] <= 1 else None
 
@@ -217,7 +217,7 @@ def _amount(atoms: Atoms, value: str, start: int, after: int, out: list[Unit]) -
 
 
 def _clock(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
-    hour = _HOURS.get(atoms.norm(at))
+    hour = atoms.numbers.clock.get(atoms.norm(at))
     if hour is None:
         return None
     start = out.pop()[1] if out and out[-1][0] == "12" else atoms.starts[at]
@@ -226,8 +226,12 @@ def _clock(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 
 
 OF_FIGURES: tuple[Rule, ...] = (_number, _ordinal)
-RULES: tuple[tuple[Rule, Collection[str]], ...] = (
-    (_number, {*NUMBERS, *FRACTION_SIGNS}), (_half, ("half",)), (_part, PARTS.keys() - {"half", "halves"}),
-    (_ordinal, ORDINALS), (_scale, SCALES), (_clock, _HOURS),
-)  # fmt: skip
-"""Each rule with the norms at which it may have something to join, in the order of trying."""
+
+
+def rules(numbers: Numbers) -> tuple[tuple[Rule, Collection[str]], ...]:
+    """Each rule with the norms at which it may have something to join, in the order of trying."""
+    return (
+        (_number, {*numbers.words, *FRACTION_SIGNS}), (_half, numbers.half),
+        (_part, numbers.fractions.keys() - numbers.half - numbers.halves),
+        (_ordinal, numbers.ordinals), (_scale, numbers.scales), (_clock, numbers.clock),
+    )  # fmt: skip

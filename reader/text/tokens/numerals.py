@@ -13,8 +13,9 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from reader.text.house_style.tables import HYPHEN
-from reader.text.tokens.quantities import FRACTION_SIGNS, NUMBERS, SCALES
+from reader.text.languages.language import Numbers
+from reader.text.tokens.marks import HYPHEN
+from reader.text.tokens.quantities import FRACTION_SIGNS
 
 LONGEST = 40
 """Digits; a longer figure is compared as printed."""
@@ -22,7 +23,6 @@ _GROUPED = re.compile(r"[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+
 _DECIMAL = re.compile(r"\d+(?:\.\d+)?")
 _MARKS = re.compile(r"[.,’']")
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?(?:([aApP])\.?\s?[mM]\.?)?")
-_ROMANCE_AND = frozenset({"y", "e"})
 
 
 @lru_cache(maxsize=1 << 14)
@@ -96,18 +96,24 @@ def is_number(norm: str) -> bool:
     return norm.replace(".", "", 1).isdecimal()
 
 
-def scale_of(norm: str) -> int | None:
+def scale_of(norm: str, numbers: Numbers) -> int | None:
     """The worth of a scale word behind a number: million, millions."""
-    return SCALES.get(norm) or SCALES.get(norm.removesuffix("s"))
+    return numbers.scales.get(norm) or numbers.scales.get(norm.removesuffix("s"))
 
 
-def read(norms: Sequence[str], at: int, words: Mapping[str, int] = NUMBERS) -> tuple[str, int] | None:
-    """The number that begins at `at` in a row of norms, figure or `words`, with its half and its scales."""
+def read(
+    norms: Sequence[str], at: int, numbers: Numbers, words: Mapping[str, int] | None = None
+) -> tuple[str, int] | None:
+    """The number that begins at `at` in a row of norms, figure or words, with its half and its scales.
+
+    `words`: number words under a hundred, where others count than those of `numbers`.
+    """
+    words = numbers.words if words is None else words
     norm = norms[at]
     if is_number(norm):
         value, at = norm, at + 1
     elif norm in words:
-        total, after = spelled(norms, at, words)
+        total, after = spelled(norms, at, numbers, words)
         if after == at:
             return None
         value, at = str(total), after
@@ -116,12 +122,12 @@ def read(norms: Sequence[str], at: int, words: Mapping[str, int] = NUMBERS) -> t
     else:
         return None
     if value.isdecimal():
-        value, at = _and_part(norms, value, at)
+        value, at = _and_part(norms, value, at, numbers)
     while (
         len(value) <= LONGEST
         and is_number(value)
         and (scale_at := past_hyphen(norms, at)) < len(norms)
-        and (scale := scale_of(norms[scale_at])) is not None
+        and (scale := scale_of(norms[scale_at], numbers)) is not None
     ):
         value, at = times(value, scale), scale_at + 1
     return value, at
@@ -131,18 +137,19 @@ def past_hyphen(norms: Sequence[str], at: int) -> int:
     return at + 1 if at < len(norms) and norms[at] == HYPHEN else at
 
 
-def _and_part(norms: Sequence[str], value: str, at: int) -> tuple[str, int]:
+def _and_part(norms: Sequence[str], value: str, at: int, numbers: Numbers) -> tuple[str, int]:
     """The part behind a whole: "2½", "two and a half"."""
     if at < len(norms) and norms[at] in FRACTION_SIGNS:
         part = fraction(*FRACTION_SIGNS[norms[at]])
         return (f"{value}{part[1:]}", at + 1) if part.startswith("0.") else (value, at)
-    if list(norms[at : at + 3]) in (["and", "a", "half"], ["and", "one", "half"]):
-        return f"{value}.5", at + 3
+    if len(norms) > at + 2 and norms[at] in numbers.joiners and norms[at + 2] in numbers.half:
+        one = norms[at + 1] in numbers.articles or numbers.words.get(norms[at + 1]) == 1
+        return (f"{value}.5", at + 3) if one else (value, at)
     return value, at
 
 
 def spelled(
-    norms: Sequence[str], at: int, words: Mapping[str, int] = NUMBERS, current: int | None = None
+    norms: Sequence[str], at: int, numbers: Numbers, words: Mapping[str, int], current: int | None = None
 ) -> tuple[int, int]:
     """Number words up to the last full reading: two hundred and fifty thousand.
 
@@ -152,14 +159,14 @@ def spelled(
     i = at
     while i < len(norms):
         word = norms[i]
-        number, scale = words.get(word), SCALES.get(word)
+        number, scale = words.get(word), numbers.scales.get(word)
         if number is not None and _room(current, number):
             current = (current or 0) + number
         elif scale is not None and scale <= 100 and current is not None and 0 < current < 100:
             current *= scale
         elif scale is not None and scale > 100 and current is not None and scale < ceiling:
             total, current, ceiling = total + current * scale, None, scale
-        elif i > at and i + 1 < len(norms) and _goes_on(norms, i, current, words):
+        elif i > at and i + 1 < len(norms) and _goes_on(norms, i, current, numbers, words):
             i += 1
             continue
         else:
@@ -176,11 +183,17 @@ def _room(current: int | None, number: int) -> bool:
     return 0 < number < 10 and current % 100 >= 20 and current % 10 == 0
 
 
-def _goes_on(norms: Sequence[str], i: int, current: int | None, words: Mapping[str, int]) -> bool:
+def _goes_on(norms: Sequence[str], i: int, current: int | None, numbers: Numbers, words: Mapping[str, int]) -> bool:
     """Whether the hyphen or "and" at `i` goes on with the number."""
     word, following = norms[i], norms[i + 1]
     if word == HYPHEN:
-        return (words.get(following, 100) < 20) or following in SCALES
-    if word == "and":
+        return (words.get(following, 100) < 20) or following in numbers.scales
+    if word in numbers.joiners:
         return following in words and (current is None or (current >= 100 and current % 100 == 0))
-    return word in _ROMANCE_AND and following in words and current is not None and current >= 20 and current % 10 == 0
+    return (
+        word in numbers.tens_joiners
+        and following in words
+        and current is not None
+        and current >= 20
+        and current % 10 == 0
+    )

@@ -16,10 +16,11 @@ from functools import cache, lru_cache
 import regex
 
 from reader.model import Token
-from reader.text.house_style import tables as data
+from reader.text import languages
 from reader.text.house_style.style import DEFAULT, Style
 from reader.text.tokens import numerals
 from reader.text.tokens.lexer import Atoms, Unit
+from reader.text.tokens.marks import HYPHEN, HYPHENS
 from reader.text.tokens.multiword import join
 from reader.text.tokens.quantities import CURRENCY_SIGNS
 
@@ -58,8 +59,12 @@ def _scan() -> regex.Pattern[str]:
     )
 
 
-def tokenise(text: str, style: Style = DEFAULT) -> tuple[Token, ...]:
-    """The tokens of one sentence, ordered and disjoint; only white space lies outside their spans."""
+def tokenise(text: str, style: Style = DEFAULT, lang: str | None = None) -> tuple[Token, ...]:
+    """The tokens of one sentence, ordered and disjoint; only white space lies outside their spans.
+
+    `lang`: ISO 639-1 code of the copy, whose words come first; None reads it with those of all languages alike.
+    """
+    style = style.of(languages.reading(lang))
     units = join(_cut(text, style))
     return tuple([_made(Token, (text[start:end], norm, (start, end))) for norm, start, end in units])
 
@@ -139,10 +144,10 @@ class _Scan:
                 ):  # fmt: skip
                     start -= 1
                     ends[-1] = start
-                    norms[-1] = _BEFORE_NOT.get(norms[-1], norms[-1][:-1])
+                    norms[-1] = style.language.style.before_not.get(norms[-1], norms[-1][:-1])
                     norm = "n't"
-                norm = data.CONTRACTIONS.get(norm, norm)
-            elif printed in data.HYPHENS:
+                norm = style.language.style.contractions.get(norm, norm)
+            elif printed in HYPHENS:
                 norm = _dash(text, start, end)
             else:
                 norm = _mark(text, end, printed, style)
@@ -150,9 +155,6 @@ class _Scan:
             starts.append(start)
             ends.append(end)
             self.done = end
-
-
-_BEFORE_NOT = {"won": "will", "shan": "shall"}
 
 
 def _mark(text: str, end: int, printed: str, style: Style) -> str:
@@ -171,5 +173,5 @@ def _dash(text: str, start: int, end: int) -> str:
     if (after.isdecimal() or after in _MONEY) and not before.isalnum():
         return "minus"
     if before.strip() and after.strip():
-        return data.HYPHEN
+        return HYPHEN
     return "—"

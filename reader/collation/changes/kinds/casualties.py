@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.linked_sides import LocatedDetail
+from reader.text import languages
 from reader.text.languages.lexicon import Lexicon
-from reader.text.languages.word_lists import listed
 
 _NEAR = 4
 """Words between a figure and what was done to those it counts."""
-_POINTING = frozenset(listed("the both these those die beiden der den les los las"))
 _CLAUSE = frozenset(",;:—–.")
 
 
@@ -34,4 +33,5 @@ def counts_harm(facts: ResolvedFacts, figure: LocatedDetail, lexicon: Lexicon) -
 def points_back(facts: ResolvedFacts, figure: LocatedDetail) -> bool:
     """Whether a figure in words only points at what was named before: "between the two neighbours"."""
     before = facts.sentences[figure.sentence].text[: figure.detail.span[0]].split()[-1:]
-    return not figure.detail.text[:1].isdigit() and bool(before) and before[0].lower() in _POINTING
+    pointing = languages.merged().comparison.pointing
+    return not figure.detail.text[:1].isdigit() and bool(before) and before[0].lower() in pointing

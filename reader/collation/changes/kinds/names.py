@@ -41,7 +41,6 @@ from reader.collation.changes.kinds.record import (
     WhyHeading,
 )
 from reader.collation.changes.kinds.resemblance import (
-    LANDS,
     LONG_WORD,
     contains_words,
     one_letter_apart,
@@ -52,10 +51,11 @@ from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.similarity import content
 from reader.collation.changes.slots import Place
 from reader.model import Detail, DetailKind, Side
+from reader.text import languages
+from reader.text.details.countries import is_land
 from reader.text.details.extractors import names
 from reader.text.details.names import before_title, seat_of
 from reader.text.details.titles import Title, before, clash
-from reader.text.languages.word_lists import listed
 
 _KIND = DetailKind.NAME
 _MISS = 0.7
@@ -63,7 +63,6 @@ _MISS = 0.7
 _INTACT = 0.9
 """Similarity of two sentences but for their names where two of them may have been exchanged."""
 _ENDINGS = ("s", "es", "n", "an", "ian", "ese", "i", "ish")
-_LISTING = frozenset(listed("and or und oder y et & the"))
 
 
 def _compatible(a: Detail, b: Detail) -> bool:
@@ -127,7 +126,7 @@ def _score(
             return NO_MATCH
         if _confusable(x.detail, y.detail) and doubts < 2:
             return Score(3.0 + slot, confusable=True)
-        one_sort = (x.detail.value in LANDS) == (y.detail.value in LANDS)
+        one_sort = is_land(x.detail.value) == is_land(y.detail.value)
         return Score(float(slot) if slot >= 2 and one_sort and not doubts else 0.0)
 
     return score
@@ -200,7 +199,8 @@ def _are_listed(one: LocatedDetail, other: LocatedDetail, facts: ResolvedFacts) 
         return True
     gap = (one.detail.span[1], other.detail.span[0])
     between = (t for t in tokens_in(facts.tokens[one.sentence], gap) if t.norm)
-    return all(t.norm in _LISTING or t.text[:1].isupper() or not t.norm.isalnum() for t in between)
+    listing = languages.merged().comparison.listing
+    return all(t.norm in listing or t.text[:1].isupper() or not t.norm.isalnum() for t in between)
 
 
 def _restated(found: Sequence[LocatedDetail], side: Side, link: LinkedSides) -> frozenset[Place]:

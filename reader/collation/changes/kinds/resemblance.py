@@ -8,9 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.model import Detail
-from reader.text.details.countries import COUNTRIES, SEATS
 
-LANDS = frozenset({*COUNTRIES.values(), *SEATS})
 LONG_WORD = 6
 """Letters that a word has more of when one wrong among them is a slip, and the first of which are its stem."""
 

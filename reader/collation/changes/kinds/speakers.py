@@ -7,14 +7,9 @@ from __future__ import annotations
 
 from reader.collation.changes.kinds.resemblance import LONG_WORD, one_letter_apart
 from reader.model import Detail
-from reader.text.details.countries import COUNTRIES, SEATS
-from reader.text.details.names import is_title
-from reader.text.languages.sentence_openers import OPENERS
-from reader.text.languages.word_lists import listed
-
-_NOBODY = frozenset(listed("he she they it who we i you he's statement er sie es that which"))
-_VAGUE = frozenset(listed("officials authorities sources witnesses experts observers reports media insiders aides"))
-_SMALL = frozenset(listed("the a an of in for and its his her their local regional said to at on"))
+from reader.text import languages
+from reader.text.details.countries import SEATS, country_of
+from reader.text.details.names import is_ordinary, is_title
 
 
 def verb(attribution: Detail) -> str:
@@ -30,11 +25,12 @@ def speaker(attribution: Detail) -> str:
 def speaker_agreement(a: Detail, b: Detail) -> int:
     """3: the same speaker, or a pronoun for one; 2: one named more fully; 1: may be, by the claim; 0: another."""
     one, two = _speaker_words(a), _speaker_words(b)
-    if one == two or one <= _NOBODY or two <= _NOBODY:
+    words = languages.merged().comparison
+    if one == two or one <= words.nobody or two <= words.nobody:
         return 3
     if any(len(v) > LONG_WORD and one_letter_apart(v, w) for v in one - two for w in two - one):
         return 2
-    if (one & _VAGUE and _person(b)) or (two & _VAGUE and _person(a)):
+    if (one & words.vague_speakers and _person(b)) or (two & words.vague_speakers and _person(a)):
         return 2 if _person(a) & _person(b) else 0
     if one & two:
         return 2 if one <= two or two <= one or _person(a) & _person(b) else 1
@@ -42,9 +38,8 @@ def speaker_agreement(a: Detail, b: Detail) -> int:
 
 
 def _speaker_words(d: Detail) -> frozenset[str]:
-    return frozenset(
-        COUNTRIES.get(w) or SEATS.get(w, w) for w in speaker(d).split() if not is_title(w) and w not in _SMALL
-    )
+    small = languages.merged().comparison.speaker_words
+    return frozenset(country_of(w) or SEATS.get(w, w) for w in speaker(d).split() if not is_title(w) and w not in small)
 
 
 def _person(d: Detail) -> frozenset[str]:
@@ -52,9 +47,9 @@ def _person(d: Detail) -> frozenset[str]:
     return frozenset(
         low
         for at, w in enumerate(d.text.split())
-        if (low := w.lower().strip(".,’'")) not in COUNTRIES
+        if country_of(low := w.lower().strip(".,’'")) is None
         and low not in SEATS
         and w[0].isupper()
         and not is_title(low)
-        and (at or low not in OPENERS)
+        and (at or not is_ordinary(low))
     )

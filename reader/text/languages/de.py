@@ -1,0 +1,210 @@
+"""German: the words and habits of the language."""
+
+from __future__ import annotations
+
+from reader.text.languages.language import (
+    DENIES,
+    Calendar,
+    Claims,
+    Comparison,
+    HouseStyle,
+    Language,
+    Names,
+    Notes,
+    Numbers,
+    Sentences,
+    Speech,
+)
+from reader.text.languages.word_lists import listed, named, numbered, phrases, sides, spellings, valued, verbs, words
+
+_ONES = numbered("zwei drei vier fünf sechs sieben acht neun", 2)
+_TENS = numbered("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
+_TEENS = numbered("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn", 10)
+# The ones come first: einundzwanzig.
+_TOGETHER = {f"{one}und{ten}": n + m for one, n in {"ein": 1, **_ONES}.items() for ten, m in _TENS.items()}
+_NUMBERS = {**_ONES, **_TEENS, **_TENS, **_TOGETHER}
+
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    nouns_capital=True,
+    stop_words=words("""
+            der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesen
+            diesem jener jede jeder jedes ich mich mir wir uns unser du dich dir ihr euch er ihn ihm sie ihnen es sich
+            sein seine seinen seinem seiner ihre ihren ihrem ihrer wer was welche welcher welches wo wann wie warum da
+            dort hier dann denn als ob dass daß weil wenn während obwohl nachdem bevor und oder aber sondern doch
+            jedoch auch noch nur schon so sehr mehr wieder immer nicht nie etwa rund zudem außerdem damit dabei davon
+            in im ins an am ans auf aus bei beim mit nach von vom vor zu zum zur für über unter durch gegen ohne um
+            bis seit zwischen wegen trotz ist sind war waren bin bist sei seien wäre gewesen hat haben hatte hatten
+            habe hätte wird werden wurde wurden worden werde würde kann können könne konnte soll sollen sollte muss
+            müssen musste will wollen wollte darf dürfen sagte sagt sagten teilte erklärte hieß gibt gab man viel
+            viele alle alles andere anderen einige eins zwei erste ersten 1 2
+        """),
+    function_words=words("""
+            der die das den dem des ein eine einen einem einer eines und oder in im am an auf aus bei mit nach von vom
+            vor zu zum zur für über ist sind war hat haben wird werden sich es er sie nicht auch noch als dass wie
+        """),
+    sentences=Sentences(
+        leading=words("bzw dr evtl frhr ggf gez geb hr inh insb mag nr prof sog st vgl zzgl"),
+        before_figures=words("nr abs art bd fig kap tel vol"),
+        open=words("abb allg betr bspw ca einschl entspr ges inkl mio mrd std str tsd usf usw vors"),
+        openers=words("""
+            der die das den dem des ein eine einen einem einer dieser diese dieses diesen es er sie wir ich ihr sein
+            seine ihre in im am an auf aus bei beim mit nach von vom vor zu zum zur für über unter durch gegen ohne um
+            bis seit während wegen trotz und aber oder doch denn wenn als weil obwohl da dass damit dabei dazu darauf
+            danach auch noch nur schon so nun jetzt dann hier dort nicht kein keine alle viele einige man was wer wie
+            wo warum zudem außerdem allerdings zuvor laut
+        """),
+        ordinal_stop=True,
+        place_joiners=words("und"),
+        place_particles=words("am an der im"),
+    ),
+    calendar=Calendar(
+        months=numbered(
+            """
+            januar/jänner/jan februar/feb märz april/apr mai juni/jun juli/jul august/aug september/sep/sept oktober
+            november/nov dezember
+            """
+        ),
+        weekdays=numbered("montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", 0),
+        relative_days={"heute": (0, ""), "gestern": (-1, ""), "vorgestern": (-2, "")},
+        parts=valued("""
+            nacht=night abend=night nachts=night morgen=morning vormittag=morning nachmittag=afternoon mittag=noon
+            spät=late früh=early
+        """),
+        before_year=words("im in seit bis jahr ende anfang"),
+        between=words("in am vor"),
+    ),
+    numbers=Numbers(
+        words=_NUMBERS,
+        scales={
+            "hundert": 10**2,
+            "tausend": 10**3,
+            **dict.fromkeys(listed("mio million millionen"), 10**6),
+            **dict.fromkeys(listed("milliarde milliarden mrd"), 10**9),
+            "billionen": 10**12,
+        },
+        ranges=words("bis"),
+        units={"grad": "degree", "uhr": "uhr"},
+    ),
+    names=Names(
+        heads=words("""
+            dr prof herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin außenminister
+            innenminister ministerpräsident ministerpräsidentin regierungschef staatschef minister
+        """),
+        links=words("van von der den zu"),
+        openers=words("""
+            aber alle als am an auch auf aus bei beim bereits bis da dabei dafür damit danach dann das dass dem den
+            denn der derweil des deshalb die dies diese dieser dieses doch dort durch ein eine einem einen einer er es
+            für gegen hier ich ihr ihre im in insgesamt ist ja jedoch jetzt kein keine man mehr mit nach nachdem nicht
+            noch nun nur ob oder ohne schon sein seine seit sich sie so sogar sondern trotz über um und unter viele
+            vom von vor während was weil weiter wenn wer wie wir wird wo zu zudem zugleich zum zunächst zur zuvor zwar
+            zwischen
+        """),
+        telltales=words("""
+            der die das den dem des ein eine einer einem einen und ist nicht mit von im zum zur auf für sich auch am
+            aus bei nach wird war hat sind als
+        """),
+        courtesy={"herr": "he", "frau": "she"},
+        countries=named("""
+            france: frankreich
+            germany: deutschland deutsche deutschen deutscher
+            turkey: türkei
+        """),
+    ),
+    speech=Speech(
+        verbs=verbs(
+            {
+                DENIES: """
+                dementieren/dementiert/dementierte bestreiten/bestreitet/bestritt bestritten
+            """,
+                -2: """
+                behaupten/behauptet/behauptete/behaupteten
+            """,
+                -1: """
+                vermuten/vermutet/vermutete glauben/glaubt/glaubte meinen/meint/meinte
+            """,
+                0: """
+                sagen/sagt/sagte/sagten mitteilen/mitteilte/mitgeteilt teilen/teilte/teilten
+                schreiben/schreibt/schrieb erklären/erklärt/erklärte/erklärten
+                berichten/berichtet/berichtete/berichteten melden/meldet/meldete/meldeten fügen/fügte
+                ankündigen/kündigte sprechen/spricht/sprach bezeichnen/bezeichnet/bezeichnete zufolge laut/angaben
+                heißen/hieß
+            """,
+                1: """
+                betonen/betont/betonte warnen/warnt/warnte fordern/fordert/forderte klagen/klagt/klagte
+                beklagen/beklagt/beklagte kritisieren/kritisiert/kritisierte versichern/versichert/versicherte
+                drohen/droht/drohte
+            """,
+                2: """
+                bestätigen/bestätigt/bestätigte/bestätigten zugeben/zugab räumte einräumen/eingeräumt
+            """,
+            }
+        ),
+        ambiguous=words("fordern laut"),
+        commits=words("versichern drohen ankündigen"),
+        postpositions=words("zufolge"),
+        prepositions={"laut": "", "angaben": "nach"},
+        inverted=words("laut sagte erklärte klagte"),
+        pronouns=words("er sie es"),
+        adverbs=words("hat haben"),
+    ),
+    claims=Claims(
+        hedges=phrases("""
+            angeblich mutmaßlich mutmaßliche=mutmaßlich mutmaßlichen=mutmaßlich mutmaßlicher=mutmaßlich offenbar
+            vermutlich möglicherweise wahrscheinlich wohl anscheinend vielleicht sogenannte=sogenannt
+            sogenannten=sogenannt soll=soll sollen=soll offensichtlich voraussichtlich
+        """),
+        charged=phrases("""
+            illegale=illegal illegalen=illegal völkerrechtswidrig völkerrechtswidrige=völkerrechtswidrig
+            völkerrechtswidrigen=völkerrechtswidrig brutale=brutal brutalen=brutal umstritten umstrittene=umstritten
+            umstrittenen=umstritten umstrittener=umstritten rechtswidrig rechtswidrige=rechtswidrig rechtsextrem
+            rechtsextreme=rechtsextrem sogar maßgeblich
+        """),
+        negations=phrases("""
+            nicht=not kein=not keine=not keinen=not keiner=not keinem=not keines=not nie=never niemals=never
+            ohne=without weder=not niemand=nobody nichts=nothing zweifelt=not bezweifelt=not bezweifelte=not
+        """),
+        approximators=phrases("""
+            rund=about etwa=about ungefähr=about circa=about fast=nearly knapp=nearly mehr_als=over über=over
+            weniger_als=under unter=under mindestens=at-least bis_zu=up-to höchstens=up-to
+        """),
+        opposites=sides("""
+            level:+ = stieg gestiegen steigt
+            level:- = fiel gefallen sank gesunken fällt sinkt
+            win:+ = gewann gewonnen
+            win:- = verlor verloren
+            harm:+ = getötet tot
+            harm:- = verletzt
+        """),
+        harm=words("tot tote toten getötet starben verletzt verletzte vermisst festgenommen"),
+        place_words=words("über unter"),
+        shortly={"kurz": words("zuvor vorher danach darauf nachdem bevor")},
+    ),
+    style=HouseStyle(
+        cased=spellings("""
+            million = Mio. | Mio
+            milliarde = Mrd. | Mrd
+            "" = Herr | Frau
+        """),
+        plain={"prozent": "percent", "ca.": "circa"},
+        approximately=valued("circa=about etwa=about rund=about"),
+        letters=frozenset("äöüÄÖÜ"),
+    ),
+    comparison=Comparison(
+        nobody=words("er sie es"),
+        pointing=words("die beiden der den"),
+        listing=words("und oder"),
+    ),
+    notes=Notes(
+        ordinals=numbered("""
+            erste/ersten/erster zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten/vierter
+            fünfte/fünften/fünfter sechste/sechsten/sechster siebte/siebten/siebter achte/achten/achter
+            neunte/neunten/neunter zehnte/zehnten/zehnter
+        """),
+        paragraph=words("absatz absätze absätzen abs"),
+        joiners=words("und"),
+        ranges=words("bis"),
+        edits=words("berichtig korrig aktualisier ergänz geändert neu"),
+    ),
+)
