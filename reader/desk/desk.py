@@ -177,13 +177,12 @@ class Desk:
 
     def details(self, version: str) -> tuple[tuple[Sentence, tuple[Detail, ...]], ...]:
         """The sentences of a version, each with its checkable facts. To be called in a worker. Raises KeyError."""
-        from reader.alignment.features import sentences
-        from reader.collation.changes.facts import details_of
+        from reader.analysis.analyser import analyse  # what reads copy is imported in the worker
 
         read = self.version(version)
-        found = sentences(read)
         given = {"lexicon": self._settings["lexicon"]} if "lexicon" in self._settings else {}
-        return tuple(zip(found, details_of(found, published=read.published, **given), strict=True))
+        analysis = analyse(read, **given)
+        return tuple(zip(analysis.sentences, analysis.details(), strict=True))
 
     # What the editor does. Each returns once it is kept, and raises reader.store.NotKept when it cannot be.
 
@@ -205,9 +204,9 @@ class Desk:
         return self._rule(left, right, False)
 
     def _rule(self, left: str, right: str, joined: bool) -> Snapshot:
-        from reader.alignment.features import fingerprint
+        from reader.alignment.features import sentence_hash  # no key of the editor waits for it but this one
 
-        one, other = sorted((fingerprint(left), fingerprint(right)))
+        one, other = sorted((sentence_hash(left), sentence_hash(right)))
         before = next((p.joined for p in self._work.pairings() if (p.left, p.right) == (one, other)), None)
         return self._do(
             lambda: self._work.rule(one, other, joined),

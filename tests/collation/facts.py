@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.collation.changes.facts import Side, Told, details_of, tell
+from reader.analysis.analyser import Analysis
+from reader.collation.changes.facts import ResolvedFacts, extract_facts, resolve_names
 from reader.collation.changes.ranking import changes
 from reader.model import Block, Change, Pair, Role, Sentence, Version
 from reader.text.languages.lexicon import DEFAULT, Lexicon
-from reader.text.tokens.tokenizer import tokenise
 
 
-def told(*sides: Sequence[str], role: Role = Role.BODY, lexicon: Lexicon = DEFAULT) -> tuple[Told, ...]:
+def resolved(*sides: Sequence[str], role: Role = Role.BODY, lexicon: Lexicon = DEFAULT) -> tuple[ResolvedFacts, ...]:
     """Each side's sentences as running text, or in another role."""
-    made = []
-    for texts in sides:
-        sentences = [Sentence(k, k, role, text, (0, len(text))) for k, text in enumerate(texts)]
-        made.append(Side.of(sentences, [tokenise(text) for text in texts], details_of(sentences, lexicon=lexicon)))
-    return tell(*made)
+    analyses = [
+        Analysis(tuple(Sentence(k, k, role, t, (0, len(t))) for k, t in enumerate(texts)), lexicon=lexicon)
+        for texts in sides
+    ]
+    return resolve_names(*map(extract_facts, analyses))
 
 
 def between(
@@ -30,7 +30,7 @@ def between(
     """The changes between one link's sentences; by default every left one answers every right one."""
     lefts = [left] if isinstance(left, str) else left
     rights = [right] if isinstance(right, str) else right
-    a, b = told(lefts, rights, role=role, lexicon=lexicon)
+    a, b = resolved(lefts, rights, role=role, lexicon=lexicon)
     places = range(len(lefts)), range(len(rights))
     return changes(*places, pairs or [(i, j) for i in places[0] for j in places[1]], a, b, lexicon)
 

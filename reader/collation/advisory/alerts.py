@@ -22,7 +22,7 @@ from enum import IntEnum
 from reader.collation.advisory.paragraphs import Paper, in_words, place_of
 from reader.collation.advisory.topics import short
 from reader.collation.changes.equivalence import speaker, speakers, verb
-from reader.collation.changes.facts import Told
+from reader.collation.changes.facts import ResolvedFacts as Told
 from reader.model import Change, ChangeKind, Detail, DetailKind, Link, Role
 from reader.text.languages.lexicon import Lexicon
 

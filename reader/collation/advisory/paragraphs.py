@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.collation.changes.facts import Told
+from reader.collation.changes.facts import ResolvedFacts as Told
 from reader.model import Change, Link, Role, Version
 
 

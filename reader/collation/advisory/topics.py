@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.collation.changes.equivalence import LANDS
-from reader.collation.changes.facts import Told
+from reader.collation.changes.facts import ResolvedFacts as Told
 from reader.collation.changes.slots import Found, content, norms
 from reader.model import Detail, DetailKind
 from reader.text.details.words import Word, scan

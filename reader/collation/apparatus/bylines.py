@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.collation.changes.facts import Told
+from reader.collation.changes.facts import ResolvedFacts as Told
 from reader.model import Link, Role, Version
 
 _BY = re.compile(r"(?:by|von|por|par|di|door|af|av)\s*:?\s+", re.IGNORECASE)

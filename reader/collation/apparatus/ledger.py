@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 
 from reader.collation.apparatus.bylines import Furniture
 from reader.collation.changes.equivalence import nearly
-from reader.collation.changes.facts import Told
+from reader.collation.changes.facts import ResolvedFacts as Told
 from reader.collation.truncation import tail_cut
 from reader.model import Between, Change, ChangeKind, DetailKind, LedgerEntry, Link, Sentence, State
 from reader.text.details.units import same_amount

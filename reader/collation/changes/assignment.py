@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from reader.collation.changes.facts import Told
+from reader.collation.changes.facts import ResolvedFacts as Told
 from reader.collation.changes.slots import Aside, Found, likeness, slots
 from reader.model import Detail, DetailKind, Pair
 from reader.text.languages.lexicon import Lexicon

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from reader.collation.changes.assignment import Joined, Match, Slots, change_best
 from reader.collation.changes.equivalence import speaker, speakers, verb
-from reader.collation.changes.facts import Told
+from reader.collation.changes.facts import ResolvedFacts as Told
 from reader.collation.changes.slots import Found
 
 _CLAIM = 8

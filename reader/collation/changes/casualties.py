@@ -6,7 +6,7 @@ between the two neighbours                              points back: those that 
 
 from __future__ import annotations
 
-from reader.collation.changes.facts import Told
+from reader.collation.changes.facts import ResolvedFacts as Told
 from reader.collation.changes.slots import Found
 from reader.text.languages.lexicon import Lexicon
 from reader.text.languages.word_lists import listed

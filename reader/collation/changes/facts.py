@@ -1,4 +1,4 @@
-"""What each side tells, made comparable: names tied over both versions, and what is said anywhere.
+"""Facts of each version, with aliases resolved across versions, and what is said anywhere in each.
 
 left   Governor Anna Quist … Quist … the National Grid Board (NGB) … Strikes hit
 right  Quist …  NGB …                                                 the strikes
@@ -14,17 +14,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.alignment.features import begins_at
+from reader.analysis.analyser import Analysis
+from reader.analysis.details import Details
+from reader.analysis.sentences import text_start
 from reader.model import Detail, DetailKind, Sentence, Span, Token
-from reader.text.details import find
 from reader.text.details.countries import COUNTRIES
 from reader.text.details.names import in_title_case, seat_of
-from reader.text.details.quotations import opens_and_stays_open, value
-from reader.text.languages.detect import guess
-from reader.text.languages.lexicon import DEFAULT, Lexicon
 from reader.text.languages.word_lists import listed
-
-Details = tuple[tuple[Detail, ...], ...]
 
 _KINDS = tuple(DetailKind)
 _NAME, _QUOTE = DetailKind.NAME, DetailKind.QUOTE
@@ -36,12 +32,8 @@ _OFFICES = frozenset(
     board union committee association institute company group bridge airport hospital school park valley mountain
     """)
 )
-_LANDS = frozenset(COUNTRIES.values())
-_SMALL = frozenset(listed("of the and for de la du des y & in"))
-_TASTE = 12
-"""Sentences from which the language is guessed."""
-_RUN_ON = 8
-"""Sentences that a quotation left open may run through before its closing mark is taken for lost."""
+_COUNTRY_NAMES = frozenset(COUNTRIES.values())
+_SMALL_WORDS = frozenset(listed("of the and for de la du des y & in"))
 
 
 class Content(NamedTuple):
@@ -52,8 +44,8 @@ class Content(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
-    """One version by itself: per sentence its tokens, content and details.
+class ExtractedFacts:
+    """The facts of one version by itself: per sentence its tokens, content and details.
 
     `starts` is where each sentence begins behind its dateline; `firm` are the values of names that
     stand where only a name has a capital; `plain` the words printed in lower case.
@@ -67,26 +59,10 @@ class Side:
     firm: frozenset[str]
     plain: frozenset[str]
 
-    @classmethod
-    def of(cls, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]], details: Details) -> Side:
-        """`tokens` and `details` (of `details_of`) have one entry a sentence."""
-        rows = tuple(tuple(row) for row in tokens)
-        starts = tuple(map(begins_at, sentences))
-        small = {w for w in " ".join([s.text for s in sentences]).split() if w[0].islower()}
-        return cls(
-            tuple(sentences),
-            rows,
-            tuple(_in_any_style(row, at) for row, at in zip(details, rows, strict=True)),
-            starts,
-            tuple(_content(row, start) for row, start in zip(rows, starts, strict=True)),
-            _firm(sentences, details),
-            frozenset(w.strip(",.;:!?”’\"'()") for w in small),
-        )
-
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A Side in its story: its names tied over all sides, and what is said anywhere in it.
+class ResolvedFacts:
+    """The facts of one version in its story: aliases resolved over all versions.
 
     `said` holds (kind, value) of every detail, `sorts` one detail of each value by its kind; `quoted` all quoted
     words in order; `doubtful` are (sentence, start) of names whose capital may only mark a beginning.
@@ -103,60 +79,28 @@ class Told:
     content: tuple[Content, ...]
 
 
-def details_of(
-    sentences: Sequence[Sentence],
-    tokens: Sequence[Sequence[Token]] | None = None,
-    *,
-    published: str | None = None,
-    lexicon: Lexicon = DEFAULT,
-) -> Details:
-    """The details of each sentence; inside a quotation that runs over several, each is a quotation whole.
-
-    `tokens` are those of the sentences, where they are known already.
-    """
-    lang = guess(" ".join(s.text for s in sentences[:_TASTE]))
-    found: list[tuple[Detail, ...]] = []
-    open_since: int | None = None
-    for at, sentence in enumerate(sentences):
-        row = None if tokens is None else tokens[at]
-        details = find(sentence.text, tokens=row, published=published, lexicon=lexicon, lang=lang)
-        quotes = [d for d in details if d.kind is _QUOTE]
-        if open_since is not None and not quotes and at - open_since <= _RUN_ON:
-            details = _all_quoted(sentence, details)
-        elif quotes:
-            open_since = None
-        if opens_and_stays_open(sentence.text) and _is_closed(sentences[at + 1 : at + 1 + _RUN_ON]):
-            open_since = at
-        found.append(details)
-    return tuple(found)
+def extract_facts(analysis: Analysis, day: str | None = None) -> ExtractedFacts:
+    """The facts of one version; `day` (ISO 8601) stands in for a date of the version's own."""
+    sentences, tokens, details = analysis.sentences, analysis.tokens, analysis.details(day)
+    starts = tuple(map(text_start, sentences))
+    lower_case = {w for w in " ".join([s.text for s in sentences]).split() if w[0].islower()}
+    return ExtractedFacts(
+        sentences=sentences,
+        tokens=tokens,
+        details=tuple(_in_any_style(row, at) for row, at in zip(details, tokens, strict=True)),
+        starts=starts,
+        content=tuple(_content(row, start) for row, start in zip(tokens, starts, strict=True)),
+        firm=_firm(sentences, details),
+        plain=frozenset(w.strip(",.;:!?”’\"'()") for w in lower_case),
+    )
 
 
-def tell(*sides: Side) -> tuple[Told, ...]:
-    """Sides of one story, in the order given, their names tied over all of them."""
-    plain = frozenset[str]().union(*(side.plain for side in sides))
-    firm = {value for side in sides for value in side.firm}
-    ties = _ties(firm)
-    return tuple(_told(side, ties, firm, plain) for side in sides)
-
-
-def _all_quoted(sentence: Sentence, details: tuple[Detail, ...]) -> tuple[Detail, ...]:
-    text = sentence.text
-    quote = Detail(DetailKind.QUOTE, text, value(text), (0, len(text)))
-    kept = (d for d in details if d.kind is not DetailKind.ATTRIBUTION)
-    return (quote, *kept) if quote.value else details
-
-
-def _is_closed(following: Iterable[Sentence]) -> bool:
-    """Whether a closing mark comes before the next opening one."""
-    for sentence in following:
-        for mark in sentence.text:
-            if mark in "”»":
-                return True
-            if mark in "“«„":
-                return False
-            if mark == '"':
-                return not sentence.text.startswith('"')
-    return False
+def resolve_names(*versions: ExtractedFacts) -> tuple[ResolvedFacts, ...]:
+    """The facts of versions of one story, in the order given, each name under the fullest that any of them has."""
+    plain = frozenset[str]().union(*(facts.plain for facts in versions))
+    firm = {value for facts in versions for value in facts.firm}
+    aliases = _aliases(firm)
+    return tuple(_resolved(facts, aliases, firm, plain) for facts in versions)
 
 
 def _firm(sentences: Iterable[Sentence], details: Details) -> frozenset[str]:
@@ -175,11 +119,11 @@ def _opens(text: str, start: int) -> bool:
     return not before or before[-1] in ".!?:—–"
 
 
-def _ties(firm: Iterable[str]) -> dict[str, str]:
+def _aliases(firm: Iterable[str]) -> dict[str, str]:
     """Short form -> full name, where only one full name will do: surnames, and acronyms of expansions."""
     holders: dict[str, set[str]] = defaultdict(set)
     for name in firm:
-        for short in _shorts(name):
+        for short in _short_forms(name):
             holders[short].add(name)
     return {
         short: next(iter(names))
@@ -189,14 +133,14 @@ def _ties(firm: Iterable[str]) -> dict[str, str]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _shorts(name: str) -> tuple[str, ...]:
+def _short_forms(name: str) -> tuple[str, ...]:
     """What a full name may be cut to: its last word, its initials."""
     parts = name.split()
     if len(parts) < 2 or len(parts) > 6:
         return ()
     last = parts[-1]
-    initials = "".join(p[0] for p in parts if p not in _SMALL)
-    official = set(parts) & _SMALL or parts[0] in _COMPASS or last in _OFFICES
+    initials = "".join(p[0] for p in parts if p not in _SMALL_WORDS)
+    official = set(parts) & _SMALL_WORDS or parts[0] in _COMPASS or last in _OFFICES
     return (*(() if official else (last,)), *((initials,) if len(initials) > 1 else ()))
 
 
@@ -229,31 +173,33 @@ def _content(tokens: Sequence[Token], start: int) -> Content:
     return Content(*zip(*kept, strict=True)) if kept else Content((), ())
 
 
-def _told(side: Side, ties: Mapping[str, str], firm: Collection[str], plain: Collection[str]) -> Told:
+def _resolved(
+    facts: ExtractedFacts, aliases: Mapping[str, str], firm: Collection[str], plain: Collection[str]
+) -> ResolvedFacts:
     rows: list[tuple[Detail, ...]] = []
     doubtful: set[tuple[int, int]] = set()
-    for at, row in enumerate(side.details):
-        kept: list[Detail] = []
-        for d in row:
-            if d.kind is not _NAME:
-                kept.append(d)
+    for at, row in enumerate(facts.details):
+        resolved: list[Detail] = []
+        for detail in row:
+            if detail.kind is not _NAME:
+                resolved.append(detail)
                 continue
-            if d.value not in firm and d.value not in _LANDS and not seat_of(d.value):
-                if d.text.lower() in plain:
+            if detail.value not in firm and detail.value not in _COUNTRY_NAMES and not seat_of(detail.value):
+                if detail.text.lower() in plain:
                     continue
-                doubtful.add((at, d.span[0]))
-            full = ties.get(d.value)
-            kept.append(Detail(d.kind, d.text, full, d.span) if full else d)
-        rows.append(tuple(kept))
+                doubtful.add((at, detail.span[0]))
+            full = aliases.get(detail.value)
+            resolved.append(detail._replace(value=full) if full else detail)
+        rows.append(tuple(resolved))
     distinct = {(d.kind, d.value): d for row in rows for d in row}
-    return Told(
-        sentences=side.sentences,
-        tokens=side.tokens,
+    return ResolvedFacts(
+        sentences=facts.sentences,
+        tokens=facts.tokens,
         details=tuple(rows),
         said=frozenset(distinct),
         sorts={kind: tuple([d for d in distinct.values() if d.kind is kind]) for kind in _KINDS},
         quoted=" ".join(d.value for row in rows for d in row if d.kind is _QUOTE),
         doubtful=frozenset(doubtful),
-        starts=side.starts,
-        content=side.content,
+        starts=facts.starts,
+        content=facts.content,
     )

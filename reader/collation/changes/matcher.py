@@ -20,7 +20,7 @@ from reader.collation.changes.equivalence import (
     nested,
     one_letter_apart,
 )
-from reader.collation.changes.facts import Told
+from reader.collation.changes.facts import ResolvedFacts as Told
 from reader.collation.changes.names import exchanged
 from reader.collation.changes.qualifiers import qualifiers
 from reader.collation.changes.quotations import quotes

@@ -7,7 +7,8 @@ right  Bolvia accused Ardania      a list in another order ("Bolvia and Ardania"
 from __future__ import annotations
 
 from reader.collation.changes.assignment import Joined, Match, Slots
-from reader.collation.changes.facts import Told, within
+from reader.collation.changes.facts import ResolvedFacts as Told
+from reader.collation.changes.facts import within
 from reader.collation.changes.slots import Found
 from reader.text.languages.word_lists import listed
 

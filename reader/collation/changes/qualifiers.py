@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.collation.changes.assignment import Joined, Match, Slots, change_best, leave, move
-from reader.collation.changes.facts import Told
+from reader.collation.changes.facts import ResolvedFacts as Told
 from reader.collation.changes.slots import Found
 from reader.model import DetailKind
 

@@ -21,7 +21,7 @@ from reader.collation.changes.assignment import Joined, Match
 from reader.collation.changes.casualties import counts_harm, points_back
 from reader.collation.changes.deduplication import place, told_once
 from reader.collation.changes.equivalence import nested, speaker, verb, within
-from reader.collation.changes.facts import Told
+from reader.collation.changes.facts import ResolvedFacts as Told
 from reader.collation.changes.matcher import match_all, told_alike
 from reader.collation.changes.slots import Aside, Found, content, likeness, norms
 from reader.model import Change, ChangeKind, DetailKind, Pair

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, LCSseq
 
-from reader.collation.changes.facts import Told, within
+from reader.collation.changes.facts import ResolvedFacts as Told
+from reader.collation.changes.facts import within
 from reader.model import Detail, DetailKind, Span
 
 _MASKED = {DetailKind.NUMBER: "#n", DetailKind.DATE: "#d", DetailKind.NAME: "#a"}

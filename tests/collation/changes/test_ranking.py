@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from reader.collation.changes.ranking import changes
 from reader.model import ChangeKind, Role
 from reader.text.languages.lexicon import DEFAULT
-from tests.collation.facts import between, in_short, told
+from tests.collation.facts import between, in_short
+from tests.collation.facts import resolved as told
 from tests.timing import IN_STEP, growth
 
 BASE = "At least 12 people died when the ferry sank off Fernhold on Friday, Gov. Anna Quist said."
