@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from typing import Generic, TypeVar
 
-from reader.model import Pair
+Edge = tuple[int, int]
+"""A node of the left and one of the right, each by its place."""
 
 _T = TypeVar("_T", bound=Hashable)
 
@@ -37,7 +38,7 @@ class UnionFind(Generic[_T]):
         self._parent[second] = first
 
 
-def connected_components(pairs: Iterable[Pair]) -> list[list[Pair]]:
+def connected_components(pairs: Iterable[Edge]) -> list[list[Edge]]:
     """The edges of a bipartite graph in sets that share ends: each sorted, in the order of their first edges.
 
     `(0, 1)` joins node 0 of the left to node 1 of the right, which is another node than 1 of the left.
@@ -46,7 +47,7 @@ def connected_components(pairs: Iterable[Pair]) -> list[list[Pair]]:
     ordered = sorted(pairs)
     for i, j in ordered:
         sets.union((0, i), (1, j))
-    components: dict[tuple[int, int], list[Pair]] = {}
+    components: dict[tuple[int, int], list[Edge]] = {}
     for i, j in ordered:
         components.setdefault(sets.find((0, i)), []).append((i, j))
     return list(components.values())
