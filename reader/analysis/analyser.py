@@ -1,15 +1,15 @@
-"""Analysis of one version: sentences, tokens and details, each made when first asked for and never again.
+"""Analysis of one version: sentences, lexemes, tokens and details, each made when first asked for and never again.
 
-    Version ── sentences ──┬── tokens      by house style
-                           ├── language
-                           └── details     by lexicon, and by the day that "yesterday" is told from
+    Version ── sentences ──┬── lexemes ──┬── tokens     by house style
+                           │             └── details    by lexicon, and by the day that "yesterday" is told from
+                           └── language ───────┘
 
 Collation, the reading view and `show` all read a version through it, however many witnesses it meets.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -20,6 +20,7 @@ from reader.text.house_style.style import DEFAULT as HOUSE_STYLE
 from reader.text.house_style.style import Style
 from reader.text.languages.lexicon import DEFAULT as LEXICON
 from reader.text.languages.lexicon import Lexicon
+from reader.text.tokens.lexer import Lexeme, lex
 from reader.text.tokens.tokenizer import tokenise
 
 
@@ -37,9 +38,14 @@ class Analysis:
     _by_day: dict[str | None, Details] = field(default_factory=dict, repr=False)
 
     @cached_property
+    def lexemes(self) -> tuple[Sequence[Lexeme], ...]:
+        """The lexemes of each sentence."""
+        return tuple(lex(s.text) for s in self.sentences)
+
+    @cached_property
     def tokens(self) -> tuple[tuple[Token, ...], ...]:
         """The tokens of each sentence."""
-        return tuple(tokenise(s.text, self.style) for s in self.sentences)
+        return tuple(tokenise(s.text, self.style, row) for s, row in zip(self.sentences, self.lexemes, strict=True))
 
     @cached_property
     def language(self) -> str | None:
@@ -51,7 +57,7 @@ class Analysis:
         day = self.published or day
         if day not in self._by_day:
             self._by_day[day] = details_of(
-                self.sentences, self.tokens, published=day, lexicon=self.lexicon, lang=self.language
+                self.sentences, self.lexemes, self.tokens, published=day, lexicon=self.lexicon, lang=self.language
             )
         return self._by_day[day]
 

@@ -15,7 +15,7 @@ from reader.collation.changes.equivalence import LANDS
 from reader.collation.changes.facts import ResolvedFacts as Told
 from reader.collation.changes.slots import Found, content, norms
 from reader.model import Detail, DetailKind
-from reader.text.details.words import Word, scan
+from reader.text.details.words import Word, words_of
 from reader.text.languages.word_lists import listed
 
 _NAMED = 2
@@ -57,7 +57,7 @@ def _named(sentences: Sequence[int], own: Told, other: Told) -> Iterator[str]:
     told: set[str] = set()
     for i in sentences:
         text = own.sentences[i].text
-        words = scan(text)
+        words = words_of(text)
         for d in own.details[i]:
             if d.kind is not DetailKind.NAME or (d.kind, d.value) in other.said or d.value in told | LANDS:
                 continue

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from reader.model import Detail, Token
 from reader.text.datelines import begins
 from reader.text.details import attributions, dates, names, numbers, qualifiers, quotations
-from reader.text.details.words import LONGEST, scan
+from reader.text.details.words import LONGEST, words_of
 from reader.text.languages.lexicon import DEFAULT, Lexicon
+from reader.text.tokens.lexer import Lexeme, lex
 from reader.text.tokens.tokenizer import tokenise
 
 __all__ = ["find"]
@@ -24,6 +25,7 @@ _NOUNS_CAPITAL = frozenset({"de", "lb"})
 def find(
     text: str,
     *,
+    lexemes: Sequence[Lexeme] | None = None,
     tokens: Sequence[Token] | None = None,
     published: str | None = None,
     lexicon: Lexicon = DEFAULT,
@@ -31,19 +33,20 @@ def find(
 ) -> tuple[Detail, ...]:
     """All details of one sentence, ordered by span (code points of `text`). Never raises on any text.
 
-    `tokens` are those of the text, where they are known already. `published` is the version's own ISO 8601
-    date, by which "yesterday" and "last year" are resolved.
+    `lexemes` and `tokens` are those of the text, where they are known already. `published` is the version's own
+    ISO 8601 date, by which "yesterday" and "last year" are resolved.
     `lang` (ISO 639-1) tells whether every noun has a capital; it is guessed from the sentence when None.
     Details of different kinds may overlap: a name within an attribution, a number within a quotation.
     What is no sentence any more, beyond 20,000 characters, is not read for details: its words are compared alone.
     """
     text = text[:LONGEST]
     body = begins(text)
-    scanned = scan(text)
+    lexemes = lex(text) if lexemes is None or len(text) == LONGEST else lexemes
+    scanned = words_of(text, lexemes)
     words = [w for w in scanned if w.start >= body] if body else scanned
     quoted = quotations.find(text)
     dated = dates.find(words, text, published)
-    known = tokenise(text) if tokens is None else tokens
+    known = tokenise(text, lexemes=lexemes) if tokens is None else tokens
     whole = not body and len(text) < LONGEST
     row = known if whole else [t for t in known if t.span[0] >= body and t.span[1] <= LONGEST]
     counted = numbers.find(words, row, text, [d.span for d in dated], lang)

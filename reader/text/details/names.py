@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.model import Detail, DetailKind, Span
 from reader.text.details.countries import COUNTRIES, SEATS
-from reader.text.details.words import LONGEST, Word, covered, scan
+from reader.text.details.words import LONGEST, Word, covered, words_of
 from reader.text.languages.sentence_openers import OPENERS
 from reader.text.languages.word_lists import listed
 
@@ -199,7 +199,7 @@ def title_case(words: Sequence[Word]) -> bool:
 
 def in_title_case(text: str) -> bool:
     """The same of a sentence not yet cut into words; a full stop settles it at a glance."""
-    return not text.rstrip().endswith((*_STOPS,)) and title_case(scan(text[:LONGEST]))
+    return not text.rstrip().endswith((*_STOPS,)) and title_case(words_of(text[:LONGEST]))
 
 
 def _german(words: Sequence[Word]) -> bool:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from reader.text.house_style import tables as data
 from reader.text.house_style.style import Style
 from reader.text.tokens import number_rules
-from reader.text.tokens.lexer import Atoms, Rule, Unit
+from reader.text.tokens.atoms import Atoms, Rule, Unit
 from reader.text.tokens.quantities import CURRENCY_SIGNS, FRACTION_SIGNS, NUMBERS, PARTS, SCALES
 
 
@@ -46,7 +46,7 @@ def _rules(style: Style) -> Mapping[str, tuple[Rule, ...]]:
     """The norms at which something may have to be joined or told apart, and the rules that may do so, in order."""
     table: tuple[tuple[Rule, Collection[str]], ...] = (
         (_phrase, style.phrases), *number_rules.RULES, (_prefixed, data.PREFIXES), (_nearness, data.APPROXIMATELY),
-        (_name, data.NAMES_INSIDE), (_short, ("'s", "cannot", "no")), (_hyphen, (data.HYPHEN,)),
+        (_name, data.NAMES_INSIDE), (_short, ("'s", "no")), (_hyphen, (data.HYPHEN,)),
     )  # fmt: skip
     return {
         norm: tuple(
@@ -122,13 +122,10 @@ def _name(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 
 
 def _short(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
-    """he's, cannot, No. 10"""
+    """he's, No. 10"""
     norm, start, end = atoms.norms[at], atoms.starts[at], atoms.ends[at]
     if norm == "'s" and out and out[-1][0] in data.IS_AFTER:
         out.append(("is", start, end))
-        return at + 1
-    if norm == "cannot" and end - start == 6:
-        out.extend((("can", start, start + 3), ("not", start + 3, end)))
         return at + 1
     if norm == "no":
         stop = at + 1 if atoms.printed(at + 1) == "." and atoms.glued(at + 1) else at

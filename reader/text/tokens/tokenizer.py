@@ -1,25 +1,24 @@
-"""A sentence cut into units of comparing, each with a norm that house style cannot change.
+"""Tokeniser: a sentence cut into units of comparing, each with a norm that house style cannot change.
 
     Gov.      Reyes  said  1 million  voted  Nov. 9      ,  up  5  per cent
     governor  reyes  said  1000000    voted  november 9  ·  up  5  percent
 
-Two steps: one scan cuts the text into atoms (words, figures, marks) and looks each up in the
-Style; then runs of atoms that mean one thing (numbers, money, dates, phrases) are joined.
+Two steps: the lexemes of the text are put together to atoms (words, figures, marks) and each is looked up
+in the Style; then runs of atoms that mean one thing (numbers, money, dates, phrases) are joined.
 Tokens cover all of the text but white space.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-
-import regex
+from collections.abc import Sequence
 
 from reader.model import Token
 from reader.text.house_style import tables as data
 from reader.text.house_style.style import DEFAULT, Style
 from reader.text.tokens import numerals
-from reader.text.tokens.lexer import Atoms, Unit
+from reader.text.tokens.atoms import Atoms
+from reader.text.tokens.lexer import Lexeme, LexemeKind, is_glued, lex
 from reader.text.tokens.multiword import join
 from reader.text.tokens.quantities import CURRENCY_SIGNS
 
@@ -37,125 +36,110 @@ _MARKS = {
 _SINGLE = frozenset("'‘’‚‛")
 _MONEY = tuple("$€£¥₹")
 _QUOTES = _SINGLE | {mark for mark, norm in _MARKS.items() if norm == '"'}
-_NEEDS_NEIGHBOURS = re.compile(r"[\d\s]|[:：]\Z")
-_CHUNK = 40  # characters; longer ones are not worth remembering
-_made = tuple.__new__  # a named tuple at half the time
+_REPEATED = frozenset(".-")  # "..." and "--" are one mark
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?")
+_HALF_OF_DAY = frozenset({"am", "pm", "a.m.", "p.m."})
+_IN_LETTERS = frozenset({"a.m.", "p.m."})
+_BEFORE_NOT = {"wo": "will", "sha": "shall", "ca": "can"}
+
+_WORDS = (LexemeKind.WORD, LexemeKind.ABBREVIATION, LexemeKind.IDEOGRAPH)
 
 
-@cache
-def _scan() -> regex.Pattern[str]:
-    return regex.compile(
-        r"""
-          (?:[^\W\d_]\.){2,} | (?:\p{Lu}{2}\.){2,} | \p{Lu}\.\p{Lu}\b
-        | [^\W\d\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]\w*(?:['’](?!(?:s|t|re|ve|ll|m|d)\b)[^\W\d]\w*)*
-        | \d{1,2}(?:[:.]\d\d)?\s?(?:[aApP][mM]\b|[aApP]\.\s?[mM]\.) | \d{1,2}:\d\d(?![:\d]) | \d{4}(?=\s?(?:GMT|UTC)\b)
-        | \d{1,3}(?:[ \xa0\u2009\u202f]\d{3})+(?:,\d{1,2})?(?![.,]?\d)
-        | \d{1,3}(?:['’]\d{3})+(?!\d) | \d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s|(?<=0)['’]s)\b)?
-        | (?<=\w)['’](?:s|t|re|ve|ll|m|d)\b
-        | \w\p{M}* | \.{2,} | -{2,} | \S
-        """,
-        regex.VERBOSE | regex.VERSION1,
-    )
+def tokenise(text: str, style: Style = DEFAULT, lexemes: Sequence[Lexeme] | None = None) -> tuple[Token, ...]:
+    """The tokens of one sentence, ordered and disjoint; only white space lies outside their spans.
+
+    `lexemes` are those of the text, where they are known already.
+    """
+    units = join(_atoms(text, style, lex(text) if lexemes is None else lexemes))
+    return tuple([Token(text[start:end], norm, (start, end)) for norm, start, end in units])
 
 
-def tokenise(text: str, style: Style = DEFAULT) -> tuple[Token, ...]:
-    """The tokens of one sentence, ordered and disjoint; only white space lies outside their spans."""
-    units = join(_cut(text, style))
-    return tuple([_made(Token, (text[start:end], norm, (start, end))) for norm, start, end in units])
-
-
-def _cut(text: str, style: Style) -> Atoms:
-    """Between two spaces nearly all copy is words met before, which say the same wherever they stand."""
-    scan = _Scan(text, style)
-    norms, starts, ends = scan.norms, scan.starts, scan.ends
-    at = 0
-    for chunk in text.split(" "):
-        end = at + len(chunk)
-        known = _alone(chunk, style) if at >= scan.done and len(chunk) <= _CHUNK else None
-        if known is None:
-            scan.read(at, end)
+def _atoms(text: str, style: Style, lexemes: Sequence[Lexeme]) -> Atoms:
+    norms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    in_single_quotes = False
+    done = 0
+    for at, (kind, start, end) in enumerate(lexemes):
+        if at < done:
+            continue
+        printed = text[start:end]
+        if kind in _WORDS:
+            if kind is LexemeKind.WORD and is_glued(lexemes, at + 1):
+                done = _past_measure(lexemes, at)
+                end = lexemes[done - 1].end
+                printed = text[start:end]
+            norm = style.norm(printed[0] if _is_initial(printed) else printed)
+        elif kind is LexemeKind.NUMBER:
+            done = _past_number(text, lexemes, at)
+            end = lexemes[done - 1].end
+            norm = numerals.value_of(text[start:end])
+        elif kind is LexemeKind.SUFFIX:
+            norm = printed.lower().replace("’", "'")
+            if norm == "n't" and norms:
+                norms[-1] = _BEFORE_NOT.get(norms[-1], norms[-1])
+            norm = data.CONTRACTIONS.get(norm, norm)
+        elif printed in _SINGLE:
+            before, after = text[start - 1 : start], text[end : end + 1]
+            opens = not before.isalnum() and not after.isspace() and not after.isdecimal() and not in_single_quotes
+            norm = '"' if opens or in_single_quotes else "'"
+            in_single_quotes = opens
         else:
-            for norm, low, high in known:
-                norms.append(norm)
-                starts.append(at + low)
-                ends.append(at + high)
-        at = end + 1
+            done = _past_repeated(text, lexemes, at) if printed in _REPEATED else at + 1
+            end = lexemes[done - 1].end
+            norm = _mark(text, start, end, style)
+        norms.append(norm)
+        starts.append(start)
+        ends.append(end)
     return Atoms(text, style, norms, starts, ends)
 
 
-@lru_cache(maxsize=1 << 15)
-def _alone(chunk: str, style: Style) -> tuple[Unit, ...] | None:
-    """The atoms of a piece of text between spaces; None where what stands beside it may have a say in them."""
-    if _NEEDS_NEIGHBOURS.search(chunk):
-        return None
-    scan = _Scan(chunk, style)
-    scan.read(0, len(chunk))
-    if any(chunk[start:end] in _SINGLE for start, end in zip(scan.starts, scan.ends, strict=True)):
-        return None
-    return tuple(zip(scan.norms, scan.starts, scan.ends, strict=True))
+def _is_initial(printed: str) -> bool:
+    """Whether a word is an initial with its stop: "V." of a name is no "v."."""
+    return len(printed) == 2 and printed[1] == "." and printed[0].isupper()
 
 
-class _Scan:
-    """Cuts a text into atoms, piece by piece; `done` is how far it came."""
-
-    __slots__ = ("done", "ends", "norms", "quoted", "starts", "style", "text")
-
-    def __init__(self, text: str, style: Style) -> None:
-        self.text, self.style = text, style
-        self.norms: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.done, self.quoted = 0, False
-
-    def read(self, at: int, stop: int) -> None:
-        """The atoms that begin from `at` on, what is done left out, and before `stop`."""
-        text, style, norms, starts, ends = self.text, self.style, self.norms, self.starts, self.ends
-        for match in _scan().finditer(text, max(at, self.done)):
-            start, end = match.span()
-            if start >= stop:
-                break
-            if start < self.done:
-                if end <= self.done:
-                    continue
-                start = self.done
-            printed = text[start:end]
-            if printed[0].isalpha():
-                if printed in style.dotted and text[end : end + 1] == ".":
-                    printed += "."
-                    end += 1
-                norm = style.norm(printed)
-            elif printed[0].isdecimal():
-                norm = numerals.value_of(printed)
-            elif printed in _SINGLE:
-                before, after = text[start - 1 : start], text[end : end + 1]
-                opens = not before.isalnum() and not after.isspace() and not after.isdecimal() and not self.quoted
-                norm = '"' if opens or self.quoted else "'"
-                self.quoted = opens
-            elif len(printed) > 1 and printed[0] in "'’":
-                norm = "'" + printed[1:].lower()
-                if (
-                    norm == "'t" and norms and norms[-1] != "can" and text[start - 1] in "nN"
-                    and ends[-1] - starts[-1] > 1
-                ):  # fmt: skip
-                    start -= 1
-                    ends[-1] = start
-                    norms[-1] = _BEFORE_NOT.get(norms[-1], norms[-1][:-1])
-                    norm = "n't"
-                norm = data.CONTRACTIONS.get(norm, norm)
-            elif printed in data.HYPHENS:
-                norm = _dash(text, start, end)
-            else:
-                norm = _mark(text, end, printed, style)
-            norms.append(norm)
-            starts.append(start)
-            ends.append(end)
-            self.done = end
+def _past_number(text: str, lexemes: Sequence[Lexeme], at: int) -> int:
+    """The place behind a number and what belongs to it: "5th", "1990s", "9:30 p.m."."""
+    if is_glued(lexemes, at + 1) and lexemes[at + 1].kind is LexemeKind.ORDINAL:
+        return at + 2
+    if not _CLOCK.fullmatch(text, lexemes[at].start, lexemes[at].end):
+        return at + 1
+    for after in (at + 2, at + 5):
+        parts = lexemes[at + 1 : after]
+        said = "".join([text[low:high] for _, low, high in parts]).lower()
+        if said in (_HALF_OF_DAY if len(parts) == 1 else _IN_LETTERS) and _near(lexemes, at, after):
+            return after
+    return at + 1
 
 
-_BEFORE_NOT = {"won": "will", "shan": "shall"}
+def _near(lexemes: Sequence[Lexeme], first: int, stop: int) -> bool:
+    return all(lexemes[k + 1].start - lexemes[k].end <= 1 for k in range(first, stop - 1))
 
 
-def _mark(text: str, end: int, printed: str, style: Style) -> str:
+def _past_measure(lexemes: Sequence[Lexeme], at: int) -> int:
+    """The place behind what a number is read on with: h30 of "9h30", x100m of "4x100m"."""
+    after = at + 1
+    if not (is_glued(lexemes, at) and lexemes[at - 1].kind is LexemeKind.NUMBER):
+        return after
+    while is_glued(lexemes, after) and lexemes[after].kind in (LexemeKind.NUMBER, LexemeKind.WORD):
+        after += 1
+    return after
+
+
+def _past_repeated(text: str, lexemes: Sequence[Lexeme], at: int) -> int:
+    """The place behind a run of one mark, "..." or "--"."""
+    mark = text[lexemes[at].start]
+    after = at + 1
+    while is_glued(lexemes, after) and text[lexemes[after].start : lexemes[after].end] == mark:
+        after += 1
+    return after
+
+
+def _mark(text: str, start: int, end: int, style: Style) -> str:
+    printed = text[start:end]
+    if printed in data.HYPHENS:
+        return _dash(text, start, end)
     norm = _MARKS.get(printed)
     if norm is None:
         norm = CURRENCY_SIGNS.get(printed) or style.plain.get(printed, printed)
