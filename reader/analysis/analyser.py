@@ -20,7 +20,7 @@ from reader.text.house_style.style import DEFAULT as HOUSE_STYLE
 from reader.text.house_style.style import Style
 from reader.text.languages.lexicon import DEFAULT as LEXICON
 from reader.text.languages.lexicon import Lexicon
-from reader.text.tokens.lexer import Lexeme, lex
+from reader.text.tokens.lexer import Chunk, chunks_of
 from reader.text.tokens.tokenizer import tokenise
 
 
@@ -38,14 +38,14 @@ class Analysis:
     _by_day: dict[str | None, Details] = field(default_factory=dict, repr=False)
 
     @cached_property
-    def lexemes(self) -> tuple[Sequence[Lexeme], ...]:
-        """The lexemes of each sentence."""
-        return tuple(lex(s.text) for s in self.sentences)
+    def chunks(self) -> tuple[Sequence[Chunk], ...]:
+        """The lexemes of each sentence, by chunk."""
+        return tuple(chunks_of(s.text) for s in self.sentences)
 
     @cached_property
     def tokens(self) -> tuple[tuple[Token, ...], ...]:
         """The tokens of each sentence."""
-        return tuple(tokenise(s.text, self.style, row) for s, row in zip(self.sentences, self.lexemes, strict=True))
+        return tuple(tokenise(s.text, self.style, row) for s, row in zip(self.sentences, self.chunks, strict=True))
 
     @cached_property
     def language(self) -> str | None:
@@ -57,7 +57,7 @@ class Analysis:
         day = self.published or day
         if day not in self._by_day:
             self._by_day[day] = details_of(
-                self.sentences, self.lexemes, self.tokens, published=day, lexicon=self.lexicon, lang=self.language
+                self.sentences, self.chunks, self.tokens, published=day, lexicon=self.lexicon, lang=self.language
             )
         return self._by_day[day]
 

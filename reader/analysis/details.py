@@ -15,7 +15,7 @@ from reader.text.details import find
 from reader.text.details.quotations import opens_and_stays_open, value
 from reader.text.languages.detect import guess
 from reader.text.languages.lexicon import DEFAULT, Lexicon
-from reader.text.tokens.lexer import Lexeme
+from reader.text.tokens.lexer import Chunk
 
 Details = tuple[tuple[Detail, ...], ...]
 """The details of each sentence of a version, ordered by span."""
@@ -33,7 +33,7 @@ def language_of(sentences: Sequence[Sentence]) -> str | None:
 
 def details_of(
     sentences: Sequence[Sentence],
-    lexemes: Sequence[Sequence[Lexeme]],
+    chunks: Sequence[Sequence[Chunk]],
     tokens: Sequence[Sequence[Token]],
     *,
     published: str | None = None,
@@ -42,14 +42,12 @@ def details_of(
 ) -> Details:
     """The details of each sentence; inside a quotation that runs over several, each is a quotation whole.
 
-    `lexemes` and `tokens` have one row a sentence. `published` (ISO 8601) is the day that others are told from.
+    `chunks` and `tokens` have one row a sentence. `published` (ISO 8601) is the day that others are told from.
     """
     rows: list[tuple[Detail, ...]] = []
     open_since: int | None = None
     for at, sentence in enumerate(sentences):
-        row = find(
-            sentence.text, lexemes=lexemes[at], tokens=tokens[at], published=published, lexicon=lexicon, lang=lang
-        )
+        row = find(sentence.text, chunks=chunks[at], tokens=tokens[at], published=published, lexicon=lexicon, lang=lang)
         quotes = [d for d in row if d.kind is DetailKind.QUOTE]
         if open_since is not None and not quotes and at - open_since <= _LONGEST_QUOTATION:
             row = _all_quoted(sentence, row)

@@ -14,7 +14,7 @@ from reader.text.datelines import begins
 from reader.text.details import attributions, dates, names, numbers, qualifiers, quotations
 from reader.text.details.words import LONGEST, words_of
 from reader.text.languages.lexicon import DEFAULT, Lexicon
-from reader.text.tokens.lexer import Lexeme, lex
+from reader.text.tokens.lexer import Chunk, chunks_of
 from reader.text.tokens.tokenizer import tokenise
 
 __all__ = ["find"]
@@ -25,7 +25,7 @@ _NOUNS_CAPITAL = frozenset({"de", "lb"})
 def find(
     text: str,
     *,
-    lexemes: Sequence[Lexeme] | None = None,
+    chunks: Sequence[Chunk] | None = None,
     tokens: Sequence[Token] | None = None,
     published: str | None = None,
     lexicon: Lexicon = DEFAULT,
@@ -33,7 +33,7 @@ def find(
 ) -> tuple[Detail, ...]:
     """All details of one sentence, ordered by span (code points of `text`). Never raises on any text.
 
-    `lexemes` and `tokens` are those of the text, where they are known already. `published` is the version's own
+    `chunks` and `tokens` are those of the text, where they are known already. `published` is the version's own
     ISO 8601 date, by which "yesterday" and "last year" are resolved.
     `lang` (ISO 639-1) tells whether every noun has a capital; it is guessed from the sentence when None.
     Details of different kinds may overlap: a name within an attribution, a number within a quotation.
@@ -41,12 +41,12 @@ def find(
     """
     text = text[:LONGEST]
     body = begins(text)
-    lexemes = lex(text) if lexemes is None or len(text) == LONGEST else lexemes
-    scanned = words_of(text, lexemes)
+    chunks = chunks_of(text) if chunks is None or len(text) == LONGEST else chunks
+    scanned = words_of(text, chunks)
     words = [w for w in scanned if w.start >= body] if body else scanned
     quoted = quotations.find(text)
     dated = dates.find(words, text, published)
-    known = tokenise(text, lexemes=lexemes) if tokens is None else tokens
+    known = tokenise(text, chunks=chunks) if tokens is None else tokens
     whole = not body and len(text) < LONGEST
     row = known if whole else [t for t in known if t.span[0] >= body and t.span[1] <= LONGEST]
     counted = numbers.find(words, row, text, [d.span for d in dated], lang)

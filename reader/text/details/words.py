@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.text.tokens.lexer import Lexeme, LexemeKind, is_glued, lex
+from reader.text.tokens.lexer import LONGEST_REMEMBERED, Chunk, Lexeme, LexemeKind, chunks_of, is_glued, lex
 
 LONGEST = 20_000
 """Characters of a sentence that are read for details; what is longer is no sentence any more."""
@@ -35,12 +36,25 @@ class Word(NamedTuple):
         return self.text[0].isupper()
 
 
-def words_of(text: str, lexemes: Sequence[Lexeme] | None = None) -> list[Word]:
+def words_of(text: str, chunks: Sequence[Chunk] | None = None) -> list[Word]:
     """The words, numbers and marks of a sentence in order; spans in code points of `text`.
 
-    `lexemes` are those of the text, where they are known already.
+    `chunks` are those of the text, where they are known already.
     """
-    lexemes = lex(text) if lexemes is None else lexemes
+    words: list[Word] = []
+    for at, printed, lexemes in chunks_of(text) if chunks is None else chunks:
+        short = len(printed) <= LONGEST_REMEMBERED
+        group = _grouped_before(printed) if short else _grouped(printed, lexemes)
+        words += [Word(as_printed, low, at + start, at + end, kind) for as_printed, low, start, end, kind in group]
+    return words
+
+
+@lru_cache(maxsize=1 << 15)
+def _grouped_before(chunk: str) -> tuple[Word, ...]:
+    return _grouped(chunk, lex(chunk))
+
+
+def _grouped(text: str, lexemes: Sequence[Lexeme]) -> tuple[Word, ...]:
     words: list[Word] = []
     done = 0
     for at, (kind, start, end) in enumerate(lexemes):
@@ -58,7 +72,7 @@ def words_of(text: str, lexemes: Sequence[Lexeme] | None = None) -> list[Word]:
             words.append(Word(printed, "'s", start, end, ""))
         else:
             words.append(Word(printed, printed.lower().translate(_PLAIN), start, end, "w"))
-    return words
+    return tuple(words)
 
 
 def _past_word(text: str, lexemes: Sequence[Lexeme], at: int) -> int:

@@ -21,8 +21,8 @@ import regex
 from reader.text.house_style.style import DEFAULT
 from reader.text.languages.word_lists import listed
 
-_CHUNK = 40
-"""Characters; what is longer is not worth remembering."""
+LONGEST_REMEMBERED = 40
+"""Characters of a chunk; what is made of a longer one is not worth remembering."""
 _STOPPED = DEFAULT.dotted | frozenset(
     listed("""
     Mr Mrs Ms Dr Prof Profs Gov Govs Sen Sens Rep Reps Gen Col Lt Sgt Capt Maj Cmdr Adm Supt Rev Hon St No Nos
@@ -60,24 +60,51 @@ class Lexeme(NamedTuple):
     end: int
 
 
-def lex(text: str) -> list[Lexeme]:
-    """The lexemes of a text, ordered and disjoint; only white space lies outside them. Raises nothing.
+class Chunk(NamedTuple):
+    """What stands between two spaces, or more where a number goes on behind one.
 
-    Between two spaces nearly all copy is what was met before, and is cut the same wherever it stands.
+    `lexemes` count from the `start` of the chunk in its text. Nothing outside a chunk has a say in them, so that
+    whatever is made of them alone may be remembered by its `text`.
     """
-    lexemes: list[Lexeme] = []
+
+    start: int
+    text: str
+    lexemes: tuple[Lexeme, ...]
+
+
+def chunks_of(text: str) -> list[Chunk]:
+    """The chunks of a text in order; only spaces lie outside them. Raises nothing.
+
+    Nearly all copy is chunks that were met before, and they are cut the same wherever they stand.
+    """
+    chunks: list[Chunk] = []
     at = done = 0
-    for chunk in text.split(" "):
-        end = at + len(chunk)
-        known = _lex_alone(chunk) if at >= done and len(chunk) <= _CHUNK else None
-        if known is None:
-            found = _lex_span(text, max(at, done), end)
-            lexemes += found
-            done = found[-1].end if found else done
-        else:
-            lexemes += [Lexeme(kind, at + low, at + high) for kind, low, high in known]
+    for piece in text.split(" "):
+        start, end = at, at + len(piece)
         at = end + 1
-    return lexemes
+        if start < done:
+            continue  # a number went on behind a space
+        known = _lex_alone(piece) if end - start <= LONGEST_REMEMBERED else None
+        if known is None:
+            lexemes = _lex_span(text, start, end)
+            while lexemes and lexemes[-1].end > end:
+                space = text.find(" ", lexemes[-1].end)
+                end = len(text) if space < 0 else space
+                lexemes += _lex_span(text, lexemes[-1].end, end)
+            known = tuple([Lexeme(kind, low - start, high - start) for kind, low, high in lexemes])
+            piece, done = text[start:end], end
+        if known:
+            chunks.append(Chunk(start, piece, known))
+    return chunks
+
+
+def lex(text: str) -> list[Lexeme]:
+    """The lexemes of a text, ordered and disjoint; only white space lies outside them. Raises nothing."""
+    return [
+        Lexeme(kind, chunk.start + low, chunk.start + high)
+        for chunk in chunks_of(text)
+        for kind, low, high in chunk.lexemes
+    ]
 
 
 def is_glued(lexemes: Sequence[Lexeme], at: int) -> bool:

@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.model import Token
 from reader.text.house_style import tables as data
 from reader.text.house_style.style import DEFAULT, Style
 from reader.text.tokens import numerals
-from reader.text.tokens.atoms import Atoms
-from reader.text.tokens.lexer import Lexeme, LexemeKind, is_glued, lex
+from reader.text.tokens.atoms import Atoms, Unit
+from reader.text.tokens.lexer import LONGEST_REMEMBERED, Chunk, Lexeme, LexemeKind, chunks_of, is_glued
 from reader.text.tokens.multiword import join
 from reader.text.tokens.quantities import CURRENCY_SIGNS
 
@@ -36,6 +37,9 @@ _MARKS = {
 _SINGLE = frozenset("'‘’‚‛")
 _MONEY = tuple("$€£¥₹")
 _QUOTES = _SINGLE | {mark for mark, norm in _MARKS.items() if norm == '"'}
+_NEEDS_NEIGHBOURS = re.compile(r"[\d\s]|[:：]\Z")
+_REACH = 5
+"""Chunks that an atom may reach over: "9 p . m ."."""
 _REPEATED = frozenset(".-")  # "..." and "--" are one mark
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?")
 _HALF_OF_DAY = frozenset({"am", "pm", "a.m.", "p.m."})
@@ -45,53 +49,107 @@ _BEFORE_NOT = {"wo": "will", "sha": "shall", "ca": "can"}
 _WORDS = (LexemeKind.WORD, LexemeKind.ABBREVIATION, LexemeKind.IDEOGRAPH)
 
 
-def tokenise(text: str, style: Style = DEFAULT, lexemes: Sequence[Lexeme] | None = None) -> tuple[Token, ...]:
+def tokenise(text: str, style: Style = DEFAULT, chunks: Sequence[Chunk] | None = None) -> tuple[Token, ...]:
     """The tokens of one sentence, ordered and disjoint; only white space lies outside their spans.
 
-    `lexemes` are those of the text, where they are known already.
+    `chunks` are those of the text, where they are known already.
     """
-    units = join(_atoms(text, style, lex(text) if lexemes is None else lexemes))
+    units = join(_atoms(text, style, chunks_of(text) if chunks is None else chunks))
     return tuple([Token(text[start:end], norm, (start, end)) for norm, start, end in units])
 
 
-def _atoms(text: str, style: Style, lexemes: Sequence[Lexeme]) -> Atoms:
-    norms: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    in_single_quotes = False
-    done = 0
-    for at, (kind, start, end) in enumerate(lexemes):
-        if at < done:
+def _atoms(text: str, style: Style, chunks: Sequence[Chunk]) -> Atoms:
+    """Nearly all chunks say the same wherever they stand; the others are read with what follows them."""
+    builder = _Builder(text, style)
+    norms, starts, ends = builder.norms, builder.starts, builder.ends
+    for n, (at, printed, _) in enumerate(chunks):
+        known = _alone(printed, style) if at >= builder.done and len(printed) <= LONGEST_REMEMBERED else None
+        if known is None:
+            builder.read(chunks, n)
             continue
-        printed = text[start:end]
-        if kind in _WORDS:
-            if kind is LexemeKind.WORD and is_glued(lexemes, at + 1):
-                done = _past_measure(lexemes, at)
-                end = lexemes[done - 1].end
-                printed = text[start:end]
-            norm = style.norm(printed[0] if _is_initial(printed) else printed)
-        elif kind is LexemeKind.NUMBER:
-            done = _past_number(text, lexemes, at)
-            end = lexemes[done - 1].end
-            norm = numerals.value_of(text[start:end])
-        elif kind is LexemeKind.SUFFIX:
-            norm = printed.lower().replace("’", "'")
-            if norm == "n't" and norms:
-                norms[-1] = _BEFORE_NOT.get(norms[-1], norms[-1])
-            norm = data.CONTRACTIONS.get(norm, norm)
-        elif printed in _SINGLE:
-            before, after = text[start - 1 : start], text[end : end + 1]
-            opens = not before.isalnum() and not after.isspace() and not after.isdecimal() and not in_single_quotes
-            norm = '"' if opens or in_single_quotes else "'"
-            in_single_quotes = opens
-        else:
-            done = _past_repeated(text, lexemes, at) if printed in _REPEATED else at + 1
-            end = lexemes[done - 1].end
-            norm = _mark(text, start, end, style)
-        norms.append(norm)
-        starts.append(start)
-        ends.append(end)
+        for norm, low, high in known:
+            norms.append(norm)
+            starts.append(at + low)
+            ends.append(at + high)
     return Atoms(text, style, norms, starts, ends)
+
+
+@lru_cache(maxsize=1 << 15)
+def _alone(chunk: str, style: Style) -> tuple[Unit, ...] | None:
+    """The atoms of a chunk; None where what stands beside it may have a say in them."""
+    if _NEEDS_NEIGHBOURS.search(chunk):
+        return None
+    builder, chunks = _Builder(chunk, style), chunks_of(chunk)
+    if not chunks or any(chunk[low:high] in _SINGLE for _, low, high in chunks[0].lexemes):
+        return None
+    builder.read(chunks, 0)
+    return tuple(zip(builder.norms, builder.starts, builder.ends, strict=True))
+
+
+class _Builder:
+    """Puts lexemes together to atoms, chunk by chunk; `done` is how far in the text it came."""
+
+    __slots__ = ("done", "ends", "in_single_quotes", "norms", "starts", "style", "text")
+
+    def __init__(self, text: str, style: Style) -> None:
+        self.text, self.style = text, style
+        self.norms: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.done, self.in_single_quotes = 0, False
+
+    def read(self, chunks: Sequence[Chunk], n: int) -> None:
+        """Add the atoms that begin in a chunk; the last of them may take lexemes of the chunks behind it."""
+        lexemes = [Lexeme(kind, at + a, at + b) for at, _, row in chunks[n : n + _REACH] for kind, a, b in row]
+        stop = len(chunks[n].lexemes)
+        at = 0
+        while at < stop:
+            if lexemes[at].start < self.done:
+                at += 1
+                continue
+            start, after = lexemes[at].start, self._past_atom(lexemes, at)
+            end = lexemes[after - 1].end
+            norm = self._norm(lexemes[at].kind, start, end)
+            self.norms.append(norm)
+            self.starts.append(start)
+            self.ends.append(end)
+            self.done = end
+            at = after
+
+    def _past_atom(self, lexemes: Sequence[Lexeme], at: int) -> int:
+        """The place behind the lexemes that make one atom."""
+        kind, start, end = lexemes[at]
+        if kind is LexemeKind.NUMBER:
+            return _past_number(self.text, lexemes, at)
+        if kind is LexemeKind.WORD:
+            return _past_measure(lexemes, at)
+        if kind is LexemeKind.MARK and self.text[start:end] in _REPEATED:
+            return _past_repeated(self.text, lexemes, at)
+        return at + 1
+
+    def _norm(self, kind: LexemeKind, start: int, end: int) -> str:
+        printed = self.text[start:end]
+        if kind in _WORDS:
+            return self.style.norm(printed[0] if _is_initial(printed) else printed)
+        if kind is LexemeKind.NUMBER:
+            return numerals.value_of(printed)
+        if kind is LexemeKind.SUFFIX:
+            return self._suffix(printed)
+        if printed in _SINGLE:
+            return self._single_quote(start, end)
+        return _mark(self.text, start, end, self.style)
+
+    def _suffix(self, printed: str) -> str:
+        norm = printed.lower().replace("’", "'")
+        if norm == "n't" and self.norms:
+            self.norms[-1] = _BEFORE_NOT.get(self.norms[-1], self.norms[-1])
+        return data.CONTRACTIONS.get(norm, norm)
+
+    def _single_quote(self, start: int, end: int) -> str:
+        """Whether it is a quotation mark or an apostrophe: by what stands beside it, and what was opened before."""
+        before, after, quoted = self.text[start - 1 : start], self.text[end : end + 1], self.in_single_quotes
+        self.in_single_quotes = not before.isalnum() and not after.isspace() and not after.isdecimal() and not quoted
+        return '"' if self.in_single_quotes or quoted else "'"
 
 
 def _is_initial(printed: str) -> bool:
