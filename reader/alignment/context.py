@@ -103,7 +103,7 @@ def _rescored(
     `kinship`: how much of the two versions holds together so far, 0 to 1. A pair that is outdone stands on what
     is unexplained in it and on its place; its own odds have been outbid, and count the less.
     """
-    weight = scores.idf.__getitem__
+    signs, weight = CONTEXT, scores.idf.__getitem__
     explained: tuple[dict[int, set[str]], dict[int, set[str]]] = ({}, {})
     best: tuple[dict[int, float], dict[int, float]] = ({}, {})
     rescored: dict[Pair, float] = {}
@@ -120,13 +120,13 @@ def _rescored(
         unexplained_share = fsum(map(weight, unexplained)) / (min(left_mass[i], right_mass[j]) + SMOOTHING)
         outdone = max(0.0, min(best[0].setdefault(i, p), best[1].setdefault(j, p)) - p)
         rescored[pair] = _logistic(
-            CONTEXT.bias
-            + CONTEXT.pair * min(0.0, max(score.log_odds, FAINTEST)) * (1.0 - outdone)
-            + CONTEXT.unexplained * unexplained_share
-            + CONTEXT.neighbours * coherence[pair]
-            + CONTEXT.outdone * outdone
-            + CONTEXT.displacement * order.displacement(pair)
-            + CONTEXT.kinship * kinship
+            signs.bias
+            + signs.pair * min(0.0, max(score.log_odds, FAINTEST)) * (1.0 - outdone)
+            + signs.unexplained * unexplained_share
+            + signs.neighbours * coherence[pair]
+            + signs.outdone * outdone
+            + signs.displacement * order.displacement(pair)
+            + signs.kinship * kinship
         )
         if p >= EXPLAINS:
             explained[0].setdefault(i, set()).update(score.shared)

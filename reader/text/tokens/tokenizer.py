@@ -100,8 +100,9 @@ class _Builder:
 
     def read(self, chunks: Sequence[Chunk], n: int) -> None:
         """Add the atoms that begin in a chunk; the last of them may take lexemes of the chunks behind it."""
-        lexemes = [Lexeme(kind, at + a, at + b) for at, _, row in chunks[n : n + _REACH] for kind, a, b in row]
         stop = len(chunks[n].lexemes)
+        reach = _REACH if chunks[n].lexemes[-1].kind is LexemeKind.NUMBER else 1
+        lexemes = [Lexeme(kind, at + a, at + b) for at, _, row in chunks[n : n + reach] for kind, a, b in row]
         at = 0
         while at < stop:
             if lexemes[at].start < self.done:
