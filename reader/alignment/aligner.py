@@ -7,10 +7,6 @@ base 0 ───── 0 witness       one
      3 ──┴── 3               merged
      4                       removed
              4               added
-
-Decoding, from the probability of each pair to groups of sentences:
-
-    likely pairs ── remainders of splits ── no weak crossings ── role constraints ── components ── moves
 """
 
 from __future__ import annotations
@@ -23,27 +19,12 @@ from typing import NamedTuple
 
 from reader.alignment.components import connected_components
 from reader.alignment.context import probabilities_in_context
+from reader.alignment.decoding import decode
 from reader.alignment.features import Features
-from reader.alignment.pair_scorer import CERTAIN, PairScores, score_pairs, similarity_of_groups
-from reader.alignment.role_constraints import (
-    blind_lede_pair,
-    both_have_prose,
-    headline_pairs,
-    outdone_by_own_role,
-    prose_pairs,
-)
+from reader.alignment.pair_scorer import PairScores, score_pairs, similarity_of_groups
 from reader.alignment.subsequence import longest_chain
 from reader.model import Pair, Pairing, Rival, Shape
 
-LIKELY = 0.35
-LIKELY_AMONG_FEW = 0.6
-FEW = 8
-"""The probability from which a pair is a link, and the same where fewer than one sentence in FEW finds an answer."""
-EVEN = 0.0
-"""Log odds below which two sentences are not known for each other's by their words alone."""
-UNLIKELY = 0.15
-IN_GOOD_PART = 0.25
-"""What a remainder of a split must reach: probability, and share of it that the whole holds."""
 _SHARED_WORDS = 8
 """Shared words that a group is explained by."""
 
@@ -123,78 +104,10 @@ def _linked_groups(
     """The groups that have sentences on both sides, their `shared_words` still stems."""
     scores = score_pairs(left, right, joined, apart)
     probabilities = probabilities_in_context(scores, len(left.sentences), len(right.sentences))
-    chosen = _decoded(left, right, scores, probabilities, joined, apart)
+    chosen = decode(left, right, scores, probabilities, joined, apart)
     rivals = _rivals(chosen, scores)
     groups = [_group(left, right, pairs, scores, rivals, joined) for pairs in connected_components(chosen)]
     return _with_moves(left, right, groups, scores)
-
-
-def _decoded(
-    left: Features,
-    right: Features,
-    scores: PairScores,
-    probabilities: Mapping[Pair, float],
-    joined: Collection[Pair],
-    apart: Collection[Pair],
-) -> set[Pair]:
-    """The pairs that hold."""
-    chosen = _likely_pairs(scores, probabilities, min(len(left.sentences), len(right.sentences)))
-    chosen |= _remainders(chosen, probabilities, scores)
-    chosen -= _weak_crossings(chosen, scores)
-    chosen -= outdone_by_own_role(chosen, scores) - set(joined)
-    chosen |= blind_lede_pair(left, right, chosen, probabilities) - set(apart)
-    chosen |= headline_pairs(left, right, chosen) - set(apart)
-    if both_have_prose(left, right) and not prose_pairs(left, right, chosen):
-        return chosen & set(joined)
-    return chosen
-
-
-def _likely_pairs(scores: PairScores, probabilities: Mapping[Pair, float], sentences: int) -> set[Pair]:
-    """The pairs likely enough to hold; more is wanted where few of the shorter side's `sentences` find an answer."""
-    holding = sum(p >= LIKELY_AMONG_FEW for p in probabilities.values())
-    least = LIKELY_AMONG_FEW if holding * FEW < sentences else LIKELY
-    return {pair for pair, p in probabilities.items() if p >= least or scores.by_pair[pair].log_odds >= CERTAIN}
-
-
-def _remainders(chosen: Collection[Pair], probabilities: Mapping[Pair, float], scores: PairScores) -> set[Pair]:
-    """A sentence still alone beside a part of a split, and held by the whole in good part, is a part of it too."""
-    lefts, rights = {i for i, _ in chosen}, {j for _, j in chosen}
-    remainders: set[Pair] = set()
-    for pair in sorted(probabilities, key=lambda p: (-probabilities[p], p)):
-        i, j = pair
-        if probabilities[pair] < UNLIKELY:
-            break
-        beside_part = (j not in rights and ((i, j - 1) in chosen or (i, j + 1) in chosen)) or (
-            i not in lefts and ((i - 1, j) in chosen or (i + 1, j) in chosen)
-        )
-        if beside_part and scores.by_pair[pair].containment >= IN_GOOD_PART:
-            remainders.add(pair)
-            lefts.add(i)
-            rights.add(j)
-    return remainders
-
-
-def _weak_crossings(chosen: Collection[Pair], scores: PairScores) -> set[Pair]:
-    """Pairs that make a sentence split and merged at once and have too little of their own to say so.
-
-    0 ┄┄┄ 0
-      ╲
-    1 ─── 1    0 and 1 are merged into 1: 0 is not run as 0 besides, unless its own words say so
-    """
-    answers: tuple[dict[int, set[int]], dict[int, set[int]]] = (defaultdict(set), defaultdict(set))
-    for i, j in chosen:
-        answers[0][i].add(j)
-        answers[1][j].add(i)
-    crossings: set[Pair] = set()
-    weak = [(score.log_odds, pair) for pair in chosen if (score := scores.by_pair[pair]).log_odds < EVEN]
-    for _, (i, j) in sorted(weak):
-        if any(len(answers[1][k]) > 1 for k in answers[0][i] - {j}) or any(
-            len(answers[0][k]) > 1 for k in answers[1][j] - {i}
-        ):
-            crossings.add((i, j))
-            answers[0][i].remove(j)
-            answers[1][j].remove(i)
-    return crossings
 
 
 def _group(
