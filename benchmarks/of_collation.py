@@ -16,7 +16,7 @@ from pathlib import Path
 from benchmarks.corpus import Article, Writer, printed
 from benchmarks.timing import Line, Options, in_turn
 from reader import collate, collate_all, load
-from reader.alignment.features import sentences
+from reader.analysis.sentences import sentences_of
 from reader.model import Block, Role, Version
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
@@ -89,11 +89,11 @@ def _thirty_sentences(folder: Path) -> tuple[Version, Version]:
     versions = {v.id: v for path in sorted(folder.glob("*.txt")) for v in load(path)}
     stories = [[versions[v.id] for v in story.versions] for story in group(list(versions.values()))]
     pairs = [pair for story in stories for pair in combinations(story, 2)]
-    return min(pairs, key=lambda pair: sum(abs(30 - len(sentences(v))) for v in pair))
+    return min(pairs, key=lambda pair: sum(abs(30 - len(sentences_of(v))) for v in pair))
 
 
 def _texts(version: Version) -> list[str]:
-    return [s.text for s in sentences(version)]
+    return [s.text for s in sentences_of(version)]
 
 
 def _version(article: Article) -> Version:

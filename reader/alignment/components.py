@@ -1,77 +1,53 @@
-"""Connected components of the pairs that answer each other, each small enough to be read as one link.
+"""Connected components by union-find: what hangs together, directly or through others.
 
-0 ─── 0     0 and 1 are one component, merged       a list of near copies connects all with all, and what was
-1 ──┘       2 is one by itself                      a link of thousands would be told as one: of such a
-2 ─── 1                                             component the likeliest pairs alone are kept, one a sentence
+0 ── 1    2    3 ── 4        {0, 1}  {2}  {3, 4}
+     └─────────┘             1 ── 3 joins two of them: {0, 1, 3, 4}
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Hashable, Iterable
+from typing import Generic, TypeVar
 
-from reader.model import Pair
+Edge = tuple[int, int]
+"""A node of the left and one of the right, each by its place."""
 
-MOST = 24
-"""Answers of one sentence; no copy splits one into as many."""
-LARGEST = 2 * MOST
-"""Sentences of one component."""
+_T = TypeVar("_T", bound=Hashable)
 
 
-def bounded(chosen: Iterable[Pair], likely: Mapping[Pair, float], joined: Collection[Pair]) -> set[Pair]:
-    """The pairs without the least likely of a sentence that has more than MOST; those `joined` by hand stay."""
-    held: tuple[Counter[int], Counter[int]] = (Counter(), Counter())
-    kept: set[Pair] = set()
-    for i, j in _likeliest(chosen, likely, joined):
-        if (held[0][i] < MOST and held[1][j] < MOST) or (i, j) in joined:
-            kept.add((i, j))
-            held[0][i] += 1
-            held[1][j] += 1
-    return kept
+class UnionFind(Generic[_T]):
+    """Disjoint sets of anything hashable (Galler and Fischer 1964), with paths halved (Tarjan and van Leeuwen 1984).
+
+    A set is known by the least of the elements that its unions named, so that the order of unions does not matter.
+    """
+
+    def __init__(self) -> None:
+        self._parent: dict[_T, _T] = {}
+
+    def find(self, element: _T) -> _T:
+        """The element by which the set of `element` is known; itself while it was never joined to another."""
+        parent = self._parent
+        while (above := parent.setdefault(element, element)) != element:
+            parent[element] = parent[above]
+            element = above
+        return element
+
+    def union(self, one: _T, other: _T) -> None:
+        """Make one set of two."""
+        first, second = sorted((self.find(one), self.find(other)))  # type: ignore[type-var]
+        self._parent[second] = first
 
 
-def components(chosen: Iterable[Pair], likely: Mapping[Pair, float], joined: Collection[Pair]) -> list[list[Pair]]:
-    """The pairs in sets that share sentences, each sorted, by their first; what is larger than LARGEST is parted."""
-    found: list[list[Pair]] = []
-    for pairs in _connected(chosen):
-        if len({i for i, _ in pairs}) + len({j for _, j in pairs}) <= LARGEST:
-            found.append(pairs)
-        else:
-            found += _connected(_one_each(_likeliest(pairs, likely, joined), joined))
-    return sorted(found)
+def connected_components(pairs: Iterable[Edge]) -> list[list[Edge]]:
+    """The edges of a bipartite graph in sets that share ends: each sorted, in the order of their first edges.
 
-
-def _likeliest(chosen: Iterable[Pair], likely: Mapping[Pair, float], joined: Collection[Pair]) -> list[Pair]:
-    return sorted(chosen, key=lambda p: (p not in joined, -likely.get(p, 0.0), p))
-
-
-def _one_each(pairs: Iterable[Pair], joined: Collection[Pair]) -> list[Pair]:
-    """The first pair of each sentence, and all joined by hand."""
-    taken: tuple[set[int], set[int]] = (set(), set())
-    kept: list[Pair] = []
-    for i, j in pairs:
-        if (i, j) in joined or (i not in taken[0] and j not in taken[1]):
-            kept.append((i, j))
-            taken[0].add(i)
-            taken[1].add(j)
-    return kept
-
-
-def _connected(pairs: Iterable[Pair]) -> list[list[Pair]]:
-    by_end: dict[tuple[int, int], list[Pair]] = defaultdict(list)
+    `(0, 1)` joins node 0 of the left to node 1 of the right, which is another node than 1 of the left.
+    """
+    sets: UnionFind[tuple[int, int]] = UnionFind()
     ordered = sorted(pairs)
-    for pair in ordered:
-        for end in enumerate(pair):
-            by_end[end].append(pair)
-    found: list[list[Pair]] = []
-    for start in ordered:
-        reached: set[Pair] = set()
-        frontier = [(0, start[0])]
-        while frontier:
-            for pair in by_end.pop(frontier.pop(), ()):
-                if pair not in reached:
-                    reached.add(pair)
-                    frontier += enumerate(pair)
-        if reached:
-            found.append(sorted(reached))
-    return found
+    for i, j in ordered:
+        sets.union((0, i), (1, j))
+    components: dict[tuple[int, int], list[Edge]] = {}
+    for i, j in ordered:
+        components.setdefault(sets.find((0, i)), []).append((i, j))
+    return list(components.values())

@@ -1,4 +1,4 @@
-"""What witnesses have in common that the base lacks: two outlets may both add what neither has alone.
+"""Cross-witness pairs: what two witnesses have in common that the base lacks.
 
 base  A  B
  ·    ●  ●     added by both: neither's own, and lacking in the base
@@ -15,73 +15,78 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from heapq import nsmallest
 from itertools import chain
-from math import fsum, log
+from math import fsum
 
 from rapidfuzz.distance import Indel
 
-from reader.alignment.features import Prepared, Reading
-from reader.alignment.pair_scorer import CANDIDATES, COMMON_WEIGHT, LEAST, ORDERED, Index, evidence
+from reader.alignment.candidates import CANDIDATES, InvertedIndex, inverse_document_frequency
+from reader.alignment.features import Features, SentenceFeatures
+from reader.alignment.pair_scorer import LEAST_CONTAINMENT, LEAST_ORDER, score
 from reader.cancellation import StillWanted, always, watched
 from reader.model import Between, Pair, Role
 
-SAID_TOO = 0.4
-"""Likeness from which two witnesses are held to say the same thing that the base does not."""
+SAME_ADDITION = 0.4
+"""Similarity from which two witnesses are held to say the same thing that the base does not."""
 EVEN = 0.0
 """Log odds from which they are, when no neighbour speaks for them or against."""
 
 
-def echoes(sides: Sequence[Prepared], added: Sequence[Collection[int]], wanted: StillWanted = always) -> Between:
+def shared_additions(
+    witnesses: Sequence[Features], added: Sequence[Collection[int]], wanted: StillWanted = always
+) -> Between:
     """The pairs of sentences of two witnesses of which at least one is in `added`, the sentences the base lacks.
 
-    `sides` are the witnesses and `added` has one entry for each. Keys are places among the witnesses, the lower
-    first. The order of the witnesses does not matter.
+    `added` has one entry for each witness. Keys are places among the witnesses, the lower first. The order of the
+    witnesses does not matter.
     """
-    if len(sides) < 2:
+    if len(witnesses) < 2:
         return {}
-    places: dict[tuple[Role | None, str], list[Pair]] = defaultdict(list)
-    for w, side in enumerate(sides):
-        for j, (role, text) in enumerate(side.plain):
-            places[None if role.is_prose else role, text].append((w, j))
-    told = list(places.values())
-    roles = [role for role, _ in places]
-    readings = [sides[w].readings[j] for (w, j), *_ in told]
-    asked = [n for n, where in enumerate(told) if any(j in added[w] for w, j in where)]
-    common = frozenset[str]().union(*(side.common for side in sides))
-    found: dict[Pair, set[Pair]] = defaultdict(set)
-    most = CANDIDATES * len(sides)
-    for one, other in _alike(readings, watched(asked, wanted), _rarity(sides), common, most):
+    holders: dict[tuple[Role | None, str], list[Pair]] = defaultdict(list)
+    for w, side in enumerate(witnesses):
+        for j, (role, text) in enumerate(side.normalised):
+            holders[None if role.is_prose else role, text].append((w, j))
+    distinct = list(holders.values())
+    roles = [role for role, _ in holders]
+    rows = [witnesses[w].rows[j] for (w, j), *_ in distinct]
+    queries = [n for n, where in enumerate(distinct) if any(j in added[w] for w, j in where)]
+    stop_words = frozenset[str]().union(*(side.stop_words for side in witnesses))
+    pairs: dict[Pair, set[Pair]] = defaultdict(set)
+    most = CANDIDATES * len(witnesses)
+    for one, other in _answering(rows, watched(queries, wanted), _idf(witnesses, stop_words), stop_words, most):
         if roles[one] is roles[other]:
-            for w, j in told[one]:
-                for v, k in told[other] if j in added[w] else ():
+            for w, j in distinct[one]:
+                for v, k in distinct[other] if j in added[w] else ():
                     if w != v:
-                        found[min(w, v), max(w, v)].add((j, k) if w < v else (k, j))
-    return {key: frozenset(pairs) for key, pairs in found.items()}
+                        pairs[min(w, v), max(w, v)].add((j, k) if w < v else (k, j))
+    return {key: frozenset(found) for key, found in pairs.items()}
 
 
-def _rarity(sides: Sequence[Prepared]) -> dict[str, float]:
-    """What each term is worth over all witnesses."""
-    held = Counter(chain.from_iterable([reading.terms for side in sides for reading in side.readings]))
-    total = sum(len(side.readings) for side in sides) + 1
-    common = frozenset[str]().union(*(side.common for side in sides))
-    return {t: log(total / n) * (COMMON_WEIGHT if t in common else 1.0) for t, n in held.items()}
+def _idf(witnesses: Sequence[Features], stop_words: Set[str]) -> dict[str, float]:
+    """The weight of each term over all witnesses."""
+    frequency = Counter(chain.from_iterable([row.terms for side in witnesses for row in side.rows]))
+    return inverse_document_frequency(frequency, sum(len(side.rows) for side in witnesses), stop_words)
 
 
-def _alike(
-    readings: Sequence[Reading], asked: Iterable[int], rarity: Mapping[str, float], common: Set[str], most: int
+def _answering(
+    rows: Sequence[SentenceFeatures],
+    queries: Iterable[int],
+    idf: Mapping[str, float],
+    stop_words: Set[str],
+    most: int,
 ) -> Iterator[Pair]:
-    """Each of `asked` with itself and with all that say the same, of the `most` that share most of what is rare."""
-    index = Index(((n, reading.terms) for n, reading in enumerate(readings)), rarity)
-    sole = {t for t, where in index.holders.items() if len(where) == 2 and t not in common}
-    weights = [fsum(map(rarity.__getitem__, reading.terms)) for reading in readings]
-    for one in asked:
+    """Each query with itself and with all that say the same, of the `most` that share most of what is rare."""
+    index = InvertedIndex(((n, row.terms) for n, row in enumerate(rows)), idf)
+    sole = {term for term, where in index.postings.items() if len(where) == 2 and term not in stop_words}
+    masses = [fsum(map(idf.__getitem__, row.terms)) for row in rows]
+    for one in queries:
         yield one, one
         near: list[tuple[float, int, float]] = []
-        for other, weight in index.sharing(readings[one]).items():
-            contained = weight / (min(weights[one], weights[other]) + 1.0)
-            if other != one and contained >= LEAST:
-                near.append((-weight, other, contained))
-        for minus, other, contained in nsmallest(most, near):
-            order = Indel.normalized_similarity(readings[one].words, readings[other].words, score_cutoff=ORDERED)
-            found = evidence(readings[one], readings[other], -minus, contained, order, sole)
-            if found.odds >= EVEN and found.likeness >= SAID_TOO:
+        for other, shared_mass in index.sharing(rows[one]).items():
+            containment = shared_mass / (min(masses[one], masses[other]) + 1.0)
+            if other != one and containment >= LEAST_CONTAINMENT:
+                near.append((-shared_mass, other, containment))
+        for minus, other, containment in nsmallest(most, near):
+            order = Indel.normalized_similarity(rows[one].stems, rows[other].stems, score_cutoff=LEAST_ORDER)
+            scored = score(rows[one], rows[other], -minus, containment, order, sole)
+            if scored.log_odds >= EVEN and scored.similarity >= SAME_ADDITION:
                 yield one, other

@@ -1,4 +1,4 @@
-"""A Version made ready for comparing: split once, read once, however many witnesses it meets.
+"""Features of the sentences of a version: what each is known by, made once, however many witnesses it meets.
 
 NORVIK (KW) — Some 8,500 hydrants were frozen, she said.
 ~~~~~~~~~~~~~      ^^^^^ number                            dateline: whose copy it is, no part of what it says
@@ -17,58 +17,29 @@ from hashlib import blake2b
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from reader.analysis.analyser import Analysis
+from reader.analysis.sentences import text_start
 from reader.cancellation import StillWanted, always, watched
-from reader.model import Role, Sentence, Span, Token, Version
+from reader.model import Role, Sentence, Span, Token
 from reader.text import languages
-from reader.text.datelines import begins, header, sign_off
-from reader.text.house_style.style import DEFAULT, Style
+from reader.text.datelines import sign_off
 from reader.text.languages.detect import of_words
-from reader.text.sentences import split
-from reader.text.tokens.tokenizer import tokenise
 
-_WHOLE = frozenset({Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.SUBHEAD, Role.CREDIT})
-
-_SAMPLE = 10  # sentences looked at for the language
+_LANGUAGE_SAMPLE = 10  # sentences
 _SHORT = 5  # letters from which a word is cut to its stem, seven letters of ten
 
 _MARK = re.compile(r"[“”„«»\"]")
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]+)|^([^“„«\"]+)[”»]")
 
 
-def fingerprint(text: str) -> str:
-    """The hash by which a sentence is known whatever file it stands in: 16 hex digits, white space aside."""
-    return _hash(" ".join(text.split()))
+class SentenceFeatures(NamedTuple):
+    """What one sentence is known by.
 
-
-def _hash(plain: str) -> str:
-    return blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-
-
-def sentences(version: Version, wanted: StillWanted = always) -> tuple[Sentence, ...]:
-    """The sentences of a version in its order, numbered through; a headline or credit is one sentence whole."""
-    found: list[Sentence] = []
-    for place, block in enumerate(watched(version.blocks, wanted)):
-        spans = [(0, len(block.text))] if block.role in _WHOLE else split(block.text, version.lang)
-        for start, end in filter(lambda span: span[0] < span[1], spans):
-            found.append(Sentence(len(found), place, block.role, block.text[start:end], (start, end)))
-    return tuple(found)
-
-
-def begins_at(sentence: Sentence) -> int:
-    """Where a sentence begins behind its header and dateline; a place and a colon are one where the copy opens."""
-    first = sentence.role is Role.LEDE or (sentence.role is Role.BODY and not sentence.index)
-    start = header(sentence.text)[1]
-    return start + begins(sentence.text[start:], opening=first and not sentence.span[0])
-
-
-class Reading(NamedTuple):
-    """What a sentence is known by.
-
-    `words`: stems in their order, `printed`: the same as they stand; `terms`: the stems without
-    order; `numbers`: those of two digits or more, printed as such; `quoted`: neighbours within quotation marks.
+    `stems` in their order, and `printed`, the same words as they stand; `terms`: the stems without order;
+    `numbers`: those of two digits or more, printed as such; `quoted`: neighbouring stems within quotation marks.
     """
 
-    words: tuple[str, ...]
+    stems: tuple[str, ...]
     printed: tuple[str, ...]
     terms: frozenset[str]
     numbers: frozenset[str]
@@ -76,58 +47,69 @@ class Reading(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
-    """One side of a comparison: `tokens[i]` and `readings[i]` are those of `sentences[i]`.
+class Features:
+    """One side of an alignment: `rows[k]`, `normalised[k]` and `hashes[k]` are those of `sentences[k]`.
 
-    `plain`: role and text of each, white space aside; `names`: the fingerprint of each; `held`: how many sentences
-    have a term.
+    `normalised`: role and text, white space aside; `stop_words`: those of the language;
+    `document_frequency`: how many sentences have a term.
     """
 
     sentences: tuple[Sentence, ...]
-    tokens: tuple[tuple[Token, ...], ...]
-    readings: tuple[Reading, ...]
-    common: frozenset[str]
-    plain: tuple[tuple[Role, str], ...]
-    names: tuple[str, ...]
-    held: Counter[str]
+    rows: tuple[SentenceFeatures, ...]
+    stop_words: frozenset[str]
+    normalised: tuple[tuple[Role, str], ...]
+    hashes: tuple[str, ...]
+    document_frequency: Counter[str]
 
 
-def prepare(
-    found: Sequence[Sentence], style: Style = DEFAULT, lang: str | None = None, wanted: StillWanted = always
-) -> Prepared:
-    """Sentences with all that is read from each of them alone; the language is guessed when not given."""
-    tokens = tuple(tokenise(s.text, style) for s in watched(found, wanted))
-    if not languages.stop_words(lang):
-        lang = of_words([t.norm for row in tokens[:_SAMPLE] for t in row if t.norm])
-    common = languages.stop_words(lang)
-    readings = tuple(_read(s, row) for s, row in zip(watched(found, wanted), tokens, strict=True))
-    plain = tuple([(s.role, " ".join(s.text.split())) for s in found])
-    held = Counter(chain.from_iterable([r.terms for r in readings]))
-    return Prepared(tuple(found), tokens, readings, common, plain, tuple([_hash(text) for _, text in plain]), held)
+def sentence_hash(text: str) -> str:
+    """The hash by which a sentence is known whatever file it stands in: 16 hex digits, white space aside."""
+    return _hash(" ".join(text.split()))
 
 
-def _read(sentence: Sentence, tokens: Iterable[Token]) -> Reading:
-    start, end = _telling(sentence)
-    words: list[str] = []
+def features_of(analysis: Analysis, wanted: StillWanted = always) -> Features:
+    """The features of every sentence of an analysed version."""
+    sentences, tokens = analysis.sentences, analysis.tokens
+    # By the norms of the first sentences, not by `analysis.language`: a stop word of another language is none here.
+    lang = of_words([t.norm for row in tokens[:_LANGUAGE_SAMPLE] for t in row if t.norm])
+    rows = tuple(_sentence_features(s, row) for s, row in zip(watched(sentences, wanted), tokens, strict=True))
+    normalised = tuple([(s.role, " ".join(s.text.split())) for s in sentences])
+    return Features(
+        sentences=sentences,
+        rows=rows,
+        stop_words=languages.stop_words(lang),
+        normalised=normalised,
+        hashes=tuple([_hash(text) for _, text in normalised]),
+        document_frequency=Counter(chain.from_iterable([row.terms for row in rows])),
+    )
+
+
+def _hash(normalised: str) -> str:
+    return blake2b(normalised.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _sentence_features(sentence: Sentence, tokens: Iterable[Token]) -> SentenceFeatures:
+    start, end = _story_span(sentence)
+    stems: list[str] = []
     printed: list[str] = []
     numbers: set[str] = set()
     starts: list[int] = []
     for text, norm, (at, to) in tokens:
-        word, figures = _stem(norm)
-        if not word or at < start or to > end:
+        stem, is_number = _stem(norm)
+        if not stem or at < start or to > end:
             continue
-        if figures and not text.isalpha():
+        if is_number and not text.isalpha():
             numbers.add(norm)
-        words.append(word)
+        stems.append(stem)
         printed.append(text)
         starts.append(at)
-    quoted = _quoted(sentence.text, words, starts) if _MARK.search(sentence.text) else frozenset()
-    return Reading(tuple(words), tuple(printed), frozenset(words), frozenset(numbers), quoted)
+    quoted = _quoted_pairs(sentence.text, stems, starts) if _MARK.search(sentence.text) else frozenset()
+    return SentenceFeatures(tuple(stems), tuple(printed), frozenset(stems), frozenset(numbers), quoted)
 
 
 @lru_cache(maxsize=1 << 15)
 def _stem(norm: str) -> tuple[str, bool]:
-    """What a word is known by, "" for a mark; and whether it is a figure of two digits or more."""
+    """What a word is known by, "" for a mark; and whether it is a number of two digits or more."""
     if not norm[:1].isalnum():
         return "", False
     if norm in languages.all_stop_words():  # whatever the language, lest two versions cut a word apart
@@ -137,16 +119,16 @@ def _stem(norm: str) -> tuple[str, bool]:
     return (norm if len(norm) < _SHORT else norm[: max(4, len(norm) * 7 // 10)]), False
 
 
-def _quoted(text: str, words: Sequence[str], starts: Sequence[int]) -> frozenset[tuple[str, str]]:
-    found: set[tuple[str, str]] = set()
-    for quote in _QUOTED.finditer(text):
-        within = words[bisect_left(starts, quote.start()) : bisect_left(starts, quote.end())]
-        found.update(pairwise(within))
-    return frozenset(found)
+def _quoted_pairs(text: str, stems: Sequence[str], starts: Sequence[int]) -> frozenset[tuple[str, str]]:
+    pairs: set[tuple[str, str]] = set()
+    for quotation in _QUOTED.finditer(text):
+        within = stems[bisect_left(starts, quotation.start()) : bisect_left(starts, quotation.end())]
+        pairs.update(pairwise(within))
+    return frozenset(pairs)
 
 
-def _telling(sentence: Sentence) -> Span:
-    """The part of a sentence that tells the story: without its dateline and the name of who sent it."""
+def _story_span(sentence: Sentence) -> Span:
+    """The part of a sentence that is of the story: without its dateline and the name of who sent it."""
     text = sentence.text
-    start, end = begins_at(sentence), sign_off(text) or len(text)
+    start, end = text_start(sentence), sign_off(text) or len(text)
     return (start, end) if start < end else (0, len(text))

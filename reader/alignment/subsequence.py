@@ -1,4 +1,4 @@
-"""The heaviest run that keeps its order: what is left out of it has moved.
+"""The heaviest increasing subsequence: what keeps its order on both sides; the rest has moved.
 
 base     0 1 2 3 4
 witness  0 2 3 1 4      2 3 keep the order of 0 and 4, 1 has moved: the fewest that must leave
@@ -10,38 +10,49 @@ from collections.abc import Sequence
 
 from reader.model import Pair
 
+_Best = tuple[float, int]  # weight of a chain, its last point; -1 for none
 
-def in_order(points: Sequence[Pair], weights: Sequence[int] | None = None) -> set[int]:
-    """The indexes of a longest run of points, sorted by left, whose rights increase.
 
-    Among runs as long the heaviest; a binary indexed tree of best runs by right end (Fenwick 1994)
-    makes it n log n.
+def longest_chain(points: Sequence[Pair], weights: Sequence[int] | None = None) -> set[int]:
+    """The indexes of a longest chain of points, sorted by left, whose rights increase; of those as long the heaviest.
+
+    `weights` are whole numbers, one a point, from 0 on.
+    """
+    weights = weights or [0] * len(points)
+    one_more = 1 + sum(weights)
+    return heaviest_chain(points, [one_more + weight for weight in weights])
+
+
+def heaviest_chain(points: Sequence[Pair], weights: Sequence[float], *, level: bool = False) -> set[int]:
+    """The indexes of a heaviest chain of points, sorted by left, whose rights increase, or do not fall when `level`.
+
+    `weights` are above 0. A binary indexed tree of the best chains by right end (Fenwick 1994) makes it n log n.
     """
     size = max((right for _, right in points), default=-1) + 2
-    tree: list[tuple[int, int, int]] = [(0, 0, -1)] * (size + 1)
-    before: list[int] = []
+    tree: list[_Best] = [(0, -1)] * (size + 1)
+    previous: list[int] = []
     for k, (_, right) in enumerate(points):
-        best = _best(tree, right + 1)
-        before.append(best[2])
-        mine = (best[0] + 1, best[1] + (weights[k] if weights else 0), k)
+        weight, last = _best_below(tree, right + 1 + level)
+        previous.append(last)
+        weight += weights[k]
         at = right + 2
         while at <= size:
-            if mine[:2] > tree[at][:2]:
-                tree[at] = mine
+            if weight > tree[at][0]:
+                tree[at] = (weight, k)
             at += at & -at
-    last = _best(tree, size)[2]
-    kept: set[int] = set()
+    chain: set[int] = set()
+    last = _best_below(tree, size)[1]
     while last >= 0:
-        kept.add(last)
-        last = before[last]
-    return kept
+        chain.add(last)
+        last = previous[last]
+    return chain
 
 
-def _best(tree: Sequence[tuple[int, int, int]], at: int) -> tuple[int, int, int]:
-    """The best run that ends below a place: its length, its weight and its last point."""
-    best = (0, 0, -1)
+def _best_below(tree: Sequence[_Best], at: int) -> _Best:
+    """The heaviest chain that ends before a place."""
+    best: _Best = (0, -1)
     while at > 0:
-        if tree[at][:2] > best[:2]:
+        if tree[at][0] > best[0]:
             best = tree[at]
         at &= at - 1
     return best

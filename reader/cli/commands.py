@@ -132,10 +132,11 @@ def _stories(given: argparse.Namespace, config: Config) -> int:
 
 
 def _show(given: argparse.Namespace, config: Config) -> int:
-    from reader.alignment.features import sentences
+    from reader.analysis.analyser import analyse
 
     desk, last = _read(given.paths, config)
-    read = [(version, sentences(version)) for version in (desk.version(listing.id) for listing in last.versions)]
+    versions = (desk.version(listing.id) for listing in last.versions)
+    read = [(version, analyse(version).sentences) for version in versions]
     report: Json | Printable
     if _in_json(given):
         from reader.report import as_json

@@ -1,8 +1,10 @@
-"""Two versions told apart: sentences, links, words, changes, one stage after the other.
+"""Collation of two versions, one stage after the other, from sentences to the advisory.
 
-Version ──prepare──┐
-                   ├─ align ── words ── classify ── changes ── rows ──> Collation
-Version ──prepare──┘
+Version ── analyse ── features ──┐
+             │                   ├── align ── edit script ── kind ── changes ── links ──┐
+             └── facts ── names ─┘                                                      │
+                                                                                        ├──> Collation
+                              bylines   rows   shares   ledger   advisory ──────────────┘
 """
 
 from __future__ import annotations
@@ -10,11 +12,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from hashlib import blake2b
 
-from reader.alignment.aligner import Group, align
-from reader.alignment.cross_witness import echoes
-from reader.alignment.features import Prepared, prepare, sentences
+from reader.alignment.aligner import SentenceGroup, align
+from reader.alignment.cross_witness import shared_additions
+from reader.alignment.features import Features, features_of
+from reader.analysis.analyser import Analysis, analyse, analyse_texts
 from reader.cancellation import StillWanted, always, watched
 from reader.collation.advisory.paragraphs import NumberedVersion
 from reader.collation.advisory.summary import advisory
@@ -22,48 +26,35 @@ from reader.collation.apparatus.bylines import furniture
 from reader.collation.apparatus.ledger import of_pair, of_story
 from reader.collation.apparatus.paragraph_rows import rows
 from reader.collation.apparatus.shares import shares
-from reader.collation.changes.facts import ExtractedFacts, ResolvedFacts, details_of, resolve_names
+from reader.collation.changes.facts import ExtractedFacts, ResolvedFacts, extract_facts, resolve_names
 from reader.collation.changes.kinds.registry import extractors
 from reader.collation.changes.ranking import changes
 from reader.collation.edit_script import edit_script
 from reader.collation.links import evidence, kind_of
-from reader.model import Apparatus, Collation, Kind, Link, Op, Pairing, Role, Sentence, Version
+from reader.model import Apparatus, Collation, Kind, Link, Op, Pairing, Version
 from reader.text import languages
 from reader.text.house_style.style import DEFAULT, Style
 from reader.text.languages.lexicon import DEFAULT as LEXICON
 from reader.text.languages.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """One side, read once: what its sentences are known by, and by each day that it is read on what they tell."""
+@dataclass(frozen=True, eq=False)
+class _Side:
+    """One version made ready for every comparison: its analysis, its features, and its facts by the day it is read."""
 
-    prepared: Prepared
-    published: str | None
-    lexicon: Lexicon
-    wanted: StillWanted = always
-    on_day: dict[str | None, ExtractedFacts] = field(default_factory=dict)
+    analysis: Analysis
+    _facts_by_day: dict[str | None, ExtractedFacts] = field(default_factory=dict)
 
-    @classmethod
-    def of(cls, version: Version, style: Style, lexicon: Lexicon, wanted: StillWanted) -> _Read:
-        found = sentences(version, wanted)
-        return cls(prepare(found, style, wanted=wanted), version.published, lexicon, wanted)
+    @cached_property
+    def features(self) -> Features:
+        return features_of(self.analysis, self.analysis.wanted)
 
-    def side(self, day: str | None = None) -> ExtractedFacts:
-        """What the sentences tell; `day` (ISO 8601) stands in for a date of the version's own."""
-        day = self.published or day
-        if day not in self.on_day:
-            found = self.prepared.sentences
-            details = details_of(
-                found,
-                self.prepared.tokens,
-                published=day,
-                lexicon=self.lexicon,
-                extractors=extractors(),
-                wanted=self.wanted,
-            )
-            self.on_day[day] = ExtractedFacts.of(found, self.prepared.tokens, details)
-        return self.on_day[day]
+    def facts(self, day: str | None) -> ExtractedFacts:
+        """The facts of the version; `day` (ISO 8601) stands in for a date of its own."""
+        day = self.analysis.published or day
+        if day not in self._facts_by_day:
+            self._facts_by_day[day] = extract_facts(self.analysis, day)
+        return self._facts_by_day[day]
 
 
 def collate(
@@ -88,8 +79,8 @@ def collate(
     (inverse document frequency over the two sides), a logistic score weighed anew by the neighbours that pair,
     longest common subsequence for words and for what stays in order.
     """
-    sides = (_Read.of(base, style, lexicon, wanted), _Read.of(witness, style, lexicon, wanted))
-    return _collation((base, witness), sides, pairings, lexicon, wanted)
+    left, right = (_side(version, style, lexicon, wanted) for version in (base, witness))
+    return _collation((base, witness), (left, right), pairings, lexicon, wanted)
 
 
 def collate_all(
@@ -108,22 +99,26 @@ def collate_all(
     time grows with the number of witnesses. Raises nothing; without witnesses there are no collations.
     """
     versions = tuple(witnesses)
-    first, *others = (_Read.of(version, style, lexicon, wanted) for version in (base, *versions))
-    found = tuple(
-        _collation((base, version), (first, read), pairings, lexicon, wanted)
-        for version, read in zip(versions, others, strict=True)
+    first, *others = (_side(version, style, lexicon, wanted) for version in (base, *versions))
+    collations = tuple(
+        _collation((base, version), (first, side), pairings, lexicon, wanted)
+        for version, side in zip(versions, others, strict=True)
     )
-    between = echoes([read.prepared for read in others], [frozenset(c.unique_right) for c in found], wanted)
+    added = [frozenset(c.unique_right) for c in collations]
+    between = shared_additions([side.features for side in others], added, wanted)
     day = next((v.published for v in (base, *versions) if v.published), None)
-    told = resolve_names(*(read.side(day) for read in (first, *others)))
-    entries = of_story(
+    of_base, *of_witnesses = resolve_names(*(side.facts(day) for side in (first, *others)))
+    ledger = of_story(
         [v.id for v in (base, *versions)],
-        told,
-        [c.links for c in found],
+        (of_base, *of_witnesses),
+        [c.links for c in collations],
         between,
-        [furniture((base, c.witness), (told[0], side), c.links) for c, side in zip(found, told[1:], strict=True)],
+        [
+            furniture((base, c.witness), (of_base, facts), c.links)
+            for c, facts in zip(collations, of_witnesses, strict=True)
+        ],
     )
-    return Apparatus(base, versions, found, entries, between)
+    return Apparatus(base, versions, collations, ledger, between)
 
 
 def align_texts(
@@ -135,99 +130,100 @@ def align_texts(
     in the two sequences, from 0, and each stands in exactly one Link. Raises nothing: empty strings are
     sentences too, without a counterpart but for each other.
     """
-    ours, theirs = (_Read(prepare(_body(texts), style), None, lexicon) for texts in (left, right))
-    return _links((ours.prepared, theirs.prepared), _told(ours, theirs), (), lexicon, always)
+    ours, theirs = (
+        _Side(analyse_texts(texts, style=style, lexicon=lexicon, extractors=extractors())) for texts in (left, right)
+    )
+    return _links((ours, theirs), _facts(ours, theirs), (), lexicon, always)
 
 
-def _told(left: _Read, right: _Read) -> tuple[ResolvedFacts, ResolvedFacts]:
-    """Two sides and no third: an undated one is read as of the other's day, names are tied over the two."""
-    base, witness = resolve_names(left.side(right.published), right.side(left.published))
-    return base, witness
-
-
-def _body(texts: Sequence[str]) -> tuple[Sentence, ...]:
-    return tuple(Sentence(k, k, Role.BODY, text, (0, len(text))) for k, text in enumerate(texts))
+def _side(version: Version, style: Style, lexicon: Lexicon, wanted: StillWanted) -> _Side:
+    return _Side(analyse(version, style=style, lexicon=lexicon, extractors=extractors(), wanted=wanted))
 
 
 def _collation(
     versions: tuple[Version, Version],
-    sides: tuple[_Read, _Read],
+    sides: tuple[_Side, _Side],
     pairings: Sequence[Pairing],
     lexicon: Lexicon,
     wanted: StillWanted,
 ) -> Collation:
     base, witness = versions
     lexicon = lexicon.of(languages.merged())
-    told = _told(*sides)
-    left, right = sides[0].prepared, sides[1].prepared
-    links = _links((left, right), told, pairings, lexicon, wanted)
-    around = furniture(versions, told, links)
+    left, right = sides[0].analysis.sentences, sides[1].analysis.sentences
+    facts = _facts(*sides)
+    links = _links(sides, facts, pairings, lexicon, wanted)
+    bylines = furniture(versions, facts, links)
+    numbered = NumberedVersion.of(facts[0], base), NumberedVersion.of(facts[1], witness)
     return Collation(
         base=base,
         witness=witness,
-        left=left.sentences,
-        right=right.sentences,
+        left=left,
+        right=right,
         links=links,
-        rows=rows(left.sentences, right.sentences, links, (len(base.blocks), len(witness.blocks))),
+        rows=rows(left, right, links, (len(base.blocks), len(witness.blocks))),
         unique_left=tuple(i for link in links if not link.pairs for i in link.left),
         unique_right=tuple(j for link in links if not link.pairs for j in link.right),
-        shares=shares(told, links),
-        ledger=of_pair((base.id, witness.id), told, links, around),
-        advisory=advisory(
-            NumberedVersion.of(told[0], base),
-            NumberedVersion.of(told[1], witness),
-            links,
-            witness.note,
-            lexicon,
-            around,
-            wanted,
-        ),
+        shares=shares(facts, links),
+        ledger=of_pair((base.id, witness.id), facts, links, bylines),
+        advisory=advisory(*numbered, links, witness.note, lexicon, bylines, wanted),
     )
 
 
+def _facts(left: _Side, right: _Side) -> tuple[ResolvedFacts, ResolvedFacts]:
+    """The facts of two versions and no third: an undated one is read as of the other's day."""
+    base, witness = resolve_names(left.facts(right.analysis.published), right.facts(left.analysis.published))
+    return base, witness
+
+
 def _links(
-    sides: tuple[Prepared, Prepared],
-    told: tuple[ResolvedFacts, ResolvedFacts],
+    sides: tuple[_Side, _Side],
+    facts: tuple[ResolvedFacts, ResolvedFacts],
     pairings: Sequence[Pairing],
     lexicon: Lexicon,
     wanted: StillWanted,
 ) -> tuple[Link, ...]:
-    left, right = sides
-    seen: Counter[str] = Counter()
-    found: list[Link] = []
-    for group in watched(align(left, right, pairings, wanted), wanted):
-        name = _name(group, left, right)
-        seen[name] += 1
-        found.append(_link(group, name if seen[name] == 1 else f"{name}-{seen[name]}", left, right, told, lexicon))
-    return tuple(found)
+    features = sides[0].features, sides[1].features
+    analyses = sides[0].analysis, sides[1].analysis
+    copies: Counter[str] = Counter()
+    links: list[Link] = []
+    for group in watched(align(*features, pairings, wanted), wanted):
+        name = _content_hash(group, *features)
+        copies[name] += 1
+        link_id = name if copies[name] == 1 else f"{name}-{copies[name]}"
+        links.append(_link(group, link_id, *analyses, facts, lexicon))
+    return tuple(links)
 
 
-def _name(group: Group, left: Prepared, right: Prepared) -> str:
+def _content_hash(group: SentenceGroup, left: Features, right: Features) -> str:
     """A hash of the texts, so that a link is known again in another run or after a file was renamed."""
-    ours, theirs = (" ".join([side.names[k] for k in at]) for side, at in ((left, group.left), (right, group.right)))
+    ours = " ".join([left.hashes[i] for i in group.left])
+    theirs = " ".join([right.hashes[j] for j in group.right])
     return blake2b(f"{ours}|{theirs}".encode(), digest_size=6).hexdigest()
 
 
 def _link(
-    group: Group, id: str, left: Prepared, right: Prepared, told: tuple[ResolvedFacts, ResolvedFacts], lexicon: Lexicon
+    group: SentenceGroup,
+    link_id: str,
+    left: Analysis,
+    right: Analysis,
+    facts: tuple[ResolvedFacts, ResolvedFacts],
+    lexicon: Lexicon,
 ) -> Link:
     if not group.pairs:
-        return Link(id, group.left, group.right, (), Kind.REMOVED if group.left else Kind.ADDED, group.shape)
-    lefts = [left.sentences[i].text for i in group.left]
-    rights = [right.sentences[j].text for j in group.right]
+        return Link(link_id, group.left, group.right, (), Kind.REMOVED if group.left else Kind.ADDED, group.shape)
     edits = {
         (i, j): edit_script(left.sentences[i].text, right.sentences[j].text, left.tokens[i], right.tokens[j])
         for i, j in group.pairs
     }
     word_for_word = len(edits) == 1 and all(edit.op is Op.KEEP for edit in edits[group.pairs[0]])
     return Link(
-        id=id,
+        id=link_id,
         left=group.left,
         right=group.right,
         pairs=group.pairs,
         kind=kind_of(
-            lefts,
-            rights,
+            [left.sentences[i].text for i in group.left],
+            [right.sentences[j].text for j in group.right],
             (t for i in group.left for t in left.tokens[i]),
             (t for j in group.right for t in right.tokens[j]),
         ),
@@ -235,12 +231,12 @@ def _link(
         moved=group.moved,
         similarity=group.similarity,
         why=evidence(
-            group.words,
-            (d for i in group.left for d in told[0].details[i]),
-            (d for j in group.right for d in told[1].details[j]),
+            group.shared_words,
+            (d for i in group.left for d in facts[0].details[i]),
+            (d for j in group.right for d in facts[1].details[j]),
             group.rival,
             by_hand=group.by_hand,
         ),
         edits=edits,
-        details=() if word_for_word else changes(group.left, group.right, group.pairs, *told, lexicon),
+        details=() if word_for_word else changes(group.left, group.right, group.pairs, *facts, lexicon),
     )

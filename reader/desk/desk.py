@@ -215,21 +215,17 @@ class Desk:
         self, version: str, cancelled: Callable[[], bool] = _never
     ) -> tuple[tuple[Sentence, tuple[Detail, ...]], ...]:
         """The sentences of a version, each with its checkable facts. Called, and raises, as `collation`."""
-        from reader.alignment.features import sentences
-        from reader.collation.changes.facts import details_of
+        from reader.analysis.analyser import analyse  # what reads copy is imported in the worker
         from reader.collation.changes.kinds.registry import extractors
 
-        read = self.version(version)
-        wanted = stop_when(cancelled)
-        found = sentences(read, wanted)
-        details = details_of(
-            found,
-            published=read.published,
+        analysis = analyse(
+            self.version(version),
+            style=self._options.style,
             lexicon=self._options.lexicon,
             extractors=extractors(),
-            wanted=wanted,
+            wanted=stop_when(cancelled),
         )
-        return tuple(zip(found, details, strict=True))
+        return tuple(zip(analysis.sentences, analysis.details(), strict=True))
 
     # What the editor does. Each returns once it is kept; where it cannot be, it raises reader.store.NotKept and holds
     # till the desk is closed.
@@ -252,9 +248,9 @@ class Desk:
         return self._rule(left, right, False)
 
     def _rule(self, left: str, right: str, joined: bool) -> Snapshot:
-        from reader.alignment.features import fingerprint
+        from reader.alignment.features import sentence_hash  # no key of the editor waits for it but this one
 
-        one, other = sorted((fingerprint(left), fingerprint(right)))
+        one, other = sorted((sentence_hash(left), sentence_hash(right)))
         before = next((p.joined for p in self._work.pairings() if (p.left, p.right) == (one, other)), None)
         return self._do(
             lambda: self._work.rule(one, other, joined),

@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
+from reader.alignment.components import UnionFind
 from reader.stories.shingles import RUN_BITS
 
 # A run weighs in full in as many articles as a story may well have, less beyond, nothing in boilerplate.
@@ -85,15 +86,7 @@ def _neighbours(places: list[int]) -> Iterator[Pair]:
 def _together(pairs: Iterable[Pair]) -> list[Pair]:
     """The pairs in the order of the first article that they hang together with."""
     ordered = sorted(pairs)
-    first: dict[int, int] = {}
-
-    def root(place: int) -> int:
-        while (above := first.setdefault(place, place)) != place:
-            first[place] = first[above]
-            place = above
-        return place
-
+    stories: UnionFind[int] = UnionFind()
     for left, right in ordered:
-        one, other = sorted((root(left), root(right)))
-        first[other] = one
-    return sorted(ordered, key=lambda pair: root(pair[0]))
+        stories.union(left, right)
+    return sorted(ordered, key=lambda pair: stories.find(pair[0]))

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.alignment.features import fingerprint, sentences
+from reader.alignment.features import sentence_hash
+from reader.analysis.sentences import sentences_of
 from reader.collation.pipeline import align_texts, collate, collate_all
 from reader.model import Block, Kind, Link, Op, Pairing, Role, Shape, Version
 
@@ -151,11 +152,11 @@ def test_sentences_that_return_pair_by_place() -> None:
 
 def test_hand_pairings_hold_and_the_rest_finds_its_place() -> None:
     base, witness = version(*STORY), version(*STORY)
-    apart = Pairing(fingerprint(STORY[2]), fingerprint(STORY[2]), joined=False)
+    apart = Pairing(sentence_hash(STORY[2]), sentence_hash(STORY[2]), joined=False)
     links = collate(base, witness, pairings=[apart]).links
     assert (2, 2) not in pairs(links)
     assert {(k, k) for k in range(7) if k != 2} <= pairs(links)
-    joined = Pairing(fingerprint(STORY[2]), fingerprint(STORY[6]), joined=True)
+    joined = Pairing(sentence_hash(STORY[2]), sentence_hash(STORY[6]), joined=True)
     links = collate(base, witness, pairings=[apart, joined]).links
     assert (2, 6) in pairs(links)
     assert link_of(links, (2, 6)).why.by_hand
@@ -165,8 +166,8 @@ def test_hand_pairings_hold_and_the_rest_finds_its_place() -> None:
 
 def test_hand_pairings_hold_whichever_side_is_the_base() -> None:
     one, other = version(*STORY), version(*STORY[:4], "A new line about ice.", *STORY[5:])
-    apart = Pairing(fingerprint(STORY[0]), fingerprint(STORY[0]), joined=False)
-    joined = Pairing(fingerprint(STORY[4]), fingerprint("A new line about ice."), joined=True)
+    apart = Pairing(sentence_hash(STORY[0]), sentence_hash(STORY[0]), joined=False)
+    joined = Pairing(sentence_hash(STORY[4]), sentence_hash("A new line about ice."), joined=True)
     links, turned = collate(one, other, pairings=[apart, joined]), collate(other, one, pairings=[apart, joined])
     assert (0, 0) not in pairs(links.links) | pairs(turned.links)
     assert link_of(links.links, (4, 4)).why.by_hand
@@ -304,7 +305,7 @@ def test_rows_are_level_where_paragraphs_answer() -> None:
 
 def test_sentences_are_numbered_through_and_lossless() -> None:
     made = version((Role.HEADLINE, "Shut. For good?"), "One here. “Two there.” Three.", "   ", STORY[0])
-    found = sentences(made)
+    found = sentences_of(made)
     assert [s.index for s in found] == list(range(len(found)))
     assert all(s.text == made.blocks[s.block].text[s.span[0] : s.span[1]] for s in found)
     assert [s.text for s in found if s.block == 0] == ["Shut. For good?"]

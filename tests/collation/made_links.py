@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from hypothesis import strategies as st
 
-from reader.collation.changes.facts import ExtractedFacts, ResolvedFacts, details_of, resolve_names
+from reader.analysis.analyser import Analysis
+from reader.collation.changes.facts import ResolvedFacts, extract_facts, resolve_names
 from reader.collation.changes.kinds.registry import extractors
 from reader.collation.changes.ranking import changes
 from reader.model import Block, Change, Pair, Role, Sentence, Version
 from reader.text.languages.lexicon import DEFAULT, Lexicon
-from reader.text.tokens.tokenizer import tokenise
 
 FACTS = st.lists(
     st.sampled_from(
@@ -31,17 +31,15 @@ FACTS = st.lists(
 
 def facts_of(*sides: Sequence[str], role: Role = Role.BODY, lexicon: Lexicon = DEFAULT) -> tuple[ResolvedFacts, ...]:
     """Each side's sentences as running text, or in another role."""
-    made = []
-    for texts in sides:
-        sentences = [Sentence(k, k, role, text, (0, len(text))) for k, text in enumerate(texts)]
-        made.append(
-            ExtractedFacts.of(
-                sentences,
-                [tokenise(text) for text in texts],
-                details_of(sentences, lexicon=lexicon, extractors=extractors()),
-            )
+    analyses = [
+        Analysis(
+            tuple(Sentence(k, k, role, text, (0, len(text))) for k, text in enumerate(texts)),
+            lexicon=lexicon,
+            extractors=extractors(),
         )
-    return resolve_names(*made)
+        for texts in sides
+    ]
+    return resolve_names(*map(extract_facts, analyses))
 
 
 def between(

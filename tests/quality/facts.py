@@ -14,13 +14,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.collation.changes.facts import ExtractedFacts, details_of, resolve_names
+from reader.analysis.analyser import analyse_texts
+from reader.collation.changes.facts import extract_facts, resolve_names
 from reader.collation.changes.ranking import changes
 from reader.collation.pipeline import align_texts
-from reader.model import Change, DetailKind, Role, Sentence
+from reader.model import Change, DetailKind
 from reader.text.languages.detect import guess
 from reader.text.sentences import split
-from reader.text.tokens.tokenizer import tokenise
 from tests.quality.coverage import content, covers, near
 from tests.quality.labelled import Aligned, Fact, aligned, changes_on, rows
 from tests.quality.measure import Measure, ratio
@@ -97,11 +97,8 @@ def alerts_between(left: Sequence[str], right: Sequence[str]) -> list[Change]:
 
 def paired(left: str, right: str) -> list[Change]:
     """The alerts of two sentences taken for each other's counterparts."""
-    sides = []
-    for text in (left, right):
-        sentence = Sentence(0, 0, Role.BODY, text, (0, len(text)))
-        sides.append(ExtractedFacts.of([sentence], [tokenise(text)], details_of([sentence])))
-    return [c for c in changes((0,), (0,), [(0, 0)], *resolve_names(*sides)) if c.alert]
+    facts = resolve_names(*(extract_facts(analyse_texts([text])) for text in (left, right)))
+    return [c for c in changes((0,), (0,), [(0, 0)], *facts) if c.alert]
 
 
 def style_alerts() -> int:

@@ -18,7 +18,7 @@ from reader.collation.excerpts import shortened
 from reader.model import Detail, DetailKind
 from reader.text import languages
 from reader.text.details.countries import is_land
-from reader.text.details.words import Word, scan
+from reader.text.details.words import Word, words_of
 
 _NAMED = 2
 """Names that stand for a passage."""
@@ -42,7 +42,7 @@ def _named(sentences: Sequence[int], own: ResolvedFacts, other: ResolvedFacts, k
     seen: set[str] = set()
     for i in sentences:
         text = own.sentences[i].text
-        words = scan(text)
+        words = words_of(text)
         for d in own.details[i]:
             if d.kind is not DetailKind.NAME or d.value in seen or is_land(d.value):
                 continue

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
 
+from reader.alignment.subsequence import heaviest_chain
 from reader.model import Link, Pair, Row, Sentence
 
 
@@ -54,28 +55,6 @@ def _level(shared: Mapping[Pair, float]) -> list[tuple[tuple[int, ...], tuple[in
 
 def _heaviest_chain(shared: Mapping[Pair, float]) -> list[Pair]:
     """Pairs of blocks, none before another on one side and after it on the other, that share most words."""
-    size = max((b for _, b in shared), default=-1) + 1
-    tree: list[tuple[float, int]] = [(0.0, -1)] * (size + 1)
     points = sorted(shared)
-    before: list[int] = []
-    for k, (_, b) in enumerate(points):
-        best = _best(tree, b + 1)
-        before.append(best[1])
-        at = b + 1
-        while at <= size:
-            tree[at] = max(tree[at], (best[0] + shared[points[k]], k))
-            at += at & -at
-    chain: list[Pair] = []
-    last = _best(tree, size)[1]
-    while last >= 0:
-        chain.append(points[last])
-        last = before[last]
-    return chain[::-1]
-
-
-def _best(tree: Sequence[tuple[float, int]], at: int) -> tuple[float, int]:
-    best = (0.0, -1)
-    while at > 0:
-        best = max(best, tree[at])
-        at &= at - 1
-    return best
+    chain = heaviest_chain(points, [shared[point] for point in points], level=True)
+    return [point for k, point in enumerate(points) if k in chain]

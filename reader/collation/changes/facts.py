@@ -1,4 +1,4 @@
-"""Facts per version, with aliases resolved across versions.
+"""Facts of each version, with aliases resolved across versions.
 
 left   Governor Anna Quist … Quist … the National Grid Board (NGB) … Strikes hit
 right  Quist …  NGB …                                                 the strikes
@@ -14,26 +14,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.alignment.features import begins_at
-from reader.cancellation import StillWanted, always, watched
+from reader.analysis.analyser import Analysis
+from reader.analysis.details import Details
+from reader.analysis.sentences import text_start
 from reader.model import Detail, DetailKind, Sentence, Span, Token
 from reader.text import languages
-from reader.text.details import find
 from reader.text.details.countries import country_of, is_country
-from reader.text.details.extractors import BUILT_IN, Extractor
 from reader.text.details.names import in_title_case, seat_of
-from reader.text.details.quotations import opens_and_stays_open, value
-from reader.text.languages.detect import guess
-from reader.text.languages.lexicon import DEFAULT, Lexicon
-
-Details = tuple[tuple[Detail, ...], ...]
 
 _NAME, _QUOTE = DetailKind.NAME, DetailKind.QUOTE
-
-_TASTE = 12
-"""Sentences from which the language is guessed."""
-_RUN_ON = 8
-"""Sentences that a quotation left open may run through before its closing mark is taken for lost."""
 
 
 class Content(NamedTuple):
@@ -59,22 +48,6 @@ class ExtractedFacts:
     firm: frozenset[str]
     plain: frozenset[str]
 
-    @classmethod
-    def of(cls, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]], details: Details) -> ExtractedFacts:
-        """`tokens` and `details` (of `details_of`) have one entry a sentence."""
-        rows = tuple(tuple(row) for row in tokens)
-        starts = tuple(map(begins_at, sentences))
-        small = {w for w in " ".join([s.text for s in sentences]).split() if w[0].islower()}
-        return cls(
-            tuple(sentences),
-            rows,
-            tuple(_in_any_style(row, at) for row, at in zip(details, rows, strict=True)),
-            starts,
-            tuple(_content(row, start) for row, start in zip(rows, starts, strict=True)),
-            _firm(sentences, details),
-            frozenset(w.strip(",.;:!?”’\"'()") for w in small),
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class ResolvedFacts:
@@ -95,64 +68,28 @@ class ResolvedFacts:
     content: tuple[Content, ...]
 
 
-def details_of(
-    sentences: Sequence[Sentence],
-    tokens: Sequence[Sequence[Token]] | None = None,
-    *,
-    published: str | None = None,
-    lexicon: Lexicon = DEFAULT,
-    extractors: Sequence[Extractor] = BUILT_IN,
-    wanted: StillWanted = always,
-) -> Details:
-    """The details of each sentence; inside a quotation that runs over several, each is a quotation whole.
-
-    `tokens` are those of the sentences, where they are known already; `extractors` find the details, in their order.
-    """
-    lang = guess(" ".join(s.text for s in sentences[:_TASTE]))
-    found: list[tuple[Detail, ...]] = []
-    open_since: int | None = None
-    for at, sentence in enumerate(watched(sentences, wanted)):
-        row = None if tokens is None else tokens[at]
-        details = find(
-            sentence.text, tokens=row, published=published, lexicon=lexicon, lang=lang, extractors=extractors
-        )
-        quotes = [d for d in details if d.kind is _QUOTE]
-        if open_since is not None and not quotes and at - open_since <= _RUN_ON:
-            details = _all_quoted(sentence, details)
-        elif quotes:
-            open_since = None
-        if opens_and_stays_open(sentence.text) and _is_closed(sentences[at + 1 : at + 1 + _RUN_ON]):
-            open_since = at
-        found.append(details)
-    return tuple(found)
+def extract_facts(analysis: Analysis, day: str | None = None) -> ExtractedFacts:
+    """The facts of one version; `day` (ISO 8601) stands in for a date of the version's own."""
+    sentences, tokens, details = analysis.sentences, analysis.tokens, analysis.details(day)
+    starts = tuple(map(text_start, sentences))
+    lower_case = {w for w in " ".join([s.text for s in sentences]).split() if w[0].islower()}
+    return ExtractedFacts(
+        sentences=sentences,
+        tokens=tokens,
+        details=tuple(_in_any_style(row, at) for row, at in zip(details, tokens, strict=True)),
+        starts=starts,
+        content=tuple(_content(row, start) for row, start in zip(tokens, starts, strict=True)),
+        firm=_firm(sentences, details),
+        plain=frozenset(w.strip(",.;:!?”’\"'()") for w in lower_case),
+    )
 
 
-def resolve_names(*sides: ExtractedFacts) -> tuple[ResolvedFacts, ...]:
-    """The facts of versions of one story, in the order given: every alias is the full name, where only one will do."""
-    plain = frozenset[str]().union(*(side.plain for side in sides))
-    firm = {value for side in sides for value in side.firm}
-    ties = _ties(firm)
-    return tuple(_resolved(side, ties, firm, plain) for side in sides)
-
-
-def _all_quoted(sentence: Sentence, details: tuple[Detail, ...]) -> tuple[Detail, ...]:
-    text = sentence.text
-    quote = Detail(DetailKind.QUOTE, text, value(text), (0, len(text)))
-    kept = (d for d in details if d.kind is not DetailKind.ATTRIBUTION)
-    return (quote, *kept) if quote.value else details
-
-
-def _is_closed(following: Iterable[Sentence]) -> bool:
-    """Whether a closing mark comes before the next opening one."""
-    for sentence in following:
-        for mark in sentence.text:
-            if mark in "”»":
-                return True
-            if mark in "“«„":
-                return False
-            if mark == '"':
-                return not sentence.text.startswith('"')
-    return False
+def resolve_names(*versions: ExtractedFacts) -> tuple[ResolvedFacts, ...]:
+    """The facts of versions of one story, in the order given, each name under the fullest that any of them has."""
+    plain = frozenset[str]().union(*(facts.plain for facts in versions))
+    firm = {value for facts in versions for value in facts.firm}
+    aliases = _aliases(firm)
+    return tuple(_resolved(facts, aliases, firm, plain) for facts in versions)
 
 
 def _firm(sentences: Iterable[Sentence], details: Details) -> frozenset[str]:
@@ -171,11 +108,11 @@ def _opens(text: str, start: int) -> bool:
     return not before or before[-1] in ".!?:—–"
 
 
-def _ties(firm: Iterable[str]) -> dict[str, str]:
+def _aliases(firm: Iterable[str]) -> dict[str, str]:
     """Short form -> full name, where only one full name will do: surnames, and acronyms of expansions."""
     holders: dict[str, set[str]] = defaultdict(set)
     for name in firm:
-        for short in _shorts(name):
+        for short in _short_forms(name):
             holders[short].add(name)
     return {
         short: next(iter(names))
@@ -185,7 +122,7 @@ def _ties(firm: Iterable[str]) -> dict[str, str]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _shorts(name: str) -> tuple[str, ...]:
+def _short_forms(name: str) -> tuple[str, ...]:
     """What a full name may be cut to: its last word, its initials."""
     parts = name.split()
     if len(parts) < 2 or len(parts) > 6:
@@ -226,35 +163,35 @@ def _content(tokens: Sequence[Token], start: int) -> Content:
 
 
 def _resolved(
-    side: ExtractedFacts, ties: Mapping[str, str], firm: Collection[str], plain: Collection[str]
+    facts: ExtractedFacts, aliases: Mapping[str, str], firm: Collection[str], plain: Collection[str]
 ) -> ResolvedFacts:
     rows: list[tuple[Detail, ...]] = []
     doubtful: set[tuple[int, int]] = set()
-    for at, row in enumerate(side.details):
-        kept: list[Detail] = []
-        for d in row:
-            if d.kind is not _NAME:
-                kept.append(d)
+    for at, row in enumerate(facts.details):
+        resolved: list[Detail] = []
+        for detail in row:
+            if detail.kind is not _NAME:
+                resolved.append(detail)
                 continue
-            if d.value not in firm and not is_country(d.value) and not seat_of(d.value):
-                if d.text.lower() in plain:
+            if detail.value not in firm and not is_country(detail.value) and not seat_of(detail.value):
+                if detail.text.lower() in plain:
                     continue
-                doubtful.add((at, d.span[0]))
-            full = ties.get(d.value)
-            kept.append(Detail(d.kind, d.text, full, d.span) if full else d)
-        rows.append(tuple(kept))
+                doubtful.add((at, detail.span[0]))
+            full = aliases.get(detail.value)
+            resolved.append(detail._replace(value=full) if full else detail)
+        rows.append(tuple(resolved))
     distinct = {(d.kind, d.value): d for row in rows for d in row}
     by_kind: dict[DetailKind, list[Detail]] = defaultdict(list)
-    for d in distinct.values():
-        by_kind[d.kind].append(d)
+    for detail in distinct.values():
+        by_kind[detail.kind].append(detail)
     return ResolvedFacts(
-        sentences=side.sentences,
-        tokens=side.tokens,
+        sentences=facts.sentences,
+        tokens=facts.tokens,
         details=tuple(rows),
         stated=frozenset(distinct),
         by_kind={kind: tuple(details) for kind, details in by_kind.items()},
         quoted_words=" ".join(d.value for row in rows for d in row if d.kind is _QUOTE),
         doubtful=frozenset(doubtful),
-        starts=side.starts,
-        content=side.content,
+        starts=facts.starts,
+        content=facts.content,
     )

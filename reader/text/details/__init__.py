@@ -21,8 +21,9 @@ from reader.model import Detail, Token
 from reader.text import languages
 from reader.text.datelines import begins
 from reader.text.details.extractors import BUILT_IN, Extractor, ScannedSentence
-from reader.text.details.words import LONGEST, scan
+from reader.text.details.words import LONGEST, words_of
 from reader.text.languages.lexicon import DEFAULT, Lexicon
+from reader.text.tokens.lexer import Chunk, chunks_of
 from reader.text.tokens.tokenizer import tokenise
 
 __all__ = ["find"]
@@ -31,6 +32,7 @@ __all__ = ["find"]
 def find(
     text: str,
     *,
+    chunks: Sequence[Chunk] | None = None,
     tokens: Sequence[Token] | None = None,
     published: str | None = None,
     lexicon: Lexicon = DEFAULT,
@@ -39,8 +41,8 @@ def find(
 ) -> tuple[Detail, ...]:
     """All details of one sentence, ordered by span (code points of `text`). Never raises on any text.
 
-    `tokens` are those of the text, where they are known already. `published` is the version's own ISO 8601
-    date, by which "yesterday" and "last year" are resolved.
+    `chunks` and `tokens` are those of the text, where they are known already. `published` is the version's own
+    ISO 8601 date, by which "yesterday" and "last year" are resolved.
     `lang` (ISO 639-1) is the language whose words come first, and whose kinds of detail are read; without one the
     words of all languages are read alike, and the sentence tells whether every noun has a capital.
     `extractors` run in their order, each given what those before it found.
@@ -51,10 +53,11 @@ def find(
     language = languages.reading(lang)
     lexicon = lexicon.of(language)
     body = begins(text)
-    scanned = scan(text)
+    chunks = chunks_of(text) if chunks is None or len(text) == LONGEST else chunks
+    scanned = words_of(text, chunks)
     words = [w for w in scanned if w.start >= body] if body else scanned
     whole = not body and len(text) < LONGEST
-    known = tokenise(text, lang=lang) if tokens is None else tokens
+    known = tokenise(text, chunks=chunks, lang=lang) if tokens is None else tokens
     row = known if whole else [t for t in known if t.span[0] >= body and t.span[1] <= LONGEST]
     before = scanned[: len(scanned) - len(words)]
     sentence = ScannedSentence(text, words, before, row, published, lexicon, language, lang)

@@ -109,7 +109,7 @@ def _plural_sign(words: Sequence[Word], i: int) -> int:
     """The "s" behind a year, "1990s" or "1990's"; `i` where there is none."""
     for at in (i + 1, i + 2):
         if at < len(words) and words[at].start == words[at - 1].end:
-            if words[at].low == "s":
+            if words[at].low in ("s", "'s"):
                 return at
             if words[at].low in ("'", "’"):
                 continue

@@ -13,7 +13,7 @@ from functools import lru_cache
 from reader.model import Detail, DetailKind, Span
 from reader.text import languages
 from reader.text.details.countries import SEATS, is_land
-from reader.text.details.words import LONGEST, Word, covered, scan
+from reader.text.details.words import LONGEST, Word, covered, words_of
 from reader.text.languages.language import Language, Names
 
 _AFRESH = frozenset('“”"«»„‘(:—–[…!?.')
@@ -191,7 +191,7 @@ def title_case(words: Sequence[Word]) -> bool:
 
 def in_title_case(text: str) -> bool:
     """The same of a sentence not yet cut into words; a full stop settles it at a glance."""
-    return not text.rstrip().endswith((*_STOPS,)) and title_case(scan(text[:LONGEST]))
+    return not text.rstrip().endswith((*_STOPS,)) and title_case(words_of(text[:LONGEST]))
 
 
 def _nouns_capital(words: Sequence[Word]) -> bool:

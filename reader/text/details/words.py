@@ -1,33 +1,24 @@
-"""A sentence cut once into words, for every finder of details to walk over.
+"""Words of a sentence: its lexemes put together as every finder of details walks over them.
 
-Gov.  Corinne  Haldeby  said  31,000  …  Talverton’s  →  low "talverton", possessive
+Gov.  Corinne  Al-Masri  said  31,000  …  Talverton’s  →  low "talverton", possessive
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Span
+from reader.text.tokens.lexer import LONGEST_REMEMBERED, Chunk, Lexeme, LexemeKind, chunks_of, is_glued, lex
 
-_WORD = re.compile(
-    r"""(?P<number>\d{1,3}(?:[  \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?   # 21 508,37
-          | \d+(?:[.,:/’']\d+)*)                                        # 20,000  10:30  31.02  3/4
-      | (?P<word>(?:[^\W\d_]\.){2,}                                     # U.S.
-          | \b(?:[A-Z]|Mrs?|Ms|Dr|Profs?|Govs?|Sens?|Reps?|Gen|Col|Lt|Sgt|Capt|Maj|Cmdr|Adm|Supt|Rev|Hon|St|No|Nos
-              |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Ltd|Co|Jr|Sr|vs|ca)\.
-          | [^\W\d_]+(?:[’'\-‐‑][^\W\d_]+)*(?:-\d+\w*)?)                            # al-Masri  can’t
-      | \S""",
-    re.VERBOSE,
-)
-_GOES_ON = re.compile(r"[\d\s]")
 LONGEST = 20_000
 """Characters of a sentence that are read for details; what is longer is no sentence any more."""
-_CHUNK = 40  # characters; longer ones are not worth remembering
-_made = tuple.__new__  # a named tuple at half the time
+_HYPHENS = frozenset("-‐‑")
+_LETTERS = (LexemeKind.WORD, LexemeKind.IDEOGRAPH)
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
+_PLAIN = str.maketrans({"’": "'", "‑": "-", "‐": "-"})
 
 
 class Word(NamedTuple):
@@ -41,56 +32,84 @@ class Word(NamedTuple):
 
     @property
     def capital(self) -> bool:
+        """Whether it begins with a capital."""
         return self.text[0].isupper()
 
 
-def scan(text: str) -> list[Word]:
-    """The words, numbers and marks of a sentence in order; spans in code points of `text`."""
+def words_of(text: str, chunks: Sequence[Chunk] | None = None) -> list[Word]:
+    """The words, numbers and marks of a sentence in order; spans in code points of `text`.
+
+    `chunks` are those of the text, where they are known already.
+    """
     words: list[Word] = []
-    at = done = 0
-    for chunk in text.split(" "):
-        end = at + len(chunk)
-        known = _alone(chunk) if at >= done and len(chunk) <= _CHUNK else None
-        if known is None:
-            done = _read(words, text, max(at, done), end)
-        else:
-            for printed, low, start, stop, kind in known:
-                words.append(_made(Word, (printed, low, at + start, at + stop, kind)))
-        at = end + 1
+    for at, printed, lexemes in chunks_of(text) if chunks is None else chunks:
+        short = len(printed) <= LONGEST_REMEMBERED
+        group = _grouped_before(printed) if short else _grouped(printed, lexemes)
+        words += [Word(as_printed, low, at + start, at + end, kind) for as_printed, low, start, end, kind in group]
     return words
 
 
 @lru_cache(maxsize=1 << 15)
-def _alone(chunk: str) -> tuple[Word, ...] | None:
-    """The words of a piece of text between spaces; None where they may go on behind a space."""
-    if _GOES_ON.search(chunk):
-        return None
+def _grouped_before(chunk: str) -> tuple[Word, ...]:
+    return _grouped(chunk, lex(chunk))
+
+
+def _grouped(text: str, lexemes: Sequence[Lexeme]) -> tuple[Word, ...]:
     words: list[Word] = []
-    _read(words, chunk, 0, len(chunk))
+    done = 0
+    for at, (kind, start, end) in enumerate(lexemes):
+        if at < done:
+            continue
+        if kind in _LETTERS:
+            done = _past_word(text, lexemes, at)
+            end = lexemes[done - 1].end
+        printed = text[start:end]
+        if kind is LexemeKind.NUMBER:
+            words.append(Word(printed, printed, start, end, "n"))
+        elif kind is LexemeKind.MARK:
+            words.append(Word(printed, printed, start, end, ""))
+        elif printed in _POSSESSIVE:
+            words.append(Word(printed, "'s", start, end, ""))
+        else:
+            words.append(Word(printed, printed.lower().translate(_PLAIN), start, end, "w"))
     return tuple(words)
 
 
-def _read(words: list[Word], text: str, at: int, stop: int) -> int:
-    """Add the words that begin from `at` on and before `stop`; where the last of them ends."""
-    for match in _WORD.finditer(text, at):
-        printed = match[0]
-        start, end = match.span()
-        if start >= stop:
+def _past_word(text: str, lexemes: Sequence[Lexeme], at: int) -> int:
+    """The place behind the word that begins at a lexeme: past "can’t", "al-Masri", "R-Calif." and "Covid-19"."""
+    at += 1
+    while is_glued(lexemes, at):
+        kind, start, end = lexemes[at]
+        if kind in _LETTERS or (kind is LexemeKind.SUFFIX and text[start:end] not in _POSSESSIVE):
+            at += 1
+            continue
+        hyphen = at + 1 if kind is LexemeKind.SUFFIX else at  # "no-man’s-land" goes on, "Quist’s" does not
+        if not (_is_hyphen(text, lexemes, hyphen) and is_glued(lexemes, hyphen + 1)):
             break
-        at = end
-        group = match.lastgroup
-        if group == "word":
-            low = printed.lower().replace("’", "'").replace("‑", "-").replace("‐", "-")
-            if low.endswith("'s"):
-                low, end, printed = low[:-2], end - 2, printed[:-2]
-                words.append(Word(printed, low, start, end, "w"))
-                words.append(Word(text[end : end + 2], "'s", end, end + 2, ""))
-                continue
-            words.append(Word(printed, low, start, end, "w"))
-        elif group == "number":
-            words.append(Word(printed, printed, start, end, "n"))
+        behind = lexemes[hyphen + 1]
+        if behind.kind in _LETTERS:
+            at = hyphen + 2
+        elif behind.kind is LexemeKind.ABBREVIATION:
+            return hyphen + 2
+        elif _is_plain_number(text, behind):
+            return _past_tail(lexemes, hyphen + 2)
         else:
-            words.append(Word(printed, printed, start, end, ""))
+            break
+    return at
+
+
+def _is_hyphen(text: str, lexemes: Sequence[Lexeme], at: int) -> bool:
+    return is_glued(lexemes, at) and text[lexemes[at].start : lexemes[at].end] in _HYPHENS
+
+
+def _is_plain_number(text: str, lexeme: Lexeme) -> bool:
+    return lexeme.kind is LexemeKind.NUMBER and text[lexeme.start : lexeme.end].isdecimal()
+
+
+def _past_tail(lexemes: Sequence[Lexeme], at: int) -> int:
+    """The place behind the letters that follow the number of "F-16s"."""
+    while is_glued(lexemes, at) and lexemes[at].kind in (LexemeKind.WORD, LexemeKind.ORDINAL):
+        at += 1
     return at
 
 

@@ -895,7 +895,11 @@ LANGUAGE = Language(
         laws=_LAWS,
         contractions={"n't": "not", "'t": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"},
         contracted={"cannot": ("can", "not")},
-        before_not={"won": "will", "shan": "shall"},
+        before_not={"wo": "will", "sha": "shall", "ca": "can"},
+        stopped=words("""
+            Mr Mrs Ms Dr Prof Profs Gov Govs Sen Sens Rep Reps Gen Col Lt Sgt Capt Maj Cmdr Adm Supt Rev Hon St No Nos
+            Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Ltd Co Jr Sr vs ca
+        """),
         names_inside=words("may^ march^ nice^ reading^ job^ will^ mark^"),
         before_is=words("he she it that there who what where here how"),
         months=words("""

@@ -268,7 +268,8 @@ class HouseStyle:
     names_inside: Words = _NO_WORDS  # norms that are common words at the head of a sentence, names elsewhere
     before_is: Words = _NO_WORDS  # before 's these are pronouns: he's is he is
     months: Words = _NO_WORDS  # norms of the months
-    before_not: Mapping[str, str] = field(default_factory=dict)  # what is left before n't -> norm: won -> will
+    before_not: Mapping[str, str] = field(default_factory=dict)  # what is left before n't -> norm: wo -> will
+    stopped: Words = _NO_WORDS  # keep their closing stop, without it: Gov, Feb; those of `cased` and `plain` besides
     # Cut short without a stop -> norm; only beside a number.
     short_months: Mapping[str, str] = field(default_factory=dict)
 

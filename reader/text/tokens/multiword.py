@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from reader.text.house_style.style import Style
 from reader.text.tokens import number_rules
-from reader.text.tokens.lexer import Atoms, Rule, Unit
+from reader.text.tokens.atoms import Atoms, Rule, Unit
 from reader.text.tokens.marks import HYPHEN
 from reader.text.tokens.quantities import CURRENCY_SIGNS, FRACTION_SIGNS
 
@@ -131,7 +131,7 @@ def _name(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 
 
 def _short(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
-    """he's, cannot, No. 10"""
+    """he's, No. 10"""
     norm, start, end = atoms.norms[at], atoms.starts[at], atoms.ends[at]
     if norm == "'s" and out and out[-1][0] in atoms.words.before_is:
         out.append(("is", start, end))

@@ -11,7 +11,7 @@ from collections.abc import Collection
 
 from reader.text.languages.language import HouseStyle, Numbers
 from reader.text.tokens import numerals
-from reader.text.tokens.lexer import Atoms, Rule, Unit
+from reader.text.tokens.atoms import Atoms, Rule, Unit
 from reader.text.tokens.marks import HYPHEN, HYPHENS
 from reader.text.tokens.quantities import (
     CURRENCIES,
@@ -89,7 +89,7 @@ def _sign_before(text: str, out: list[Unit], start: int) -> str | None:
 
 def _short_scale(atoms: Atoms, at: int, currency: str | None) -> int | None:
     """The scale that one letter tells: $5m, $5 m, 10m people, 20k."""
-    printed = atoms.printed(at)
+    printed = atoms.printed(at).rstrip(".")  # at the end of a sentence a capital is taken for an initial
     if printed == "m" or (printed == "M" and currency):
         following = atoms.printed(at + 1)
         counted = following.islower() and (
@@ -102,7 +102,7 @@ def _short_scale(atoms: Atoms, at: int, currency: str | None) -> int | None:
 
 def _short_unit(atoms: Atoms, at: int) -> str | None:
     """The unit that one letter tells: 10m, 10 m, 30C."""
-    return FIGURE_UNITS.get(atoms.printed(at)) if atoms.beside(at) else None
+    return FIGURE_UNITS.get(atoms.printed(at).rstrip(".")) if atoms.beside(at) else None
 
 
 def _currency_after(atoms: Atoms, after: int) -> tuple[str | None, int]:

@@ -23,19 +23,29 @@ _GROUPED = re.compile(r"[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+
 _DECIMAL = re.compile(r"\d+(?:\.\d+)?")
 _MARKS = re.compile(r"[.,’']")
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?(?:([aApP])\.?\s?[mM]\.?)?")
+_FRACTION = re.compile(r"(\d)/(\d)", re.ASCII)
 
 
 @lru_cache(maxsize=1 << 14)
 def value_of(figure: str) -> str:
-    """The norm of a figure as printed: a number, an ordinal (16th), a decade (1990s) or a time of day (9:00)."""
+    """The norm of a figure as printed: a number, an ordinal (16th), a decade (1990s), a fraction or a time (9:00)."""
     if len(figure) > LONGEST:
         return figure
     last = figure.rstrip(".")[-1]
     if last in "mM" or ":" in figure:
         return _hour(figure)
+    if "/" in figure:
+        return _fraction_of(figure)
     if last.isalpha():
         return figure.lower().replace("'", "").replace("’", "")
     return decimal(figure)
+
+
+def _fraction_of(figure: str) -> str:
+    """ "3/4" -> "0.75"; what is more than one ("3/2") stays as printed."""
+    match = _FRACTION.fullmatch(figure)
+    above, below = (int(match[1]), int(match[2])) if match else (0, 0)
+    return fraction(above, below) if 0 < above < below else figure
 
 
 def decimal(printed: str) -> str:
@@ -64,7 +74,7 @@ def _plain(number: str) -> str:
 
 def _hour(figure: str) -> str:
     """The time of day by the long clock: "21:00"."""
-    match = _TIME.match(figure)
+    match = _TIME.fullmatch(figure)
     if match is None:
         return figure.lower()
     hour, minute = int(match[1]), int(match[2] or 0)

@@ -1,0 +1,100 @@
+"""Decoding: from the probability of each pair to the pairs that hold.
+
+likely pairs ── remainders of splits ── no weak crossings ── role constraints
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+
+from reader.alignment.bounds import with_few_answers
+from reader.alignment.features import Features
+from reader.alignment.pair_scorer import CERTAIN, PairScores
+from reader.alignment.role_constraints import (
+    blind_lede_pair,
+    both_have_prose,
+    headline_pairs,
+    outdone_by_own_role,
+    prose_pairs,
+)
+from reader.model import Pair
+
+LIKELY = 0.35
+LIKELY_AMONG_FEW = 0.6
+FEW = 8
+"""The probability from which a pair is a link, and the same where fewer than one sentence in FEW finds an answer."""
+EVEN = 0.0
+"""Log odds below which two sentences are not known for each other's by their words alone."""
+UNLIKELY = 0.15
+IN_GOOD_PART = 0.25
+"""What a remainder of a split must reach: probability, and share of it that the whole holds."""
+
+
+def decode(
+    left: Features,
+    right: Features,
+    scores: PairScores,
+    probabilities: Mapping[Pair, float],
+    joined: Collection[Pair],
+    apart: Collection[Pair],
+) -> set[Pair]:
+    """The pairs that hold; those `joined` by hand among them, those kept `apart` not."""
+    chosen = _likely_pairs(scores, probabilities, min(len(left.sentences), len(right.sentences)))
+    chosen |= _remainders(chosen, probabilities, scores)
+    chosen = with_few_answers(chosen, probabilities, joined)
+    chosen -= _weak_crossings(chosen, scores)
+    chosen -= outdone_by_own_role(chosen, scores) - set(joined)
+    chosen |= blind_lede_pair(left, right, chosen, probabilities) - set(apart)
+    chosen |= headline_pairs(left, right, chosen) - set(apart)
+    if both_have_prose(left, right) and not prose_pairs(left, right, chosen):
+        return chosen & set(joined)
+    return chosen
+
+
+def _likely_pairs(scores: PairScores, probabilities: Mapping[Pair, float], sentences: int) -> set[Pair]:
+    """The pairs likely enough to hold; more is wanted where few of the shorter side's `sentences` find an answer."""
+    holding = sum(p >= LIKELY_AMONG_FEW for p in probabilities.values())
+    least = LIKELY_AMONG_FEW if holding * FEW < sentences else LIKELY
+    return {pair for pair, p in probabilities.items() if p >= least or scores.by_pair[pair].log_odds >= CERTAIN}
+
+
+def _remainders(chosen: Collection[Pair], probabilities: Mapping[Pair, float], scores: PairScores) -> set[Pair]:
+    """A sentence still alone beside a part of a split, and held by the whole in good part, is a part of it too."""
+    lefts, rights = {i for i, _ in chosen}, {j for _, j in chosen}
+    remainders: set[Pair] = set()
+    for pair in sorted(probabilities, key=lambda p: (-probabilities[p], p)):
+        i, j = pair
+        if probabilities[pair] < UNLIKELY:
+            break
+        beside_part = (j not in rights and ((i, j - 1) in chosen or (i, j + 1) in chosen)) or (
+            i not in lefts and ((i - 1, j) in chosen or (i + 1, j) in chosen)
+        )
+        if beside_part and scores.by_pair[pair].containment >= IN_GOOD_PART:
+            remainders.add(pair)
+            lefts.add(i)
+            rights.add(j)
+    return remainders
+
+
+def _weak_crossings(chosen: Collection[Pair], scores: PairScores) -> set[Pair]:
+    """Pairs that make a sentence split and merged at once and have too little of their own to say so.
+
+    0 ┄┄┄ 0
+      ╲
+    1 ─── 1    0 and 1 are merged into 1: 0 is not run as 0 besides, unless its own words say so
+    """
+    answers: tuple[dict[int, set[int]], dict[int, set[int]]] = (defaultdict(set), defaultdict(set))
+    for i, j in chosen:
+        answers[0][i].add(j)
+        answers[1][j].add(i)
+    crossings: set[Pair] = set()
+    weak = [(score.log_odds, pair) for pair in chosen if (score := scores.by_pair[pair]).log_odds < EVEN]
+    for _, (i, j) in sorted(weak):
+        if any(len(answers[1][k]) > 1 for k in answers[0][i] - {j}) or any(
+            len(answers[0][k]) > 1 for k in answers[1][j] - {i}
+        ):
+            crossings.add((i, j))
+            answers[0][i].remove(j)
+            answers[1][j].remove(i)
+    return crossings
