@@ -34,7 +34,7 @@ _MAGIC = "*?["
 
 if TYPE_CHECKING:
     from reader.desk.fingerprint_store import Prints
-    from reader.sources import Found
+    from reader.sources import SourceFile
 
 
 class ArticleStore:
@@ -69,7 +69,7 @@ class ArticleStore:
         """Let the cache forget, a step at a time, what no desk has shown for long; this one is in use."""
         return self._cache.sweep(self._name)
 
-    def _known(self, files: Iterable[Found]) -> Iterator[tuple[Found, Known | None]]:
+    def _known(self, files: Iterable[SourceFile]) -> Iterator[tuple[SourceFile, Known | None]]:
         """Each file with what the cache knows of it, as it would be read now."""
         files = iter(files)
         while some := list(islice(files, _AT_ONCE)):
@@ -82,9 +82,9 @@ class ArticleStore:
                     self._lean(one, known) if known and (known.made, known.stamp) == (self._made, one.stamp) else None,
                 )
 
-    def look(self, files: Iterable[Found]) -> Generator[tuple[Found, Known] | None, None, None]:
+    def look(self, files: Iterable[SourceFile]) -> Generator[tuple[SourceFile, Known] | None, None, None]:
         """Each file with what it holds, those first that need not be read; None now and then while none has come."""
-        unread: list[Found] = []
+        unread: list[SourceFile] = []
         for one, known in self._known(files):
             if known:
                 yield one, known
@@ -92,7 +92,7 @@ class ArticleStore:
                 unread.append(one)
         yield from self._read_all(unread)
 
-    def _read_all(self, files: Sequence[Found]) -> Iterator[tuple[Found, Known] | None]:
+    def _read_all(self, files: Sequence[SourceFile]) -> Iterator[tuple[SourceFile, Known] | None]:
         if len(files) < _MANY:
             yield from ((one, self._read(one)) for one in files)
             return
@@ -110,10 +110,10 @@ class ArticleStore:
                     one, rows = brought
                     yield one, self._take_in(one, rows) if rows else self._read(one)
 
-    def _is_kept(self, found: Found) -> bool:
+    def _is_kept(self, found: SourceFile) -> bool:
         return found.path != STDIN and has_text(found.path)
 
-    def _read(self, found: Found) -> Known:
+    def _read(self, found: SourceFile) -> Known:
         """Read one file here."""
         from reader.desk.ingest import ingest
 
@@ -123,14 +123,14 @@ class ArticleStore:
         self._held[found.path] = taken.versions
         return Known(taken.stamp, self._made, tuple(version.listing for version in taken.versions), taken.problems)
 
-    def _take_in(self, found: Found, rows: Rows) -> Known:
+    def _take_in(self, found: SourceFile, rows: Rows) -> Known:
         with self._lock:
             self._unkept.append(rows)
         if len(self._unkept) >= _AT_ONCE:
             self.keep()
         return self._lean(found, rows.known(found.path))
 
-    def _lean(self, found: Found, known: Known) -> Known:
+    def _lean(self, found: SourceFile, known: Known) -> Known:
         """As it is, but what a hundred thousand files have in common with their finding is held once."""
         stamp = found.stamp if found.stamp == known.stamp else known.stamp
         return Known(stamp, self._made, known.listings, known.problems)

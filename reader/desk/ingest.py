@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.model import Problem, Version
-from reader.sources import Found, read, stamp
+from reader.sources import SourceFile, read, stamp
 from reader.store import Print, Rows, Stamp, rows_of
 from reader.stories import Fingerprint, fingerprint
 
@@ -34,7 +34,7 @@ class IngestedFile(NamedTuple):
         return rows_of(whole, self.stamp, made, printed, self.problems)
 
 
-def ingest(found: Found, outlets: Sequence[tuple[str, str]]) -> IngestedFile:
+def ingest(found: SourceFile, outlets: Sequence[tuple[str, str]]) -> IngestedFile:
     """Read one file."""
     began = time.time_ns()
     versions, problems = read(Path(found.path), outlets=outlets)

@@ -31,7 +31,7 @@ from reader.model import STDIN, Listing, Problem, Story, Version
 from reader.store import Cache, Known
 
 if TYPE_CHECKING:
-    from reader.sources import Found
+    from reader.sources import SourceFile
 
 # Grouping anew may take this share of the time while copy keeps coming in.
 _GROUPING = 0.1
@@ -152,12 +152,12 @@ class Scanner:
         """The ids of those whose copy holds what is wanted, as they are found."""
         return self._articles.search(wanted, listings)
 
-    def _survey(self, wanted: StillWanted) -> tuple[list[Found], list[Problem]]:
-        from reader.sources import survey
+    def _survey(self, wanted: StillWanted) -> tuple[list[SourceFile], list[Problem]]:
+        from reader.sources import discover_files
 
-        found: list[Found] = []
+        found: list[SourceFile] = []
         problems: list[Problem] = []
-        for item in survey(self.paths, wanted):
+        for item in discover_files(self.paths, wanted):
             wanted()
             if isinstance(item, Problem):
                 problems.append(item)
@@ -181,9 +181,9 @@ class Scanner:
 
     def _first_of_many(self, before: dict[str, Known], wanted: StillWanted) -> Iterator[Snapshot]:
         """The stories of the first few files, where there are more; `before` is told what they hold."""
-        from reader.sources import survey
+        from reader.sources import discover_files
 
-        few = list(islice((one for one in survey(self.paths, wanted) if not isinstance(one, Problem)), _FIRST + 1))
+        few = list(islice((one for one in discover_files(self.paths, wanted) if not isinstance(one, Problem)), _FIRST + 1))
         if len(few) <= _FIRST:
             return
         with contextlib.closing(self._articles.look(few[:_FIRST])) as brought:
@@ -234,10 +234,10 @@ class Scanner:
         self._group_from = ended + (ended - began) / _GROUPING if ended - began > _PAUSE_SECONDS / 10 else 0.0
 
 
-def _sorted_out(found: Iterable[Found], before: Mapping[str, Known]) -> tuple[dict[str, Known], list[Found]]:
+def _sorted_out(found: Iterable[SourceFile], before: Mapping[str, Known]) -> tuple[dict[str, Known], list[SourceFile]]:
     """What is known of the files found, and those of them that have to be read."""
     files: dict[str, Known] = {}
-    fresh: list[Found] = []
+    fresh: list[SourceFile] = []
     for one in found:
         path, stamp = one
         known = before.get(path)
@@ -249,5 +249,5 @@ def _sorted_out(found: Iterable[Found], before: Mapping[str, Known]) -> tuple[di
     return files, fresh
 
 
-def _in_order(found: Iterable[Found], files: Mapping[str, Known]) -> dict[str, Known]:
+def _in_order(found: Iterable[SourceFile], files: Mapping[str, Known]) -> dict[str, Known]:
     return {one.path: files[one.path] for one in found if one.path in files}

@@ -23,10 +23,10 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from reader.desk.ingest import ingest
-from reader.sources import Found
+from reader.sources import SourceFile
 from reader.store import Rows
 
-Some = list[tuple[Found, str]]
+Some = list[tuple[SourceFile, str]]
 _SOME = 32
 _AHEAD = 128
 _MOST = 4
@@ -37,7 +37,7 @@ _SERVE = "import sys; sys.path[:] = {path!r}; from reader.desk.worker_pool impor
 class ReadFile(NamedTuple):
     """A file that was read, or could not be where it should have been."""
 
-    file: Found
+    file: SourceFile
     rows: Rows | None
 
 
@@ -77,7 +77,7 @@ class WorkerPool:
                     stream.close()  # type: ignore[union-attr]
             process.wait()
 
-    def read(self, files: Iterable[tuple[Found, str]]) -> Iterator[ReadFile | None]:
+    def read(self, files: Iterable[tuple[SourceFile, str]]) -> Iterator[ReadFile | None]:
         """Every file once, given with its whole path, in the order they come in; None: none has come for a while."""
         todo = iter(files)
         answers: queue.Queue[list[ReadFile] | None] = queue.Queue(_AHEAD)
