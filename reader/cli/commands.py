@@ -1,11 +1,11 @@
-"""What each command does, once the call is understood: PATHs to a desk, the desk to a report."""
+"""Commands: PATHs to a desk, the desk to the app or to a printed report."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from reader.cli import settings
 from reader.cli.arguments import near_command
@@ -13,24 +13,19 @@ from reader.cli.console import colour, complain, progress, width, write
 from reader.config import Config, ConfigError
 from reader.console import put, say
 from reader.model import STDIN
-from reader.text.visible import Printable, concatenated
+from reader.report import FORMS, Context, Form, Renderer, form_named, form_of_file
 
 if TYPE_CHECKING:
     from reader.desk.desk import Desk
     from reader.desk.snapshot import Snapshot
     from reader.model import Problem
-    from reader.report.as_json import Json
+    from reader.text.visible import Printable
 
-_TRY = "use `compare`, `stories` or `show` with --format text or json"
-
-
-class _Looks(TypedDict):
-    width: int
-    colour: bool
+_TRY = f"use `compare`, `stories` or `show` with --format {' or '.join(form.name for form in FORMS)}"
 
 
 def run(given: argparse.Namespace) -> int:
-    """Do what was asked for. Returns the exit code."""
+    """Run the command of a parsed call. Returns the exit code."""
     if given.command == "config":
         return settings.config(given)
     try:
@@ -38,7 +33,7 @@ def run(given: argparse.Namespace) -> int:
     except ConfigError as error:
         complain(error.problems)
         return 2
-    if not _opens_the_app(given):  # which asks
+    if not _opens_the_app(given):  # the app asks about them itself
         settings.tell_what_waits(config)
     if given.command == "align":
         from reader.cli import json_lines
@@ -68,7 +63,7 @@ def _open(given: argparse.Namespace, config: Config) -> int:
 
 
 def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compare: Sequence[str] = ()) -> int:
-    if STDIN in paths:  # whence the keys come
+    if STDIN in paths:  # the keys come from there
         say(f"the app does not read standard input (a file of that name is ./{STDIN}); to print a report, {_TRY}")
         return 2
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -81,7 +76,6 @@ def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compar
 
 def _compare(given: argparse.Namespace, config: Config) -> int:
     from reader.desk import versions_named
-    from reader.model import Collation
 
     if _opens_the_app(given):
         paths = (given.base, *given.witnesses)
@@ -98,20 +92,7 @@ def _compare(given: argparse.Namespace, config: Config) -> int:
     ids = [version.id for version in witnesses]
     alone = len(given.witnesses) == len(ids) == 1
     made = desk.collation(bases[0].id, ids[0]) if alone else desk.apparatus(bases[0].id, ids)
-
-    report: Json | Printable
-    if _in_json(given):
-        from reader.report import as_json
-
-        if isinstance(made, Collation):
-            report = as_json.collation(made, last.problems)
-        else:
-            report = as_json.apparatus(made, last.problems)
-    else:
-        from reader.report import as_text
-
-        report = as_text.compare(made, **_looks(given))
-    return _print(given, config, last.problems, report)
+    return _print(given, config, last.problems, lambda form, context: form.comparison_report(made, context))
 
 
 def _stories(given: argparse.Namespace, config: Config) -> int:
@@ -119,16 +100,7 @@ def _stories(given: argparse.Namespace, config: Config) -> int:
     if not paths:
         given.fail("name a file or a folder, or list `sources` in your config.yaml")
     _, last = _read(paths, config)
-    report: Json | Printable
-    if _in_json(given):
-        from reader.report import as_json
-
-        report = as_json.stories(last.stories, last.problems)
-    else:
-        from reader.report import as_text
-
-        report = as_text.stories(last.stories, **_looks(given))
-    return _print(given, config, last.problems, report)
+    return _print(given, config, last.problems, lambda form, context: form.stories_report(last.stories, context))
 
 
 def _show(given: argparse.Namespace, config: Config) -> int:
@@ -136,16 +108,7 @@ def _show(given: argparse.Namespace, config: Config) -> int:
 
     desk, last = _read(given.paths, config)
     read = [(version, sentences(version)) for version in (desk.version(listing.id) for listing in last.versions)]
-    report: Json | Printable
-    if _in_json(given):
-        from reader.report import as_json
-
-        report = as_json.shown(read, last.problems)
-    else:
-        from reader.report import as_text
-
-        report = as_text.shown(read, **_looks(given))
-    return _print(given, config, last.problems, report)
+    return _print(given, config, last.problems, lambda form, context: form.articles_report(read, context))
 
 
 def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
@@ -163,29 +126,26 @@ def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
     return desk, last
 
 
-def _in_json(given: argparse.Namespace) -> bool:
-    return given.format == "json" or (given.format is None and _to_file(given) and given.output.endswith(".json"))
-
-
-def _looks(given: argparse.Namespace) -> _Looks:
-    """How a report for people is laid out."""
-    return {"width": width(), "colour": not _to_file(given) and colour(given.no_color)}
-
-
 def _to_file(given: argparse.Namespace) -> bool:
     return given.output not in (None, "-")
 
 
-def _print(given: argparse.Namespace, config: Config, problems: Sequence[Problem], report: Json | Printable) -> int:
-    from reader.report import in_force
+def _form(given: argparse.Namespace) -> Form:
+    """The form of the report: the one named, else that of the file it goes to, else the first."""
+    if given.format:
+        return form_named(given.format)
+    return form_of_file(given.output if _to_file(given) else "")
 
+
+def _print(
+    given: argparse.Namespace,
+    config: Config,
+    problems: Sequence[Problem],
+    render: Callable[[Renderer, Context], Printable],
+) -> int:
     complain(problems)
-    if isinstance(report, str):
-        report = concatenated(report, in_force.as_text(config))
-    else:
-        from reader.report.as_json import written
-
-        report = written(report | {"settings": in_force.as_json(config)}, indent=2)
+    in_colour = not _to_file(given) and colour(given.no_color)
+    report = render(_form(given).renderer(), Context(config, problems, width(), in_colour))
     if _to_file(given):
         try:
             write(given.output, report)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from reader.cli.console import complain
 from reader.config import Config, ConfigError, load, spelled_out, to_confirm, waiting
 from reader.console import put, say
-from reader.report.in_force import listing
+from reader.report.provenance import setting_lines
 from reader.text.visible import visible, visible_lines
 
 
@@ -49,7 +49,7 @@ def _check(given: argparse.Namespace) -> int:
     else:
         _put(f"{config.path}: no faults; in force for looks and keys alone")
         _put("not confirmed, which `wirediff config trust` does:")
-        _put(*listing(config.withheld.config))
+        _put(*setting_lines(config.withheld.config))
     return 0
 
 
@@ -64,7 +64,7 @@ def _trust(given: argparse.Namespace) -> int:
     if not spelled_out(found.config):
         _put(f"{found.config.path}: sets looks and keys alone, which need no confirmation")
         return 0
-    _put(f"{found.config.path}: sets", *listing(found.config))
+    _put(f"{found.config.path}: sets", *setting_lines(found.config))
     try:
         complain(confirm(found.digest))
     except NotKept as error:

@@ -33,7 +33,7 @@ _MEANWHILE = 96
 _MAGIC = "*?["
 
 if TYPE_CHECKING:
-    from reader.desk.fingerprint_store import Prints
+    from reader.desk.fingerprint_store import FingerprintStore
     from reader.sources import SourceFile
 
 
@@ -165,12 +165,12 @@ class ArticleStore:
         versions = self._held.get(path) or read(Path(path), outlets=self._outlets)[0]
         return next((version for version in versions if version.id == content(listing.id)), None)
 
-    def prints(self, listings: Sequence[Listing]) -> Prints:
+    def prints(self, listings: Sequence[Listing]) -> FingerprintStore:
         """The fingerprints of articles; those that cannot be had any more are left out."""
-        from reader.desk.fingerprint_store import Prints
+        from reader.desk.fingerprint_store import FingerprintStore
 
         self.keep()
-        return Prints(listings, self._cache, self._starts, self.whole, self._again)
+        return FingerprintStore(listings, self._cache, self._starts, self.whole, self._again)
 
     def search(self, wanted: TextQuery, listings: Sequence[Listing]) -> Iterator[frozenset[str]]:
         """The ids of the articles whose copy holds what is wanted, as they are found; an empty set: looked, none.

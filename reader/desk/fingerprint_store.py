@@ -20,7 +20,7 @@ from reader.stories import Fingerprint, fingerprint
 _NOTHING = Fingerprint(array("I"), array("Q"), array("I"), 0)
 
 
-class Prints:
+class FingerprintStore:
     """The fingerprints of some articles, by id; `again` reads the file of one whose fingerprint is not kept."""
 
     def __init__(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from reader.model import Listing, Story
 
 if TYPE_CHECKING:
-    from reader.stories import Prints
+    from reader.stories import FingerprintSource
 
 # Of so many files written anew the text is looked at; where there are more, grouping is the quicker way.
 _LOOKED_AT = 32
@@ -26,7 +26,7 @@ def stories_by_place(stories: Iterable[Iterable[int]], listings: Sequence[Listin
 
 
 def provisional_stories(
-    grouped: Sequence[Story], versions: Sequence[Listing], prints: Callable[[Sequence[Listing]], Prints]
+    grouped: Sequence[Story], versions: Sequence[Listing], prints: Callable[[Sequence[Listing]], FingerprintSource]
 ) -> tuple[Story, ...]:
     """The stories grouped last, without what is gone, and with what is new: where its file stood, or alone."""
     here = {version.id: version for version in versions}
@@ -50,13 +50,15 @@ def provisional_stories(
     return tuple(stories)
 
 
-def _joined(story: Story, version: Listing, prints: Callable[[Sequence[Listing]], Prints]) -> Story | None:
+def _joined(story: Story, version: Listing, prints: Callable[[Sequence[Listing]], FingerprintSource]) -> Story | None:
     """The story with one more version, if that belongs with any of the others."""
-    from reader.stories import InHand, part
+    from reader.stories import FingerprintsInMemory, cluster
 
     listings = [listing for listing in story.versions if isinstance(listing, Listing)]
     kept = prints((*listings, version))
-    found = part((*listings, version), InHand(kept.of([listing.id for listing in (*listings, version)])))
+    found = cluster(
+        (*listings, version), FingerprintsInMemory(kept.of([listing.id for listing in (*listings, version)]))
+    )
     its = next(one for one in found if version in one.versions)
     if len(its.versions) == 1:
         return None

@@ -183,7 +183,9 @@ class Scanner:
         """The stories of the first few files, where there are more; `before` is told what they hold."""
         from reader.sources import discover_files
 
-        few = list(islice((one for one in discover_files(self.paths, wanted) if not isinstance(one, Problem)), _FIRST + 1))
+        few = list(
+            islice((one for one in discover_files(self.paths, wanted) if not isinstance(one, Problem)), _FIRST + 1)
+        )
         if len(few) <= _FIRST:
             return
         with contextlib.closing(self._articles.look(few[:_FIRST])) as brought:
@@ -225,10 +227,10 @@ class Scanner:
         """Group anew unless just these articles were grouped before. `ahead`: how many times as many there will be."""
         if shown.versions == self._grouped:
             return
-        from reader.stories import part
+        from reader.stories import cluster
 
         began = time.monotonic()
-        self._stories = part(shown.versions, self._articles.prints(shown.versions), wanted, ahead)
+        self._stories = cluster(shown.versions, self._articles.prints(shown.versions), wanted, ahead)
         self._grouped = shown.versions if ahead == 1 else ()
         ended = time.monotonic()
         self._group_from = ended + (ended - began) / _GROUPING if ended - began > _PAUSE_SECONDS / 10 else 0.0

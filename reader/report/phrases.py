@@ -1,4 +1,4 @@
-"""The words of reports and screens: which fact changed, how many, what share."""
+"""Phrases of reports and screens: changed facts, counts and shares in words."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 _SHORT = 4
 
 
-def change(told: Change, becomes: str = "→") -> str:
+def change(fact: Change, becomes: str = "→") -> str:
     """A changed fact in words: `number changed: "40" → "44"`."""
     from reader.model import ChangeKind
 
-    if told.change is ChangeKind.CHANGED and told.left is not None and told.right is not None:
-        left, right = map(_quoted, contrast(told.left, told.right))
-        return f"{told.kind} changed: {left} {becomes} {right}"
-    quoted = [_quoted(text) for text in (told.left, told.right) if text is not None]
-    verb = {ChangeKind.GAINED: "added", ChangeKind.DROPPED: "dropped"}.get(told.change, "changed")
-    return f"{told.kind} {verb}: {', '.join(quoted)}" if quoted else f"{told.kind} {verb}"
+    if fact.change is ChangeKind.CHANGED and fact.left is not None and fact.right is not None:
+        left, right = map(_quoted, contrast(fact.left, fact.right))
+        return f"{fact.kind} changed: {left} {becomes} {right}"
+    quoted = [_quoted(text) for text in (fact.left, fact.right) if text is not None]
+    verb = {ChangeKind.GAINED: "added", ChangeKind.DROPPED: "dropped"}.get(fact.change, "changed")
+    return f"{fact.kind} {verb}: {', '.join(quoted)}" if quoted else f"{fact.kind} {verb}"
 
 
 def contrast(left: str, right: str) -> tuple[str, str]:

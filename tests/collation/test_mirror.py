@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from reader.collation.pipeline import collate
 from reader.model import Change, ChangeKind, Pair
-from tests.collation.changes.test_ranking import _FACTS
 from tests.collation.facts import between, version
+from tests.collation.invented import FACTS
 
 TURNED = {ChangeKind.DROPPED: ChangeKind.GAINED, ChangeKind.GAINED: ChangeKind.DROPPED}
-GROUP = st.lists(_FACTS, min_size=1, max_size=3)
+GROUP = st.lists(FACTS, min_size=1, max_size=3)
 
 
 def seen(found: tuple[Change, ...]) -> set[tuple[object, ...]]:

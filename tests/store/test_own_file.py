@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.store import NotKept, Work, open_work, read_work
-from tests.store.test_work import WRITER, assert_filled, fill, locked, opened
+from tests.store.works import WRITER, assert_filled, fill, locked, opened
 
 
 @pytest.fixture

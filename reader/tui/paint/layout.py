@@ -15,7 +15,7 @@ from typing import Protocol
 
 from reader.tui.paint.comparison import Comparison, Level
 from reader.tui.paint.lines import Line, Piece, Tone
-from reader.tui.paint.wording import LOUDNESS, Glyphs, Mark, names, plural
+from reader.tui.paint.wording import LOUDNESS, Glyphs, Mark, plural, version_labels
 from reader.tui.paint.wrap import shorten
 
 FOLD_FROM = 3
@@ -156,7 +156,7 @@ class Layout:
 
     def _ending(self) -> str:
         said = self.comparison
-        name = names(said.versions)[said.collation.witness.id]
+        name = version_labels(said.versions)[said.collation.witness.id]
         place = f" at base ¶{said.ends_at}" if said.ends_at else ""
         return f"{name} ends here{place}: the base goes on for {plural(said.cut, 'paragraph')}"
 

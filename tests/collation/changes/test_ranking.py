@@ -10,6 +10,7 @@ from reader.collation.changes.ranking import changes
 from reader.model import ChangeKind, Role
 from reader.text.languages.lexicon import DEFAULT
 from tests.collation.facts import between, in_short, told
+from tests.collation.invented import FACTS
 from tests.timing import IN_STEP, growth
 
 BASE = "At least 12 people died when the ferry sank off Fernhold on Friday, Gov. Anna Quist said."
@@ -219,27 +220,14 @@ def test_unpaired_sentences_tell_nothing() -> None:
 
 
 _TURNED = {ChangeKind.DROPPED: ChangeKind.GAINED, ChangeKind.GAINED: ChangeKind.DROPPED}
-_FACTS = st.lists(
-    st.sampled_from(
-        [
-            *("12 boats", "21 boats", "two", "one", "5%", "17 percent", "nearly 40", "on Friday", "late Sunday"),
-            *("Fernhold", "Fernwold", "Anna Quist", "Quist", "Kremlin", "Moscow", "he said", "Quist claimed", "not"),
-            *("rose", "fell", "he", "she", "31 feet", "(9 meters)", "dawn Friday", "could", "can", "no more than 12"),
-            *("“a bad road”", "“a long bad road”", "«so»", "“open", "closed”", "allegedly", "illegally"),
-            *("the harbour", "sank", ",", ".", "and"),
-        ]
-    ),
-    min_size=1,
-    max_size=12,
-).map(" ".join)
 
 
-@given(_FACTS)
+@given(FACTS)
 def test_a_sentence_and_itself_differ_in_nothing(text: str) -> None:
     assert between(text, text) == ()
 
 
-@given(_FACTS, _FACTS)
+@given(FACTS, FACTS)
 def test_changes_hold_their_places_and_mirror(left: str, right: str) -> None:
     found = between(left, right)
     for c in found:
@@ -253,7 +241,7 @@ def test_changes_hold_their_places_and_mirror(left: str, right: str) -> None:
     assert told == {(c.kind, _TURNED.get(c.change, c.change), c.right_at, c.left_at) for c in between(right, left)}
 
 
-@given(st.lists(_FACTS, min_size=1, max_size=3), st.lists(_FACTS, min_size=1, max_size=3))
+@given(st.lists(FACTS, min_size=1, max_size=3), st.lists(FACTS, min_size=1, max_size=3))
 @example(left=["12 boats", "Quist claimed Quist claimed"], right=["he said"])
 def test_changes_of_any_group_stand_where_they_say_once_each_and_the_gravest_first(
     left: list[str], right: list[str]
