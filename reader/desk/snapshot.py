@@ -1,4 +1,4 @@
-"""What a screen may know at one instant: everything, and nothing that changes under it."""
+"""Snapshot of a desk: all that a screen may know at one instant, and nothing that changes under it."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ class Snapshot:
     read: frozenset[str] = frozenset()
     marked: frozenset[str] = frozenset()
 
-    def story_of(self, id: str) -> Story:
+    def story_of(self, version_id: str) -> Story:
         """The story that a version stands in. Raises KeyError: there is none (any more)."""
         for story in self.stories:
-            if any(version.id == id for version in story.versions):
+            if any(version.id == version_id for version in story.versions):
                 return story
-        raise KeyError(id)
+        raise KeyError(version_id)

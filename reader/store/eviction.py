@@ -1,4 +1,4 @@
-"""What no desk has shown for a season leaves the cache, so that it does not grow for ever.
+"""Cache eviction: files that no desk has shown for a season are forgotten, so that the cache does not grow for ever.
 
     desk ~/copy/march    opened 10 days ago     its files stay
     desk ~/copy/2019     opened 200 days ago    forgotten, and the files that lie in no other desk with it

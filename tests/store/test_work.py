@@ -65,13 +65,13 @@ def test_a_place_is_given_back_as_it_was(path: Path) -> None:
     work = opened(path)
     work.put("v1", "v2")
     work.put("v3", None)
-    first, second = work.places()
+    first, second = work.moves()
     work.put("v1", None)
-    assert [(place.version, place.beside) for place in work.places()] == [("v3", None), ("v1", None)]
-    work.restore_place("v1", first)
-    assert opened(path).places() == (first, second)
-    work.restore_place("v1", None)
-    assert work.places() == (second,)
+    assert [(place.version, place.companion) for place in work.moves()] == [("v3", None), ("v1", None)]
+    work.restore_move("v1", first)
+    assert opened(path).moves() == (first, second)
+    work.restore_move("v1", None)
+    assert work.moves() == (second,)
 
 
 def test_a_ruling_is_on_two_sentences_not_on_two_sides(path: Path) -> None:

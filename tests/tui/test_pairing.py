@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from textual.widgets._toast import Toast
-
 from reader.config import DEFAULT
 from reader.tui.app import ReaderApp
 from reader.tui.screens.compare import CompareScreen
@@ -15,7 +13,7 @@ from tests.tui.conftest import on_screen, until
 
 
 def said(app: ReaderApp) -> str:
-    return " ".join(str(toast._notification.message) for toast in app.screen.query(Toast))
+    return " ".join(note.message for note in app._notifications)
 
 
 async def test_the_key_that_takes_a_pair_back_is_the_editors_own(reader: Callable[..., ReaderApp]) -> None:
