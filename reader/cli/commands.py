@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli import settings
 from reader.cli.arguments import near_command
-from reader.cli.console import colour, complain, progress, width, write
+from reader.cli.console import colour, progress, report_problems, width, write
 from reader.config import Config, ConfigError
 from reader.console import put, say
 from reader.model import STDIN
@@ -31,10 +31,10 @@ def run(given: argparse.Namespace) -> int:
     try:
         config = settings.in_force(given)
     except ConfigError as error:
-        complain(error.problems)
+        report_problems(error.problems)
         return 2
     if not _opens_the_app(given):  # the app asks about them itself
-        settings.tell_what_waits(config)
+        settings.report_unconfirmed(config)
     if given.command == "align":
         from reader.cli import json_lines
 
@@ -80,35 +80,37 @@ def _compare(given: argparse.Namespace, config: Config) -> int:
     if _opens_the_app(given):
         paths = (given.base, *given.witnesses)
         return _app(given, config, paths, compare=paths)
-    desk, last = _read([given.base, *given.witnesses], config)
-    bases, witnesses = versions_named(given.base, given.witnesses, last.versions)
+    desk, snapshot = _read([given.base, *given.witnesses], config)
+    bases, witnesses = versions_named(given.base, given.witnesses, snapshot.versions)
     if len(bases) > 1:
-        complain(last.problems)
+        report_problems(snapshot.problems)
         given.fail(f"BASE means {len(bases)} articles: name one of them")
     if not bases or not witnesses:
-        complain(last.problems)
+        report_problems(snapshot.problems)
         say(f"no article is in {' '.join(given.witnesses if bases else [given.base])}: nothing to compare")
         return 1
     ids = [version.id for version in witnesses]
-    alone = len(given.witnesses) == len(ids) == 1
-    made = desk.collation(bases[0].id, ids[0]) if alone else desk.apparatus(bases[0].id, ids)
-    return _print(given, config, last.problems, lambda form, context: form.comparison_report(made, context))
+    is_single = len(given.witnesses) == len(ids) == 1
+    comparison = desk.collation(bases[0].id, ids[0]) if is_single else desk.apparatus(bases[0].id, ids)
+    return _print(given, config, snapshot.problems, lambda form, context: form.comparison_report(comparison, context))
 
 
 def _stories(given: argparse.Namespace, config: Config) -> int:
     paths = given.paths or config.sources
     if not paths:
         given.fail("name a file or a folder, or list `sources` in your config.yaml")
-    _, last = _read(paths, config)
-    return _print(given, config, last.problems, lambda form, context: form.stories_report(last.stories, context))
+    _, snapshot = _read(paths, config)
+    return _print(
+        given, config, snapshot.problems, lambda form, context: form.stories_report(snapshot.stories, context)
+    )
 
 
 def _show(given: argparse.Namespace, config: Config) -> int:
     from reader.alignment.features import sentences
 
-    desk, last = _read(given.paths, config)
-    read = [(version, sentences(version)) for version in (desk.version(listing.id) for listing in last.versions)]
-    return _print(given, config, last.problems, lambda form, context: form.articles_report(read, context))
+    desk, snapshot = _read(given.paths, config)
+    read = [(version, sentences(version)) for version in (desk.version(listing.id) for listing in snapshot.versions)]
+    return _print(given, config, snapshot.problems, lambda form, context: form.articles_report(read, context))
 
 
 def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
@@ -119,11 +121,11 @@ def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
 
     work, problems = read_work()
     desk = Desk(paths, outlets=config.outlets, options=collation_options(config), work=work, problems=problems)
-    last = desk.snapshot
-    with progress("articles") as tell:
-        for last in desk.scan():
-            tell(last.done, last.total)
-    return desk, last
+    snapshot = desk.snapshot
+    with progress("articles") as report_progress:
+        for snapshot in desk.scan():
+            report_progress(snapshot.done, snapshot.total)
+    return desk, snapshot
 
 
 def _to_file(given: argparse.Namespace) -> bool:
@@ -143,7 +145,7 @@ def _print(
     problems: Sequence[Problem],
     render: Callable[[Renderer, Context], Printable],
 ) -> int:
-    complain(problems)
+    report_problems(problems)
     in_colour = not _to_file(given) and colour(given.no_color)
     report = render(_form(given).renderer(), Context(config, problems, width(), in_colour))
     if _to_file(given):

@@ -4,7 +4,7 @@
     Listing     ──> Version: the copy                 gone from the cache: read again
     Listing     ──> Fingerprint
 
-A few files are read here, many in processes beside this one.
+A few files are read here, many in the processes of a worker pool.
 """
 
 from __future__ import annotations
@@ -156,7 +156,7 @@ class ArticleStore:
             self._cache.forget(paths)
 
     def version(self, listing: Listing, among: Sequence[Listing]) -> Version | None:
-        """The copy that `listing`, one among those of its file, tells of; None when it is there no more."""
+        """The copy of `listing`, one among those of its file; None when it is there no more."""
         wanted = content_hash(listing.id)
         return self._copy(listing, next((n for n, other in enumerate(among) if content_hash(other.id) == wanted), 0))
 
@@ -209,7 +209,7 @@ class ArticleStore:
         return frozenset(matching)
 
     def _start(self, given: str) -> tuple[str, int]:
-        """What the whole paths of all files begin with that a path means, and how much of it the path leaves out."""
+        """The prefix of the whole paths of all files that a path means, and the length that the path leaves out."""
         path = os.path.expanduser(given)  # noqa: PTH111
         if has_magic(path) and not os.path.lexists(path):
             path = path[: min(path.index(sign) for sign in _MAGIC if sign in path)]
@@ -221,7 +221,7 @@ class ArticleStore:
 
 
 def _reading_key(outlets: tuple[tuple[str, str], ...]) -> int:
-    """What reading depends on besides the files: the outlets named in the config, and how the program reads."""
+    """A key of all that reading depends on besides the files: the outlets of the config, and the reader itself."""
     return crc32(repr((READER_VERSION, outlets)).encode("utf-8", "surrogatepass"))
 
 

@@ -85,12 +85,12 @@ class Desk:
 
     @property
     def unkept(self) -> str:
-        """Why what the editor does now is not kept; empty where it is."""
+        """The reason why what the editor does now is not kept; empty where it is."""
         return self._work.unkept
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What has gone wrong with the editor's own file so far and was put right."""
+        """Faults of the editor's own file so far that were put right."""
         return self._work.problems
 
     @property

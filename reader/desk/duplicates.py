@@ -83,7 +83,7 @@ class IdResolver:
         return frozenset(current for version_id in ids for current in self.resolve(version_id))
 
     def moves(self, moves: Iterable[Move]) -> tuple[Move, ...]:
-        """Moves, likewise; beside any of several copies is beside the first."""
+        """Moves by the current ids; a move to any of several copies is one to the first."""
         return tuple(
             Move(current, move.companion and self.resolve(move.companion)[0], move.turn)
             for move in moves

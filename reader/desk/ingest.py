@@ -29,7 +29,7 @@ class IngestedFile(NamedTuple):
     problems: tuple[Problem, ...]
 
     def rows(self, whole: str, reading_key: int) -> FileRows:
-        """What is kept of it, under its whole path."""
+        """The rows to be stored of it, under its whole path."""
         fingerprinted = [(version, _packed(fingerprint(version))) for version in self.versions]
         return file_rows(whole, self.stamp, reading_key, fingerprinted, self.problems)
 

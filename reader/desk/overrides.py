@@ -47,7 +47,7 @@ def with_overrides(
 
 
 def _moved(stories: Sequence[Story], moves: Sequence[Move]) -> tuple[Story, ...]:
-    """Each version that was moved taken out of its story, and put beside its companion or alone."""
+    """Each version that was moved taken out of its story, and put into that of its companion or into one of its own."""
     moved = {move.version for move in moves} | {move.companion for move in moves if move.companion}
     story_at = {version.id: n for n, story in enumerate(stories) for version in story.versions if version.id in moved}
     members_of = {n: list(stories[n].versions) for n in story_at.values()}

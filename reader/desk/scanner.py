@@ -185,7 +185,7 @@ class Scanner:
         return self._with_stories(snapshot)
 
     def _first_of_many(self, before: dict[str, KnownFile], wanted: StillWanted) -> Iterator[Snapshot]:
-        """The stories of the first few files, where there are more; `before` is told what they hold."""
+        """The stories of the first few files, where there are more; their contents are added to `before`."""
         from reader.sources import discover_files
 
         first_files = list(
@@ -248,7 +248,7 @@ class Scanner:
 def _known_and_changed(
     found: Iterable[SourceFile], before: Mapping[str, KnownFile]
 ) -> tuple[dict[str, KnownFile], list[SourceFile]]:
-    """What is known of the files found, and those of them that have to be read."""
+    """Known contents of the files found, and the files that have to be read."""
     files: dict[str, KnownFile] = {}
     changed: list[SourceFile] = []
     for file in found:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The desk as it stands. It tells of the copy and does not hold it: see `reader.desk.Desk.version`.
+    """The desk at one instant. It lists the copy and does not hold it: see `reader.desk.Desk.version`.
 
     `versions` come in the order their files were found, `stories` as `reader.stories.cluster` orders them.
     `done` of `total` files are read; `total` is None while the folders are still being listed.

@@ -54,7 +54,7 @@ class TextQuery:
         return all(any(pattern.search(text) for text in texts) for pattern in self._patterns)
 
     def spans(self, text: str) -> tuple[Span, ...]:
-        """Where the words stand in a text, in order and apart; nothing of a query that says too little."""
+        """The spans of the words in a text, in order and apart; nothing of a query that says too little."""
         if not self.is_searchable:
             return ()
         candidates = sorted(match.span() for pattern in self._patterns for match in pattern.finditer(text))

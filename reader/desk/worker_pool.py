@@ -42,7 +42,7 @@ class ReadFile(NamedTuple):
 
 
 def processors() -> int:
-    """How many processes can read at once."""
+    """The number of processes that can read at once."""
     if hasattr(os, "sched_getaffinity"):
         return min(_MAX_PROCESSES, len(os.sched_getaffinity(0)))
     return min(_MAX_PROCESSES, os.cpu_count() or 1)
@@ -129,7 +129,7 @@ class WorkerPool:
 
 
 def serve() -> None:
-    """What a reader does: answer until nobody asks any more."""
+    """Run a reader process: answer until nobody asks any more."""
     asked: queue.SimpleQueue[Any] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(asked.put,), daemon=True).start()
     outlets, reading_key = asked.get()

@@ -74,7 +74,7 @@ class Page:
                 self._lines.append(self._printed(printed))
 
     def text(self) -> Printable:
-        """What was gathered; no line ends in a blank."""
+        """All lines so far; none ends in a blank."""
         return Printable("".join(line.rstrip() + "\n" for line in self._lines))
 
 
@@ -83,7 +83,7 @@ def _runs(cell: Cell) -> Sequence[Run]:
 
 
 def _cell_count(runs: Sequence[Run]) -> int:
-    """How many cells of a terminal the runs take."""
+    """The width of the runs in cells of a terminal."""
     from rich.cells import cell_len
 
     return sum(len(text) if text.isascii() else cell_len(text) for text, _ in runs)

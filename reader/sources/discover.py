@@ -110,7 +110,7 @@ def _no_stdin(path: str) -> str:
 
 
 def _entries(path: str, status: os.stat_result, folders: set[tuple[int, int]]) -> Sequence[os.DirEntry[str] | Problem]:
-    """What lies in a folder, by name; nothing in one that was entered before."""
+    """The entries of a folder, by name; nothing in one that was entered before."""
     if (status.st_dev, status.st_ino) in folders:
         return ()
     folders.add((status.st_dev, status.st_ino))

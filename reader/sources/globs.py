@@ -36,7 +36,7 @@ def matches(pattern: str, wanted: StillWanted = always) -> Iterator[str]:
 
 
 def _below(folder: str, parts: Sequence[str], entered: _Entered, wanted: StillWanted) -> Iterator[str]:
-    """What matches `parts` from `folder` on, which is empty or ends in a slash."""
+    """Paths that match `parts` from `folder` on, which is empty or ends in a slash."""
     part, rest = parts[0], parts[1:]
     if not has_magic(part):
         path = folder + part
@@ -60,7 +60,7 @@ def _below(folder: str, parts: Sequence[str], entered: _Entered, wanted: StillWa
 
 
 def _entries(folder: str, parts_left: int, entered: _Entered) -> Sequence[os.DirEntry[str]] | None:
-    """What lies in a folder, by name; None where it was looked through before with as many parts left."""
+    """The entries of a folder, by name; None where it was looked through before with as many parts left."""
     listed_folder = folder or os.curdir
     try:
         status = os.stat(listed_folder)  # noqa: PTH116

@@ -68,7 +68,7 @@ Result = TypeVar("Result")
 
 
 class Cache:
-    """What was read. Safe between threads and between programs; no method raises."""
+    """The cache of files read. Safe between threads and between programs; no method raises."""
 
     def __init__(self, path: Path | None, wait: float = _WAIT_SECONDS) -> None:
         """Open the cache at `path`; with None it ends with the program."""
@@ -103,7 +103,7 @@ class Cache:
         self._write(lambda connection: forget(connection, paths))
 
     def version(self, path: str, n: int, listing: Listing) -> Version | None:
-        """The copy of the `n`th article of a file, if it is kept and is what `listing` tells of."""
+        """The copy of the `n`th article of a file, if it is in the cache and is that of `listing`."""
         query = "SELECT id, body, sound FROM copy WHERE path = ? AND n = ?"
         return self._ask(lambda c: version_of(c.execute(query, (path, n)).fetchone(), listing), None)
 
@@ -125,7 +125,7 @@ class Cache:
     def holding(
         self, substrings: Sequence[str], start: str, strip: int = 0
     ) -> Iterator[list[tuple[str, int, str, bool]]]:
-        """Which copy may hold all of some runs of letters and digits, capitals of ASCII or not: a few at a time.
+        """Articles whose copy may hold all of some runs of letters and digits, in any case of ASCII, a few at a time.
 
         `(path, n, content id, whether it may)` of every article whose path begins with `start`.
         """
@@ -167,7 +167,7 @@ class Cache:
             self._connection.close()
 
     def _rows_of(self, paths: Sequence[str], question: str) -> list[Row]:
-        """What is asked of a path, asked of several at once; nothing is kept under a name that is no Unicode."""
+        """The rows of a query on a path, asked for several at once; nothing is kept under a name that is no Unicode."""
         query = [path for path in paths if is_encodable(path)]
         question = question.replace("?", ", ".join("?" * _AT_ONCE))  # the same for few: SQLite remembers every wording
         none: list[Row] = []
@@ -250,7 +250,7 @@ class Cache:
 
 
 def cache_path() -> Path:
-    """Where the cache lies, or would: in the user's cache folder."""
+    """The path of the cache, whether or not it is there: in the user's cache folder."""
     from platformdirs import user_cache_path  # asked for only where no test or caller names the file
 
     return user_cache_path("wirediff", appauthor=False) / "library.db"

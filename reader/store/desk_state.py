@@ -55,7 +55,7 @@ class DeskState(NamedTuple):
 
     @classmethod
     def unpacked(cls, parts: Iterable[Part]) -> DeskState | None:
-        """What was packed; None where nothing was, or not all of this. Raises nothing, whatever the parts hold."""
+        """The state that was packed; None where nothing was, or not all. Never raises, whatever the parts hold."""
         files: dict[str, KnownFile] = {}
         checksum = 0
         try:

@@ -24,7 +24,7 @@ _SWEPT = ""
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """How long a desk stays that is not opened, in days, and how much a cache may hold, in bytes."""
+    """The days that a desk stays which is not opened, and the bytes that a cache may hold."""
 
     days: int = 90
     size: int = 2 << 30

@@ -53,7 +53,7 @@ Result = TypeVar("Result")
 
 
 class NotKept(Exception):
-    """What was done holds in this program, and did not reach the disk: `reason` says why.
+    """An act that holds in this program and did not reach the disk, for a `reason`.
 
     It is put on the disk with whatever is done next, if that can be kept. What was kept before is untouched.
     """
@@ -226,7 +226,7 @@ class OwnFile:
         return file_status(f"{self._path}"), file_status(f"{self._path}-wal")
 
     def _change_of(self, connection: sqlite3.Connection) -> str:
-        """What has happened to the open file; empty where nothing has but what programs of ours write."""
+        """The fate of the open file; empty where nothing has changed it but programs of ours."""
         status = self._file_statuses()
         if status == self._statuses:
             return ""
@@ -285,8 +285,8 @@ class OwnFile:
                 try:
                     self._tell(set_aside(self._path, error))
                 except OSError as refused:
-                    told = f"is damaged ({error}) and cannot be set aside: {_reason(refused)}"
-                    raise OSError(told) from refused
+                    complaint = f"is damaged ({error}) and cannot be set aside: {_reason(refused)}"
+                    raise OSError(complaint) from refused
             except BaseException:
                 connection.close()
                 raise

@@ -32,7 +32,7 @@ LISTED = tuple(name for name in Listing._fields if name != "path")
 """The columns of an article row that hold its listing."""
 
 MISSHAPEN = (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError, StructError)
-"""What is raised by making something of a row that is none of ours."""
+"""The errors of reading a row that is none of ours."""
 
 _AS_JSON = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -87,7 +87,7 @@ def file_rows(
     versions: Sequence[tuple[Version, PackedFingerprint]],
     problems: Sequence[Problem],
 ) -> FileRows:
-    """The rows of a file just read: its versions, each with its fingerprint, and what there is to tell of it."""
+    """The rows of a file just read: its versions, each with its fingerprint, and its problems."""
     fields_read = json.dumps([problem_fields(problem) for problem in problems]) if problems else None
     listed = [(*stamp, reading_key, *_without_path(version.listing), fields_read) for version, _ in versions]
     articles = listed or [(*stamp, reading_key, *[None] * len(LISTED), fields_read)]
@@ -135,7 +135,7 @@ def problem_of(path: str, fields_read: Sequence[Any]) -> Problem:
 
 
 def version_of(row: Row | None, listing: Listing) -> Version | None:
-    """The copy from `(id, body, sound)`, if it is sound and what `listing` tells of."""
+    """The copy from `(id, body, sound)`, if it is sound and that of `listing`."""
     try:
         if row is None or crc32(row[1].encode()) != row[2] or not listing.id.startswith(row[0]):
             return None

@@ -21,7 +21,7 @@ from reader.store.database import Foreign, connect, is_new
 from reader.store.tables import TABLES, Contents
 
 OWNER = 0x57697277
-"""What the file is signed with."""
+"""The application id that signs the file."""
 _MOMENT_SECONDS = 0.1
 Way = Callable[[Path, str], AbstractContextManager[sqlite3.Connection]]
 
@@ -57,7 +57,7 @@ def check(connection: sqlite3.Connection) -> None:
 
 
 def read_earlier(path: Path) -> tuple[Contents, str]:
-    """What can be read of a file that is not written, and why nothing can, if so: it is left as it is."""
+    """The contents of a file that is read and not written, as far as they can be, and the reason where none can."""
     # Without a journal, which is not there where nobody has left one.
     ways: list[tuple[Way, str]] = [(second_connection, "ro&immutable=1")]
     with contextlib.suppress(OSError):

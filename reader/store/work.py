@@ -48,12 +48,12 @@ class Work:
 
     @property
     def unkept(self) -> str:
-        """Why what is done now is not kept; empty where it is."""
+        """The reason why what is done now is not kept; empty where it is."""
         return self._file.unkept
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What has gone wrong with the file so far and was put right."""
+        """Faults of the file so far that were put right."""
         return self._file.problems
 
     def settle(self) -> None:
@@ -86,7 +86,7 @@ class Work:
     def rule(self, left: str, right: str, joined: bool | None) -> None:
         """Rule that two sentences answer each other, or do not; None withdraws the ruling.
 
-        A ruling is on two sentences, not on two sides: it is kept, and told, under their hashes in order.
+        A ruling is on two sentences, not on two sides: it is kept, and returned, under their hashes in order.
         """
         left, right = sorted((left, right))
         self._do("pairing", left, right, rest=None if joined is None else (int(joined),))
@@ -144,14 +144,14 @@ def in_memory() -> Work:
 
 
 def work_path() -> Path:
-    """Where the editor's file lies, or would: in the user's data folder."""
+    """The path of the editor's file, whether or not it is there: in the user's data folder."""
     from platformdirs import user_data_path  # asked for only where no test or caller names the file
 
     return user_data_path("wirediff", appauthor=False) / "work.db"
 
 
 def open_work(path: Path | None = None) -> tuple[Work, tuple[Problem, ...]]:
-    """Open the editor's file, `work.db` in the user's data folder unless told otherwise. Never raises.
+    """Open the editor's file, `work.db` in the user's data folder unless another path is given. Never raises.
 
     A file that cannot be used is set aside or left alone, and the Problem says which. Where nothing can be kept, what
     can be read of earlier work holds, and what is done is kept until the program ends.
@@ -163,7 +163,7 @@ def open_work(path: Path | None = None) -> tuple[Work, tuple[Problem, ...]]:
 
 
 def read_work(path: Path | None = None) -> tuple[Work, tuple[Problem, ...]]:
-    """What the editor's file holds, for a command that keeps nothing: the file is left as it is. Never raises."""
+    """The contents of the editor's file, for a command that keeps nothing: the file is left as it is. Never raises."""
     path = path or work_path()
     contents, reason = read_earlier(path)
     return Work(OwnFile(None, contents)), ((Problem(str(path), f"cannot be read: {reason}"),) if reason else ())

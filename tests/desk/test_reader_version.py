@@ -1,4 +1,4 @@
-"""What is kept of a file is read again when the program reads otherwise: the version of the reader says so."""
+"""The version of the reader is raised whenever a file would be read otherwise, so that the cache reads it again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How often a scan shows how far it has come, by a clock of the test's own."""
+"""The throttle spaces the snapshots of a scan, by a clock of the test's own."""
 
 from __future__ import annotations
 

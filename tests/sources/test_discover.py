@@ -1,4 +1,4 @@
-"""Which files the paths mean: deterministic, each once, nothing lost."""
+"""File discovery is deterministic, lists each file once, and loses nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A cache only ever saves time: damaged, cut short, full, shared or deleted, what it tells is right."""
+"""A cache only ever saves time: damaged, cut short, full, shared or deleted, what it returns is right."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the editor wrote is kept: by two programs, through kills and damage."""
+"""The editor's work is kept: by two programs, through kills and damage."""
 
 from __future__ import annotations
 

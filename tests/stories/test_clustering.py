@@ -1,4 +1,4 @@
-"""Which articles are versions of one piece of copy, and which the others come from."""
+"""Clustering finds the versions of one piece of copy, and the base that the others come from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A sentence or two: what agrees in nearly all words that tell is one story, whatever its figures say."""
+"""Flashes that share nearly all content words are one story, whatever their figures say."""
 
 from __future__ import annotations
 

@@ -101,7 +101,7 @@ def _assign_head(texts: list[str], roles: list[Role | None]) -> int:
 
 
 def _lede(texts: list[str], free: list[int]) -> int:
-    """Where the copy itself begins, among the free places.
+    """The place of the lede, where the copy itself begins, among the free places.
 
     A dateline near the top settles it. Else it is the first paragraph that is neither title nor byline,
     or the one after it when that first one stands above the byline or speaks as a standfirst does. What is

@@ -19,7 +19,7 @@ Outlets = Sequence[tuple[str, str]]
 
 
 class Reading(NamedTuple):
-    """What the bytes of a file hold: its articles in order, and each loss as `(line, reason)`, lines 1-based."""
+    """Contents of a file: its articles in order, and each loss as `(line, reason)`, lines 1-based."""
 
     versions: tuple[Version, ...]
     losses: tuple[tuple[int, str], ...] = ()
