@@ -36,7 +36,7 @@ keys: $(STAMP)
 	@$(BIN)/python docs/keys.py
 
 golden: $(STAMP)
-	@WIREDIFF_GOLDEN=write $(BIN)/python -m pytest tests/tui/test_golden.py
+	@WIREDIFF_GOLDEN=write $(BIN)/python -m pytest tests/tui/test_golden.py tests/report/test_as_text.py
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

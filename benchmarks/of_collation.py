@@ -84,10 +84,10 @@ def _beside_peers(pair: tuple[Version, Version], runs: int) -> Iterator[Line]:
 
 def _thirty_sentences(folder: Path) -> tuple[Version, Version]:
     """The pair of versions of one story nearest to thirty sentences a side."""
-    from reader.stories import group
+    from reader.stories import cluster_versions
 
     versions = {v.id: v for path in sorted(folder.glob("*.txt")) for v in load(path)}
-    stories = [[versions[v.id] for v in story.versions] for story in group(list(versions.values()))]
+    stories = [[versions[v.id] for v in story.versions] for story in cluster_versions(list(versions.values()))]
     pairs = [pair for story in stories for pair in combinations(story, 2)]
     return min(pairs, key=lambda pair: sum(abs(30 - len(sentences_of(v))) for v in pair))
 

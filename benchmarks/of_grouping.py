@@ -69,11 +69,11 @@ def _ours(corpus: Path) -> Measured:
     from dataclasses import replace
 
     from reader.model import Block, Role, Version
-    from reader.stories import InHand, fingerprint, part
+    from reader.stories import FingerprintsInMemory, cluster, fingerprint
 
     taken = 0.0
     versions: list[Version] = []
-    prints = InHand()
+    prints = FingerprintsInMemory()
     for place, (_, sentences) in enumerate(_articles(corpus)):
         blocks = tuple(Block(Role.BODY, sentence) for sentence in sentences)
         version = Version(f"{crc32(str(place).encode()):08x}-{place}", "Corpus", blocks, path=str(place))
@@ -83,7 +83,7 @@ def _ours(corpus: Path) -> Measured:
         versions.append(replace(version, blocks=()))
         prints[version.id] = print_
     began = time.process_time()
-    stories = part(versions, prints)
+    stories = cluster(versions, prints)
     taken += time.process_time() - began
     memory = peak_mb()
     found = {_pair(*map(int, pair)) for s in stories for pair in combinations([v.path or "" for v in s.versions], 2)}

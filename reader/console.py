@@ -1,6 +1,6 @@
 """Console writer: all that goes to standard output and standard error while no screen is drawn.
 
-    reports      Sheet, JSON ──> Printable ──put──> standard output
+    reports      Page, JSON  ──> Printable ──put──> standard output
     narration    any text ──────────────say──┐
     tracebacks, warnings, usage ─────────────┴──> Visible ──> standard error
 

@@ -3,7 +3,7 @@
 starting up    nothing is open         the process ends at once
 printing       Ended is raised         what is open is closed on its way out: a bar, the draft of a file, readers
 the app        reader.tui.leaving      the terminal is given back, what was done is kept
-whichever      is not over in time     a thread beside ends the process all the same
+whichever      is not over in time     another thread ends the process all the same
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import NoReturn
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 PATIENCE_SECONDS = 1.0
-"""What is to end has so long for it."""
+"""The time that anything has to end."""
 
 
 class Ended(BaseException):
@@ -68,7 +68,7 @@ def raised() -> Iterator[None]:
 
 
 def later(end: Callable[[], object]) -> None:
-    """Call `end` in a thread beside when patience is at its end, unless the process has ended by then."""
+    """Call `end` in another thread when patience is at its end, unless the process has ended by then."""
     from threading import Timer
 
     timer = Timer(PATIENCE_SECONDS, end)

@@ -31,9 +31,9 @@ def make_folder(folder: Path) -> None:
     while not folder.is_dir():
         missing.append(folder)
         folder = folder.parent
-    for one in reversed(missing):
-        one.mkdir(_FOLDER, exist_ok=True)
-        one.chmod(_FOLDER)
+    for new_folder in reversed(missing):
+        new_folder.mkdir(_FOLDER, exist_ok=True)
+        new_folder.chmod(_FOLDER)
     if not missing and folder.name == _OUR_FOLDER and not folder.is_symlink():
         narrow(folder)
         with contextlib.suppress(OSError), os.scandir(folder) as entries:
@@ -45,10 +45,10 @@ def make_folder(folder: Path) -> None:
 def narrow(path: Path) -> None:
     """Take from others what they may do to a file or folder of the user's own; where that is refused, it stays."""
     with contextlib.suppress(OSError):
-        found = path.stat()
-        own = found.st_uid == os.geteuid() and (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode))
-        if own and found.st_mode & _OTHERS:
-            path.chmod(stat.S_IMODE(found.st_mode) & ~_OTHERS)
+        status = path.stat()
+        own = status.st_uid == os.geteuid() and (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode))
+        if own and status.st_mode & _OTHERS:
+            path.chmod(stat.S_IMODE(status.st_mode) & ~_OTHERS)
 
 
 def create(path: Path, content: bytes = b"") -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.golden import WRITE, golden
 
 HEAVY = ("textual", "rich", "yaml", "rapidfuzz", "regex", "chardet", "sqlite3", "typing", "dataclasses")
 
@@ -86,3 +88,25 @@ def test_the_app_paints_before_it_imports_what_reads_copy() -> None:
     unwanted = {"sqlite3", "regex", "rapidfuzz", "yaml", "reader.model.copy", "reader.model.comparison"}
     rooms = {"reader.desk.desk", "reader.store", "reader.sources", "reader.stories", "reader.collation"}
     assert not set(run.stdout.split()) & (unwanted | rooms)
+
+
+def test_what_tests_share_lies_in_a_module_that_is_no_test() -> None:
+    """A test imported by another is collected with it, and a helper moved with it breaks the other."""
+    imported_test = re.compile(r"^\s*(?:from|import)\s+tests(?:\.\w+)*\.test_\w+", re.MULTILINE)
+    modules = (ROOT / "tests").rglob("*.py")
+    assert [str(path) for path in modules if imported_test.search(path.read_text(encoding="utf-8"))] == []
+
+
+def test_make_golden_writes_every_folder_of_golden_pages() -> None:
+    (recipe,) = re.findall(r"^golden:.*\n\t(.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    tested = {(ROOT / path).parent for path in re.findall(r"tests/\S+\.py", recipe)}
+    assert tested == {folder.parent for folder in (ROOT / "tests").rglob("golden") if folder.is_dir()}
+
+
+def test_a_golden_page_is_written_where_that_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("before")
+    monkeypatch.delenv(WRITE, raising=False)
+    assert (golden(page, "now"), page.read_text()) == ("before", "before")
+    monkeypatch.setenv(WRITE, "write")
+    assert (golden(page, "now"), page.read_text()) == ("now", "now")

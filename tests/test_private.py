@@ -17,6 +17,7 @@ import os, sys
 from pathlib import Path
 os.umask(int(sys.argv[1], 8))
 from reader.store import Cache, cache_path, open_work, work_path
+from reader.config import DEFAULT
 from reader.cli import main
 from reader.tui.saving import put_aside, save
 from reader.desk import Desk
@@ -28,7 +29,7 @@ put_aside("copied")
 desk = Desk(sys.argv[2:4])
 for shown in desk.scan():
     pass
-save(desk, [version.id for version in shown.versions], "report.txt", "report.txt")
+save(desk, DEFAULT, [version.id for version in shown.versions], "report.txt", "report.txt")
 main(["compare", *sys.argv[2:4], "--output", "output.json"])
 for home in (work_path().parent, cache_path().parent, Path.cwd()):
     for path in (home, *home.iterdir()):

@@ -53,7 +53,7 @@ def version(text: str, short: str) -> Version:
 def test_text_reports(colour: bool) -> None:
     short = " ".join(words(SOME))
     read = version(EVERY, short)
-    told = as_text.shown([(read, [Sentence(0, 0, Role.LEDE, EVERY, (0, len(EVERY)))])], width=300, colour=colour)
+    told = as_text.articles([(read, [Sentence(0, 0, Role.LEDE, EVERY, (0, len(EVERY)))])], width=300, colour=colour)
     told += as_text.stories([Story("s", (read, read))], width=400, colour=colour)
     plain = re.sub(r"\x1b\[[0-9;]*m", "", told) if colour else told
     assert not raw(plain)
@@ -63,7 +63,7 @@ def test_text_reports(colour: bool) -> None:
 
 def test_json_reports() -> None:
     read = version(EVERY, " ".join(words(SOME)))
-    told = as_json.written(as_json.shown([(read, ())], [Problem("a.txt", EVERY, 1)]), indent=2)
+    told = as_json.written(as_json.articles([(read, ())], [Problem("a.txt", EVERY, 1)]), indent=2)
     assert not raw(told)
     back = json.loads(told)
     assert back["versions"][0]["blocks"][0]["text"] == back["problems"][0]["reason"] == EVERY

@@ -32,10 +32,11 @@ class UnionFind(Generic[_T]):
             element = above
         return element
 
-    def union(self, one: _T, other: _T) -> None:
-        """Make one set of two."""
+    def union(self, one: _T, other: _T) -> _T:
+        """Make one set of two. Returns the element by which it is known."""
         first, second = sorted((self.find(one), self.find(other)))  # type: ignore[type-var]
         self._parent[second] = first
+        return first
 
 
 def connected_components(pairs: Iterable[Edge]) -> list[list[Edge]]:

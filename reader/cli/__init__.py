@@ -1,4 +1,12 @@
-"""The command line: argv to what runs. Results are data on standard output, all narration goes to standard error."""
+"""Command line of the program: results are data on standard output, all narration goes to standard error.
+
+arguments     argv to a namespace
+commands      what each command does with it
+settings      the settings in force, checked and confirmed
+console       layout, files and progress bars of results
+json_lines    `align` and `segment`: JSON Lines in and out
+sample        the sample desk
+"""
 
 from __future__ import annotations
 
@@ -10,8 +18,8 @@ from collections.abc import Sequence
 
 _WRONG = 2
 _INTERRUPTED = 130
-_NOBODY_READS = 141
-_SELDOM = 100_000
+_NO_READER = 141
+_GC_THRESHOLD = 100_000
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -25,17 +33,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
             if getattr(sys, name) is None:  # closed by whoever called: reads nothing, writes to nobody
                 setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115
-        gc.set_threshold(_SELDOM)  # starting makes much and throws away little
+        gc.set_threshold(_GC_THRESHOLD)  # a start allocates much and frees little
         atexit.register(gc.freeze)  # and what is left at the end goes with the process
         words = sys.argv[1:] if argv is None else list(argv)
         return _version() if words == ["--version"] else _run(words)
     except KeyboardInterrupt:  # before anything else was made of it
         return _INTERRUPTED
     except BrokenPipeError:
-        _let_go()
-        return _NOBODY_READS
+        _drop_output()
+        return _NO_READER
     except OSError as error:
-        _let_go()
+        _drop_output()
         from reader.console import say
 
         where = f"{error.filename}: " if error.filename else ""
@@ -63,7 +71,7 @@ def _run(words: list[str]) -> int:
 
 
 def _version() -> int:
-    """What scripts ask at every start needs no parser."""
+    """Print the version, which scripts ask for at every start: it needs no parser."""
     from reader import __version__
 
     sys.stdout.write(f"wirediff {__version__}\n")
@@ -71,6 +79,6 @@ def _version() -> int:
     return 0
 
 
-def _let_go() -> None:
+def _drop_output() -> None:
     """Python writes what is left of standard output once more when it ends: let that go nowhere."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

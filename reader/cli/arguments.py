@@ -1,4 +1,4 @@
-"""argv to what is asked for.
+"""Command line parser: argv to a namespace that one command runs on.
 
 wirediff tonight/              no command: PATHs for the desk
 wirediff compare a b           the first word is a command
@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from reader import __version__
+from reader import __version__, report
 from reader.console import put
 from reader.text.visible import visible, visible_lines
 
@@ -126,19 +126,20 @@ def _compare(parser: Parser) -> None:
 
 def _stories(parser: Parser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help=_PRINTED)
-    _printed(parser, "text for people (the default), or json")
+    _printed(parser)
 
 
 def _show(parser: Parser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help=_PRINTED)
-    _printed(parser, "text for people (the default), or json")
+    _printed(parser)
 
 
-def _printed(parser: Parser, help: str) -> None:
-    parser.add_argument("--format", choices=("text", "json"), help=help)
-    parser.add_argument(
-        "--output", metavar="FILE", help="write it to FILE, whole or not at all; JSON where its name ends in .json"
-    )
+def _printed(parser: Parser, summary: str = "") -> None:
+    usual, *others = report.FORMS
+    names = f"{usual.name} for people (the default), or {', '.join(form.name for form in others)}"
+    parser.add_argument("--format", choices=[form.name for form in report.FORMS], help=summary or names)
+    by_ending = "; ".join(f"{form.name.upper()} where its name ends in {form.endings[0]}" for form in others)
+    parser.add_argument("--output", metavar="FILE", help=f"write it to FILE, whole or not at all; {by_ending}")
 
 
 def _align(parser: Parser) -> None:
@@ -155,7 +156,7 @@ def _segment(parser: Parser) -> None:
 
 
 def _language(word: str) -> str:
-    """A code of ISO 639-1: another would be no language that is known, and nobody would be told."""
+    """A code of ISO 639-1: another would be no language that is known, and nobody would notice."""
     if len(word) != 2 or not (word.isascii() and word.isalpha()):
         raise argparse.ArgumentTypeError(f"{word!r} is no code of ISO 639-1, such as en or de")
     return word.lower()

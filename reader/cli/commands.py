@@ -1,45 +1,40 @@
-"""What each command does, once the call is understood: PATHs to a desk, the desk to a report."""
+"""Commands: PATHs to a desk, the desk to the app or to a printed report."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from reader.cli import settings
 from reader.cli.arguments import near_command
-from reader.cli.console import colour, complain, progress, width, write
+from reader.cli.console import colour, progress, report_problems, width, write
 from reader.config import Config, ConfigError
 from reader.console import put, say
 from reader.model import STDIN
-from reader.text.visible import Printable, concatenated
+from reader.report import FORMS, Context, Form, Renderer, form_named, form_of_file
 
 if TYPE_CHECKING:
     from reader.desk.desk import Desk
     from reader.desk.snapshot import Snapshot
     from reader.model import Problem
-    from reader.report.as_json import Json
+    from reader.text.visible import Printable
 
-_TRY = "use `compare`, `stories` or `show` with --format text or json"
-
-
-class _Looks(TypedDict):
-    width: int
-    colour: bool
+_TRY = f"use `compare`, `stories` or `show` with --format {' or '.join(form.name for form in FORMS)}"
 
 
 def run(given: argparse.Namespace) -> int:
-    """Do what was asked for. Returns the exit code."""
+    """Run the command of a parsed call. Returns the exit code."""
     if given.command == "config":
         return settings.config(given)
     try:
         config = settings.in_force(given)
     except ConfigError as error:
-        complain(error.problems)
+        report_problems(error.problems)
         return 2
-    if not _opens_the_app(given):  # which asks
-        settings.tell_what_waits(config)
+    if not _opens_the_app(given):  # the app asks about them itself
+        settings.report_unconfirmed(config)
     if given.command == "align":
         from reader.cli import json_lines
 
@@ -68,7 +63,7 @@ def _open(given: argparse.Namespace, config: Config) -> int:
 
 
 def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compare: Sequence[str] = ()) -> int:
-    if STDIN in paths:  # whence the keys come
+    if STDIN in paths:  # the keys come from there
         say(f"the app does not read standard input (a file of that name is ./{STDIN}); to print a report, {_TRY}")
         return 2
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -81,72 +76,42 @@ def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compar
 
 def _compare(given: argparse.Namespace, config: Config) -> int:
     from reader.desk import versions_named
-    from reader.model import Collation
 
     if _opens_the_app(given):
         paths = (given.base, *given.witnesses)
         return _app(given, config, paths, compare=paths)
-    desk, last = _read([given.base, *given.witnesses], config)
-    bases, witnesses = versions_named(given.base, given.witnesses, last.versions)
+    desk, snapshot = _read([given.base, *given.witnesses], config)
+    bases, witnesses = versions_named(given.base, given.witnesses, snapshot.versions)
     if len(bases) > 1:
-        complain(last.problems)
+        report_problems(snapshot.problems)
         given.fail(f"BASE means {len(bases)} articles: name one of them")
     if not bases or not witnesses:
-        complain(last.problems)
+        report_problems(snapshot.problems)
         say(f"no article is in {' '.join(given.witnesses if bases else [given.base])}: nothing to compare")
         return 1
     ids = [version.id for version in witnesses]
-    alone = len(given.witnesses) == len(ids) == 1
-    made = desk.collation(bases[0].id, ids[0]) if alone else desk.apparatus(bases[0].id, ids)
-
-    report: Json | Printable
-    if _in_json(given):
-        from reader.report import as_json
-
-        if isinstance(made, Collation):
-            report = as_json.collation(made, last.problems)
-        else:
-            report = as_json.apparatus(made, last.problems)
-    else:
-        from reader.report import as_text
-
-        report = as_text.compare(made, **_looks(given))
-    return _print(given, config, last.problems, report)
+    is_single = len(given.witnesses) == len(ids) == 1
+    comparison = desk.collation(bases[0].id, ids[0]) if is_single else desk.apparatus(bases[0].id, ids)
+    return _print(given, config, snapshot.problems, lambda form, context: form.comparison_report(comparison, context))
 
 
 def _stories(given: argparse.Namespace, config: Config) -> int:
     paths = given.paths or config.sources
     if not paths:
         given.fail("name a file or a folder, or list `sources` in your config.yaml")
-    _, last = _read(paths, config)
-    report: Json | Printable
-    if _in_json(given):
-        from reader.report import as_json
-
-        report = as_json.stories(last.stories, last.problems)
-    else:
-        from reader.report import as_text
-
-        report = as_text.stories(last.stories, **_looks(given))
-    return _print(given, config, last.problems, report)
+    _, snapshot = _read(paths, config)
+    return _print(
+        given, config, snapshot.problems, lambda form, context: form.stories_report(snapshot.stories, context)
+    )
 
 
 def _show(given: argparse.Namespace, config: Config) -> int:
     from reader.analysis.analyser import analyse
 
-    desk, last = _read(given.paths, config)
-    versions = (desk.version(listing.id) for listing in last.versions)
+    desk, snapshot = _read(given.paths, config)
+    versions = (desk.version(listing.id) for listing in snapshot.versions)
     read = [(version, analyse(version).sentences) for version in versions]
-    report: Json | Printable
-    if _in_json(given):
-        from reader.report import as_json
-
-        report = as_json.shown(read, last.problems)
-    else:
-        from reader.report import as_text
-
-        report = as_text.shown(read, **_looks(given))
-    return _print(given, config, last.problems, report)
+    return _print(given, config, snapshot.problems, lambda form, context: form.articles_report(read, context))
 
 
 def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
@@ -157,36 +122,33 @@ def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
 
     work, problems = read_work()
     desk = Desk(paths, outlets=config.outlets, options=collation_options(config), work=work, problems=problems)
-    last = desk.snapshot
-    with progress("articles") as tell:
-        for last in desk.scan():
-            tell(last.done, last.total)
-    return desk, last
-
-
-def _in_json(given: argparse.Namespace) -> bool:
-    return given.format == "json" or (given.format is None and _to_file(given) and given.output.endswith(".json"))
-
-
-def _looks(given: argparse.Namespace) -> _Looks:
-    """How a report for people is laid out."""
-    return {"width": width(), "colour": not _to_file(given) and colour(given.no_color)}
+    snapshot = desk.snapshot
+    with progress("articles") as report_progress:
+        for snapshot in desk.scan():
+            report_progress(snapshot.done, snapshot.total)
+    return desk, snapshot
 
 
 def _to_file(given: argparse.Namespace) -> bool:
     return given.output not in (None, "-")
 
 
-def _print(given: argparse.Namespace, config: Config, problems: Sequence[Problem], report: Json | Printable) -> int:
-    from reader.report import in_force
+def _form(given: argparse.Namespace) -> Form:
+    """The form of the report: the one named, else that of the file it goes to, else the first."""
+    if given.format:
+        return form_named(given.format)
+    return form_of_file(given.output if _to_file(given) else "")
 
-    complain(problems)
-    if isinstance(report, str):
-        report = concatenated(report, in_force.as_text(config))
-    else:
-        from reader.report.as_json import written
 
-        report = written(report | {"settings": in_force.as_json(config)}, indent=2)
+def _print(
+    given: argparse.Namespace,
+    config: Config,
+    problems: Sequence[Problem],
+    render: Callable[[Renderer, Context], Printable],
+) -> int:
+    report_problems(problems)
+    in_colour = not _to_file(given) and colour(given.no_color)
+    report = render(_form(given).renderer(), Context(config, problems, width(), in_colour))
     if _to_file(given):
         try:
             write(given.output, report)

@@ -1,4 +1,4 @@
-"""How results leave the program: laid out for whoever reads them, whole in a file, with a bar while they take long."""
+"""Output of results: laid out for whoever reads them, whole in a file, with a progress bar while they take long."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from reader.text.visible import Printable
 if TYPE_CHECKING:
     from reader.model import Problem
 
-_PATIENCE_SECONDS = 1.0
+_BAR_AFTER_SECONDS = 1.0
 _WIDTH = 100
 
 
-class Tell(Protocol):
-    """Told how far the work has come; `total` is None while nobody knows."""
+class Report(Protocol):
+    """Called with the progress of the work; `total` is None while nobody knows it."""
 
     def __call__(self, done: int, total: int | None) -> None: ...
 
 
-def complain(problems: Iterable[Problem | str]) -> None:
+def report_problems(problems: Iterable[Problem | str]) -> None:
     """A line on standard error for each."""
     for problem in problems:
         say(str(problem))
@@ -63,30 +63,30 @@ def write(path: str, text: Printable) -> None:
 
 
 @contextlib.contextmanager
-def progress(what: str) -> Iterator[Tell]:
+def progress(noun: str) -> Iterator[Report]:
     """A bar on standard error for anything over a second; none when nobody looks."""
     if not sys.stderr.isatty():
         yield lambda done, total: None  # noqa: ARG005
         return
     with contextlib.ExitStack() as stack:
         began = time.monotonic()
-        shown: list[Tell] = []
+        bars: list[Report] = []
 
-        def tell(done: int, total: int | None) -> None:
-            if not shown and time.monotonic() - began >= _PATIENCE_SECONDS:
-                shown.append(stack.enter_context(_bar(what)))
-            for each in shown:
-                each(done, total)
+        def report(done: int, total: int | None) -> None:
+            if not bars and time.monotonic() - began >= _BAR_AFTER_SECONDS:
+                bars.append(stack.enter_context(_bar(noun)))
+            for bar_report in bars:
+                bar_report(done, total)
 
-        yield tell
+        yield report
 
 
 @contextlib.contextmanager
-def _bar(what: str) -> Iterator[Tell]:
+def _bar(noun: str) -> Iterator[Report]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=Console(file=sys.__stderr__), transient=True) as bar:
-        task = bar.add_task(what, total=None)
+        task = bar.add_task(noun, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)

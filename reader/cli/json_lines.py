@@ -1,4 +1,4 @@
-"""JSON Lines in, JSON Lines out: every line is answered as it comes, and a bad one stops nobody.
+"""JSON Lines in and out: every line is answered as it comes, and a bad one stops nobody.
 
 {"id": "x", "left": [...], "right": [...]}   ──align────> {"id": "x", "links": [...]}
 {"id": "x", "text": "..."}                   ──segment──> {"id": "x", "sentences": [...]}
@@ -15,20 +15,20 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
-from reader.cli.console import complain, progress
+from reader.cli.console import progress, report_problems
 from reader.config import Config
 from reader.console import put, say
 from reader.model import Problem
 from reader.report.as_json import Json, dumps, link, written
 
-LONGEST = 8 << 20
+MAX_LINE_BYTES = 8 << 20
 """Bytes that a line may hold: hundreds of articles."""
-_AT_ONCE = 1 << 16
+_CHUNK_BYTES = 1 << 16
 Answer = Callable[[Json], Json]
 
 
 class _Refused(Exception):
-    """Why a line is no such object."""
+    """The reason why a line is no such object."""
 
 
 def align(file: str, config: Config) -> int:
@@ -40,8 +40,8 @@ def align(file: str, config: Config) -> int:
 
     def answer(line: Json) -> Json:
         left, right = _texts(line, "left"), _texts(line, "right")
-        found = align_texts(left, right, style=options.style, lexicon=options.lexicon)
-        return {"links": [link(each) for each in found]}
+        links = align_texts(left, right, style=options.style, lexicon=options.lexicon)
+        return {"links": [link(each) for each in links]}
 
     return _stream(file, answer)
 
@@ -69,39 +69,39 @@ def _stream(file: str, answer: Answer) -> int:
     except (OSError, ValueError) as error:
         if isinstance(error, BrokenPipeError):
             raise
-        complain([Problem(file, f"cannot be read: {getattr(error, 'strerror', None) or error}")])
+        report_problems([Problem(file, f"cannot be read: {getattr(error, 'strerror', None) or error}")])
         return 1
 
 
 def _answer_all(name: str, lines: BinaryIO, answer: Answer) -> int:
     code = 0
-    with progress("lines") as tell:
+    with progress("lines") as report_progress:
         for number, line in enumerate(_lines(lines), 1):
-            told = _answer(line, number, answer)
-            if "error" in told:
+            response = _answer(line, number, answer)
+            if "error" in response:
                 code = 1
-                say(str(Problem(name, told["error"], number)))
-            put(written(told))
+                say(str(Problem(name, response["error"], number)))
+            put(written(response))
             if not sys.stdout.isatty():
-                tell(number, None)
+                report_progress(number, None)
     return code
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes]:
-    """The lines of a file; of one longer than LONGEST its beginning, longer by a byte, as soon as that is read."""
+    """The lines of a file; of one longer than MAX_LINE_BYTES its beginning, longer by a byte, as soon as it is read."""
     opening = codecs.BOM_UTF8
-    while read := file.readline(len(opening) + LONGEST + 1):
+    while read := file.readline(len(opening) + MAX_LINE_BYTES + 1):
         yield (line := read.removeprefix(opening))
         opening = b""
-        rest = line[-1:] if len(line) > LONGEST else b"\n"
+        rest = line[-1:] if len(line) > MAX_LINE_BYTES else b"\n"
         while rest and not rest.endswith(b"\n"):
-            rest = file.readline(_AT_ONCE)
+            rest = file.readline(_CHUNK_BYTES)
 
 
 def _answer(line: bytes, number: int, answer: Answer) -> Json:
     try:
-        if len(line) > LONGEST:
-            raise _Refused(f"is longer than {LONGEST >> 20} MiB")
+        if len(line) > MAX_LINE_BYTES:
+            raise _Refused(f"is longer than {MAX_LINE_BYTES >> 20} MiB")
         read = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
         if not isinstance(read, dict):
             raise _Refused("is no JSON object")

@@ -1,4 +1,4 @@
-"""The sample desk: invented copy that comes with the program, in the wheel as in a checkout."""
+"""Sample desk: invented copy that comes with the program, in the wheel as in a checkout."""
 
 from __future__ import annotations
 

@@ -1,14 +1,14 @@
-"""The settings on the command line: which file is in force, its faults, and confirming a folder's own."""
+"""Settings on the command line: the file in force, its faults, and confirming a folder's own."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Mapping, Sequence
 
-from reader.cli.console import complain
+from reader.cli.console import report_problems
 from reader.config import Config, ConfigError, load, spelled_out, to_confirm, waiting
 from reader.console import put, say
-from reader.report.in_force import listing
+from reader.report.provenance import setting_lines
 from reader.text.visible import visible, visible_lines
 
 
@@ -17,7 +17,7 @@ def in_force(given: argparse.Namespace) -> Config:
     return load(given.config, check_keys=_check_keys, is_confirmed=_is_confirmed)
 
 
-def tell_what_waits(config: Config) -> None:
+def report_unconfirmed(config: Config) -> None:
     """Say on standard error that the folder's settings are not confirmed, and what to do about it."""
     if config.withheld:
         keys = ", ".join(waiting(config))
@@ -32,7 +32,7 @@ def config(given: argparse.Namespace) -> int:
     try:
         return _trust(given) if given.what == "trust" else _check(given)
     except ConfigError as error:
-        complain(error.problems)
+        report_problems(error.problems)
         return 1
 
 
@@ -49,24 +49,24 @@ def _check(given: argparse.Namespace) -> int:
     else:
         _put(f"{config.path}: no faults; in force for looks and keys alone")
         _put("not confirmed, which `wirediff config trust` does:")
-        _put(*listing(config.withheld.config))
+        _put(*setting_lines(config.withheld.config))
     return 0
 
 
 def _trust(given: argparse.Namespace) -> int:
-    named = given.file or given.config
-    found = to_confirm(named, check_keys=_check_keys)
-    if found is None:
+    explicit = given.file or given.config
+    candidate = to_confirm(explicit, check_keys=_check_keys)
+    if candidate is None:
         say("there is nothing to confirm: this folder has no config.yaml of its own")
         return 2
     from reader.store import NotKept, confirm
 
-    if not spelled_out(found.config):
-        _put(f"{found.config.path}: sets looks and keys alone, which need no confirmation")
+    if not spelled_out(candidate.config):
+        _put(f"{candidate.config.path}: sets looks and keys alone, which need no confirmation")
         return 0
-    _put(f"{found.config.path}: sets", *listing(found.config))
+    _put(f"{candidate.config.path}: sets", *setting_lines(candidate.config))
     try:
-        complain(confirm(found.digest))
+        report_problems(confirm(candidate.digest))
     except NotKept as error:
         say(f"{error}: not confirmed")
         return 2

@@ -1,7 +1,7 @@
-"""From a YAML node to the value of a setting: one small reader for each sort of value.
+"""Checks of settings: a YAML node to the value of a setting, one small reader for each sort of value.
 
 A reader takes the node, the setting's name and the list of faults. It gives the value, or None after it has
-told what is wrong; it never raises.
+named the fault; it never raises.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ Reader = Callable[[Node, str, Faults], Any]
 _COLOUR = re.compile(
     "#(?:[0-9a-fA-F]{3}){1,2}|ansi_default|ansi_(?:bright_)?(?:black|red|green|yellow|blue|magenta|cyan|white)"
 )
-_LIKELY = 60  # rapidfuzz ratio, 0 to 100, from which a name is worth suggesting
+_MIN_LIKENESS = 60  # rapidfuzz ratio, 0 to 100, from which a name is worth suggesting
 
 
 def suggestion(name: str, known: tuple[str, ...]) -> str:
     """'; did you mean "theme"?' or nothing."""
     from rapidfuzz import fuzz, process
 
-    best = process.extractOne(name.lower(), known, scorer=fuzz.ratio, score_cutoff=_LIKELY)
+    best = process.extractOne(name.lower(), known, scorer=fuzz.ratio, score_cutoff=_MIN_LIKENESS)
     return f'; did you mean "{best[0]}"?' if best else ""
 
 
@@ -44,8 +44,8 @@ def text(node: Node, key: str, faults: Faults) -> Any:
 def source(node: Node, key: str, faults: Faults) -> Any:
     """A path that the desk can be opened on: any but standard input, whence the keys come."""
     if isinstance(node, Scalar) and node.text.strip() == STDIN:
-        told = f"{STDIN} is standard input, which the app does not read; a file of that name is ./{STDIN}"
-        faults.append(Fault(node.line, key, told))
+        reason = f"{STDIN} is standard input, which the app does not read; a file of that name is ./{STDIN}"
+        faults.append(Fault(node.line, key, reason))
         return None
     return text(node, key, faults)
 
@@ -55,8 +55,8 @@ def colour(node: Node, key: str, faults: Faults) -> Any:
     if isinstance(node, Scalar) and _COLOUR.fullmatch(node.text):
         return node.text
     got = f'"{node.text}"' if isinstance(node, Scalar) and node.text else "nothing"
-    told = f'wants a colour, not {got}: "#7cbcff" in quotation marks, or one of the terminal\'s own as ansi_blue'
-    faults.append(Fault(node.line, key, told))
+    reason = f'wants a colour, not {got}: "#7cbcff" in quotation marks, or one of the terminal\'s own as ansi_blue'
+    faults.append(Fault(node.line, key, reason))
     return None
 
 
@@ -155,7 +155,7 @@ def section(fields: Mapping[str, Reader]) -> Reader:
 
 
 def _named(node: Entries, key: str, faults: Faults) -> list[tuple[Scalar, Node]]:
-    """The entries with a name each; one that comes again is told, and the first stands."""
+    """The entries with a name each; one that comes again is a fault, and the first holds."""
     seen: dict[str, int] = {}
     named: list[tuple[Scalar, Node]] = []
     for name, value in node.pairs:

@@ -26,7 +26,7 @@ Confirmed = Callable[[str], bool]
 
 
 def withhold(config: Config, content: bytes, is_confirmed: Confirmed) -> Config:
-    """What a folder's file puts in force: all of it once its content is confirmed, till then its looks and keys.
+    """The settings in force of a folder's file: all once its content is confirmed, till then its looks and keys.
 
     `content` are the very bytes that `config` was read from; the store is asked only where something hangs on it.
     """
@@ -40,7 +40,7 @@ def withhold(config: Config, content: bytes, is_confirmed: Confirmed) -> Config:
 
 
 def digest(content: bytes) -> str:
-    """What a file is known by once it is confirmed: the SHA-256 of its content, in hexadecimal."""
+    """The digest that a file is confirmed by: the SHA-256 of its content, in hexadecimal."""
     from hashlib import sha256
 
     return sha256(content).hexdigest()
@@ -57,7 +57,7 @@ def waiting(config: Config) -> tuple[str, ...]:
 
 
 def spelled_out(config: Config) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """What a file sets beside looks and keys: each key with its values, a line each."""
+    """The settings of a file other than looks and keys: each key with its values, a line each."""
     return tuple((_written(name), tuple(map(_line(name), getattr(config, name)))) for name in _rest(config))
 
 

@@ -1,4 +1,4 @@
-"""The config.yaml in force.
+"""Lookup of the config.yaml in force.
 
 --config FILE        ──> that file, or nothing
 ./config.yaml        ──> only with our mark in it, `wirediff: 1`: any other program's file is none of ours;
@@ -28,18 +28,18 @@ def load(
 ) -> Config:
     """The settings in force: of the file named, else of the first place that holds one, else the defaults.
 
-    `check_keys` tells what is wrong with {action: keys}, as (action, reason). Of the folder's own file that
-    `is_confirmed` does not know all but looks and keys is left out, and told as `Config.withheld`.
+    `check_keys` gives the faults of {action: keys}, as (action, reason). Of the folder's own file that
+    `is_confirmed` does not know all but looks and keys is left out, and held in `Config.withheld`.
 
     Raises:
         ConfigError: the file cannot be read, or anything in it is wrong.
     """
-    if explicit is None and (found := _of_the_folder()):
+    if explicit is None and (content := _folder_file()):
         from reader.config.read import interpret
 
         path = Path(NAME)
-        return withhold(interpret(path, found.data, check_keys=check_keys), found.data, is_confirmed)
-    path = _users_own() if explicit is None else Path(explicit)
+        return withhold(interpret(path, content.data, check_keys=check_keys), content.data, is_confirmed)
+    path = _user_file() if explicit is None else Path(explicit)
     if explicit is None and not os.path.lexists(path):
         return DEFAULT
     from reader.config.read import read
@@ -54,31 +54,31 @@ def to_confirm(explicit: str | Path | None = None, *, check_keys: Check = lambda
     Raises:
         ConfigError: as `load`.
     """
-    found = _of_the_folder() if explicit is None else None
-    if explicit is None and found is None:
+    content = _folder_file() if explicit is None else None
+    if explicit is None and content is None:
         return None
     from reader.config.read import interpret, opened
 
     path = Path(NAME if explicit is None else explicit)
-    data = (found or opened(path)).data
+    data = (content or opened(path)).data
     return Withheld(digest(data), interpret(path, data, check_keys=check_keys))
 
 
-def _of_the_folder() -> Content | None:
+def _folder_file() -> Content | None:
     """The file of the folder one is in, where it is ours and not the user's own, by whatever name it goes here."""
     try:
-        found = contents(Path(NAME))
+        content = contents(Path(NAME))
     except (OSError, ValueError):
         return None
-    if not _is_ours(found.data.decode("utf-8-sig", "replace")):
+    if not _is_ours(content.data.decode("utf-8-sig", "replace")):
         return None
     try:
-        return None if os.path.samestat(found.stat, _users_own().stat()) else found
+        return None if os.path.samestat(content.stat, _user_file().stat()) else content
     except OSError:
-        return found
+        return content
 
 
-def _users_own() -> Path:
+def _user_file() -> Path:
     from platformdirs import user_config_path
 
     return user_config_path("wirediff", appauthor=False) / NAME

@@ -1,4 +1,4 @@
-"""What does a config.yaml say? One frozen Config, or every fault in it with its line and key."""
+"""Reader of a config.yaml: one frozen Config, or every fault in it with its line and key."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def _names(root: Node, key: str) -> list[str]:
 
 
 def _unmarked(root: Node | None) -> Fault | None:
-    """What is wrong with our mark, where it does not stand first in the file."""
+    """The fault of our mark where it is not first in the file."""
     wanted = "the first key must be `wirediff: 1`, so that the file is known as ours"
     pairs = root.pairs if isinstance(root, Entries) else []
     at = next((place for place, (name, _) in enumerate(pairs) if getattr(name, "text", "") == _MARK[0]), None)

@@ -1,4 +1,4 @@
-"""Every setting of the program and its default: what config.yaml may say, and the error where it may not."""
+"""Settings of the program and their defaults, and the error for a file that cannot be used."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ GLYPHS = ("unicode", "ascii")
 SORTS = ("newest", "headline", "outlet", "versions")
 GROUPS = ("story", "outlet", "day")
 FORCES = {"denies": -3, "doubts": -2, "suggests": -1, "says": 0, "insists": 1, "confirms": 2}
-"""How hard a reporting verb speaks, in a desk's words."""
+"""The force of a reporting verb, in a desk's words."""
 THEMES = (
     "textual-dark",
     "textual-light",
@@ -46,7 +46,7 @@ COLOURS = (
     *("mark-faint", "mark-rule", "mark-strong"),
     *("mark-cursor", "mark-cursor-ground", "mark-cell-ground", "mark-partner-ground"),
 )
-"""What a theme of one's own may colour: the screen, and the marks in the copy with the ground behind some of them."""
+"""The parts that a theme of one's own may colour: the screen, the marks in the copy, and the ground behind some."""
 
 _LARGEST = 1024 * 1024
 
@@ -107,7 +107,7 @@ class ConfigError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The bytes of a file of settings, and what tells that very file from others."""
+    """The bytes of a file of settings, and the identity of that very file."""
 
     data: bytes
     stat: os.stat_result

@@ -1,8 +1,8 @@
-"""YAML as a small tree in which every node knows its line.
+"""YAML tree in which every node knows its line.
 
     text ──events──> Entry, Items, Scalar   and a Fault for each thing that a settings file has no business holding
 
-Built from the parser's events, so that a fault late in the file does not hide what stands before it, and so that
+Built from the parser's events, so that a fault late in the file does not hide those before it, and so that
 anchors, aliases and depth are refused before they can cost anything. Nothing of the file is ever constructed.
 """
 
@@ -17,8 +17,8 @@ import yaml
 from yaml.reader import Reader as _YamlReader
 from yaml.resolver import Resolver
 
-_DEEPEST = 8
-_ABYSS = 50
+_MAX_DEPTH = 8
+_MAX_PARSED_DEPTH = 50
 """The depth at which reading ends: what the parser takes for a token grows with the brackets open around it."""
 _FORBIDDEN: re.Pattern[str] = _YamlReader.NON_PRINTABLE
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -27,7 +27,7 @@ _TAGS = {"bool": "a truth value", "null": "nothing", "int": "a number", "float":
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong, and on which line, 1-based; `key` names the setting, "" where none is to blame."""
+    """A fault and its line, 1-based; `key` names the setting, "" where none is to blame."""
 
     line: int
     key: str
@@ -53,7 +53,7 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """The pairs of a mapping as they stand in the file: a key may occur twice."""
+    """The pairs of a mapping in the order of the file: a key may occur twice."""
 
     line: int
     pairs: list[tuple[Node, Node]] = field(default_factory=list)
@@ -63,7 +63,7 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Stands where something was refused and told of, so that it is not told of twice."""
+    """In the place of what was refused with a fault, so that it is not reported twice."""
 
     line: int
 
@@ -118,7 +118,7 @@ class _Builder:
             self._fault(event, f"&{event.anchor}: anchors are not used here")
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(line, event.value, self._kind(event))
-        if self._depth == _DEEPEST:
+        if self._depth == _MAX_DEPTH:
             self._refuse(event, "is nested too deep")
             self._skip()
             return Refused(line)
@@ -153,8 +153,8 @@ class _Builder:
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth == 0:
                 return
-            if self._depth + depth > _ABYSS:
-                self._fault(event, f"is nested more than {_ABYSS} deep: the file is not read beyond")
+            if self._depth + depth > _MAX_PARSED_DEPTH:
+                self._fault(event, f"is nested more than {_MAX_PARSED_DEPTH} deep: the file is not read beyond")
                 self._events.close()
 
     def _kind(self, event: Any) -> str:

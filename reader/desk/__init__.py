@@ -6,7 +6,7 @@ scanner            paths to articles to stories, a step at a time
 throttle           how far apart the steps of a scan are
 article_store      files to articles and back, through the cache
 ingest             one file to what is kept of it
-worker_pool        files read in processes beside this one
+worker_pool        files read in processes of their own
 fingerprint_store  fingerprints fetched as grouping asks for them
 provisional        stories shown before all copy is grouped anew
 duplicates         ids where one copy lies in several files

@@ -1,10 +1,10 @@
-"""Files to articles and back: from the cache where it knows them, else from the files themselves.
+"""Article store: files to articles and back, from the cache where it knows them, else from the files.
 
-    path, stamp ──> Known: what a list tells          a stamp that is the same: not read again
+    path, stamp ──> KnownFile: its listings           a stamp that is the same: not read again
     Listing     ──> Version: the copy                 gone from the cache: read again
     Listing     ──> Fingerprint
 
-A few files are read here, many in processes beside this one.
+A few files are read here, many in the processes of a worker pool.
 """
 
 from __future__ import annotations
@@ -19,22 +19,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from reader.desk.duplicates import content, distinct_ids
+from reader.desk.duplicates import content_hash, distinct_ids
 from reader.desk.text_search import TextQuery
 from reader.model import STDIN, Listing, Story, Version
-from reader.store import Cache, Known, Rows, Standing, has_text, known_of
+from reader.store import Cache, DeskState, FileRows, KnownFile, is_encodable, known_file
 
 READER_VERSION = 1
 """Raised whenever a file would be read otherwise than before: what is kept of it is read again. A test holds it."""
-_AT_ONCE = 256
+_BATCH = 256
 # From so many files on it is worth the tenth of a second that readers take to start, in which some are read here.
-_MANY = 512
-_MEANWHILE = 96
+_POOL_FILES = 512
+_READ_HERE = 96
 _MAGIC = "*?["
 
 if TYPE_CHECKING:
-    from reader.desk.fingerprint_store import Prints
-    from reader.sources import Found
+    from reader.desk.fingerprint_store import FingerprintStore
+    from reader.sources import SourceFile
 
 
 class ArticleStore:
@@ -45,157 +45,171 @@ class ArticleStore:
         self._cache = cache
         self._here = _here()
         self._starts = tuple(dict.fromkeys(self._start(str(path)) for path in paths if str(path) != STDIN))
-        self._made = _made(self._outlets)
+        self._reading_key = _reading_key(self._outlets)
         self._lock = threading.Lock()
-        self._unkept: list[Rows] = []
-        self._held: dict[str, tuple[Version, ...]] = {}
+        self._unstored: list[FileRows] = []
+        self._uncached: dict[str, tuple[Version, ...]] = {}
         self._name = "\n".join(f"{strip} {start}" for start, strip in self._starts)
 
-    def standing(self) -> Standing | None:
-        """How the desk stood when it was last looked through, if its files would be read now as they were then."""
+    def desk_state(self) -> DeskState | None:
+        """The state of the desk at its last scan, if its files would be read now as they were then."""
         self._cache.use(self._name, [start for start, _ in self._starts])
-        stood = self._cache.standing(self._name)
-        return stood if stood and all(known.made == self._made for known in stood.files.values()) else None
+        state = self._cache.desk_state(self._name)
+        return (
+            state if state and all(known.reading_key == self._reading_key for known in state.files.values()) else None
+        )
 
-    def keep_standing(self, grouped: bool, stories: Sequence[Story], files: Mapping[str, Known]) -> None:
-        """Let the cache know how the desk stands."""
-        kept = {path: known for path, known in files.items() if path not in self._held}
-        listings = distinct_ids(chain.from_iterable(known.listings for known in kept.values()), self.whole)
-        place = {listing.id: place for place, listing in enumerate(listings)}
-        places = ([place[version.id] for version in story.versions if version.id in place] for story in stories)
-        self._cache.keep_standing(self._name, Standing(grouped, list(filter(None, places)), kept))
+    def put_desk_state(self, grouped: bool, stories: Sequence[Story], files: Mapping[str, KnownFile]) -> None:
+        """Store the state of the desk in the cache."""
+        stored = {path: known for path, known in files.items() if path not in self._uncached}
+        listings = distinct_ids(chain.from_iterable(known.listings for known in stored.values()), self.whole)
+        index_of = {listing.id: n for n, listing in enumerate(listings)}
+        stories_by_index = (
+            [index_of[version.id] for version in story.versions if version.id in index_of] for story in stories
+        )
+        self._cache.put_desk_state(self._name, DeskState(grouped, list(filter(None, stories_by_index)), stored))
 
     def sweep(self) -> Iterator[None]:
         """Let the cache forget, a step at a time, what no desk has shown for long; this one is in use."""
         return self._cache.sweep(self._name)
 
-    def _known(self, files: Iterable[Found]) -> Iterator[tuple[Found, Known | None]]:
+    def _known(self, files: Iterable[SourceFile]) -> Iterator[tuple[SourceFile, KnownFile | None]]:
         """Each file with what the cache knows of it, as it would be read now."""
         files = iter(files)
-        while some := list(islice(files, _AT_ONCE)):
-            kept = self._cache.known([self.whole(one.path) for one in some])
-            for one in some:
-                rows = kept.get(self.whole(one.path))
-                known = known_of(one.path, rows) if rows else None
+        while batch := list(islice(files, _BATCH)):
+            stored = self._cache.known([self.whole(file.path) for file in batch])
+            for file in batch:
+                rows = stored.get(self.whole(file.path))
+                known = known_file(file.path, rows) if rows else None
                 yield (
-                    one,
-                    self._lean(one, known) if known and (known.made, known.stamp) == (self._made, one.stamp) else None,
+                    file,
+                    self._lean(file, known)
+                    if known and (known.reading_key, known.stamp) == (self._reading_key, file.stamp)
+                    else None,
                 )
 
-    def look(self, files: Iterable[Found]) -> Generator[tuple[Found, Known] | None, None, None]:
+    def look(self, files: Iterable[SourceFile]) -> Generator[tuple[SourceFile, KnownFile] | None, None, None]:
         """Each file with what it holds, those first that need not be read; None now and then while none has come."""
-        unread: list[Found] = []
-        for one, known in self._known(files):
+        unread: list[SourceFile] = []
+        for file, known in self._known(files):
             if known:
-                yield one, known
+                yield file, known
             else:
-                unread.append(one)
+                unread.append(file)
         yield from self._read_all(unread)
 
-    def _read_all(self, files: Sequence[Found]) -> Iterator[tuple[Found, Known] | None]:
-        if len(files) < _MANY:
-            yield from ((one, self._read(one)) for one in files)
+    def _read_all(self, files: Sequence[SourceFile]) -> Iterator[tuple[SourceFile, KnownFile] | None]:
+        if len(files) < _POOL_FILES:
+            yield from ((file, self._read(file)) for file in files)
             return
         from reader.desk.worker_pool import WorkerPool  # a short command has no use for it
 
-        beside = ((one, self.whole(one.path)) for one in files[_MEANWHILE:] if self._is_kept(one))
-        with WorkerPool(self._outlets, self._made) as readers:
-            for n, one in enumerate(files):
-                if n < _MEANWHILE or not self._is_kept(one):
-                    yield one, self._read(one)
-            for brought in readers.read(beside):
-                if brought is None:
+        for_pool = ((file, self.whole(file.path)) for file in files[_READ_HERE:] if self._is_kept(file))
+        with WorkerPool(self._outlets, self._reading_key) as pool:
+            for n, file in enumerate(files):
+                if n < _READ_HERE or not self._is_kept(file):
+                    yield file, self._read(file)
+            for read_file in pool.read(for_pool):
+                if read_file is None:
                     yield None
                 else:
-                    one, rows = brought
-                    yield one, self._take_in(one, rows) if rows else self._read(one)
+                    file, rows = read_file
+                    yield file, self._take_in(file, rows) if rows else self._read(file)
 
-    def _is_kept(self, found: Found) -> bool:
-        return found.path != STDIN and has_text(found.path)
+    def _is_kept(self, file: SourceFile) -> bool:
+        return file.path != STDIN and is_encodable(file.path)
 
-    def _read(self, found: Found) -> Known:
+    def _read(self, file: SourceFile) -> KnownFile:
         """Read one file here."""
         from reader.desk.ingest import ingest
 
-        taken = ingest(found, self._outlets)
-        if self._is_kept(found):
-            return self._take_in(found, taken.rows(self.whole(found.path), self._made))
-        self._held[found.path] = taken.versions
-        return Known(taken.stamp, self._made, tuple(version.listing for version in taken.versions), taken.problems)
+        ingested = ingest(file, self._outlets)
+        if self._is_kept(file):
+            return self._take_in(file, ingested.rows(self.whole(file.path), self._reading_key))
+        self._uncached[file.path] = ingested.versions
+        return KnownFile(
+            ingested.stamp,
+            self._reading_key,
+            tuple(version.listing for version in ingested.versions),
+            ingested.problems,
+        )
 
-    def _take_in(self, found: Found, rows: Rows) -> Known:
+    def _take_in(self, file: SourceFile, rows: FileRows) -> KnownFile:
         with self._lock:
-            self._unkept.append(rows)
-        if len(self._unkept) >= _AT_ONCE:
+            self._unstored.append(rows)
+        if len(self._unstored) >= _BATCH:
             self.keep()
-        return self._lean(found, rows.known(found.path))
+        return self._lean(file, rows.known(file.path))
 
-    def _lean(self, found: Found, known: Known) -> Known:
+    def _lean(self, file: SourceFile, known: KnownFile) -> KnownFile:
         """As it is, but what a hundred thousand files have in common with their finding is held once."""
-        stamp = found.stamp if found.stamp == known.stamp else known.stamp
-        return Known(stamp, self._made, known.listings, known.problems)
+        stamp = file.stamp if file.stamp == known.stamp else known.stamp
+        return KnownFile(stamp, self._reading_key, known.listings, known.problems)
 
     def keep(self, gone: Iterable[str] = ()) -> None:
         """Let the cache know what was read, and which files are no more."""
         with self._lock:
-            unkept, self._unkept = self._unkept, []
-        if unkept:
-            self._cache.keep(unkept)
+            unstored, self._unstored = self._unstored, []
+        if unstored:
+            self._cache.keep(unstored)
         if paths := [self.whole(path) for path in gone]:
             self._cache.forget(paths)
 
     def version(self, listing: Listing, among: Sequence[Listing]) -> Version | None:
-        """The copy that `listing`, one among those of its file, tells of; None when it is there no more."""
-        wanted = content(listing.id)
-        return self._copy(listing, next((n for n, other in enumerate(among) if content(other.id) == wanted), 0))
+        """The copy of `listing`, one among those of its file; None when it is there no more."""
+        wanted = content_hash(listing.id)
+        return self._copy(listing, next((n for n, other in enumerate(among) if content_hash(other.id) == wanted), 0))
 
     def _copy(self, listing: Listing, n: int) -> Version | None:
         """The copy of a listing, the `n`th of its file."""
         path = listing.path or ""
-        if path not in self._held and (kept := self._cache.version(self.whole(path), n, listing)):
-            return kept
-        version = self._again(listing)
+        if path not in self._uncached and (stored := self._cache.version(self.whole(path), n, listing)):
+            return stored
+        version = self._reread(listing)
         return version and replace(version, id=listing.id, outlet=listing.outlet)
 
-    def _again(self, listing: Listing) -> Version | None:
+    def _reread(self, listing: Listing) -> Version | None:
         """The copy of a listing as it stands in its file."""
         from reader.sources import read
 
         path = listing.path or ""
-        versions = self._held.get(path) or read(Path(path), outlets=self._outlets)[0]
-        return next((version for version in versions if version.id == content(listing.id)), None)
+        versions = self._uncached.get(path) or read(Path(path), outlets=self._outlets)[0]
+        return next((version for version in versions if version.id == content_hash(listing.id)), None)
 
-    def prints(self, listings: Sequence[Listing]) -> Prints:
+    def fingerprints(self, listings: Sequence[Listing]) -> FingerprintStore:
         """The fingerprints of articles; those that cannot be had any more are left out."""
-        from reader.desk.fingerprint_store import Prints
+        from reader.desk.fingerprint_store import FingerprintStore
 
         self.keep()
-        return Prints(listings, self._cache, self._starts, self.whole, self._again)
+        return FingerprintStore(listings, self._cache, self._starts, self.whole, self._reread)
 
     def search(self, wanted: TextQuery, listings: Sequence[Listing]) -> Iterator[frozenset[str]]:
         """The ids of the articles whose copy holds what is wanted, as they are found; an empty set: looked, none.
 
         What the cache does not hold is read again from its file.
         """
-        from reader.desk.fingerprint_store import by_place
+        from reader.desk.fingerprint_store import by_path_and_content
 
         self.keep()
-        places = by_place(listings)
+        listings_at = by_path_and_content(listings)
         for start, strip in self._starts:
-            for some in self._cache.holding(wanted.runs, start, strip):
-                yield self._held_by(wanted, [(n, places.pop((path, id), []), may) for path, n, id, may in some])
-        for left in places.values():
+            for batch in self._cache.holding(wanted.substrings, start, strip):
+                yield self._held_by(
+                    wanted,
+                    [(n, listings_at.pop((path, version_id), []), may) for path, n, version_id, may in batch],
+                )
+        for left in listings_at.values():
             yield self._held_by(wanted, [(0, left, True)])
 
-    def _held_by(self, wanted: TextQuery, some: Iterable[tuple[int, list[Listing], bool]]) -> frozenset[str]:
-        found: set[str] = set()
-        for n, listings, may in some:
+    def _held_by(self, wanted: TextQuery, batch: Iterable[tuple[int, list[Listing], bool]]) -> frozenset[str]:
+        matching: set[str] = set()
+        for n, listings, may in batch:
             if may and listings and (copy := self._copy(listings[0], n)) and wanted.held_by(copy):
-                found.update(listing.id for listing in listings)
-        return frozenset(found)
+                matching.update(listing.id for listing in listings)
+        return frozenset(matching)
 
     def _start(self, given: str) -> tuple[str, int]:
-        """What the whole paths of all files begin with that a path means, and how much of it the path leaves out."""
+        """The prefix of the whole paths of all files that a path means, and the length that the path leaves out."""
         path = os.path.expanduser(given)  # noqa: PTH111
         if has_magic(path) and not os.path.lexists(path):
             path = path[: min(path.index(sign) for sign in _MAGIC if sign in path)]
@@ -206,8 +220,8 @@ class ArticleStore:
         return path if path.startswith(os.sep) else self._here + path
 
 
-def _made(outlets: tuple[tuple[str, str], ...]) -> int:
-    """What reading depends on besides the files: the outlets named in the config, and how the program reads."""
+def _reading_key(outlets: tuple[tuple[str, str], ...]) -> int:
+    """A key of all that reading depends on besides the files: the outlets of the config, and the reader itself."""
     return crc32(repr((READER_VERSION, outlets)).encode("utf-8", "surrogatepass"))
 
 

@@ -1,4 +1,4 @@
-"""The working set: paths to versions to stories to collations.
+"""Desk: the working set of the program, paths to versions to stories to collations.
 
     scan, in a worker    paths ──> versions ──> stories      each step a Snapshot, whole and frozen
     a key of the editor  name, pair, move, mark ──> Work     kept first, then in the next Snapshot
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cancellation import stop_when
-from reader.desk.duplicates import IdResolver, content
+from reader.desk.duplicates import IdResolver, content_hash
 from reader.desk.lru import LruCache
 from reader.desk.overrides import Overrides, with_overrides
 from reader.desk.scanner import Scanner
@@ -37,7 +37,7 @@ def _never() -> bool:
 
 
 class Desk:
-    """A pile of copy and what the editor has done with it.
+    """The copy that some paths hold, and what the editor has done with it.
 
     Args:
         paths: files, folders, globs or "-", as `reader.sources.discover` takes them.
@@ -45,7 +45,7 @@ class Desk:
         options: house style and lexicon of every collation; the program's own by default.
         work: the editor's own file; without one, what is done ends with the program.
         cache: what was read before; without one, all of it is read, and held as long as the desk is.
-        problems: what was told before the desk opened; every Snapshot begins with it.
+        problems: those met before the desk opened; every Snapshot begins with them.
     """
 
     def __init__(
@@ -61,15 +61,15 @@ class Desk:
         self._scanner = Scanner(paths, outlets, cache)
         self._given_options = options
         self._work = work or in_memory()
-        self._told = tuple(problems)
+        self._given_problems = tuple(problems)
         self._lock = threading.RLock()
-        self._found = Snapshot()
-        self._snapshot = Snapshot(problems=self._told)
+        self._scanned = Snapshot()
+        self._snapshot = Snapshot(problems=self._given_problems)
         self._by_id: dict[str, Listing] = {}
-        self._arranged: tuple[tuple[Listing, ...], tuple[Story, ...]] = (), ()
+        self._with_overrides: tuple[tuple[Listing, ...], tuple[Story, ...]] = (), ()
         self._ids_of: tuple[Listing, ...] = ()
         self._ids = IdResolver({}, self._scanner.whole)
-        self._told_since: tuple[Problem, ...] = ()
+        self._work_problems: tuple[Problem, ...] = ()
         self._made_of: tuple[tuple[Listing, ...], tuple[Story, ...], Overrides] | None = None
         self._undo: list[tuple[str, Callable[[], None]]] = []
         self._versions: LruCache[Version] = LruCache(_REMEMBERED)
@@ -85,29 +85,29 @@ class Desk:
 
     @property
     def unkept(self) -> str:
-        """Why what the editor does now is not kept; empty where it is."""
+        """The reason why what the editor does now is not kept; empty where it is."""
         return self._work.unkept
 
     @property
-    def told(self) -> tuple[Problem, ...]:
-        """What has gone wrong with the editor's own file so far and was put right."""
-        return self._work.told
+    def problems(self) -> tuple[Problem, ...]:
+        """Faults of the editor's own file so far that were put right."""
+        return self._work.problems
 
     @property
     def pause(self) -> float:
         """Seconds to wait after a scan before the next, so that looking for new copy costs next to nothing."""
         return self._scanner.pause
 
-    def version(self, id: str) -> Version:
+    def version(self, version_id: str) -> Version:
         """The version of that id, with its copy. Raises KeyError: there is none (any more)."""
-        listing = self._by_id[id]
-        made = self._versions.get(id, listing)
-        if made is None:
-            made = self._scanner.version(listing)
-            if made is None:
-                raise KeyError(id)
-            self._versions.put(id, listing, made)
-        return made
+        listing = self._by_id[version_id]
+        result = self._versions.get(version_id, listing)
+        if result is None:
+            result = self._scanner.version(listing)
+            if result is None:
+                raise KeyError(version_id)
+            self._versions.put(version_id, listing, result)
+        return result
 
     def search(self, query: str, cancelled: Callable[[], bool] = _never) -> Iterator[frozenset[str]]:
         """The ids of the versions whose copy holds every word of a query, as they are found; the last word may
@@ -116,10 +116,10 @@ class Desk:
         To be iterated in a worker thread: now and then an empty set comes, and it ends early once `cancelled()`.
         """
         wanted = TextQuery(query)
-        for found in self._scanner.search(wanted, self._snapshot.versions) if wanted.worth_asking else ():
+        for scanned in self._scanner.search(wanted, self._snapshot.versions) if wanted.is_searchable else ():
             if cancelled():
                 return
-            yield found
+            yield scanned
 
     # Reading
 
@@ -131,32 +131,34 @@ class Desk:
         and gives the very Snapshot that stands where none has. Never raises for anything a file holds.
         """
         self._work.settle()
-        for shown in self._scanner.scan(cancelled):
+        for snapshot in self._scanner.scan(cancelled):
             with self._lock:
-                if shown is not self._found or self._work.told is not self._told_since:
-                    self._found = shown
+                if snapshot is not self._scanned or self._work.problems is not self._work_problems:
+                    self._scanned = snapshot
                     self._refresh()
                 snapshot = self._snapshot
             yield snapshot
 
     def _refresh(self) -> Snapshot:
         """Put what the editor did on what was found; the caller holds the lock."""
-        found, work = self._found, self._work
-        if found.versions is not self._ids_of:
-            self._ids = IdResolver({version.id: version for version in found.versions}, self._scanner.whole)
-            self._ids_of = found.versions
+        scanned, work = self._scanned, self._work
+        if scanned.versions is not self._ids_of:
+            self._ids = IdResolver({version.id: version for version in scanned.versions}, self._scanner.whole)
+            self._ids_of = scanned.versions
         overrides = Overrides(
-            self._ids.rulings(work.outlets()), self._ids.rulings(work.bases()), self._ids.places(work.places())
+            self._ids.rulings(work.outlets()), self._ids.rulings(work.bases()), self._ids.moves(work.moves())
         )
-        if (found.versions, found.stories, overrides) != self._made_of:
-            self._arranged = with_overrides(found.versions, found.stories, overrides)
-            self._by_id = {version.id: version for version in self._arranged[0]}
-            self._made_of = found.versions, found.stories, overrides
-        versions, stories = self._arranged
+        if (scanned.versions, scanned.stories, overrides) != self._made_of:
+            self._with_overrides = with_overrides(scanned.versions, scanned.stories, overrides)
+            self._by_id = {version.id: version for version in self._with_overrides[0]}
+            self._made_of = scanned.versions, scanned.stories, overrides
+        versions, stories = self._with_overrides
         read, marked = self._ids.ticked(work.read()), self._ids.ticked(work.marked())
-        self._told_since = work.told
-        told = (*dict.fromkeys((*self._told, *self._told_since)), *found.problems)
-        self._snapshot = replace(found, versions=versions, stories=stories, problems=told, read=read, marked=marked)
+        self._work_problems = work.problems
+        problems = (*dict.fromkeys((*self._given_problems, *self._work_problems)), *scanned.problems)
+        self._snapshot = replace(
+            scanned, versions=versions, stories=stories, problems=problems, read=read, marked=marked
+        )
         return self._snapshot
 
     # Comparing
@@ -180,32 +182,36 @@ class Desk:
             reader.cancellation.Cancelled: `cancelled()` has become true.
         """
         made_of = (self.version(base), self.version(witness), self._work.pairings())
-        made = self._collations.get((base, witness), made_of)
-        if made is None:
+        result = self._collations.get((base, witness), made_of)
+        if result is None:
             from reader.collation.pipeline import collate
 
             left, right, pairings = made_of
             style, lexicon = self._options.style, self._options.lexicon
             wanted = stop_when(cancelled)
-            made = collate(left, right, style=style, lexicon=lexicon, pairings=pairings, wanted=wanted)
-            self._collations.put((base, witness), made_of, made)
-        return made
+            result = collate(left, right, style=style, lexicon=lexicon, pairings=pairings, wanted=wanted)
+            self._collations.put((base, witness), made_of, result)
+        return result
 
     def apparatus(self, base: str, witnesses: Sequence[str], cancelled: Callable[[], bool] = _never) -> Apparatus:
         """Several witnesses read against one base, by version id. As `collation`, to be called in a worker."""
         key = (base, *witnesses)
-        left, rights, pairings = self.version(base), [self.version(id) for id in witnesses], self._work.pairings()
-        made = self._apparatus.get(key, (left, *rights, pairings))
-        if made is None:
+        left, rights, pairings = (
+            self.version(base),
+            [self.version(version_id) for version_id in witnesses],
+            self._work.pairings(),
+        )
+        result = self._apparatus.get(key, (left, *rights, pairings))
+        if result is None:
             from reader.collation.pipeline import collate_all
 
             style, lexicon = self._options.style, self._options.lexicon
             wanted = stop_when(cancelled)
-            made = collate_all(left, rights, style=style, lexicon=lexicon, pairings=pairings, wanted=wanted)
-            self._apparatus.put(key, (left, *rights, pairings), made)
-            for right, collation in zip(rights, made.collations, strict=True):
+            result = collate_all(left, rights, style=style, lexicon=lexicon, pairings=pairings, wanted=wanted)
+            self._apparatus.put(key, (left, *rights, pairings), result)
+            for right, collation in zip(rights, result.collations, strict=True):
                 self._collations.put((base, right.id), (left, right, pairings), collation)
-        return made
+        return result
 
     def story_apparatus(self, story: Story, cancelled: Callable[[], bool] = _never) -> Apparatus:
         """Every other version of a story read against its base."""
@@ -264,18 +270,18 @@ class Desk:
             lambda: self._work.choose_base(version), undo=("base", lambda: self._work.restore_base(version, before))
         )
 
-    def join(self, version: str, beside: str) -> Snapshot:
+    def join(self, version: str, companion: str) -> Snapshot:
         """Put a version into the story of another, where it stays whatever grouping finds."""
-        return self._put(version, beside, "move to another story")
+        return self._put(version, companion, "move to another story")
 
     def leave(self, version: str) -> Snapshot:
         """Take a version out of its story: it stands alone, whatever grouping finds."""
         return self._put(version, None, "move out of a story")
 
-    def _put(self, version: str, beside: str | None, what: str) -> Snapshot:
-        before = next((place for place in self._work.places() if place.version == version), None)
+    def _put(self, version: str, companion: str | None, what: str) -> Snapshot:
+        before = next((move for move in self._work.moves() if move.version == version), None)
         return self._do(
-            lambda: self._work.put(version, beside), undo=(what, lambda: self._work.restore_place(version, before))
+            lambda: self._work.put(version, companion), undo=(what, lambda: self._work.restore_move(version, before))
         )
 
     def set_read(self, version: str, read: bool = True) -> Snapshot:
@@ -287,9 +293,12 @@ class Desk:
         return self._tick(self._work.set_marked, version, marked)
 
     def _tick(self, tick: Callable[[str, bool], None], version: str, on: bool) -> Snapshot:
-        # It may have been ticked before there was a second file of it.
+        # It may have been ticked before there was a second file of the same copy.
         return self._do(
-            *(partial(tick, id, on) for id in dict.fromkeys([version, *([] if on else [content(version)])]))
+            *(
+                partial(tick, version_id, on)
+                for version_id in dict.fromkeys([version, *([] if on else [content_hash(version)])])
+            )
         )
 
     def undo(self) -> str | None:
@@ -320,7 +329,7 @@ class Desk:
                     failed = error
             if undo:
                 self._undo.append(undo)
-            shown = self._refresh()
+            snapshot = self._refresh()
         if failed and self._work.unkept:  # what comes after may have taken it along
             raise failed
-        return shown
+        return snapshot

@@ -1,7 +1,7 @@
-"""The same copy in several files: an id for each, and what was ruled on it when it had another.
+"""Duplicates: ids for the same copy in several files, and rulings of the editor that follow it from id to id.
 
     3f2a in one file                3f2a          the hash of the content alone, so that it survives a new name
-    in north.txt and in star.txt    3f2a-81c09d   3f2a-d77e10     by where each lies, and by nothing else
+    in north.txt and in star.txt    3f2a-81c09d   3f2a-d77e10     by the path of each, and by nothing else
 
 A second file with the same copy comes and goes. What the editor ruled on 3f2a while it stood alone holds for
 both, until one is ruled on for itself; what was ruled on 3f2a-81c09d holds for 3f2a when that alone is left.
@@ -15,15 +15,15 @@ from hashlib import blake2b
 from typing import TypeVar
 
 from reader.model import Listing
-from reader.store import Place
+from reader.store import Move
 
-_MARK = "-"
+_SEPARATOR = "-"
 Ruling = TypeVar("Ruling")
 
 
-def content(id: str) -> str:
+def content_hash(version_id: str) -> str:
     """The hash of the content in the id of a version."""
-    return id.partition(_MARK)[0]
+    return version_id.partition(_SEPARATOR)[0]
 
 
 def distinct_ids(listings: Iterable[Listing], whole: Callable[[str], str]) -> tuple[Listing, ...]:
@@ -33,55 +33,59 @@ def distinct_ids(listings: Iterable[Listing], whole: Callable[[str], str]) -> tu
     if len(frozenset(ids)) == len(ids):
         return listings
     copies = Counter(ids)
-    here: Counter[str] = Counter()
-    found: list[Listing] = []
+    present: Counter[str] = Counter()
+    distinct: list[Listing] = []
     for listing in listings:
         if copies[listing.id] > 1:
-            id = id_by_place(listing, whole)
-            here[id] += 1
-            listing = listing._replace(id=id if here[id] == 1 else f"{id}{_MARK}{here[id]}")
-        found.append(listing)
-    return tuple(found)
+            version_id = id_by_place(listing, whole)
+            present[version_id] += 1
+            listing = listing._replace(
+                id=version_id if present[version_id] == 1 else f"{version_id}{_SEPARATOR}{present[version_id]}"
+            )
+        distinct.append(listing)
+    return tuple(distinct)
 
 
 def id_by_place(listing: Listing, whole: Callable[[str], str]) -> str:
     """The id of a listing that is not the only one of its content."""
     path = whole(listing.path or "").encode("utf-8", "surrogateescape")
-    return f"{content(listing.id)}{_MARK}{blake2b(path, digest_size=3).hexdigest()}"
+    return f"{content_hash(listing.id)}{_SEPARATOR}{blake2b(path, digest_size=3).hexdigest()}"
 
 
 class IdResolver:
-    """Which versions are here that an id means, or once meant."""
+    """Resolves the ids of earlier scans to the versions that are there now."""
 
-    def __init__(self, here: Mapping[str, Listing], whole: Callable[[str], str]) -> None:
-        self._here = here
+    def __init__(self, present: Mapping[str, Listing], whole: Callable[[str], str]) -> None:
+        self._present = present
         self._whole = whole
-        self._apart: defaultdict[str, list[str]] = defaultdict(list)
-        for id in here:
-            if _MARK in id:
-                self._apart[content(id)].append(id)
+        self._by_content: defaultdict[str, list[str]] = defaultdict(list)
+        for version_id in present:
+            if _SEPARATOR in version_id:
+                self._by_content[content_hash(version_id)].append(version_id)
 
-    def meant(self, id: str) -> list[str]:
-        """The id itself where a version has it, or nothing that is here could."""
-        if id in self._here:
-            return [id]
-        if id in self._apart:
-            return sorted(self._apart[id])
-        alone = self._here.get(content(id))
-        return [alone.id] if alone and id_by_place(alone, self._whole) == id else [id]
+    def resolve(self, version_id: str) -> list[str]:
+        """The ids that an id means now: itself where a version has it, or where none that is there could."""
+        if version_id in self._present:
+            return [version_id]
+        if version_id in self._by_content:
+            return sorted(self._by_content[version_id])
+        only = self._present.get(content_hash(version_id))
+        return [only.id] if only and id_by_place(only, self._whole) == version_id else [version_id]
 
     def rulings(self, ruled: Mapping[str, Ruling]) -> dict[str, Ruling]:
-        """Rulings by the ids of versions as they are now; one on a version itself before all others."""
-        return {now: ruled[id] for id in ruled for now in self.meant(id)} | dict(ruled)
+        """Rulings by the current ids of versions; one on a version itself before all others."""
+        return {current: ruled[version_id] for version_id in ruled for current in self.resolve(version_id)} | dict(
+            ruled
+        )
 
     def ticked(self, ids: Iterable[str]) -> frozenset[str]:
         """Versions read or marked, likewise."""
-        return frozenset(now for id in ids for now in self.meant(id))
+        return frozenset(current for version_id in ids for current in self.resolve(version_id))
 
-    def places(self, places: Iterable[Place]) -> tuple[Place, ...]:
-        """Moves, likewise; beside any of several copies is beside the first."""
+    def moves(self, moves: Iterable[Move]) -> tuple[Move, ...]:
+        """Moves by the current ids; a move to any of several copies is one to the first."""
         return tuple(
-            Place(now, place.beside and self.meant(place.beside)[0], place.turn)
-            for place in places
-            for now in self.meant(place.version)
+            Move(current, move.companion and self.resolve(move.companion)[0], move.turn)
+            for move in moves
+            for current in self.resolve(move.version)
         )

@@ -1,4 +1,4 @@
-"""The fingerprints of a desk, fetched as grouping asks for them: all of them once, then those worth a closer look.
+"""Fingerprint store of a desk: all of them once for the corpus, then those of candidates, batch by batch.
 
     items     the cache, from the first path to the last; then the files themselves, for what it does not hold
     of(ids)   some rows of the cache, or their files
@@ -11,17 +11,17 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from reader.desk.duplicates import content
-from reader.desk.ingest import print_from
+from reader.desk.duplicates import content_hash
+from reader.desk.ingest import fingerprint_from
 from reader.model import Listing, Version
 from reader.store import Cache
 from reader.stories import Fingerprint, fingerprint
 
-_NOTHING = Fingerprint(array("I"), array("Q"), array("I"), 0)
+_EMPTY = Fingerprint(array("I"), array("Q"), array("I"), 0)
 
 
-class Prints:
-    """The fingerprints of some articles, by id; `again` reads the file of one whose fingerprint is not kept."""
+class FingerprintStore:
+    """The fingerprints of some articles, by id; `reread` reads the file of one that the cache has none of."""
 
     def __init__(
         self,
@@ -29,45 +29,45 @@ class Prints:
         cache: Cache,
         starts: Sequence[tuple[str, int]],
         whole: Callable[[str], str],
-        again: Callable[[Listing], Version | None],
+        reread: Callable[[Listing], Version | None],
     ) -> None:
         self._by_id = {listing.id: listing for listing in listings}
         self._cache = cache
         self._starts = starts
         self._whole = whole
-        self._again = again
+        self._reread = reread
 
     def items(self) -> Iterator[tuple[str, Fingerprint]]:
         """Each that can be had."""
-        places = by_place(self._by_id.values())
+        by_content = by_path_and_content(self._by_id.values())
         for start, strip in self._starts:
-            for path, _, id, kept in self._cache.prints(start, strip):
-                for listing in places.pop((path, id), ()):
-                    yield listing.id, print_from(kept)
-        for left in places.values():
+            for path, _, version_id, packed in self._cache.prints(start, strip):
+                for listing in by_content.pop((path, version_id), ()):
+                    yield listing.id, fingerprint_from(packed)
+        for left in by_content.values():
             for listing in left:
-                if version := self._again(listing):
+                if version := self._reread(listing):
                     yield listing.id, fingerprint(version)
 
     def of(self, ids: Sequence[str]) -> dict[str, Fingerprint]:
         """Some of those; an empty one where it cannot be had any more."""
-        listings = [self._by_id[id] for id in ids]
+        listings = [self._by_id[version_id] for version_id in ids]
         paths = [self._whole(listing.path or "") for listing in listings]
-        kept = self._cache.prints_in(paths)
-        found = [kept.get((path, content(id))) for path, id in zip(paths, ids, strict=True)]
+        packed = self._cache.prints_in(paths)
+        rows = [packed.get((path, content_hash(version_id))) for path, version_id in zip(paths, ids, strict=True)]
         return {
-            listing.id: print_from(print_) if print_ else self._anew(listing)
-            for listing, print_ in zip(listings, found, strict=True)
+            listing.id: fingerprint_from(packed_one) if packed_one else self._reread_fingerprint(listing)
+            for listing, packed_one in zip(listings, rows, strict=True)
         }
 
-    def _anew(self, listing: Listing) -> Fingerprint:
-        version = self._again(listing)
-        return fingerprint(version) if version else _NOTHING
+    def _reread_fingerprint(self, listing: Listing) -> Fingerprint:
+        version = self._reread(listing)
+        return fingerprint(version) if version else _EMPTY
 
 
-def by_place(listings: Iterable[Listing]) -> dict[tuple[str, str], list[Listing]]:
+def by_path_and_content(listings: Iterable[Listing]) -> dict[tuple[str, str], list[Listing]]:
     """Articles by their path and content; two of the same content in one file share a place."""
-    places: dict[tuple[str, str], list[Listing]] = {}
+    by_content: dict[tuple[str, str], list[Listing]] = {}
     for listing in listings:
-        places.setdefault((listing.path or "", content(listing.id)), []).append(listing)
-    return places
+        by_content.setdefault((listing.path or "", content_hash(listing.id)), []).append(listing)
+    return by_content

@@ -1,4 +1,4 @@
-"""One file to what is kept of it, in whichever process.
+"""Ingest of one file, in whichever process: the rows that the cache stores of it.
 
 A file that changes while it is read, or was written so lately that another change might leave its
 times as they are, is taken as it was read and read again next time.
@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.model import Problem, Version
-from reader.sources import Found, read, stamp
-from reader.store import Print, Rows, Stamp, rows_of
+from reader.sources import SourceFile, read, stamp
+from reader.store import FileRows, PackedFingerprint, Stamp, file_rows
 from reader.stories import Fingerprint, fingerprint
 
 _SETTLED_NS = 2_000_000_000
@@ -22,31 +22,33 @@ _NEVER = (-1, -1, -1)
 
 
 class IngestedFile(NamedTuple):
-    """A file as it was read, and the stamp it may be known by."""
+    """A file as it was read, and the stamp that it is known by; one that never matches where it is to be read again."""
 
     stamp: Stamp
     versions: tuple[Version, ...]
     problems: tuple[Problem, ...]
 
-    def rows(self, whole: str, made: int) -> Rows:
-        """What is kept of it, under its whole path."""
-        printed = [(version, _kept(fingerprint(version))) for version in self.versions]
-        return rows_of(whole, self.stamp, made, printed, self.problems)
+    def rows(self, whole: str, reading_key: int) -> FileRows:
+        """The rows to be stored of it, under its whole path."""
+        fingerprinted = [(version, _packed(fingerprint(version))) for version in self.versions]
+        return file_rows(whole, self.stamp, reading_key, fingerprinted, self.problems)
 
 
-def ingest(found: Found, outlets: Sequence[tuple[str, str]]) -> IngestedFile:
+def ingest(file: SourceFile, outlets: Sequence[tuple[str, str]]) -> IngestedFile:
     """Read one file."""
     began = time.time_ns()
-    versions, problems = read(Path(found.path), outlets=outlets)
-    settled = found.stamp and max(found.stamp[1:]) < began - _SETTLED_NS and stamp(found.path) == found.stamp
-    return IngestedFile(found.stamp if found.stamp and settled else _NEVER, tuple(versions), tuple(problems))
+    versions, problems = read(Path(file.path), outlets=outlets)
+    settled = file.stamp and max(file.stamp[1:]) < began - _SETTLED_NS and stamp(file.path) == file.stamp
+    return IngestedFile(file.stamp if file.stamp and settled else _NEVER, tuple(versions), tuple(problems))
 
 
-def print_from(kept: Print) -> Fingerprint:
-    """The fingerprint that was kept."""
-    length, day, agency, revised = kept.facts
-    return Fingerprint(kept.words, kept.sample, kept.figures, length, day or None, bool(agency), bool(revised))
+def fingerprint_from(packed: PackedFingerprint) -> Fingerprint:
+    """The fingerprint that was packed into a row."""
+    length, day, agency, revised = packed.facts
+    return Fingerprint(packed.words, packed.sample, packed.figures, length, day or None, bool(agency), bool(revised))
 
 
-def _kept(of: Fingerprint) -> Print:
-    return Print(array("Q", (of.length, of.day or 0, of.agency, of.revised)), of.sample, of.words, of.figures)
+def _packed(of: Fingerprint) -> PackedFingerprint:
+    return PackedFingerprint(
+        array("Q", (of.length, of.day or 0, of.agency, of.revised)), of.sample, of.words, of.figures
+    )

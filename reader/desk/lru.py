@@ -1,4 +1,4 @@
-"""What was made lately, as long as what it was made of is the same."""
+"""LRU cache of results, each valid as long as the inputs it was made from are equal."""
 
 from __future__ import annotations
 
@@ -7,33 +7,33 @@ from collections import OrderedDict
 from collections.abc import Hashable
 from typing import Generic, TypeVar
 
-Made = TypeVar("Made")
+Result = TypeVar("Result")
 
 
-class LruCache(Generic[Made]):
-    """The last `size` things made, each with what it was made of; safe between threads.
+class LruCache(Generic[Result]):
+    """The `size` results used last, each with its inputs; safe between threads.
 
-    A thing is given back only for equal makings, so nothing has to say when it no longer holds.
+    A result is given back for equal inputs alone, so that nobody has to say when it no longer holds.
     """
 
     def __init__(self, size: int) -> None:
         self._size = size
-        self._kept: OrderedDict[Hashable, tuple[object, Made]] = OrderedDict()
+        self._entries: OrderedDict[Hashable, tuple[object, Result]] = OrderedDict()
         self._lock = threading.Lock()
 
-    def get(self, key: Hashable, made_of: object) -> Made | None:
-        """What was made under that key of an equal `made_of`, else None."""
+    def get(self, key: Hashable, inputs: object) -> Result | None:
+        """The result under that key, made from equal inputs; else None."""
         with self._lock:
-            if key not in self._kept:
+            if key not in self._entries:
                 return None
-            self._kept.move_to_end(key)
-            before, made = self._kept[key]
-        return made if before == made_of else None
+            self._entries.move_to_end(key)
+            cached_inputs, result = self._entries[key]
+        return result if cached_inputs == inputs else None
 
-    def put(self, key: Hashable, made_of: object, made: Made) -> None:
-        """Remember it, and forget what was asked for longest ago."""
+    def put(self, key: Hashable, inputs: object, result: Result) -> None:
+        """Store a result; the one used longest ago is evicted where there are too many."""
         with self._lock:
-            self._kept[key] = (made_of, made)
-            self._kept.move_to_end(key)
-            while len(self._kept) > self._size:
-                self._kept.popitem(last=False)
+            self._entries[key] = (inputs, result)
+            self._entries.move_to_end(key)
+            while len(self._entries) > self._size:
+                self._entries.popitem(last=False)

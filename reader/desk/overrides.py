@@ -1,7 +1,7 @@
-"""What the editor ruled about versions and stories, put on what grouping found.
+"""Overrides: the rulings of the editor on versions and stories, applied to the result of clustering.
 
-    found     [A B C] [D E]        move C beside D, name B, choose E as base
-    arranged  [A B'] [E D C]
+    clustered     [A B C] [D E]        move C into the story of D, name B, choose E as base
+    overridden    [A B'] [E D C]
 
 Stories without any ruling are handed on as they are: most of a hundred thousand.
 """
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from reader.model import Listed, Listing, Story
-from reader.store import Place
+from reader.store import Move
 
 AnyListed = TypeVar("AnyListed", bound=Listed)
 
@@ -24,55 +24,58 @@ class Overrides:
 
     outlets: Mapping[str, str]
     bases: Mapping[str, int]
-    places: tuple[Place, ...]
+    moves: tuple[Move, ...]
 
 
 def with_overrides(
     versions: tuple[Listing, ...], stories: tuple[Story, ...], overrides: Overrides
 ) -> tuple[tuple[Listing, ...], tuple[Story, ...]]:
-    """The versions named and the stories arranged as the editor ruled. A move beside what is gone waits."""
-    if not (overrides.outlets or overrides.bases or overrides.places):
+    """The versions named and the stories arranged as the editor ruled. A move to what is gone waits."""
+    if not (overrides.outlets or overrides.bases or overrides.moves):
         return versions, stories
     outlets = overrides.outlets
     if outlets:
         versions = tuple([_named(version, outlets) for version in versions])
-    stories = _moved(stories, overrides.places)
+    stories = _moved(stories, overrides.moves)
     ruled = outlets.keys() | overrides.bases.keys()
     return versions, tuple(
         [
-            _dressed(story, overrides) if any(version.id in ruled for version in story.versions) else story
+            _with_names_and_base(story, overrides) if any(version.id in ruled for version in story.versions) else story
             for story in stories
         ]
     )
 
 
-def _moved(stories: Sequence[Story], places: Sequence[Place]) -> tuple[Story, ...]:
-    """Each version that was moved taken out of its story, and put beside its companion or alone."""
-    moved = {place.version for place in places} | {place.beside for place in places if place.beside}
-    at = {version.id: n for n, story in enumerate(stories) for version in story.versions if version.id in moved}
-    held = {n: list(stories[n].versions) for n in at.values()}
-    listed = {version.id: version for members in held.values() for version in members}
-    for n, place in enumerate(places, start=len(stories)):
-        if place.version not in at or (place.beside is not None and place.beside not in at):
+def _moved(stories: Sequence[Story], moves: Sequence[Move]) -> tuple[Story, ...]:
+    """Each version that was moved taken out of its story, and put into that of its companion or into one of its own."""
+    moved = {move.version for move in moves} | {move.companion for move in moves if move.companion}
+    story_at = {version.id: n for n, story in enumerate(stories) for version in story.versions if version.id in moved}
+    members_of = {n: list(stories[n].versions) for n in story_at.values()}
+    listed = {version.id: version for members in members_of.values() for version in members}
+    for n, move in enumerate(moves, start=len(stories)):
+        if move.version not in story_at or (move.companion is not None and move.companion not in story_at):
             continue
-        goes_to = n if place.beside is None else at[place.beside]
-        if goes_to != at[place.version]:
-            held[at[place.version]].remove(listed[place.version])
-            held.setdefault(goes_to, []).append(listed[place.version])
-            at[place.version] = goes_to
-    changed = {n: tuple(members) for n, members in held.items()}
-    found = [
+        goes_to = n if move.companion is None else story_at[move.companion]
+        if goes_to != story_at[move.version]:
+            members_of[story_at[move.version]].remove(listed[move.version])
+            members_of.setdefault(goes_to, []).append(listed[move.version])
+            story_at[move.version] = goes_to
+    changed = {n: tuple(members) for n, members in members_of.items()}
+    remaining = [
         story if changed.get(n, story.versions) == story.versions else _story(story.id, changed[n])
         for n, story in enumerate(stories)
         if changed.get(n, story.versions)
     ]
     new = [_story("", members) for n, members in sorted(changed.items()) if n >= len(stories) and members]
-    return (*found, *new)
+    return (*remaining, *new)
 
 
-def _story(id: str, versions: tuple[Listed, ...]) -> Story:
+def _story(story_id: str, versions: tuple[Listed, ...]) -> Story:
     """A story keeps its id as long as the version stays that it is called after."""
-    return Story(id if any(f"s-{version.id}" == id for version in versions) else f"s-{versions[0].id}", versions)
+    return Story(
+        story_id if any(f"s-{version.id}" == story_id for version in versions) else f"s-{versions[0].id}",
+        versions,
+    )
 
 
 def _named(version: AnyListed, outlets: Mapping[str, str]) -> AnyListed:
@@ -82,7 +85,7 @@ def _named(version: AnyListed, outlets: Mapping[str, str]) -> AnyListed:
     return version._replace(outlet=outlet) if isinstance(version, Listing) else replace(version, outlet=outlet)
 
 
-def _dressed(story: Story, overrides: Overrides) -> Story:
+def _with_names_and_base(story: Story, overrides: Overrides) -> Story:
     """The story as its versions are named now, the base the editor chose last in front."""
     versions = [_named(version, overrides.outlets) for version in story.versions]
     chosen = max(versions, key=lambda version: overrides.bases.get(version.id, 0))

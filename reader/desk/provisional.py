@@ -1,4 +1,4 @@
-"""What stories there are to show before all copy is grouped anew, which for a large desk takes a while.
+"""Provisional stories: shown before all copy is clustered anew, which for a large desk takes a while.
 
 grouped last    [A B C]  [D E]
 since then      C is gone, a new text stands in the file of B, and F has come
@@ -13,51 +13,59 @@ from typing import TYPE_CHECKING
 from reader.model import Listing, Story
 
 if TYPE_CHECKING:
-    from reader.stories import Prints
+    from reader.stories import FingerprintSource
 
 # Of so many files written anew the text is looked at; where there are more, grouping is the quicker way.
-_LOOKED_AT = 32
+_MAX_REWRITTEN = 32
 
 
 def stories_by_place(stories: Iterable[Iterable[int]], listings: Sequence[Listing]) -> tuple[Story, ...]:
     """The stories as they were kept, by the places of their versions among the listings."""
-    found = (tuple([listings[place] for place in places]) for places in stories)
-    return tuple([Story(f"s-{versions[0].id}", versions) for versions in found])
+    clustered = (tuple([listings[place] for place in places]) for places in stories)
+    return tuple([Story(f"s-{versions[0].id}", versions) for versions in clustered])
 
 
 def provisional_stories(
-    grouped: Sequence[Story], versions: Sequence[Listing], prints: Callable[[Sequence[Listing]], Prints]
+    grouped: Sequence[Story],
+    versions: Sequence[Listing],
+    fingerprints_of: Callable[[Sequence[Listing]], FingerprintSource],
 ) -> tuple[Story, ...]:
     """The stories grouped last, without what is gone, and with what is new: where its file stood, or alone."""
-    here = {version.id: version for version in versions}
+    ungrouped = {version.id: version for version in versions}
     stories: list[Story] = []
-    stood: dict[str | None, int] = {}
+    story_of_path: dict[str | None, int] = {}
     for story in grouped:
-        left = tuple([here.pop(version.id) for version in story.versions if version.id in here])
+        left = tuple([ungrouped.pop(version.id) for version in story.versions if version.id in ungrouped])
         if left != story.versions:
-            still = {version.id for version in left}
-            stood.update((version.path, len(stories)) for version in story.versions if version.id not in still)
+            remaining = {version.id for version in left}
+            story_of_path.update(
+                (version.path, len(stories)) for version in story.versions if version.id not in remaining
+            )
             story = Story(story.id, left)
         stories.append(story)
-    anew = [version for version in here.values() if version.path in stood]
-    for version in anew if len(anew) <= _LOOKED_AT else ():
-        at = stood[version.path]
-        if joined := _joined(stories[at], version, prints):
-            stories[at] = joined
-            del here[version.id]
+    rewritten = [version for version in ungrouped.values() if version.path in story_of_path]
+    for version in rewritten if len(rewritten) <= _MAX_REWRITTEN else ():
+        n = story_of_path[version.path]
+        if extended := _extended(stories[n], version, fingerprints_of):
+            stories[n] = extended
+            del ungrouped[version.id]
     stories = [story for story in stories if story.versions]
-    stories += [Story(f"s-{id}", (version,)) for id, version in here.items()]
+    stories += [Story(f"s-{version_id}", (version,)) for version_id, version in ungrouped.items()]
     return tuple(stories)
 
 
-def _joined(story: Story, version: Listing, prints: Callable[[Sequence[Listing]], Prints]) -> Story | None:
+def _extended(
+    story: Story, version: Listing, fingerprints_of: Callable[[Sequence[Listing]], FingerprintSource]
+) -> Story | None:
     """The story with one more version, if that belongs with any of the others."""
-    from reader.stories import InHand, part
+    from reader.stories import FingerprintsInMemory, cluster
 
     listings = [listing for listing in story.versions if isinstance(listing, Listing)]
-    kept = prints((*listings, version))
-    found = part((*listings, version), InHand(kept.of([listing.id for listing in (*listings, version)])))
-    its = next(one for one in found if version in one.versions)
-    if len(its.versions) == 1:
+    fingerprints = fingerprints_of((*listings, version))
+    clustered = cluster(
+        (*listings, version), FingerprintsInMemory(fingerprints.of([listing.id for listing in (*listings, version)]))
+    )
+    own = next(one for one in clustered if version in one.versions)
+    if len(own.versions) == 1:
         return None
-    return Story(story.id, (version, *listings) if its.base is version else (*listings, version))
+    return Story(story.id, (version, *listings) if own.base is version else (*listings, version))

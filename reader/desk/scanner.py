@@ -1,9 +1,9 @@
-"""Paths to articles to stories, a step at a time.
+"""Scanner: paths to articles to stories, a step at a time.
 
-    as it stood last ──> survey ──> what is known of each file ──> read the others ──> tell copies apart ──> group
-    shown at once                   from the scan before or the         a step                     only where something
-    where it never stood:           cache, while its stamp is the same  at a time                  has changed
-    the first few files
+    last state ──> discover files ──> what is known of each file ──> read the others ──> distinct ids ──> cluster
+    shown at once                     from the scan before or the       a step                          only where
+    where there is none:              cache, while its stamp is         at a time                       something
+    the first few files               the same                                                          has changed
 
 What the editor has done is not known here: see desk.py. What reads and groups is imported when it is needed: how the
 desk stood is shown without.
@@ -28,21 +28,21 @@ from reader.desk.snapshot import Snapshot
 from reader.desk.text_search import TextQuery
 from reader.desk.throttle import Throttle
 from reader.model import STDIN, Listing, Problem, Story, Version
-from reader.store import Cache, Known
+from reader.store import Cache, KnownFile
 
 if TYPE_CHECKING:
-    from reader.sources import Found
+    from reader.sources import SourceFile
 
 # Grouping anew may take this share of the time while copy keeps coming in.
-_GROUPING = 0.1
+_GROUPING_SHARE = 0.1
 # So many files are read and shown before it is known how many there are.
-_FIRST = 128
+_FIRST_FILES = 128
 # So many articles are shown as they are before they are grouped anew.
-_TAKES_A_WHILE = 4000
-# A survey of all files, likewise; and never more often than this.
-_SURVEYING = 0.05
-# Keeping how the desk stands.
-_KEEPING = 0.01
+_LARGE_DESK = 4000
+# Discovering all files, likewise; and never more often than this.
+_DISCOVERY_SHARE = 0.05
+# Storing the state of the desk, likewise.
+_STORING_SHARE = 0.01
 _PAUSE_SECONDS = 3.0
 
 
@@ -62,14 +62,14 @@ class Scanner:
         self.paths = tuple(paths)
         self._cache = cache or Cache(None)
         self._articles = ArticleStore(self.paths, outlets, self._cache)
-        self._files: dict[str, Known] | None = None
+        self._files: dict[str, KnownFile] | None = None
         self._stories: tuple[Story, ...] = ()
         self._grouped: tuple[Listing, ...] = ()
         self._group_from = self._keep_from = 0.0
         self._all_grouped = False
         self._completed: tuple[_Grouped, tuple[Story, ...]] = ((), ()), ()
-        self._told: tuple[Problem, ...] = ()
-        self._kept: tuple[Mapping[str, Known], bool] | None = None
+        self._problem_key: tuple[Problem, ...] = ()
+        self._kept: tuple[Mapping[str, KnownFile], bool] | None = None
         self._last: Snapshot | None = None
         self.pause = _PAUSE_SECONDS
 
@@ -87,55 +87,60 @@ class Scanner:
 
     def _scan(self, wanted: StillWanted) -> Iterator[Snapshot]:
         if self._files is None:
-            stood = self._as_it_stood()
-            if stood:
-                yield stood
+            last_state = self._from_last_state()
+            if last_state:
+                yield last_state
         before = {} if self._files is None else self._files
         if not before:
             yield from self._first_of_many(before, wanted)
         began = time.monotonic()
-        found, problems = self._survey(wanted)
-        files, fresh = _sorted_out(found, before)
-        self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _SURVEYING)
-        told = (*self._cache.told, *problems)
-        if self._last and not fresh and list(files) == list(before) and (told, True) == (self._told, self._all_grouped):
+        found, problems = self._discover(wanted)
+        files, changed = _known_and_changed(found, before)
+        self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _DISCOVERY_SHARE)
+        problem_key = (*self._cache.problems, *problems)
+        if (
+            self._last
+            and not changed
+            and list(files) == list(before)
+            and (problem_key, True) == (self._problem_key, self._all_grouped)
+        ):
             yield self._last
             return
-        pace = Throttle()
-        done = known_before = len(found) - len(fresh)
-        shown: Snapshot | None = None
-        with contextlib.closing(self._articles.look(fresh)) as brought:
-            for file in brought:
+        throttle = Throttle()
+        done = known_before = len(found) - len(changed)
+        snapshot: Snapshot | None = None
+        with contextlib.closing(self._articles.look(changed)) as read_files:
+            for read_file in read_files:
                 wanted()
-                if done and pace.due():
-                    if shown is None or pace.may_show():
+                if done and throttle.may_count():
+                    if snapshot is None or throttle.may_show():
                         read, left = done - known_before, len(found) - done
-                        regroup = pace.may_group(len(files), read, left) and self._may_group()
-                        with pace.timed(len(files) if regroup else 0):
-                            shown = self._show(_in_order(found, files), problems, done, len(found))
+                        regroup = throttle.may_group(len(files), read, left) and self._may_group()
+                        with throttle.timed(len(files) if regroup else 0):
+                            snapshot = self._show(_in_order(found, files), problems, done, len(found))
                             if regroup:
-                                self._group(shown, wanted, ahead=len(found) / done)
-                            shown = self._with_stories(shown)
-                    yield replace(shown, done=done)
-                if file:
-                    one, known = file
-                    files[one.path] = before[one.path] = known
+                                self._group(snapshot, wanted, ahead=len(found) / done)
+                            snapshot = self._with_stories(snapshot)
+                    yield replace(snapshot, done=done)
+                if read_file:
+                    file, known = read_file
+                    files[file.path] = before[file.path] = known
                     done += 1
         wanted()
         files = _in_order(found, files)
         self._articles.keep([] if problems else before.keys() - files.keys())
         self._files = files
-        shown = self._show(files, problems, len(found), len(found))
+        snapshot = self._show(files, problems, len(found), len(found))
         self._all_grouped = self._may_group()
-        if self._all_grouped and len(shown.versions) >= _TAKES_A_WHILE and shown.versions != self._grouped:
-            yield self._with_stories(shown)
+        if self._all_grouped and len(snapshot.versions) >= _LARGE_DESK and snapshot.versions != self._grouped:
+            yield self._with_stories(snapshot)
         if self._all_grouped:
-            self._group(shown, wanted)
-        shown = replace(self._with_stories(shown), finished=True)
-        self._last = self._last if shown == self._last else shown
-        self._told = told
-        self._keep_standing()
-        yield self._last or shown
+            self._group(snapshot, wanted)
+        snapshot = replace(self._with_stories(snapshot), finished=True)
+        self._last = self._last if snapshot == self._last else snapshot
+        self._problem_key = problem_key
+        self._store_state()
+        yield self._last or snapshot
         for _ in self._articles.sweep():
             wanted()
 
@@ -152,12 +157,12 @@ class Scanner:
         """The ids of those whose copy holds what is wanted, as they are found."""
         return self._articles.search(wanted, listings)
 
-    def _survey(self, wanted: StillWanted) -> tuple[list[Found], list[Problem]]:
-        from reader.sources import survey
+    def _discover(self, wanted: StillWanted) -> tuple[list[SourceFile], list[Problem]]:
+        from reader.sources import discover_files
 
-        found: list[Found] = []
+        found: list[SourceFile] = []
         problems: list[Problem] = []
-        for item in survey(self.paths, wanted):
+        for item in discover_files(self.paths, wanted):
             wanted()
             if isinstance(item, Problem):
                 problems.append(item)
@@ -165,89 +170,97 @@ class Scanner:
                 found.append(item)
         return found, problems
 
-    def _as_it_stood(self) -> Snapshot | None:
+    def _from_last_state(self) -> Snapshot | None:
         """The desk as it was looked through last, before anything has been looked at now."""
-        stood = self._articles.standing()
-        self._files = dict(stood.files) if stood else {}
-        if not stood:
+        last_state = self._articles.desk_state()
+        self._files = dict(last_state.files) if last_state else {}
+        if not last_state:
             return None
-        self._kept = stood.files, stood.grouped
-        shown = self._show(self._files, (), 0, None)
-        self._stories = stories_by_place(stood.stories, shown.versions)
-        if stood.grouped:
-            self._grouped = shown.versions
-            self._completed = (self._stories, shown.versions), self._stories
-        return self._with_stories(shown)
+        self._kept = last_state.files, last_state.grouped
+        snapshot = self._show(self._files, (), 0, None)
+        self._stories = stories_by_place(last_state.stories, snapshot.versions)
+        if last_state.grouped:
+            self._grouped = snapshot.versions
+            self._completed = (self._stories, snapshot.versions), self._stories
+        return self._with_stories(snapshot)
 
-    def _first_of_many(self, before: dict[str, Known], wanted: StillWanted) -> Iterator[Snapshot]:
-        """The stories of the first few files, where there are more; `before` is told what they hold."""
-        from reader.sources import survey
+    def _first_of_many(self, before: dict[str, KnownFile], wanted: StillWanted) -> Iterator[Snapshot]:
+        """The stories of the first few files, where there are more; their contents are added to `before`."""
+        from reader.sources import discover_files
 
-        few = list(islice((one for one in survey(self.paths, wanted) if not isinstance(one, Problem)), _FIRST + 1))
-        if len(few) <= _FIRST:
+        first_files = list(
+            islice(
+                (file for file in discover_files(self.paths, wanted) if not isinstance(file, Problem)), _FIRST_FILES + 1
+            )
+        )
+        if len(first_files) <= _FIRST_FILES:
             return
-        with contextlib.closing(self._articles.look(few[:_FIRST])) as brought:
-            for one, known in filter(None, brought):
+        with contextlib.closing(self._articles.look(first_files[:_FIRST_FILES])) as read_files:
+            for file, known in filter(None, read_files):
                 wanted()
-                before[one.path] = known
-        shown = self._show(before, (), len(before), None)
-        self._group(shown, wanted)
-        yield self._with_stories(shown)
+                before[file.path] = known
+        snapshot = self._show(before, (), len(before), None)
+        self._group(snapshot, wanted)
+        yield self._with_stories(snapshot)
 
-    def _keep_standing(self) -> None:
+    def _store_state(self) -> None:
         """Now and then: it is written as a whole, and a second start is right without."""
         now = time.monotonic()
-        stands = dict(self._files or {}), self._all_grouped
-        if now >= self._keep_from and stands != self._kept:
-            self._articles.keep_standing(self._all_grouped, self._stories, stands[0])
-            self._kept = stands
-            self._keep_from = now + (time.monotonic() - now) / _KEEPING
+        state = dict(self._files or {}), self._all_grouped
+        if now >= self._keep_from and state != self._kept:
+            self._articles.put_desk_state(self._all_grouped, self._stories, state[0])
+            self._kept = state
+            self._keep_from = now + (time.monotonic() - now) / _STORING_SHARE
 
-    def _show(self, files: Mapping[str, Known], problems: Sequence[Problem], done: int, total: int | None) -> Snapshot:
+    def _show(
+        self, files: Mapping[str, KnownFile], problems: Sequence[Problem], done: int, total: int | None
+    ) -> Snapshot:
         return Snapshot(
             versions=distinct_ids(chain.from_iterable(map(_LISTINGS, files.values())), self._articles.whole),
-            problems=(*self._cache.told, *problems, *chain.from_iterable(map(_PROBLEMS, files.values()))),
+            problems=(*self._cache.problems, *problems, *chain.from_iterable(map(_PROBLEMS, files.values()))),
             done=done,
             total=total,
         )
 
-    def _with_stories(self, shown: Snapshot) -> Snapshot:
-        of = self._stories, shown.versions
+    def _with_stories(self, snapshot: Snapshot) -> Snapshot:
+        of = self._stories, snapshot.versions
         if of != self._completed[0]:
-            self._completed = of, provisional_stories(*of, self._articles.prints)
-        return replace(shown, stories=self._completed[1])
+            self._completed = of, provisional_stories(*of, self._articles.fingerprints)
+        return replace(snapshot, stories=self._completed[1])
 
     def _may_group(self) -> bool:
         """At the first scan always; later as often as leaves time for other things."""
         return self._last is None or time.monotonic() >= self._group_from
 
-    def _group(self, shown: Snapshot, wanted: StillWanted, ahead: float = 1.0) -> None:
+    def _group(self, snapshot: Snapshot, wanted: StillWanted, ahead: float = 1.0) -> None:
         """Group anew unless just these articles were grouped before. `ahead`: how many times as many there will be."""
-        if shown.versions == self._grouped:
+        if snapshot.versions == self._grouped:
             return
-        from reader.stories import part
+        from reader.stories import cluster
 
         began = time.monotonic()
-        self._stories = part(shown.versions, self._articles.prints(shown.versions), wanted, ahead)
-        self._grouped = shown.versions if ahead == 1 else ()
+        self._stories = cluster(snapshot.versions, self._articles.fingerprints(snapshot.versions), wanted, ahead)
+        self._grouped = snapshot.versions if ahead == 1 else ()
         ended = time.monotonic()
-        self._group_from = ended + (ended - began) / _GROUPING if ended - began > _PAUSE_SECONDS / 10 else 0.0
+        self._group_from = ended + (ended - began) / _GROUPING_SHARE if ended - began > _PAUSE_SECONDS / 10 else 0.0
 
 
-def _sorted_out(found: Iterable[Found], before: Mapping[str, Known]) -> tuple[dict[str, Known], list[Found]]:
-    """What is known of the files found, and those of them that have to be read."""
-    files: dict[str, Known] = {}
-    fresh: list[Found] = []
-    for one in found:
-        path, stamp = one
+def _known_and_changed(
+    found: Iterable[SourceFile], before: Mapping[str, KnownFile]
+) -> tuple[dict[str, KnownFile], list[SourceFile]]:
+    """Known contents of the files found, and the files that have to be read."""
+    files: dict[str, KnownFile] = {}
+    changed: list[SourceFile] = []
+    for file in found:
+        path, stamp = file
         known = before.get(path)
         if known is not None:
             files[path] = known
             if known.stamp == stamp or path == STDIN:
                 continue
-        fresh.append(one)
-    return files, fresh
+        changed.append(file)
+    return files, changed
 
 
-def _in_order(found: Iterable[Found], files: Mapping[str, Known]) -> dict[str, Known]:
-    return {one.path: files[one.path] for one in found if one.path in files}
+def _in_order(found: Iterable[SourceFile], files: Mapping[str, KnownFile]) -> dict[str, KnownFile]:
+    return {file.path: files[file.path] for file in found if file.path in files}

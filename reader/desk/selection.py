@@ -1,4 +1,4 @@
-"""Selection of the versions that stand side by side: named as paths on a command line, or picked in the list.
+"""Selection of the versions to be compared: named as paths on a command line, or picked in the list.
 
 wire.txt  tonight/    ──versions_named──>   base: wire.txt    witnesses: all of tonight/ but wire.txt
 base, others          ──side_by_side──>     a Story, which need not be one of the desk's

@@ -1,4 +1,4 @@
-"""What a screen may know at one instant: everything, and nothing that changes under it."""
+"""Snapshot of a desk: all that a screen may know at one instant, and nothing that changes under it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The desk as it stands. It tells of the copy and does not hold it: see `reader.desk.Desk.version`.
+    """The desk at one instant. It lists the copy and does not hold it: see `reader.desk.Desk.version`.
 
-    `versions` come in the order their files were found, `stories` as `reader.stories.part` orders them.
+    `versions` come in the order their files were found, `stories` as `reader.stories.cluster` orders them.
     `done` of `total` files are read; `total` is None while the folders are still being listed.
     `read` and `marked` hold version ids.
     """
@@ -27,9 +27,9 @@ class Snapshot:
     read: frozenset[str] = frozenset()
     marked: frozenset[str] = frozenset()
 
-    def story_of(self, id: str) -> Story:
+    def story_of(self, version_id: str) -> Story:
         """The story that a version stands in. Raises KeyError: there is none (any more)."""
         for story in self.stories:
-            if any(version.id == id for version in story.versions):
+            if any(version.id == version_id for version in story.versions):
                 return story
-        raise KeyError(id)
+        raise KeyError(version_id)

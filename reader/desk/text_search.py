@@ -1,11 +1,11 @@
-"""Which articles hold the words that the editor types? Asked of a hundred thousand while he types on.
+"""Text search: articles that hold the words that the editor types, of a hundred thousand while he types on.
 
     "ferry tim"   ──>  ferry as a word, and a word that begins with tim: the last may not be finished yet
     "ferry tim "  ──>  ferry, and tim, as words
     "渡船"        ──>  wherever it stands: not all scripts part their words
 
-A cache can rule most articles out by `runs`, what a text must hold whatever its capitals; the copy of the others is
-looked through word by word.
+A cache can rule most articles out by `substrings`, which a text must hold whatever its capitals; the copy of the
+others is looked through word by word.
 """
 
 from __future__ import annotations
@@ -32,21 +32,21 @@ class TextQuery:
         return tuple(self.query.split())
 
     @property
-    def worth_asking(self) -> bool:
+    def is_searchable(self) -> bool:
         """Whether the query says enough: a word of three letters, or of a script that needs no more than one."""
         return any(len(word) >= _LETTERS or any(map(_uncased, word)) for word in self.words)
 
     @cached_property
-    def runs(self) -> tuple[str, ...]:
+    def substrings(self) -> tuple[str, ...]:
         """For each word the longest part of it that stands in a text just so, but for the capitals of ASCII."""
-        found = (max(_runs(word), key=len, default="") for word in self.words)
-        return tuple(run for run in found if run)
+        candidates = (max(_caseless_parts(word), key=len, default="") for word in self.words)
+        return tuple(part for part in candidates if part)
 
     @cached_property
     def _patterns(self) -> tuple[re.Pattern[str], ...]:
         finished = self.query[-1:].isspace()
         last = len(self.words) - 1
-        return tuple(_pattern(word, finished or place < last) for place, word in enumerate(self.words))
+        return tuple(_pattern(word, finished or n < last) for n, word in enumerate(self.words))
 
     def held_by(self, version: Version) -> bool:
         """Whether every word stands in the copy."""
@@ -54,19 +54,19 @@ class TextQuery:
         return all(any(pattern.search(text) for text in texts) for pattern in self._patterns)
 
     def spans(self, text: str) -> tuple[Span, ...]:
-        """Where the words stand in a text, in order and apart; nothing of a query that says too little."""
-        if not self.worth_asking:
+        """The spans of the words in a text, in order and apart; nothing of a query that says too little."""
+        if not self.is_searchable:
             return ()
-        found = sorted(match.span() for pattern in self._patterns for match in pattern.finditer(text))
+        candidates = sorted(match.span() for pattern in self._patterns for match in pattern.finditer(text))
         apart: list[Span] = []
-        for start, end in found:
+        for start, end in candidates:
             before = apart[-1][1] if apart else 0
             if end > before:
                 apart.append((max(start, before), end))
         return tuple(apart)
 
 
-def _runs(word: str) -> Sequence[str]:
+def _caseless_parts(word: str) -> Sequence[str]:
     return re.findall(r"[^\W_]+", "".join(c if c.isascii() or _uncased(c) else " " for c in word))
 
 

@@ -1,7 +1,7 @@
-"""Reading on every processor: many files are read in processes beside this one.
+"""Worker pool: files read on every processor, in processes of their own.
 
     this process      paths, a few at a time ──> stdin    reader process
-                      <── Rows of each       ─── stdout
+                      <── FileRows of each     ─── stdout
 
 A reader ends when its standard input does, in the middle of a file too, and so with this process, whatever kills it.
 (What multiprocessing starts outlives a parent that is killed; and it passes on the standard streams, which an app has
@@ -23,13 +23,13 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from reader.desk.ingest import ingest
-from reader.sources import Found
-from reader.store import Rows
+from reader.sources import SourceFile
+from reader.store import FileRows
 
-Some = list[tuple[Found, str]]
-_SOME = 32
-_AHEAD = 128
-_MOST = 4
+Batch = list[tuple[SourceFile, str]]
+_BATCH = 32
+_MAX_ANSWERS = 128
+_MAX_PROCESSES = 4
 _PATIENCE_SECONDS = 0.05
 _SERVE = "import sys; sys.path[:] = {path!r}; from reader.desk.worker_pool import serve; serve()"
 
@@ -37,22 +37,22 @@ _SERVE = "import sys; sys.path[:] = {path!r}; from reader.desk.worker_pool impor
 class ReadFile(NamedTuple):
     """A file that was read, or could not be where it should have been."""
 
-    file: Found
-    rows: Rows | None
+    file: SourceFile
+    rows: FileRows | None
 
 
 def processors() -> int:
-    """How many processes can read at once."""
+    """The number of processes that can read at once."""
     if hasattr(os, "sched_getaffinity"):
-        return min(_MOST, len(os.sched_getaffinity(0)))
-    return min(_MOST, os.cpu_count() or 1)
+        return min(_MAX_PROCESSES, len(os.sched_getaffinity(0)))
+    return min(_MAX_PROCESSES, os.cpu_count() or 1)
 
 
 class WorkerPool:
     """Processes that read files, as long as the `with` block lasts that they are used in."""
 
-    def __init__(self, outlets: Sequence[tuple[str, str]], made: int) -> None:
-        self._given = outlets, made
+    def __init__(self, outlets: Sequence[tuple[str, str]], reading_key: int) -> None:
+        self._given = outlets, reading_key
         self._processes: list[subprocess.Popen[bytes]] = []
         self._asking: list[threading.Thread] = []
         self._unwanted = threading.Event()
@@ -77,29 +77,29 @@ class WorkerPool:
                     stream.close()  # type: ignore[union-attr]
             process.wait()
 
-    def read(self, files: Iterable[tuple[Found, str]]) -> Iterator[ReadFile | None]:
+    def read(self, files: Iterable[tuple[SourceFile, str]]) -> Iterator[ReadFile | None]:
         """Every file once, given with its whole path, in the order they come in; None: none has come for a while."""
         todo = iter(files)
-        answers: queue.Queue[list[ReadFile] | None] = queue.Queue(_AHEAD)
+        answers: queue.Queue[list[ReadFile] | None] = queue.Queue(_MAX_ANSWERS)
         lock = threading.Lock()
 
         def ask(process: subprocess.Popen[bytes]) -> None:
-            some: Some = []
+            batch: Batch = []
             try:
                 assert process.stdin
                 assert process.stdout
                 pickle.dump(self._given, process.stdin)
                 while not self._unwanted.is_set():
                     with lock:
-                        some = list(islice(todo, _SOME))
-                    if not some:
+                        batch = list(islice(todo, _BATCH))
+                    if not batch:
                         break
-                    pickle.dump(some, process.stdin)
+                    pickle.dump(batch, process.stdin)
                     process.stdin.flush()
-                    read: list[Rows] = pickle.load(process.stdout)
-                    self._put(answers, [ReadFile(file, rows) for (file, _), rows in zip(some, read, strict=True)])
+                    read: list[FileRows] = pickle.load(process.stdout)
+                    self._put(answers, [ReadFile(file, rows) for (file, _), rows in zip(batch, read, strict=True)])
             except Exception:  # killed or failed, all that matters is what it did not read
-                self._put(answers, [ReadFile(file, None) for file, _ in some])
+                self._put(answers, [ReadFile(file, None) for file, _ in batch])
             finally:
                 self._put(answers, None)
 
@@ -129,15 +129,15 @@ class WorkerPool:
 
 
 def serve() -> None:
-    """What a reader does: answer until nobody asks any more."""
+    """Run a reader process: answer until nobody asks any more."""
     asked: queue.SimpleQueue[Any] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(asked.put,), daemon=True).start()
-    outlets, made = asked.get()
+    outlets, reading_key = asked.get()
     answers = sys.stdout.buffer
     with contextlib.suppress(OSError):
         while True:
-            some: Some = asked.get()
-            pickle.dump([ingest(file, outlets).rows(whole, made) for file, whole in some], answers)
+            batch: Batch = asked.get()
+            pickle.dump([ingest(file, outlets).rows(whole, reading_key) for file, whole in batch], answers)
             answers.flush()
     os._exit(0)  # without a word about a pipe that nobody reads from any more
 

@@ -1,6 +1,7 @@
-"""The nouns as JSON: the interface other programs rely on, field by field (docs/json.md).
+"""JSON reports: the nouns as the interface other programs rely on, field by field (docs/json.md).
 
     Collation ──collation()──> dict ──dumps()──> one line of UTF-8
+        └──────comparison_report()──────────> a whole document, with the settings it was made under
 
 `dumps` leaves letters as they are and escapes what could steer a terminal, pass unseen or break UTF-8: the value
 that a reader parses is the same, to the code point.
@@ -12,6 +13,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from reader.report import provenance
 from reader.text.visible import Printable, escaped
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
         Story,
         Version,
     )
+    from reader.report.form import Context
 
 SCHEMA = "wirediff/1"
 
@@ -45,6 +48,29 @@ def dumps(value: object, indent: int | None = None) -> Printable:
 def written(value: object, indent: int | None = None) -> Printable:
     """The same with the line feed that ends it, as it goes to a file or a stream."""
     return Printable(dumps(value, indent) + "\n")
+
+
+def comparison_report(made: Collation | Apparatus, context: Context) -> Printable:
+    """The document of a comparison, see `reader.report.form.Renderer`."""
+    from reader.model import Collation  # a list of stories does without the nouns of comparing
+
+    if isinstance(made, Collation):
+        return _document(collation(made, context.problems), context)
+    return _document(apparatus(made, context.problems), context)
+
+
+def stories_report(grouped: Sequence[Story], context: Context) -> Printable:
+    """The document of a list of stories."""
+    return _document(stories(grouped, context.problems), context)
+
+
+def articles_report(read: Iterable[tuple[Version, Sequence[Sentence]]], context: Context) -> Printable:
+    """The document of articles as they were read."""
+    return _document(articles(read, context.problems), context)
+
+
+def _document(fields: Json, context: Context) -> Printable:
+    return written(fields | {"settings": provenance.settings_field(context.config)}, indent=2)
 
 
 def collation(made: Collation, problems: Iterable[Problem] = ()) -> Json:
@@ -77,8 +103,8 @@ def apparatus(made: Apparatus, problems: Iterable[Problem] = ()) -> Json:
     }
 
 
-def stories(found: Iterable[Story], problems: Iterable[Problem] = ()) -> Json:
-    """Which versions belong together."""
+def stories(grouped: Iterable[Story], problems: Iterable[Problem] = ()) -> Json:
+    """Stories, each with the listing of its versions."""
     return {
         "schema": SCHEMA,
         "kind": "stories",
@@ -99,13 +125,13 @@ def stories(found: Iterable[Story], problems: Iterable[Problem] = ()) -> Json:
                     for each in story.versions
                 ],
             }
-            for story in found
+            for story in grouped
         ],
         "problems": [problem(each) for each in problems],
     }
 
 
-def shown(read: Iterable[tuple[Version, Sequence[Sentence]]], problems: Iterable[Problem] = ()) -> Json:
+def articles(read: Iterable[tuple[Version, Sequence[Sentence]]], problems: Iterable[Problem] = ()) -> Json:
     """Articles as they were read, each with its sentences."""
     return {
         "schema": SCHEMA,
@@ -147,7 +173,7 @@ def version(of: Version, sentences: Iterable[Sentence]) -> Json:
 
 
 def link(of: Link) -> Json:
-    """LINK: which sentences answer each other, how far they differ, and why."""
+    """LINK: sentences that answer each other, how far they differ, and the evidence."""
     return {
         "id": of.id,
         "left": list(of.left),
@@ -188,7 +214,7 @@ def change(of: Change) -> Json:
 
 
 def entry(of: LedgerEntry, base: Version) -> Json:
-    """A line of the ledger; `side` says which version `sentence` counts in."""
+    """A line of the ledger; `side` is that of the version `sentence` counts in."""
     return {
         "side": "left" if of.in_base or of.version == base.id else "right",
         "version": of.version,
@@ -201,7 +227,7 @@ def entry(of: LedgerEntry, base: Version) -> Json:
 
 
 def problem(of: Problem) -> Json:
-    """PROBLEM: what could not be read, and why."""
+    """PROBLEM: an input that could not be read, and the reason."""
     return {"path": of.path, "line": of.line, "reason": of.reason}
 
 

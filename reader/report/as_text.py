@@ -1,6 +1,6 @@
-"""Reports for people: what changed, told so that an editor sees it in seconds.
+"""Text reports: changes between versions in an order that an editor takes in within seconds.
 
-Bay Courier against Northern Wire         who is read against whom
+Bay Courier against Northern Wire         the witness and its base
 Drops attribution, para 4; ...            the advisory
 1 fact changed, 3 reworded, 1 added       the counts and shares
  2  2  ~ reworded  Some [-40-] ...        every link in order, what is alike folded to a line
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from reader.collation.changed_spans import unmatched
 from reader.model import (
@@ -26,88 +27,102 @@ from reader.model import (
     Story,
     Version,
 )
+from reader.report import provenance
 from reader.report.inline_diff import marked_runs, script_runs
-from reader.report.page import Cell, Run, Sheet, Tone
+from reader.report.page import Cell, Page, Run, Tone
 from reader.report.phrases import change, kind_label, percent, plural
-from reader.report.version_labels import names
-from reader.text.visible import Printable
+from reader.report.version_labels import version_labels
+from reader.text.visible import Printable, concatenated
 
-_STATES: dict[Kind, tuple[str, str, Tone]] = {
+if TYPE_CHECKING:
+    from reader.report.form import Context
+
+_KIND_MARKS: dict[Kind, tuple[str, str, Tone]] = {
     Kind.SAME: (" ", "same", "dim"),
     Kind.RESTYLED: ("≈", "house style", "style"),
     Kind.REPHRASED: ("~", "reworded", "reworded"),
     Kind.ADDED: ("+", "added", "added"),
     Kind.REMOVED: ("−", "removed", "removed"),
 }
+_SHOWN_FIELDS = (
+    *("path", "outlet", "published", "byline", "dateline", "credit", "slug", "lang", "urgency", "status", "note"),
+)
 _SHAPES = {Shape.SPLIT: "split", Shape.MERGED: "merged", Shape.MANY: "recast"}
 
-Row = tuple[Cell, Cell, Cell, Cell]
+_LinkRow = tuple[Cell, Cell, Cell, Cell]
+
+
+def comparison_report(made: Collation | Apparatus, context: Context) -> Printable:
+    """A comparison and the settings it was made under, see `reader.report.form.Renderer`."""
+    return _with_footer(compare(made, width=context.width, colour=context.colour), context)
+
+
+def stories_report(grouped: Sequence[Story], context: Context) -> Printable:
+    """A list of stories and the settings it was made under."""
+    return _with_footer(stories(grouped, width=context.width, colour=context.colour), context)
+
+
+def articles_report(read: Iterable[tuple[Version, Sequence[Sentence]]], context: Context) -> Printable:
+    """Articles as they were read, and the settings they were read under."""
+    return _with_footer(articles(read, width=context.width, colour=context.colour), context)
+
+
+def _with_footer(report: Printable, context: Context) -> Printable:
+    return concatenated(report, provenance.footer(context.config))
 
 
 def compare(made: Collation | Apparatus, *, width: int = 100, colour: bool = False) -> Printable:
-    """A base and its witnesses, each told in turn."""
-    sheet = Sheet(width, colour)
+    """A base and its witnesses, one collation after the other."""
+    page = Page(width, colour)
     collations = made.collations if isinstance(made, Apparatus) else (made,)
-    sheet.line([(_title(made.base), "title")])
-    called = names((made.base, *(each.witness for each in collations)))
-    sheet.rows(_who(made.base, [each.witness for each in collations]), right=(2,), gap=2)
+    page.line([(_title(made.base), "title")])
+    labels = version_labels((made.base, *(each.witness for each in collations)))
+    page.rows(_version_rows(made.base, [each.witness for each in collations]), right=(2,), gap=2)
     if isinstance(made, Apparatus):
-        _alone(sheet, made, called)
+        _add_unique_passages(page, made, labels)
     for each in collations:
-        sheet.line()
+        page.line()
         if len(collations) > 1:
-            sheet.line([(f"{called[each.witness.id]} against {called[made.base.id]}", "title")])
-        _told(sheet, each)
-    return sheet.text()
+            page.line([(f"{labels[each.witness.id]} against {labels[made.base.id]}", "title")])
+        _add_collation(page, each)
+    return page.text()
 
 
-def stories(found: Sequence[Story], *, width: int = 100, colour: bool = False) -> Printable:
-    """Which articles are versions of one story."""
-    sheet = Sheet(width, colour)
-    articles = sum(len(story.versions) for story in found)
-    sheet.line(f"{plural(articles, 'article')} in {plural(len(found), 'story', 'stories')}")
-    for story in found:
-        sheet.line()
-        sheet.line([(_title(story.base), "bold"), (f"  {plural(len(story.versions), 'version')}", "dim")])
-        names = ["base" if len(story.versions) > 1 else "", *[""] * (len(story.versions) - 1)]
-        places = zip(names, story.versions, strict=True)
-        sheet.rows((("  " + name, *_facts(version)) for name, version in places), right=(2,), gap=2)
-    return sheet.text()
+def stories(grouped: Sequence[Story], *, width: int = 100, colour: bool = False) -> Printable:
+    """Stories, the most versions first, each with a row a version."""
+    page = Page(width, colour)
+    articles = sum(len(story.versions) for story in grouped)
+    page.line(f"{plural(articles, 'article')} in {plural(len(grouped), 'story', 'stories')}")
+    for story in grouped:
+        page.line()
+        page.line([(_title(story.base), "bold"), (f"  {plural(len(story.versions), 'version')}", "dim")])
+        positions = ["base" if len(story.versions) > 1 else "", *[""] * (len(story.versions) - 1)]
+        versions = zip(positions, story.versions, strict=True)
+        page.rows((("  " + position, *_listing_cells(version)) for position, version in versions), right=(2,), gap=2)
+    return page.text()
 
 
-def shown(read: Iterable[tuple[Version, Sequence[Sentence]]], *, width: int = 100, colour: bool = False) -> Printable:
-    """Articles as they were read: what each block is, and where its sentences begin."""
-    sheet = Sheet(width, colour)
-    for place, (version, sentences) in enumerate(read):
-        if place:
-            sheet.line()
-        sheet.line([(_title(version), "title")])
-        told = [
-            (name, getattr(version, name))
-            for name in (
-                "path",
-                "outlet",
-                "published",
-                "byline",
-                "dateline",
-                "credit",
-                "slug",
-                "lang",
-                "status",
-                "note",
-            )
-        ]
-        sheet.rows(([([(name, "dim")]), value] for name, value in told if value), gap=2)
-        sheet.line([(f"{plural(version.words, 'word')}, {plural(len(sentences), 'sentence')}", "dim")])
-        sheet.line()
+def articles(
+    read: Iterable[tuple[Version, Sequence[Sentence]]], *, width: int = 100, colour: bool = False
+) -> Printable:
+    """Articles as they were read: their fields, then the role of each block and its numbered sentences."""
+    page = Page(width, colour)
+    for n, (version, sentences) in enumerate(read):
+        if n:
+            page.line()
+        page.line([(_title(version), "title")])
+        given = [(name, getattr(version, name)) for name in _SHOWN_FIELDS]
+        page.rows(([([(name, "dim")]), str(value)] for name, value in given if value not in (None, "")), gap=2)
+        page.line([(f"{plural(version.words, 'word')}, {plural(len(sentences), 'sentence')}", "dim")])
+        page.line()
         numbers = version.paragraphs
         rows: list[Sequence[Cell]] = []
         for block, group in groupby(sentences, key=lambda sentence: sentence.block):
             for first, sentence in enumerate(group):
                 label = "" if first else f"{sentence.role.value} {numbers.get(block, '')}".rstrip()
                 rows.append(([(label, "dim")], [(str(sentence.index), "dim")], sentence.text))
-        sheet.rows(rows, right=(1,), gap=2)
-    return sheet.text()
+        page.rows(rows, right=(1,), gap=2)
+    return page.text()
 
 
 def _title(version: Listed) -> str:
@@ -118,55 +133,55 @@ def _title(version: Listed) -> str:
     return title[:80].rsplit(" ", 1)[0] + " …"
 
 
-def _facts(version: Listed) -> tuple[Cell, ...]:
+def _listing_cells(version: Listed) -> tuple[Cell, ...]:
     published = (version.published or "").replace("T", " ")[:16]
     return version.outlet, plural(version.words, "word"), published, [(version.path or "", "dim")]
 
 
-def _who(base: Version, witnesses: Sequence[Version]) -> Iterator[Sequence[Cell]]:
-    yield [("base", "dim")], *_facts(base)
+def _version_rows(base: Version, witnesses: Sequence[Version]) -> Iterator[Sequence[Cell]]:
+    yield [("base", "dim")], *_listing_cells(base)
     for witness in witnesses:
-        yield [("version", "dim")], *_facts(witness)
+        yield [("version", "dim")], *_listing_cells(witness)
 
 
-def _alone(sheet: Sheet, made: Apparatus, called: Mapping[str, str]) -> None:
-    """What one version has and no other, from the ledger, with its paragraph and what it is."""
+def _add_unique_passages(page: Page, made: Apparatus, labels: Mapping[str, str]) -> None:
+    """Passages that one version has and no other, from the ledger, each with its paragraph and kind."""
     texts = {made.base.id: made.collations[0].left if made.collations else ()}
     texts |= {each.witness.id: each.right for each in made.collations}
     for version in made.versions:
-        mine = [entry for entry in made.ledger if entry.version == version.id and entry.state is State.UNIQUE]
-        if not mine:
+        unique = [entry for entry in made.ledger if entry.version == version.id and entry.state is State.UNIQUE]
+        if not unique:
             continue
         numbers, sentences = version.paragraphs, texts[version.id]
-        sheet.line()
-        sheet.line([(f"Only {called[version.id]}", "bold")])
-        sheet.rows(
+        page.line()
+        page.line([(f"Only {labels[version.id]}", "bold")])
+        page.rows(
             (
                 (
-                    _range([numbers.get(sentences[entry.sentence].block)]),
+                    _number_range([numbers.get(sentences[entry.sentence].block)]),
                     [("+", "added")],
                     [(kind_label(entry.detail).singular if entry.detail else "sentence", "dim")],
                     entry.text,
                 )
-                for entry in mine
+                for entry in unique
             ),
             right=(0,),
         )
 
 
-def _told(sheet: Sheet, made: Collation) -> None:
+def _add_collation(page: Page, made: Collation) -> None:
     if made.advisory:
-        sheet.line([(made.advisory, "bold")])
-    sheet.line(_counts(made))
-    sheet.line(
+        page.line([(made.advisory, "bold")])
+    page.line(_change_counts(made))
+    page.line(
         f"keeps {percent(made.shares.kept)} of the base's words; "
         f"{percent(made.shares.derived)} of its own come from the base"
     )
-    sheet.line()
-    sheet.rows(_rows(made))
+    page.line()
+    page.rows(_all_link_rows(made))
 
 
-def _counts(made: Collation) -> list[Run]:
+def _change_counts(made: Collation) -> list[Run]:
     prose = [link for link in made.links if _is_prose(link, made)]
     alerts = sum(detail.alert for link in made.links for detail in link.details)
     runs: list[Run] = []
@@ -174,7 +189,7 @@ def _counts(made: Collation) -> list[Run]:
         runs.append((f"! {plural(alerts, 'changed fact')}", "alert"))
     for kind in (Kind.REPHRASED, Kind.RESTYLED, Kind.ADDED, Kind.REMOVED):
         count = sum(link.kind is kind for link in prose)
-        glyph, word, tone = _STATES[kind]
+        glyph, word, tone = _KIND_MARKS[kind]
         if count:
             runs.append((f"{glyph} {count} {word}", tone))
     moved = sum(link.moved for link in prose)
@@ -190,40 +205,39 @@ def _is_prose(link: Link, made: Collation) -> bool:
     return any(sentence.role.is_prose for sentence in sides)
 
 
-def _rows(made: Collation) -> Iterator[Row]:
+def _all_link_rows(made: Collation) -> Iterator[_LinkRow]:
     numbers = made.base.paragraphs, made.witness.paragraphs
-    quiet = lambda link: link.kind is Kind.SAME and not link.moved and link.shape is Shape.ONE  # noqa: E731
-    for alike, links in groupby(made.links, key=quiet):
-        if alike:
-            yield _folded(list(links), made, numbers)
+    is_unchanged = lambda link: link.kind is Kind.SAME and not link.moved and link.shape is Shape.ONE  # noqa: E731
+    for unchanged, links in groupby(made.links, key=is_unchanged):
+        if unchanged:
+            yield _unchanged_row(list(links), made, numbers)
         else:
             for link in links:
-                yield from _link(link, made, numbers)
+                yield from _link_rows(link, made, numbers)
 
 
-def _folded(links: Sequence[Link], made: Collation, numbers: tuple[dict[int, int], dict[int, int]]) -> Row:
-    place = _place(
-        _range(numbers[0].get(made.left[i].block) for link in links for i in link.left),
-        _range(numbers[1].get(made.right[j].block) for link in links for j in link.right),
+def _unchanged_row(links: Sequence[Link], made: Collation, numbers: tuple[dict[int, int], dict[int, int]]) -> _LinkRow:
+    paragraphs = _paragraphs(
+        _number_range(numbers[0].get(made.left[i].block) for link in links for i in link.left),
+        _number_range(numbers[1].get(made.right[j].block) for link in links for j in link.right),
     )
-    told = plural(len(links), "sentence")
-    return place, " ", [("same", "dim")], [(told, "dim")]
+    return paragraphs, " ", [("same", "dim")], [(plural(len(links), "sentence"), "dim")]
 
 
-def _place(base: str, witness: str) -> str:
+def _paragraphs(base: str, witness: str) -> str:
     """Paragraphs of the base and, where they are others, of the witness: "2", "2→3", "→4"."""
     return base if witness in ("", base) else f"{base}→{witness}"
 
 
-def _range(numbers: Iterable[int | None]) -> str:
-    found = [number for number in numbers if number is not None]
-    if not found:
+def _number_range(numbers: Iterable[int | None]) -> str:
+    known = [number for number in numbers if number is not None]
+    if not known:
         return ""
-    return str(min(found)) if min(found) == max(found) else f"{min(found)}–{max(found)}"
+    return str(min(known)) if min(known) == max(known) else f"{min(known)}–{max(known)}"
 
 
-def _link(link: Link, made: Collation, numbers: tuple[dict[int, int], dict[int, int]]) -> Iterator[Row]:
-    glyph, word, tone = _STATES[link.kind]
+def _link_rows(link: Link, made: Collation, numbers: tuple[dict[int, int], dict[int, int]]) -> Iterator[_LinkRow]:
+    glyph, word, tone = _KIND_MARKS[link.kind]
     if link.moved:
         glyph, word, tone = "↕", "moved" if link.kind is Kind.SAME else f"moved, {word}", "moved"
     if link.shape in _SHAPES:
@@ -231,26 +245,26 @@ def _link(link: Link, made: Collation, numbers: tuple[dict[int, int], dict[int, 
     alerts = [detail for detail in link.details if detail.alert]
     if alerts:
         glyph = "!"
-    state: Cell = [(glyph, "alert" if alerts else tone)]
-    for at, (left, right, cell) in enumerate(_texts(link, made)):
-        place = _place(
-            _range([numbers[0].get(left.block)] if left else ()),
-            _range([numbers[1].get(right.block)] if right else ()),
+    mark: Cell = [(glyph, "alert" if alerts else tone)]
+    for at, (left, right, cell) in enumerate(_marked_sentences(link, made)):
+        paragraphs = _paragraphs(
+            _number_range([numbers[0].get(left.block)] if left else ()),
+            _number_range([numbers[1].get(right.block)] if right else ()),
         )
-        yield place, state if at == 0 else "", [(word, tone)] if at == 0 else "", cell
+        yield paragraphs, mark if at == 0 else "", [(word, tone)] if at == 0 else "", cell
     for detail in alerts:
         yield "", [("!", "alert")], "", [(change(detail), "alert")]
 
 
-def _texts(link: Link, made: Collation) -> Iterator[tuple[Sentence | None, Sentence | None, Cell]]:
+def _marked_sentences(link: Link, made: Collation) -> Iterator[tuple[Sentence | None, Sentence | None, Cell]]:
     """The sentences of a link with their changes marked: one line for a pair, one a sentence for a group."""
     if link.shape is Shape.ONE and link.pairs:
         ((i, j),) = link.pairs
         script = link.edits.get((i, j), ())
         runs = script_runs(script, made.right[j].text, styled=link.kind is Kind.RESTYLED)
-        yield made.left[i], made.right[j], [*_role(made.left[i]), *runs]
+        yield made.left[i], made.right[j], [*_role_prefix(made.left[i]), *runs]
         return
-    told: list[Run]
+    body: list[Run]
     for side, op, indexes, sentences in (
         (0, Op.DROP, link.left, made.left),
         (1, Op.ADD, link.right, made.right),
@@ -261,12 +275,12 @@ def _texts(link: Link, made: Collation) -> Iterator[tuple[Sentence | None, Sente
             if link.pairs:
                 spans = unmatched(scripts, op)
                 styled = link.kind is Kind.RESTYLED
-                told = marked_runs(sentence.text, [span for span, style in spans if styled or not style], op)
+                body = marked_runs(sentence.text, [span for span, style in spans if styled or not style], op)
             else:
-                told = [(sentence.text, _STATES[link.kind][2])]
-            runs = [*_role(sentence), *told]
+                body = [(sentence.text, _KIND_MARKS[link.kind][2])]
+            runs = [*_role_prefix(sentence), *body]
             yield (None, sentence, runs) if side else (sentence, None, runs)
 
 
-def _role(sentence: Sentence) -> list[Run]:
+def _role_prefix(sentence: Sentence) -> list[Run]:
     return [] if sentence.role.is_paragraph else [(f"{sentence.role.value}: ", "dim")]

@@ -1,4 +1,4 @@
-"""A sentence in an editor's marks: what was dropped in [-these-], what was put in {+those+}."""
+"""Inline diff: a sentence with the words dropped in [-these-] and the words put in in {+those+}."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ _OPENING, _CLOSING = ("[-", "{+"), ("-]", "+}")
 
 
 def script_runs(script: Sequence[Edit], text: str, *, styled: bool) -> list[Run]:
-    """The edits in a line; what only house style changed stands as the witness has it unless `styled`."""
+    """The edits in a line; changes of house style alone are left as the witness has them unless `styled`."""
     if not script:
         return [(text, "")]
     runs: list[Run] = []
     for edit in script:
-        quiet = edit.style and not styled
-        if quiet and edit.op is Op.DROP:
+        only_style = edit.style and not styled
+        if only_style and edit.op is Op.DROP:
             continue
-        more = _edit(edit.text, Op.KEEP if quiet else edit.op)
-        if runs and runs[-1][0].endswith(_CLOSING) and more[0][0].startswith(_OPENING):
+        edit_runs = _marked(edit.text, Op.KEEP if only_style else edit.op)
+        if runs and runs[-1][0].endswith(_CLOSING) and edit_runs[0][0].startswith(_OPENING):
             runs.append((" ", ""))
-        runs += more
+        runs += edit_runs
     return runs
 
 
@@ -31,16 +31,16 @@ def marked_runs(text: str, spans: Iterable[Span], op: Op) -> list[Run]:
     runs: list[Run] = []
     at = 0
     for start, end in spans:
-        runs += [(text[at:start], ""), *_edit(text[start:end], op)]
+        runs += [(text[at:start], ""), *_marked(text[start:end], op)]
         at = end
     return [*runs, (text[at:], "")]
 
 
-def _edit(text: str, op: Op) -> list[Run]:
+def _marked(text: str, op: Op) -> list[Run]:
     """A run in an editor's marks, white space kept outside them."""
-    core = text.strip()
-    if op is Op.KEEP or not core:
+    words = text.strip()
+    if op is Op.KEEP or not words:
         return [(text if op is not Op.DROP else "", "")]
-    at = text.index(core)
-    marked: Run = (f"[-{core}-]", "removed") if op is Op.DROP else (f"{{+{core}+}}", "added")
-    return [run for run in ((text[:at], ""), marked, (text[at + len(core) :], "")) if run[0]]
+    at = text.index(words)
+    marked: Run = (f"[-{words}-]", "removed") if op is Op.DROP else (f"{{+{words}+}}", "added")
+    return [run for run in ((text[:at], ""), marked, (text[at + len(words) :], "")) if run[0]]

@@ -1,4 +1,4 @@
-"""A page of plain text or colour: lines of styled runs and rows that hang in columns, wrapped at a width.
+"""Page layout of plain text or colour: lines of styled runs and rows that hang in columns, wrapped at a width.
 
      2   3  ~ reworded   Some [-40-] {+44+} people were on the span at the time,
                          spokeswoman Ada Hale said.
@@ -37,11 +37,11 @@ _STYLES: dict[str, str] = {
     "style": "dim",
 }
 
-_LEAST = 8
+_LAST_COLUMN_CELLS = 8
 """Cells that the last column has however wide the others are."""
 
 
-class Sheet:
+class Page:
     """Lines gathered, then given out once by `text`: the work is that of the lines, however long the report."""
 
     def __init__(self, width: int, colour: bool) -> None:
@@ -61,20 +61,20 @@ class Sheet:
         cells = [[_runs(cell) for cell in row] for row in rows]
         if not cells:
             return
-        widths = _widths([max(map(_cells, column)) for column in zip(*cells, strict=True)], self._width, gap)
+        widths = _widths([max(map(_cell_count, column)) for column in zip(*cells, strict=True)], self._width, gap)
         for row in cells:
             columns = [_wrapped(cell, width) for cell, width in zip(row, widths, strict=True)]
             for at in range(max(map(len, columns))):
-                told: list[Run] = []
+                printed: list[Run] = []
                 for n, (column, width) in enumerate(zip(columns, widths, strict=True)):
                     piece = column[at] if at < len(column) else []
-                    blank = " " * (width - _cells(piece))
-                    told += [(blank, ""), *piece] if n in right else [*piece, (blank, "")]
-                    told.append((" " * gap, ""))
-                self._lines.append(self._printed(told))
+                    blank = " " * (width - _cell_count(piece))
+                    printed += [(blank, ""), *piece] if n in right else [*piece, (blank, "")]
+                    printed.append((" " * gap, ""))
+                self._lines.append(self._printed(printed))
 
     def text(self) -> Printable:
-        """What was gathered; no line ends in a blank."""
+        """All lines so far; none ends in a blank."""
         return Printable("".join(line.rstrip() + "\n" for line in self._lines))
 
 
@@ -82,8 +82,8 @@ def _runs(cell: Cell) -> Sequence[Run]:
     return [(visible(cell), "")] if isinstance(cell, str) else [(visible(text), tone) for text, tone in cell]
 
 
-def _cells(runs: Sequence[Run]) -> int:
-    """How many cells of a terminal the runs take."""
+def _cell_count(runs: Sequence[Run]) -> int:
+    """The width of the runs in cells of a terminal."""
     from rich.cells import cell_len
 
     return sum(len(text) if text.isascii() else cell_len(text) for text, _ in runs)
@@ -93,7 +93,7 @@ def _widths(natural: Sequence[int], page: int, gap: int) -> list[int]:
     """The width of each column: the last has what the others leave."""
     *widths, last = natural
     room = page - gap * len(widths)
-    least = max(1, min(last, _LEAST))
+    least = max(1, min(last, _LAST_COLUMN_CELLS))
     while widths and sum(widths) > room - least and max(widths) > 1:
         widths[widths.index(max(widths))] -= 1
     return [*widths, max(1, min(last, room - sum(widths)))]
@@ -101,16 +101,16 @@ def _widths(natural: Sequence[int], page: int, gap: int) -> list[int]:
 
 def _wrapped(runs: Sequence[Run], width: int) -> list[Sequence[Run]]:
     """The runs in lines no wider than `width`, broken between words where there are words."""
-    if _cells(runs) <= width:
+    if _cell_count(runs) <= width:
         return [runs]
     from rich.console import Console
     from rich.text import Text
 
     lines = Text.assemble(*runs).wrap(Console(file=io.StringIO(), width=width, _environ={}), width)
-    return [list(_cut(line.plain, line.spans)) for line in lines]
+    return [list(_runs_of_line(line.plain, line.spans)) for line in lines]
 
 
-def _cut(line: str, spans: Iterable[Span]) -> Iterator[Run]:
+def _runs_of_line(line: str, spans: Iterable[Span]) -> Iterator[Run]:
     """The runs of a wrapped line, whose tones are the styles of its spans."""
     at = 0
     for start, end, tone in sorted(spans):

@@ -1,4 +1,4 @@
-"""The words of reports and screens: which fact changed, how many, what share."""
+"""Phrases of reports and screens: changed facts, counts and shares in words."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 _SHORT = 4
 
 
-def change(of: Change, becomes: str = "→") -> str:
+def change(fact: Change, becomes: str = "→") -> str:
     """A changed fact in words: `number changed: "40" → "44"`."""
     from reader.model import ChangeKind
 
-    label = kind_label(of.kind).singular
-    if of.change is ChangeKind.CHANGED and of.left is not None and of.right is not None:
-        left, right = map(_quoted, contrast(of.left, of.right))
+    label = kind_label(fact.kind).singular
+    if fact.change is ChangeKind.CHANGED and fact.left is not None and fact.right is not None:
+        left, right = map(_quoted, contrast(fact.left, fact.right))
         return f"{label} changed: {left} {becomes} {right}"
-    quoted = [_quoted(text) for text in (of.left, of.right) if text is not None]
-    verb = {ChangeKind.GAINED: "added", ChangeKind.DROPPED: "dropped"}.get(of.change, "changed")
+    quoted = [_quoted(text) for text in (fact.left, fact.right) if text is not None]
+    verb = {ChangeKind.GAINED: "added", ChangeKind.DROPPED: "dropped"}.get(fact.change, "changed")
     return f"{label} {verb}: {', '.join(quoted)}" if quoted else f"{label} {verb}"
 
 

@@ -1,8 +1,8 @@
-"""What versions are called, so that nobody takes the words of one for those of another.
+"""Version labels: names of the versions of a story, no two alike.
 
-two of Keel Wire, one of the Courier    ──names──>    Keel Wire (18:04)   Keel Wire (late-copy)   Orrin Courier
+two of Keel Wire, one of the Courier    ──version_labels──>    Keel Wire (18:04)   Keel Wire (late-copy)   Orrin Courier
 
-What is added stands in brackets: names are told in rows, with commas between them.
+Whatever is added to an outlet is in brackets: labels are listed in rows, with commas between them.
 """
 
 from __future__ import annotations
@@ -18,49 +18,49 @@ from reader.text.visible import visible
 if TYPE_CHECKING:
     from reader.model import Listed
 
-__all__ = ["names", "outlet", "when"]
+__all__ = ["outlet", "version_labels", "when"]
 
 # How many folders a file is named by at most.
 _DEEPEST = 8
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-def names(versions: Sequence[Listed]) -> dict[str, str]:
-    """What to call versions of one story, by id, no two alike.
+def version_labels(versions: Sequence[Listed]) -> dict[str, str]:
+    """Labels for the versions of one story, by id, no two alike.
 
     The outlet; where one has several, with the time, else the file, else its folder, else a number.
     """
-    called = _clashing({version.id: outlet(version) for version in versions})
-    found = {}
+    labels = _clashing({version.id: outlet(version) for version in versions})
+    unique = {}
     for version in versions:
-        name, clashes = called[version.id]
-        about = when(version.published) or _file(version, 1)
+        name, clashes = labels[version.id]
+        addition = when(version.published) or _file(version, 1)
         if clashes:
-            name = f"{name} ({about})" if about not in ("", name) else name
-        found[version.id] = name
+            name = f"{name} ({addition})" if addition not in ("", name) else name
+        unique[version.id] = name
     files = Counter(version.path for version in versions)
     for depth in range(1, _DEEPEST):
-        told = _clashing(found)
-        again = [v for v in versions if told[v.id][1] and v.path and files[v.path] == 1]
-        if not again:
+        clashing = _clashing(unique)
+        unsettled = [v for v in versions if clashing[v.id][1] and v.path and files[v.path] == 1]
+        if not unsettled:
             break
-        for version in again:
-            file, own = _file(version, depth), outlet(version)
-            found[version.id] = file if file.endswith(own) else f"{own} ({file})"
+        for version in unsettled:
+            file, own_outlet = _file(version, depth), outlet(version)
+            unique[version.id] = file if file.endswith(own_outlet) else f"{own_outlet} ({file})"
     taken: set[str] = set()
-    for id, name in found.items():
+    for version_id, name in unique.items():
         number = 1
-        while found[id] in taken:
+        while unique[version_id] in taken:
             number += 1
-            found[id] = f"{name} ({number})"
-        taken.add(found[id])
-    return found
+            unique[version_id] = f"{name} ({number})"
+        taken.add(unique[version_id])
+    return unique
 
 
-def _clashing(called: Mapping[str, str]) -> dict[str, tuple[str, bool]]:
-    """The names by id, each with whether another has it too."""
-    often = Counter(called.values())
-    return {id: (name, often[name] > 1) for id, name in called.items()}
+def _clashing(labels: Mapping[str, str]) -> dict[str, tuple[str, bool]]:
+    """The labels by id, each with whether another version has it too."""
+    uses = Counter(labels.values())
+    return {version_id: (name, uses[name] > 1) for version_id, name in labels.items()}
 
 
 def _file(version: Listed, depth: int) -> str:
@@ -71,7 +71,7 @@ def _file(version: Listed, depth: int) -> str:
 
 
 def outlet(version: Listed) -> str:
-    """Whose copy it is, fit to be shown."""
+    """The outlet of a version, fit to be shown."""
     return visible(version.outlet).strip() or "?"
 
 

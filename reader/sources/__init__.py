@@ -1,18 +1,26 @@
-"""The only room that reads the outside world: bytes to Version, or to a Problem that says why not."""
+"""Sources: the only room that reads the outside world, file names to Versions and Problems.
+
+discover    the files that PATHs mean, each with a stamp
+globs       globbing that ends, whatever links there are
+read        the bytes of one file to Versions, through the registry of formats
+encoding    bytes to text
+formats/    one module a format
+agencies    names of agencies and mastheads
+"""
 
 from __future__ import annotations
 
-from reader.sources.discover import Found, Stamp, discover, stamp, survey
+from reader.sources.discover import SourceFile, Stamp, discover, discover_files, stamp
 from reader.sources.read import MAX_BYTES, Unreadable, load, read
 
 __all__ = [
     "MAX_BYTES",
-    "Found",
+    "SourceFile",
     "Stamp",
     "Unreadable",
     "discover",
+    "discover_files",
     "load",
     "read",
     "stamp",
-    "survey",
 ]

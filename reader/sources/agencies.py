@@ -1,4 +1,4 @@
-"""Whose copy is it? Names of agencies, and what only looks like a name.
+"""Outlet names: agencies under their one name, mastheads, and words that only look like a name.
 
 Only agencies that other outlets run stand here, so that one agency has one name however the copy
 spells it. Any other outlet is taken as the copy names it.
@@ -38,16 +38,16 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "Xinhua": ("Xinhua News Agency",),
     "Yonhap": ("Yonhap News Agency",),
 }
-_NAME = {spelling.casefold(): name for name, others in _SPELLINGS.items() for spelling in (name, *others)}
+_NAME_BY_SPELLING = {spelling.casefold(): name for name, others in _SPELLINGS.items() for spelling in (name, *others)}
 
 # Words that say copy was bought in, or who wrote it, and so name nobody.
-_NOBODY = re.compile(
+_NAMES_NOBODY = re.compile(
     r"agenc(?:y|ies|ias?|e|es)|agentur(?:en)?|wires?|staff|inputs?|combined|correspondents?|reporters?|"
     r"writers?|editors?|desk|bureau|sources?|file|handout|pool|us|our",
     re.IGNORECASE,
 )
 
-# Words that mastheads are made of: after a byline's comma they tell an outlet from a place or a post.
+# Words that mastheads are made of: after a byline's comma they distinguish an outlet from a place or a post.
 _MASTHEAD = re.compile(
     r"\b(?:agency|bulletin|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|herald|independent|"
     r"inquirer|journal|ledger|mail|mercury|mirror|news|observer|post|press|radio|record|review|sentinel|standard|star|"
@@ -59,20 +59,20 @@ _MASTHEAD = re.compile(
 
 def agency(name: str) -> str | None:
     """The one name of a known agency, however spelt; None for anything else."""
-    return _NAME.get(" ".join(name.split()).strip(" .").casefold())
+    return _NAME_BY_SPELLING.get(" ".join(name.split()).strip(" .").casefold())
 
 
 def outlet(name: str) -> str | None:
     """The outlet that `name` names: an agency by its one name, any other as printed; None if it names nobody.
 
-    Several names ("Reuters, AP") name nobody: whose words are whose cannot be told.
+    Several names ("Reuters, AP") name nobody: the words of one cannot be separated from those of the other.
     """
     name = " ".join(name.split()).strip(" .")
     if known := agency(name):
         return known
     if not name or re.search(r"[/,;&+]|\b(?:and|und|y|et|e)\b", name):
         return None
-    if any(_NOBODY.fullmatch(word) for word in name.split()) or not any(char.isalpha() for char in name):
+    if any(_NAMES_NOBODY.fullmatch(word) for word in name.split()) or not any(char.isalpha() for char in name):
         return None
     return name
 

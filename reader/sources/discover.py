@@ -1,4 +1,4 @@
-"""Which files do these PATHs mean?
+"""File discovery: the files that the PATHs of a call mean.
 
     ~/copy/tonight  ──> every file below it, in the order of their names
     "copy/*.txt"    ──> what the pattern matches
@@ -27,10 +27,10 @@ from reader.sources.globs import matches
 Stamp = tuple[int, int, int]
 
 
-class Found(NamedTuple):
-    """A file, and what changes when it does: size, and the times of its content and of its entry, in ns.
+class SourceFile(NamedTuple):
+    """A file and its stamp, which changes when the file does: size in bytes, times of content and of entry in ns.
 
-    No stamp: there is none to be had, and reading it will tell why.
+    `stamp` None: there is none to be had, and reading the file gives the reason.
     """
 
     path: str
@@ -39,50 +39,50 @@ class Found(NamedTuple):
 
 def discover(paths: Iterable[str | Path]) -> Iterator[Path | Problem]:
     """List the files that `paths` mean, each once, folders depth first by name. Lazy; never raises."""
-    for found in survey(paths):
-        yield found if isinstance(found, Problem) else Path(found.path)
+    for item in discover_files(paths):
+        yield item if isinstance(item, Problem) else Path(item.path)
 
 
-def survey(paths: Iterable[str | Path], wanted: StillWanted = always) -> Iterator[Found | Problem]:
+def discover_files(paths: Iterable[str | Path], wanted: StillWanted = always) -> Iterator[SourceFile | Problem]:
     """As `discover`, with the stamp of every file. `wanted` is called for every folder, and may raise to end it."""
     files: set[str] = set()
     folders: set[tuple[int, int]] = set()
-    for given in paths:
-        for found in _expand(str(given), folders, wanted):
-            if isinstance(found, Problem):
-                yield found
-            elif found.path not in files:
-                files.add(found.path)
-                yield found
+    for path in paths:
+        for item in _expanded(str(path), folders, wanted):
+            if isinstance(item, Problem):
+                yield item
+            elif item.path not in files:
+                files.add(item.path)
+                yield item
 
 
 def stamp(path: str) -> Stamp | None:
     """The stamp of a file as it is now."""
     status = _status(path)
-    return _stamped(status) if status else None
+    return _stamp_of(status) if status else None
 
 
-def _expand(given: str, folders: set[tuple[int, int]], wanted: StillWanted) -> Iterator[Found | Problem]:
-    if given == STDIN:
-        yield Found(given, None)
+def _expanded(name: str, folders: set[tuple[int, int]], wanted: StillWanted) -> Iterator[SourceFile | Problem]:
+    if name == STDIN:
+        yield SourceFile(name, None)
         return
-    path = os.path.expanduser(given)  # noqa: PTH111 - text throughout: a hundred thousand Paths cost a second
+    path = os.path.expanduser(name)  # noqa: PTH111 - text throughout: a hundred thousand Paths cost a second
     if os.path.lexists(path):
         yield from _walk(path, folders, wanted)
         return
-    found = False
+    matched = False
     for match in matches(path, wanted) if has_magic(path) else ():
-        found = True
+        matched = True
         yield from _walk(match, folders, wanted)
-    if not found:
-        yield Problem(given, "matches no file" if has_magic(path) else "no such file or folder")
+    if not matched:
+        yield Problem(name, "matches no file" if has_magic(path) else "no such file or folder")
 
 
-def _walk(path: str, folders: set[tuple[int, int]], wanted: StillWanted) -> Iterator[Found | Problem]:
+def _walk(path: str, folders: set[tuple[int, int]], wanted: StillWanted) -> Iterator[SourceFile | Problem]:
     """`path` itself, or every file below it. Whether a file can be read shows when it is read."""
     status = _status(path)
     if status is None or not stat.S_ISDIR(status.st_mode):
-        yield Found(_no_stdin(path), _stamped(status) if status else None)
+        yield SourceFile(_no_stdin(path), _stamp_of(status) if status else None)
         return
     within = [iter(_entries(path, status, folders))]
     while within:
@@ -94,12 +94,12 @@ def _walk(path: str, folders: set[tuple[int, int]], wanted: StillWanted) -> Iter
             try:
                 status = entry.stat()
             except (OSError, ValueError):
-                yield Found(_no_stdin(entry.path), None)
+                yield SourceFile(_no_stdin(entry.path), None)
                 continue
             if stat.S_ISDIR(status.st_mode):
                 within.append(iter(_entries(entry.path, status, folders)))
                 break
-            yield Found(_no_stdin(entry.path), (status.st_size, status.st_mtime_ns, status.st_ctime_ns))
+            yield SourceFile(_no_stdin(entry.path), (status.st_size, status.st_mtime_ns, status.st_ctime_ns))
         else:
             within.pop()
 
@@ -110,7 +110,7 @@ def _no_stdin(path: str) -> str:
 
 
 def _entries(path: str, status: os.stat_result, folders: set[tuple[int, int]]) -> Sequence[os.DirEntry[str] | Problem]:
-    """What lies in a folder, by name; nothing in one that was entered before."""
+    """The entries of a folder, by name; nothing in one that was entered before."""
     if (status.st_dev, status.st_ino) in folders:
         return ()
     folders.add((status.st_dev, status.st_ino))
@@ -122,12 +122,12 @@ def _entries(path: str, status: os.stat_result, folders: set[tuple[int, int]]) -
 
 
 def _status(path: str) -> os.stat_result | None:
-    """Of what a link leads to. None where it leads nowhere, or may not be asked."""
+    """The status of the target of a link. None where it leads nowhere, or may not be asked."""
     try:
         return os.stat(path)  # noqa: PTH116
     except (OSError, ValueError):
         return None
 
 
-def _stamped(status: os.stat_result) -> Stamp:
+def _stamp_of(status: os.stat_result) -> Stamp:
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns

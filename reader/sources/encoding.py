@@ -1,8 +1,8 @@
-"""Bytes to text: which encoding, and is it text at all?
+"""Encoding detection: bytes to text, or the reason why they are no text.
 
 UTF-8 is proved, every other encoding is only likely, so the proof comes first: byte order mark,
 strict UTF-8, then what chardet finds. A file that is UTF-8 but for a few broken bytes stays
-UTF-8, the broken bytes marked with U+FFFD and told, rather than every curly quote misread.
+UTF-8, the broken bytes marked with U+FFFD and reported, rather than every curly quote misread.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
-# UTF-32 before UTF-16, whose mark begins the other's.
-_MARKS = (
+# UTF-32 before UTF-16: the mark of UTF-16 LE begins that of UTF-32 LE.
+_BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -20,7 +20,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 # chardet puts short Western text below this; there its first guess is a toss-up and cp1252 the likelier.
-_UNSURE = 0.1
+_UNSURE_CONFIDENCE = 0.1
 # Control characters that no copy holds. Escape stays: a stray colour code is shown, not refused.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROL_SHARE = 0.02
@@ -37,35 +37,35 @@ class NotText(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """The text, and what had to be told of it: `(line, reason)` each."""
+    """The text, and what was lost in decoding it: `(line, reason)` each, lines 1-based."""
 
     text: str
-    remarks: tuple[tuple[int, str], ...] = ()
+    losses: tuple[tuple[int, str], ...] = ()
 
 
 def decode(data: bytes) -> Decoded:
-    """Decode a file's bytes, losslessly where that is possible and with a remark where it is not.
+    """Decode a file's bytes, losslessly where that is possible, with the losses named where it is not.
 
     Raises:
         NotText: the bytes are empty, binary, or in no encoding that could be found.
     """
     if not data.strip():
         raise NotText("empty file" if not data else "nothing but white space")
-    for mark, encoding in _MARKS:
+    for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _patched(data[len(mark) :], encoding)
+            return _with_replacements(data[len(mark) :], encoding)
     try:
-        return Decoded(_checked(data.decode("utf-8")))
+        return Decoded(_checked_text(data.decode("utf-8")))
     except UnicodeDecodeError:
         return _detected(data)
 
 
 def _detected(data: bytes) -> Decoded:
-    patched = data.decode("utf-8", "replace")
-    broken = patched.count("\ufffd") - data.count("\ufffd".encode())
-    multibyte = sum(1 for char in patched if char > "\x7f") - broken
-    if multibyte > 2 * broken and "\x00" not in patched:
-        return _patched(data, "utf-8")
+    replaced = data.decode("utf-8", "replace")
+    broken = replaced.count("\ufffd") - data.count("\ufffd".encode())
+    multibyte = sum(1 for char in replaced if char > "\x7f") - broken
+    if multibyte > 2 * broken and "\x00" not in replaced:
+        return _with_replacements(data, "utf-8")
 
     import chardet  # most copy is UTF-8 and never needs it
 
@@ -74,19 +74,19 @@ def _detected(data: bytes) -> Decoded:
     encoding = guess["encoding"]
     if encoding is None:
         raise NotText(f"not text: {guess['mime_type'] or 'binary data'}")
-    if not encoding.startswith("utf") and guess["confidence"] < _UNSURE:
+    if not encoding.startswith("utf") and guess["confidence"] < _UNSURE_CONFIDENCE:
         try:
-            return Decoded(_checked(data.decode("cp1252")))
+            return Decoded(_checked_text(data.decode("cp1252")))
         except UnicodeDecodeError:
             pass
-    return _patched(data, encoding)
+    return _with_replacements(data, encoding)
 
 
-def _patched(data: bytes, encoding: str) -> Decoded:
+def _with_replacements(data: bytes, encoding: str) -> Decoded:
     try:
-        return Decoded(_checked(data.decode(encoding)))
+        return Decoded(_checked_text(data.decode(encoding)))
     except UnicodeDecodeError:
-        text = _checked(data.decode(encoding, "replace"))
+        text = _checked_text(data.decode(encoding, "replace"))
     except LookupError:
         raise NotText(f"encoding {encoding} is not known here") from None
     lines = [number for number, line in enumerate(text.split("\n"), 1) if "\ufffd" in line]
@@ -94,7 +94,7 @@ def _patched(data: bytes, encoding: str) -> Decoded:
     return Decoded(text, tuple((line, shown) for line in lines[:1]) if lines else ())
 
 
-def _checked(text: str) -> str:
+def _checked_text(text: str) -> str:
     """The text, when it is text: NUL and a sprinkling of control characters are a program's, not a writer's."""
     nul = text.find("\x00")
     if nul >= 0:

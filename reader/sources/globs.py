@@ -29,14 +29,14 @@ def matches(pattern: str, wanted: StillWanted = always) -> Iterator[str]:
     A folder that links lead to a second time is left out, one that cannot be listed holds nothing. `wanted` is
     called for every folder, and may raise to end it.
     """
-    parts = [part for part in pattern.split(os.sep) if part]  # noqa: PTH206 - text, as all paths of a survey
+    parts = [part for part in pattern.split(os.sep) if part]  # noqa: PTH206 - text, as all paths of a discovery
     if pattern.endswith(os.sep):
         parts.append("")  # folders alone
     yield from _below(os.sep if pattern.startswith(os.sep) else "", parts, set(), wanted)
 
 
 def _below(folder: str, parts: Sequence[str], entered: _Entered, wanted: StillWanted) -> Iterator[str]:
-    """What matches `parts` from `folder` on, which is empty or ends in a slash."""
+    """Paths that match `parts` from `folder` on, which is empty or ends in a slash."""
     part, rest = parts[0], parts[1:]
     if not has_magic(part):
         path = folder + part
@@ -51,7 +51,7 @@ def _below(folder: str, parts: Sequence[str], entered: _Entered, wanted: StillWa
     if deep and rest and entries is not None:
         yield from _below(folder, rest, entered, wanted)
     for entry in entries or ():
-        if not _fits("*" if deep else part, entry.name):
+        if not _matches_part("*" if deep else part, entry.name):
             continue
         if not rest:
             yield folder + entry.name
@@ -59,16 +59,16 @@ def _below(folder: str, parts: Sequence[str], entered: _Entered, wanted: StillWa
             yield from _below(f"{folder}{entry.name}{os.sep}", parts if deep else rest, entered, wanted)
 
 
-def _entries(folder: str, left: int, entered: _Entered) -> Sequence[os.DirEntry[str]] | None:
-    """What lies in a folder, by name; None where it was looked through before with as many parts left."""
-    place = folder or os.curdir
+def _entries(folder: str, parts_left: int, entered: _Entered) -> Sequence[os.DirEntry[str]] | None:
+    """The entries of a folder, by name; None where it was looked through before with as many parts left."""
+    listed_folder = folder or os.curdir
     try:
-        status = os.stat(place)  # noqa: PTH116
-        key = (status.st_dev, status.st_ino, left)
+        status = os.stat(listed_folder)  # noqa: PTH116
+        key = (status.st_dev, status.st_ino, parts_left)
         if key in entered:
             return None
         entered.add(key)
-        with os.scandir(place) as listing:
+        with os.scandir(listed_folder) as listing:
             return sorted(listing, key=attrgetter("name"))
     except (OSError, ValueError):
         return ()
@@ -81,7 +81,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _fits(part: str, name: str) -> bool:
+def _matches_part(part: str, name: str) -> bool:
     return (part.startswith(".") or not name.startswith(".")) and _compiled(part).match(name) is not None
 
 

@@ -1,10 +1,8 @@
-"""A file's bytes to Versions, or to the Problem that says why not.
+"""File reader: the bytes of one file to Versions, or to the Problem that is the reason why not.
 
-    path ── open, never waiting ── decode ── which form? ── parse ──> Version
-               └ vanished, locked,    └ binary,  └ a form that
-                 too large, a pipe      empty      cannot be read yet
-
-Each form is one module and one line in FORMS; the first that knows the text by its beginning reads it.
+path ── open, never waiting ── sniff the format ── read ──> Version
+           └ vanished, locked,    └ formats/         └ binary, empty, or markup
+             too large, a pipe                         that cannot be read yet
 """
 
 from __future__ import annotations
@@ -15,63 +13,45 @@ import re
 import stat
 import sys
 import warnings
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from reader.model import STDIN, Problem, Version
 from reader.sources.discover import discover
-from reader.sources.encoding import NotText, decode
-from reader.sources.formats import plain_text
+from reader.sources.encoding import NotText
+from reader.sources.formats import HEAD_BYTES, Outlets, format_of
 
 # The longest article ever run is a twentieth of this; beyond it lies no copy, only waiting.
 MAX_BYTES = 2 * 1024 * 1024
 _NO_FILE = "not a file (a pipe, socket or device)"
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A form of copy: known by how its text begins, read by `parse` (None: told, not read)."""
-
-    name: str
-    begins: re.Pattern[str]
-    parse: Callable[[str, Path, plain_text.Outlets], Version] | None = None
-
-
-FORMS = (
-    Form("HTML", re.compile(r"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)),
-    Form("XML", re.compile(r"\s*<(?:\?xml\s|!doctype\s|(?:\w+:)?(?:nitf|newsml|newsitem|rss|feed)\b)", re.IGNORECASE)),
-    Form("JSON", re.compile(r"\s*(?:\{\s*\"|\[\s*\{\s*\")")),
-    Form("plain text", re.compile(""), plain_text.parse),
-)
-_SETTINGS = re.compile(r"(?:\s*#.*\n|\s*\n)*wirediff:\s*\d")
+_SETTINGS = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s*#.*\n|\s*\n)*wirediff:\s*\d")
 
 
 class Unreadable(Exception):
-    """Nothing of what was named could be read; `problems` say why."""
+    """Nothing that the path means could be read; `problems` hold the reasons."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("; ".join(map(str, problems)))
         self.problems = tuple(problems)
 
 
-def load(path: str | Path, *, outlets: plain_text.Outlets = ()) -> list[Version]:
+def load(path: str | Path, *, outlets: Outlets = ()) -> list[Version]:
     """Read the articles that `path` means: a file, a folder, a glob or "-".
 
-    What cannot be read beside what can is told as a warning.
+    Where some of it cannot be read and the rest can, each Problem is a warning.
 
     Raises:
         Unreadable: nothing could be read.
     """
     versions: list[Version] = []
     problems: list[Problem] = []
-    for found in discover([path]):
-        if isinstance(found, Problem):
-            problems.append(found)
+    for item in discover([path]):
+        if isinstance(item, Problem):
+            problems.append(item)
             continue
-        more, told = read(found, outlets=outlets)
-        versions += more
-        problems += told
+        read_versions, read_problems = read(item, outlets=outlets)
+        versions += read_versions
+        problems += read_problems
     if not versions:
         raise Unreadable(problems or [Problem(shown(path), "holds no copy")])
     for problem in problems:
@@ -79,10 +59,10 @@ def load(path: str | Path, *, outlets: plain_text.Outlets = ()) -> list[Version]
     return versions
 
 
-def read(path: Path, *, outlets: plain_text.Outlets = ()) -> tuple[list[Version], list[Problem]]:
+def read(path: Path, *, outlets: Outlets = ()) -> tuple[list[Version], list[Problem]]:
     """Read one file. Never raises and never waits; a file read with losses gives both a Version and a Problem.
 
-    `outlets` are `(glob, outlet name)`, see `reader.sources.formats.plain_text`.
+    `outlets` are `(glob, outlet name)`, see `reader.sources.formats.format.Outlets`.
     """
     name = shown(path)
     try:
@@ -98,26 +78,22 @@ def read(path: Path, *, outlets: plain_text.Outlets = ()) -> tuple[list[Version]
         return [], [Problem(name, f"cannot be read: {reason}")]
 
 
-def parse(data: bytes, path: Path, *, outlets: plain_text.Outlets = ()) -> tuple[list[Version], list[Problem]]:
+def parse(data: bytes, path: Path, *, outlets: Outlets = ()) -> tuple[list[Version], list[Problem]]:
     """Read the bytes of one file; `path` only names it. Never raises."""
     name = shown(path)
     try:
-        decoded = decode(data)
+        reading = format_of(data[:HEAD_BYTES]).read(data, path, outlets)
     except NotText as refused:
         return [], [Problem(name, refused.reason, refused.line)]
-    if path.suffix in (".yaml", ".yml") and _SETTINGS.match(decoded.text):
+    if reading.versions and path.suffix in (".yaml", ".yml") and _SETTINGS.match(data):
         return [], []  # the program's own settings, where the README says to put them: no copy, and no fault
-    form = next(form for form in FORMS if form.begins.match(decoded.text))
-    if form.parse is None:
-        return [], [Problem(name, f"{form.name}: this form of copy is not read, only plain text is")]
-    version = form.parse(decoded.text, path, outlets)
-    if not version.blocks:
+    if not reading.versions:
         return [], [Problem(name, "holds no copy")]
-    return [version], [Problem(name, reason, line) for line, reason in decoded.remarks]
+    return list(reading.versions), [Problem(name, reason, line) for line, reason in reading.losses]
 
 
 def shown(path: str | Path) -> str:
-    """A path as it can be printed: bytes of a file name that are no text stand as escapes."""
+    """A path fit to be printed: bytes of a file name that are no text become escapes."""
     return str(path).encode("utf-8", "backslashreplace").decode()
 
 

@@ -1,33 +1,45 @@
-"""What outlives the program: the editor's own work, and a cache of what was read."""
+"""Store: files that outlive the program, the editor's own work and a cache of what was read.
+
+work                 the editor's own work, as the desk reads and writes it
+own_file             the editor's own file, watched while it is open
+second_connection    other connections to that file, to check it and to read it
+tables               its tables, on disk and in memory
+confirmed            settings of folders that the editor said yes to
+cache                what was read, so that it need not be read again
+records              the rows of the cache, derived from the fields of the nouns
+desk_state           the files and stories of a desk at its last scan
+eviction             files that no desk has shown for a season are forgotten
+database             SQLite files that are private and never overwritten
+"""
 
 from __future__ import annotations
 
 from reader.store.cache import Cache, cache_path
 from reader.store.confirmed import confirm, is_confirmed
-from reader.store.desk_state import Standing
+from reader.store.desk_state import DeskState
 from reader.store.eviction import Bounds
-from reader.store.records import Known, Print, Rows, Stamp, has_text, known_of, rows_of
-from reader.store.work import NotKept, Place, Work, in_memory, open_work, read_work, work_path
+from reader.store.records import FileRows, KnownFile, PackedFingerprint, Stamp, file_rows, is_encodable, known_file
+from reader.store.work import Move, NotKept, Work, in_memory, open_work, read_work, work_path
 
 __all__ = [
     "Bounds",
     "Cache",
-    "Known",
+    "DeskState",
+    "FileRows",
+    "KnownFile",
+    "Move",
     "NotKept",
-    "Place",
-    "Print",
-    "Rows",
+    "PackedFingerprint",
     "Stamp",
-    "Standing",
     "Work",
     "cache_path",
     "confirm",
-    "has_text",
+    "file_rows",
     "in_memory",
     "is_confirmed",
-    "known_of",
+    "is_encodable",
+    "known_file",
     "open_work",
     "read_work",
-    "rows_of",
     "work_path",
 ]

@@ -1,14 +1,14 @@
-"""What was read, so that the next start reads only what has changed.
+"""Cache of what was read, so that the next start reads only files that have changed.
 
-    ~/.cache/wirediff/library.db     article  a file's stamp and what a list tells of it: small, read whole
+    ~/.cache/wirediff/library.db     article  a file's stamp and its listing: small, read whole
                                      copy     the copy itself: read when it is opened
                                      print    its fingerprint: read when stories are grouped
-                                     standing how a desk stood last, see standing.py: all that a start reads
-                                     desk     when it was last open, see sweep.py
+                                     standing the last state of a desk, see desk_state.py: all that a start reads
+                                     desk     when it was last open, see eviction.py
 
 Nothing here is more than time saved: whatever is missing is read again from the files. A cache that
 is damaged, cut short or none of ours is set aside and begun anew; one that cannot be written (a full
-disk, another program that does not let go) is left as it is. `told` says so, once.
+disk, another program that does not let go) is left as it is. `problems` name each of these once.
 """
 
 from __future__ import annotations
@@ -26,9 +26,18 @@ from typing import Any, TypeVar
 
 from reader.model import Listing, Problem, Version
 from reader.store.database import Later, connect, is_new, make_private, prepare, set_aside, transaction
-from reader.store.desk_state import Standing
+from reader.store.desk_state import DeskState
 from reader.store.eviction import LAST, Bounds, forget, is_due, sweep, use
-from reader.store.records import LISTED, MISSHAPEN, Print, Row, Rows, has_text, print_of, version_of
+from reader.store.records import (
+    LISTED,
+    MISSHAPEN,
+    FileRows,
+    PackedFingerprint,
+    Row,
+    is_encodable,
+    unpack_fingerprint,
+    version_of,
+)
 
 _SCHEMA_VERSION = 9
 _OWNER = 0x57697265
@@ -51,7 +60,7 @@ CREATE TABLE IF NOT EXISTS standing (name TEXT, n INTEGER, part BLOB, sound INTE
 _ARTICLE = 8 + len(LISTED)
 _DAY = 86_400
 _PAGE_SIZE, _PAGES = slice(16, 18), slice(28, 32)
-_NO_TEXT = "decode"  # so Python tells of text that is none, as if it were a matter of the moment
+_NO_TEXT = "decode"  # Python reports text that is none so, as if the file were merely in use
 
 BOUNDS = Bounds()
 
@@ -59,11 +68,11 @@ Result = TypeVar("Result")
 
 
 class Cache:
-    """What was read. Safe between threads and between programs; no method raises."""
+    """The cache of files read. Safe between threads and between programs; no method raises."""
 
     def __init__(self, path: Path | None, wait: float = _WAIT_SECONDS) -> None:
         """Open the cache at `path`; with None it ends with the program."""
-        self.told: tuple[Problem, ...] = ()
+        self.problems: tuple[Problem, ...] = ()
         self._path = path
         self._wait = wait
         self._lock = threading.RLock()
@@ -73,19 +82,19 @@ class Cache:
     def known(self, paths: Sequence[str]) -> dict[str, list[Row]]:
         """The article rows of those of some files that are known, for `known_of`, by whole path."""
         found = self._rows_of(paths, "SELECT * FROM article WHERE path IN (?) ORDER BY path, n")
-        return {path: [row[2:] for row in of] for path, of in groupby(found, key=itemgetter(0))}
+        return {path: [row[2:] for row in rows] for path, rows in groupby(found, key=itemgetter(0))}
 
-    def keep(self, read: Sequence[Rows]) -> None:
+    def keep(self, read: Sequence[FileRows]) -> None:
         """Keep files just read in the place of what was known of them."""
 
         def write(connection: sqlite3.Connection) -> None:
             forget(connection, [file.path for file in read])
-            for table, columns, some in (
+            for table, columns, batch in (
                 ("article", _ARTICLE, chain.from_iterable(file.articles for file in read)),
                 ("copy", 5, chain.from_iterable(file.copies for file in read)),
                 ("print", 5, chain.from_iterable(file.prints for file in read)),
             ):
-                connection.executemany(f"INSERT INTO {table} VALUES (?{', ?' * (columns - 1)})", some)
+                connection.executemany(f"INSERT INTO {table} VALUES (?{', ?' * (columns - 1)})", batch)
 
         self._write(write)
 
@@ -94,45 +103,47 @@ class Cache:
         self._write(lambda connection: forget(connection, paths))
 
     def version(self, path: str, n: int, listing: Listing) -> Version | None:
-        """The copy of the `n`th article of a file, if it is kept and is what `listing` tells of."""
-        asked = "SELECT id, body, sound FROM copy WHERE path = ? AND n = ?"
-        return self._ask(lambda c: version_of(c.execute(asked, (path, n)).fetchone(), listing), None)
+        """The copy of the `n`th article of a file, if it is in the cache and is that of `listing`."""
+        query = "SELECT id, body, sound FROM copy WHERE path = ? AND n = ?"
+        return self._ask(lambda c: version_of(c.execute(query, (path, n)).fetchone(), listing), None)
 
-    def prints(self, start: str, strip: int = 0) -> Iterator[tuple[str, int, str, Print]]:
+    def prints(self, start: str, strip: int = 0) -> Iterator[tuple[str, int, str, PackedFingerprint]]:
         """The fingerprints of the articles whose path begins with `start`: `(path, n, content id, print)` each."""
         after: tuple[str, int] = start, -1
-        nothing: list[tuple[Any, ...]] = []
-        while some := self._ask(partial(_some_prints, after=after, last=start + LAST), nothing):
-            for path, n, id, packed, sound in some:
-                if found := print_of(packed, sound):
+        none: list[tuple[Any, ...]] = []
+        while batch := self._ask(partial(_some_prints, after=after, last=start + LAST), none):
+            for path, n, id, packed, checksum in batch:
+                if found := unpack_fingerprint(packed, checksum):
                     yield path[strip:], n, id, found
-            after = some[-1][:2]
+            after = batch[-1][:2]
 
-    def prints_in(self, paths: Sequence[str]) -> dict[tuple[str, str], Print]:
+    def prints_in(self, paths: Sequence[str]) -> dict[tuple[str, str], PackedFingerprint]:
         """The fingerprints of the articles in some files, by path and content id."""
         found = self._rows_of(paths, "SELECT path, id, packed, sound FROM print WHERE path IN (?)")
-        return {(path, id): print_ for path, id, *kept in found if (print_ := print_of(*kept))}
+        return {(path, id): fingerprint for path, id, *kept in found if (fingerprint := unpack_fingerprint(*kept))}
 
-    def holding(self, runs: Sequence[str], start: str, strip: int = 0) -> Iterator[list[tuple[str, int, str, bool]]]:
-        """Which copy may hold all of some runs of letters and digits, capitals of ASCII or not: a few at a time.
+    def holding(
+        self, substrings: Sequence[str], start: str, strip: int = 0
+    ) -> Iterator[list[tuple[str, int, str, bool]]]:
+        """Articles whose copy may hold all of some runs of letters and digits, in any case of ASCII, a few at a time.
 
         `(path, n, content id, whether it may)` of every article whose path begins with `start`.
         """
         after: tuple[str, int] = start, -1
-        nothing: list[tuple[str, int, str, bool]] = []
-        while some := self._ask(partial(_some_holding, runs=runs, after=after, last=start + LAST), nothing):
-            yield [(path[strip:], n, id, bool(may)) for path, n, id, may in some]
-            after = some[-1][:2]
+        none: list[tuple[str, int, str, bool]] = []
+        while batch := self._ask(partial(_some_holding, substrings=substrings, after=after, last=start + LAST), none):
+            yield [(path[strip:], n, id, bool(may)) for path, n, id, may in batch]
+            after = batch[-1][:2]
 
-    def standing(self, desk: str) -> Standing | None:
-        """How a desk stood when it was last looked through; None where that is not known."""
-        asked = "SELECT part, sound FROM standing WHERE name = ? ORDER BY n"
-        return self._ask(lambda c: Standing.unpacked(c.execute(asked, (desk,))), None)
+    def desk_state(self, desk: str) -> DeskState | None:
+        """The state of a desk at its last scan; None where that is not known."""
+        query = "SELECT part, sound FROM standing WHERE name = ? ORDER BY n"
+        return self._ask(lambda c: DeskState.unpacked(c.execute(query, (desk,))), None)
 
-    def keep_standing(self, desk: str, standing: Standing) -> None:
-        """Keep how a desk stands: part by part, so that others get their turn; until the last is kept none holds."""
+    def put_desk_state(self, desk: str, desk_state: DeskState) -> None:
+        """Keep the state of a desk: part by part, so that others get their turn; until the last is kept none holds."""
         self._write(lambda connection: connection.execute("DELETE FROM standing WHERE name = ?", (desk,)))
-        for n, part in enumerate(standing.packed()):
+        for n, part in enumerate(desk_state.packed()):
             self._write(partial(_put_part, row=(desk, n, *part)))
 
     def use(self, desk: str, starts: Sequence[str]) -> None:
@@ -156,28 +167,28 @@ class Cache:
             self._connection.close()
 
     def _rows_of(self, paths: Sequence[str], question: str) -> list[Row]:
-        """What is asked of a path, asked of several at once; nothing is kept under a name that is no Unicode."""
-        asked = [path for path in paths if has_text(path)]
+        """The rows of a query on a path, asked for several at once; nothing is kept under a name that is no Unicode."""
+        query = [path for path in paths if is_encodable(path)]
         question = question.replace("?", ", ".join("?" * _AT_ONCE))  # the same for few: SQLite remembers every wording
-        nothing: list[Row] = []
+        none: list[Row] = []
         found: list[Row] = []
-        for start in range(0, len(asked), _AT_ONCE):
-            some = asked[start : start + _AT_ONCE]
-            some += [""] * (_AT_ONCE - len(some))
-            found += self._ask(partial(_all_rows, question=question, values=some), nothing)
+        for start in range(0, len(query), _AT_ONCE):
+            batch = query[start : start + _AT_ONCE]
+            batch += [""] * (_AT_ONCE - len(batch))
+            found += self._ask(partial(_all_rows, question=question, values=batch), none)
         return found
 
     # Below: what may go wrong
 
-    def _ask(self, question: Callable[[sqlite3.Connection], Result], nothing: Result) -> Result:
+    def _ask(self, question: Callable[[sqlite3.Connection], Result], none: Result) -> Result:
         with self._lock:
             try:
                 return question(self._connection)
             except UnicodeEncodeError:  # a name that is no Unicode: nothing is kept under it
-                return nothing
+                return none
             except (sqlite3.Error, *MISSHAPEN) as error:
                 self._failed(error)
-                return nothing
+                return none
 
     def _write(self, write: Callable[[sqlite3.Connection], object]) -> None:
         with self._lock:
@@ -195,16 +206,16 @@ class Cache:
         """Begin anew after damage; else leave the file alone and go on without."""
         in_use = isinstance(error, sqlite3.OperationalError | sqlite3.ProgrammingError) and _NO_TEXT not in str(error)
         if in_use or self._path is None:
-            self._tell(Problem(str(self._path or "cache"), f"is not kept up to date: {error}"))
+            self._report(Problem(str(self._path or "cache"), f"is not kept up to date: {error}"))
             self._writable = False
             return
         with contextlib.suppress(sqlite3.Error):
             self._connection.close()
         self._connection = self._open(damage=error)
 
-    def _tell(self, problem: Problem) -> None:
-        if problem not in self.told:
-            self.told = (*self.told, problem)
+    def _report(self, problem: Problem) -> None:
+        if problem not in self.problems:
+            self.problems = (*self.problems, problem)
 
     def _open(self, damage: object = None) -> sqlite3.Connection:
         path = self._path
@@ -214,7 +225,7 @@ class Cache:
             try:
                 damage = damage or _cut_short(path)
                 if damage:
-                    self._tell(set_aside(path, damage))
+                    self._report(set_aside(path, damage))
                     damage = None
                 make_private(path)
                 connection = connect(str(path), self._wait)
@@ -229,7 +240,7 @@ class Cache:
                     connection.close()
                     raise
             except (Later, sqlite3.OperationalError, OSError) as error:
-                self._tell(Problem(str(path), f"is not used: {getattr(error, 'strerror', None) or error}"))
+                self._report(Problem(str(path), f"is not used: {getattr(error, 'strerror', None) or error}"))
                 break
             except sqlite3.DatabaseError as error:
                 damage = error
@@ -239,7 +250,7 @@ class Cache:
 
 
 def cache_path() -> Path:
-    """Where the cache lies, or would: in the user's cache folder."""
+    """The path of the cache, whether or not it is there: in the user's cache folder."""
     from platformdirs import user_cache_path  # asked for only where no test or caller names the file
 
     return user_cache_path("wirediff", appauthor=False) / "library.db"
@@ -280,12 +291,12 @@ def _some_prints(connection: sqlite3.Connection, after: tuple[str, int], last: s
 
 
 def _some_holding(
-    connection: sqlite3.Connection, runs: Sequence[str], after: tuple[str, int], last: str
+    connection: sqlite3.Connection, substrings: Sequence[str], after: tuple[str, int], last: str
 ) -> list[tuple[str, int, str, bool]]:
-    held = " AND ".join(["body LIKE ?"] * len(runs)) or "1"
+    condition = " AND ".join(["body LIKE ?"] * len(substrings)) or "1"
     return connection.execute(
-        f"SELECT path, n, id, {held} FROM copy WHERE (path, n) > (?, ?) AND path <= ? ORDER BY path, n LIMIT 1000",
-        (*(f"%{run}%" for run in runs), *after, last),
+        f"SELECT path, n, id, {condition} FROM copy WHERE (path, n) > (?, ?) AND path <= ? ORDER BY path, n LIMIT 1000",
+        (*(f"%{substring}%" for substring in substrings), *after, last),
     ).fetchall()
 
 

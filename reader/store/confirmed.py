@@ -1,4 +1,4 @@
-"""Confirmed settings: which folders' files the editor said yes to, by the digest of their content.
+"""Confirmed settings: digests of the folders' files that the editor said yes to.
 
 Asked before there is a desk, on a connection of its own that makes nothing and writes nothing: where the editor's file
 cannot be read, nothing is confirmed.

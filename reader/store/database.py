@@ -1,7 +1,7 @@
-"""What both files have in common: SQLite in WAL mode, private, damage set aside, never overwritten.
+"""Database files: SQLite in WAL mode, private, damage set aside, never overwritten.
 
 work.db                              signed by its application id and the version of its tables
-work.db.damaged-20261121T093000...   what stood there and was of no use; forgotten after a season
+work.db.damaged-20261121T093000...   the file that was of no use; forgotten after a season
 work.db.foreign-20261121T093000...
 """
 
@@ -114,7 +114,7 @@ def set_aside(path: Path, error: object) -> Problem:
     Raises:
         OSError: it cannot be moved.
     """
-    kind, told = (
+    kind, complaint = (
         ("foreign", "is not wirediff's") if isinstance(error, Foreign) else ("damaged", f"is damaged ({error})")
     )
     aside = path.with_name(f"{path.name}.{kind}-{datetime.now(UTC).strftime(_STAMP)}")
@@ -122,4 +122,4 @@ def set_aside(path: Path, error: object) -> Problem:
         part = path.with_name(path.name + tail)
         with contextlib.suppress(FileNotFoundError):
             part.rename(aside.with_name(aside.name + tail))
-    return Problem(str(path), f"{told} and was set aside as {aside.name}, for {_SEASON.days} days")
+    return Problem(str(path), f"{complaint} and was set aside as {aside.name}, for {_SEASON.days} days")

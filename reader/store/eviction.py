@@ -1,4 +1,4 @@
-"""What no desk has shown for a season leaves the cache, so that it does not grow for ever.
+"""Cache eviction: files that no desk has shown for a season are forgotten, so that the cache does not grow for ever.
 
     desk ~/copy/march    opened 10 days ago     its files stay
     desk ~/copy/2019     opened 200 days ago    forgotten, and the files that lie in no other desk with it
@@ -24,7 +24,7 @@ _SWEPT = ""
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """How long a desk stays that is not opened, in days, and how much a cache may hold, in bytes."""
+    """The days that a desk stays which is not opened, and the bytes that a cache may hold."""
 
     days: int = 90
     size: int = 2 << 30

@@ -2,12 +2,12 @@
 
     act ──> is it still the file that was opened? ──> write ──> is it still? ──> kept
               │ deleted, replaced, damaged                        │ no: once more
-              └──> opened or made anew, all that is held put in, told
+              └──> opened or made anew, its contents put in, reported
             cannot be written (full, read-only, locked, of a later version)
               └──> held, with what is kept already, and put in as soon as it can be: NotKept
 
-Never opened beside SQLite: the system drops a process's locks on a file when it closes the file anywhere. So the file
-is known by what the system tells of it; where that has changed, a second connection looks closer.
+Never opened outside SQLite: the system drops a process's locks on a file when it closes the file anywhere. So the file
+is known by its status; where that has changed, a second connection looks closer.
 """
 
 from __future__ import annotations
@@ -21,10 +21,19 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.model import Problem
-from reader.store import held as tables
-from reader.store.beside import OWNER, Look, beside, check, connected, earlier, look, which
+from reader.store import tables
 from reader.store.database import Later, is_new, make_private, prepare, set_aside, transaction
-from reader.store.held import SCHEMA, TABLES, Act, At, Held, Rest
+from reader.store.second_connection import (
+    OWNER,
+    FileStatus,
+    check,
+    connected,
+    file_status,
+    identity_of,
+    read_earlier,
+    second_connection,
+)
+from reader.store.tables import SCHEMA, TABLES, Act, Contents, Rest, RowKey
 
 _SCHEMA_VERSION = 1
 # How long another program is waited for that writes: with something to keep, at the start, and where it was in vain.
@@ -44,7 +53,7 @@ Result = TypeVar("Result")
 
 
 class NotKept(Exception):
-    """What was done holds in this program, and did not reach the disk: `reason` says why.
+    """An act that holds in this program and did not reach the disk, for a `reason`.
 
     It is put on the disk with whatever is done next, if that can be kept. What was kept before is untouched.
     """
@@ -55,22 +64,22 @@ class NotKept(Exception):
 
 
 class OwnFile:
-    """What the file at `path` holds, and what the editor does; without a path it ends with the program.
+    """The contents of the file at `path`, and what the editor does; without a path they end with the program.
 
-    `told`: what has gone wrong with it and was put right. `unkept`: why what is done now is not kept; empty where it
-    is. Safe between threads and between programs.
+    `problems`: what has gone wrong with the file and was put right. `unkept`: the reason why what is done now is not
+    kept; empty where it is. Safe between threads and between programs.
     """
 
-    def __init__(self, path: Path | None, begun: Held | None = None) -> None:
-        self.told: tuple[Problem, ...] = ()
+    def __init__(self, path: Path | None, begun: Contents | None = None) -> None:
+        self.problems: tuple[Problem, ...] = ()
         self.unkept = ""
         self._path = path
         self._lock = threading.RLock()
         self._connection: sqlite3.Connection | None = None
-        self._held = begun or tables.nothing()
-        self._pending: dict[At, Rest | None] = {}
-        self._touched: set[At] = set()
-        self._looked: tuple[Look | None, Look | None] = None, None
+        self._contents = begun or tables.empty_contents()
+        self._pending: dict[RowKey, Rest | None] = {}
+        self._touched: set[RowKey] = set()
+        self._statuses: tuple[FileStatus | None, FileStatus | None] = None, None
         self._version = 0
         self._lost = ""
         self._hurried = False
@@ -78,16 +87,16 @@ class OwnFile:
             with self._lock:
                 self._try_again(_START_SECONDS)
                 if self.unkept:
-                    self._held, _ = earlier(path)
+                    self._contents, _ = read_earlier(path)
 
     @property
-    def held(self) -> Held:
+    def contents(self) -> Contents:
         """All that holds now, of any program; not to be changed."""
         with self._lock:
             if self._connection:
                 with contextlib.suppress(sqlite3.Error):  # what cannot be read any more still holds
                     self._take_in(self._connection)
-            return self._held
+            return self._contents
 
     def do(self, *acts: Act) -> None:
         """Keep what the editor did, all of it or nothing. Returns once it is on the disk. Raises NotKept."""
@@ -97,15 +106,15 @@ class OwnFile:
                 if self._path:
                     done = self._patiently(lambda: self._kept(acts), _AGAIN_SECONDS if self.unkept else _WAIT_SECONDS)
                 else:
-                    done = {act.at: act.settled(self._held) for act in acts}
+                    done = {act.at: act.settled(self._contents) for act in acts}
             except (sqlite3.Error, OSError, Later) as error:
                 for act in acts:
-                    self._pending[act.at] = rest = act.settled(self._held)
-                    tables.apply(self._held, act.at, rest)
+                    self._pending[act.at] = rest = act.settled(self._contents)
+                    tables.apply(self._contents, act.at, rest)
                 self.unkept = _reason(error)
                 raise NotKept(self._path, self.unkept) from error
             for at, rest in done.items():
-                tables.apply(self._held, at, rest)
+                tables.apply(self._contents, at, rest)
             self.unkept = ""
 
     def settle(self) -> None:
@@ -150,7 +159,7 @@ class OwnFile:
                 if _LOCKED not in str(error) or self._hurried or time.monotonic() >= until:
                     raise
 
-    def _kept(self, acts: tuple[Act, ...]) -> dict[At, Rest | None]:
+    def _kept(self, acts: tuple[Act, ...]) -> dict[RowKey, Rest | None]:
         for _ in range(_TRIES):
             connection = self._usable()
             try:
@@ -161,17 +170,17 @@ class OwnFile:
             except sqlite3.DatabaseError as error:
                 self._let_go(f"was damaged ({error})", sound=False)
                 continue
-            looked = self._look()
-            if [*map(which, looked)] == [*map(which, self._looked)]:
-                self._looked = looked
+            status = self._file_statuses()
+            if [*map(identity_of, status)] == [*map(identity_of, self._statuses)]:
+                self._statuses = status
                 return done
         raise OSError("it is damaged or replaced again and again")
 
     def _usable(self) -> sqlite3.Connection:
         """The file as it stands under its name now, with all in it that could not be kept before."""
         assert self._path
-        if self._connection and (lost := self._become_of(self._connection)):
-            self._let_go(lost, sound=[*map(which, self._look())] != [*map(which, self._looked)])
+        if self._connection and (lost := self._change_of(self._connection)):
+            self._let_go(lost, sound=[*map(identity_of, self._file_statuses())] != [*map(identity_of, self._statuses)])
         if self._connection is None:
             connection = self._opened()
             try:
@@ -182,7 +191,7 @@ class OwnFile:
             except BaseException:
                 connection.close()
                 raise
-            self._looked = self._look()
+            self._statuses = self._file_statuses()
             if self._lost:
                 self._tell(
                     Problem(str(self._path), f"{self._lost} while in use; what was done so far is kept in it again")
@@ -191,7 +200,7 @@ class OwnFile:
         if self._pending:
             self._put_back(self._connection)
             self._pending.clear()
-            self._looked = self._look()
+            self._statuses = self._file_statuses()
         return self._connection
 
     def _put_back(self, connection: sqlite3.Connection) -> None:
@@ -200,35 +209,35 @@ class OwnFile:
             return
         with transaction(connection):
             if self._lost:
-                tables.add(connection, self._held)
+                tables.add(connection, self._contents)
             for table, key in self._touched if self._lost else self._pending:
-                tables.put(connection, (table, key), self._held[table].get(key))
+                tables.put(connection, (table, key), self._contents[table].get(key))
 
     def _take_in(self, connection: sqlite3.Connection) -> None:
         """Read what other programs have written."""
         (version,) = connection.execute("PRAGMA data_version").fetchone()
         if version != self._version:
-            self._held = tables.read(connection)
+            self._contents = tables.read(connection)
             for at, rest in self._pending.items():
-                tables.apply(self._held, at, rest)
+                tables.apply(self._contents, at, rest)
             self._version = version
 
-    def _look(self) -> tuple[Look | None, Look | None]:
-        return look(f"{self._path}"), look(f"{self._path}-wal")
+    def _file_statuses(self) -> tuple[FileStatus | None, FileStatus | None]:
+        return file_status(f"{self._path}"), file_status(f"{self._path}-wal")
 
-    def _become_of(self, connection: sqlite3.Connection) -> str:
-        """What has happened to the open file; empty where nothing has but what programs of ours write."""
-        looked = self._look()
-        if looked == self._looked:
+    def _change_of(self, connection: sqlite3.Connection) -> str:
+        """The fate of the open file; empty where nothing has changed it but programs of ours."""
+        status = self._file_statuses()
+        if status == self._statuses:
             return ""
-        (file, journal), (file_before, journal_before) = map(which, looked), map(which, self._looked)
+        (file, journal), (file_before, journal_before) = map(identity_of, status), map(identity_of, self._statuses)
         if file != file_before:
             return "was replaced" if file else "was deleted"
         if journal != journal_before:
             return "lost its journal"
         assert self._path
         try:
-            with beside(self._path, "rw") as other:
+            with second_connection(self._path, "rw") as other:
                 check(other)
                 there = tables.read(other)
             (version,) = connection.execute("PRAGMA data_version").fetchone()
@@ -236,9 +245,9 @@ class OwnFile:
             return "" if _is_passing(error) else f"was damaged ({error})"
         for at, rest in self._pending.items():
             tables.apply(there, at, rest)
-        if version == self._version and there != self._held:
+        if version == self._version and there != self._contents:
             return "was replaced"
-        self._looked = looked
+        self._statuses = status
         return ""
 
     def _let_go(self, lost: str, *, sound: bool) -> None:
@@ -252,8 +261,8 @@ class OwnFile:
                 self._take_in(self._connection)
         self._connection.close()
         self._connection, self._lost = None, lost
-        file, journal = map(which, self._look())
-        if journal and journal == which(self._looked[1]) and file != which(self._looked[0]):
+        file, journal = map(identity_of, self._file_statuses())
+        if journal and journal == identity_of(self._statuses[1]) and file != identity_of(self._statuses[0]):
             for tail in ("-wal", "-shm"):
                 Path(f"{self._path}{tail}").unlink(missing_ok=True)
 
@@ -276,15 +285,15 @@ class OwnFile:
                 try:
                     self._tell(set_aside(self._path, error))
                 except OSError as refused:
-                    told = f"is damaged ({error}) and cannot be set aside: {_reason(refused)}"
-                    raise OSError(told) from refused
+                    complaint = f"is damaged ({error}) and cannot be set aside: {_reason(refused)}"
+                    raise OSError(complaint) from refused
             except BaseException:
                 connection.close()
                 raise
         raise OSError("it is damaged again and again")
 
     def _tell(self, problem: Problem) -> None:
-        self.told = (*self.told, problem)
+        self.problems = (*self.problems, problem)
 
 
 def _is_passing(error: sqlite3.Error) -> bool:

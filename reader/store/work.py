@@ -1,10 +1,10 @@
-"""What the editor wrote: names of outlets, pairings, bases, versions moved to another story, what is read and marked.
+"""The editor's own work: names of outlets, pairings, bases, moves to other stories, versions read and marked.
 
     ~/.local/share/wirediff/work.db     SQLite in WAL mode, synchronous FULL, open to its owner alone
 
 What a method has returned from is on the disk: a kill at any instant loses nothing that was
 confirmed. Two programs may use one file; each waits for the other's writes and sees them. A file
-that is no such database is set aside under another name, never overwritten, and told. What cannot be
+that is no such database is set aside under another name, never overwritten, and reported. What cannot be
 kept holds till the program ends, and is kept as soon as it can be; see own_file.py.
 """
 
@@ -15,22 +15,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model import Problem
-from reader.store.beside import earlier
-from reader.store.held import Act, Rest
 from reader.store.own_file import NotKept, OwnFile
+from reader.store.second_connection import read_earlier
+from reader.store.tables import Act, Rest
 
 if TYPE_CHECKING:
     from reader.model import Pairing
 
-__all__ = ["NotKept", "Place", "Work", "in_memory", "open_work", "read_work", "work_path"]
+__all__ = ["Move", "NotKept", "Work", "in_memory", "open_work", "read_work", "work_path"]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A version put by hand beside another, into whatever story that stands in; `beside` None: alone."""
+class Move:
+    """A version moved by hand into the story of another, its `companion`; None: into a story of its own."""
 
     version: str
-    beside: str | None
+    companion: str | None
     turn: int
 
 
@@ -48,13 +48,13 @@ class Work:
 
     @property
     def unkept(self) -> str:
-        """Why what is done now is not kept; empty where it is."""
+        """The reason why what is done now is not kept; empty where it is."""
         return self._file.unkept
 
     @property
-    def told(self) -> tuple[Problem, ...]:
-        """What has gone wrong with the file so far and was put right."""
-        return self._file.told
+    def problems(self) -> tuple[Problem, ...]:
+        """Faults of the file so far that were put right."""
+        return self._file.problems
 
     def settle(self) -> None:
         """Notice what has become of the file, and keep what could not be kept before."""
@@ -70,7 +70,7 @@ class Work:
 
     def outlets(self) -> dict[str, str]:
         """The outlet names the editor gave, by version id."""
-        return {version: rest[0] for (version,), rest in self._file.held["outlet"].items()}
+        return {version: rest[0] for (version,), rest in self._file.contents["outlet"].items()}
 
     def name_outlet(self, version: str, name: str | None) -> None:
         """Name the outlet of a version; None forgets the name."""
@@ -80,20 +80,20 @@ class Work:
         """Every ruling on two sentences, in the order of their hashes, the lower on the left."""
         from reader.model import Pairing
 
-        rows = sorted(self._file.held["pairing"].items())
+        rows = sorted(self._file.contents["pairing"].items())
         return tuple(Pairing(left, right, bool(joined)) for (left, right), (joined,) in rows)
 
     def rule(self, left: str, right: str, joined: bool | None) -> None:
         """Rule that two sentences answer each other, or do not; None withdraws the ruling.
 
-        A ruling is on two sentences, not on two sides: it is kept, and told, under their hashes in order.
+        A ruling is on two sentences, not on two sides: it is kept, and returned, under their hashes in order.
         """
         left, right = sorted((left, right))
         self._do("pairing", left, right, rest=None if joined is None else (int(joined),))
 
     def bases(self) -> dict[str, int]:
         """The versions the editor made a base, each with its turn: the highest was chosen last."""
-        return {version: rest[0] for (version,), rest in self._file.held["base"].items()}
+        return {version: rest[0] for (version,), rest in self._file.contents["base"].items()}
 
     def choose_base(self, version: str) -> None:
         """Prefer a version, from now on before all others, as the base of whatever story it stands in."""
@@ -103,29 +103,29 @@ class Work:
         """Give a version back the turn it had, or none."""
         self._do("base", version, rest=None if turn is None else (turn,))
 
-    def places(self) -> tuple[Place, ...]:
-        """Where the editor put versions, in the order of doing so."""
-        places = [Place(version, *rest) for (version,), rest in self._file.held["place"].items()]
-        return tuple(sorted(places, key=lambda place: place.turn))
+    def moves(self) -> tuple[Move, ...]:
+        """Moves of versions by the editor, in the order of doing so."""
+        moves = [Move(version, *rest) for (version,), rest in self._file.contents["place"].items()]
+        return tuple(sorted(moves, key=lambda move: move.turn))
 
-    def put(self, version: str, beside: str | None) -> None:
+    def put(self, version: str, companion: str | None) -> None:
         """Put a version into the story of another, or with None alone; it stays so from now on."""
-        self._do("place", version, rest=(beside,), in_turn=True)
+        self._do("place", version, rest=(companion,), in_turn=True)
 
-    def restore_place(self, version: str, before: Place | None) -> None:
+    def restore_move(self, version: str, before: Move | None) -> None:
         """Give a version back the place it was put in, or none."""
-        self._do("place", version, rest=None if before is None else (before.beside, before.turn))
+        self._do("place", version, rest=None if before is None else (before.companion, before.turn))
 
     def read(self) -> frozenset[str]:
         """The versions that were read."""
-        return frozenset(version for (version,) in self._file.held["read"])
+        return frozenset(version for (version,) in self._file.contents["read"])
 
     def set_read(self, version: str, read: bool) -> None:
         self._do("read", version, rest=() if read else None)
 
     def marked(self) -> frozenset[str]:
         """The versions the editor marked."""
-        return frozenset(version for (version,) in self._file.held["mark"])
+        return frozenset(version for (version,) in self._file.contents["mark"])
 
     def set_marked(self, version: str, marked: bool) -> None:
         self._do("mark", version, rest=() if marked else None)
@@ -144,14 +144,14 @@ def in_memory() -> Work:
 
 
 def work_path() -> Path:
-    """Where the editor's file lies, or would: in the user's data folder."""
+    """The path of the editor's file, whether or not it is there: in the user's data folder."""
     from platformdirs import user_data_path  # asked for only where no test or caller names the file
 
     return user_data_path("wirediff", appauthor=False) / "work.db"
 
 
 def open_work(path: Path | None = None) -> tuple[Work, tuple[Problem, ...]]:
-    """Open the editor's file, `work.db` in the user's data folder unless told otherwise. Never raises.
+    """Open the editor's file, `work.db` in the user's data folder unless another path is given. Never raises.
 
     A file that cannot be used is set aside or left alone, and the Problem says which. Where nothing can be kept, what
     can be read of earlier work holds, and what is done is kept until the program ends.
@@ -159,11 +159,11 @@ def open_work(path: Path | None = None) -> tuple[Work, tuple[Problem, ...]]:
     path = path or work_path()
     file = OwnFile(path)
     unkept = f"{file.unkept}; what you do now is kept until the program ends"
-    return Work(file), (*file.told, *([Problem(str(path), unkept)] if file.unkept else ()))
+    return Work(file), (*file.problems, *([Problem(str(path), unkept)] if file.unkept else ()))
 
 
 def read_work(path: Path | None = None) -> tuple[Work, tuple[Problem, ...]]:
-    """What the editor's file holds, for a command that keeps nothing: the file is left as it is. Never raises."""
+    """The contents of the editor's file, for a command that keeps nothing: the file is left as it is. Never raises."""
     path = path or work_path()
-    held, reason = earlier(path)
-    return Work(OwnFile(None, held)), ((Problem(str(path), f"cannot be read: {reason}"),) if reason else ())
+    contents, reason = read_earlier(path)
+    return Work(OwnFile(None, contents)), ((Problem(str(path), f"cannot be read: {reason}"),) if reason else ())

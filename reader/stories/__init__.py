@@ -1,9 +1,18 @@
-"""Versions to stories: which articles are versions of one piece of copy, and which the others come from."""
+"""Stories: clusters of articles that are versions of one piece of copy, each with its base first.
+
+clustering      agglomerates related versions, and chooses the base of each story
+relations       containment of shingles and likeness of openings, pair by pair
+candidates      candidate generation: an inverted index of sampled shingles
+corpus_stats    document frequencies and samples, from one pass over all fingerprints
+shingles        runs of three content words, and their sampling
+fingerprint     the content words of one article, as numbers
+flashes         flashes of a sentence or two, matched by their words
+"""
 
 from __future__ import annotations
 
-from reader.stories.clustering import group, part
-from reader.stories.corpus_stats import InHand, Prints
+from reader.stories.clustering import cluster, cluster_versions
+from reader.stories.corpus_stats import FingerprintsInMemory, FingerprintSource
 from reader.stories.fingerprint import Fingerprint, fingerprint
 
-__all__ = ["Fingerprint", "InHand", "Prints", "fingerprint", "group", "part"]
+__all__ = ["Fingerprint", "FingerprintSource", "FingerprintsInMemory", "cluster", "cluster_versions", "fingerprint"]

@@ -1,12 +1,13 @@
-"""What one walk over all fingerprints leaves behind, so that a hundred thousand need not be in memory at once.
+"""Corpus statistics: document frequencies and samples, from one pass over all fingerprints.
 
-    fingerprints, one by one ──> sampled runs of each      what it is found by
+    fingerprints, one by one ──> sampled shingles of each  candidates are generated from them
                              ──> flashes                   whole: they are short
-                             ──> how rare words are        what it is weighed by
-                             ──> how near the source       which version others come from, when all else is equal
+                             ──> document frequencies      content words are weighed by them
+                             ──> distance from the source  the base of a story, when all else is equal
 
-How many runs are left out depends on how many words there are on the desk. The first articles are sampled too
-closely, as the desk was small then, and thinned out in the end: at the most so many runs as a small desk holds.
+A hundred thousand fingerprints need not be in memory at once. The number of shingles left out depends on the number
+of words on the desk. The first articles are sampled too closely, as the desk was small then, and thinned out in the
+end: at the most so many shingles as a small desk holds.
 """
 
 from __future__ import annotations
@@ -20,91 +21,100 @@ from typing import Protocol
 
 from reader.stories.fingerprint import Fingerprint
 from reader.stories.flashes import is_flash
-from reader.stories.shingles import at_level, desk_level, level_of, runs
+from reader.stories.shingles import article_level, at_level, corpus_level, shingles
 
-# How many articles the rarity of a word is judged against where there are fewer, and by how many at the most.
+# Articles that a document frequency is smoothed by, and articles it is counted over at the most.
 _PRIOR = 200
-_JUDGES = 4096
-_NOW_AND_THEN = 1000
+_MAX_COUNTED = 4096
+_ARTICLES_BETWEEN_CHECKS = 1000
 
 
-class Prints(Protocol):
-    """The fingerprints of articles, by id, fetched from where they are kept."""
+class FingerprintSource(Protocol):
+    """The fingerprints of articles, by id, wherever they are stored."""
 
     def items(self) -> Iterable[tuple[str, Fingerprint]]:
-        """Each that there is, once, in any order."""
+        """Every fingerprint with its id, once, in any order."""
 
     def of(self, ids: Sequence[str], /) -> Mapping[str, Fingerprint]:
-        """Some of those that `items` gives."""
+        """The fingerprints of some ids that `items` gives, and perhaps of others."""
 
 
-class InHand(dict[str, Fingerprint]):
-    """Fingerprints that need not be fetched."""
+class FingerprintsInMemory(dict[str, Fingerprint]):
+    """Fingerprints that lie in memory, by id."""
 
     def of(self, _: Sequence[str], /) -> Mapping[str, Fingerprint]:
         return self
 
 
-class Rarity(dict[int, float]):
-    """How much a word tells: the fewer articles it stands in, the more."""
+class InverseDocumentFrequency(dict[int, float]):
+    """The weight of a word, log(N / df): the fewer articles hold it, the more (Sparck Jones 1972)."""
 
-    def __init__(self, articles: Counter[int], of: int) -> None:
-        """`articles`: in how many each word stands, `of` so many that were asked."""
-        self._articles = articles
-        self._of = of + _PRIOR
+    def __init__(self, document_frequency: Counter[int], documents: int) -> None:
+        """`document_frequency`: articles that hold each word, counted over so many `documents`."""
+        self._document_frequency = document_frequency
+        self._documents = documents + _PRIOR
 
     def __missing__(self, word: int) -> float:
-        told = self[word] = log(self._of / (self._articles[word] or 1))
-        return told
+        weight = self[word] = log(self._documents / (self._document_frequency[word] or 1))
+        return weight
 
 
 @dataclass(frozen=True, slots=True)
-class Survey:
-    """`level` is the desk's; `levels`, `sampled` and `distance` have one entry for each article, by its place.
+class CorpusStats:
+    """`level` is the sampling level of the desk; `levels`, `samples`, `distance` have an entry an article, by index.
 
     `distance` is from the source: least for an agency's own copy, more for what calls itself updated.
     """
 
     level: int
     levels: array[int]
-    sampled: list[array[int]]
+    samples: list[array[int]]
     distance: array[int]
     flashes: dict[int, Fingerprint]
-    rarity: Rarity
+    idf: InverseDocumentFrequency
 
 
-def survey(ids: Sequence[str], prints: Prints, wanted: Callable[[], object], ahead: float = 1.0) -> Survey:
-    """Walk over the fingerprints of the articles, whose places are those of their ids.
+def corpus_stats(
+    ids: Sequence[str], fingerprints: FingerprintSource, wanted: Callable[[], object], ahead: float = 1.0
+) -> CorpusStats:
+    """Count over the fingerprints of the articles, whose indices are those of their ids.
 
-    They are sampled as on a desk of `ahead` times as many.
+    They are sampled as on a desk of `ahead` times as many. `wanted` is called now and then, and may raise to end it.
     """
-    place_of = {id: place for place, id in enumerate(ids)}
-    telling = array("L", [0]) * len(ids)
+    index_of = {version_id: index for index, version_id in enumerate(ids)}
+    word_counts = array("L", [0]) * len(ids)
     levels = array("B", [0]) * len(ids)
-    sampled = [array("Q")] * len(ids)
+    samples = [array("Q")] * len(ids)
     distance = array("B", [0]) * len(ids)
     flashes: dict[int, Fingerprint] = {}
-    counted: Counter[int] = Counter()
-    every = 1 + len(ids) // _JUDGES
-    words = judges = 0
-    for turn, (id, print_) in enumerate(prints.items()):
-        if turn % _NOW_AND_THEN == 0:
+    document_frequency: Counter[int] = Counter()
+    every = 1 + len(ids) // _MAX_COUNTED
+    total_words = counted_articles = 0
+    for n, (version_id, fingerprint) in enumerate(fingerprints.items()):
+        if n % _ARTICLES_BETWEEN_CHECKS == 0:
             wanted()
-        place, many = place_of[id], len(print_.words)
-        words += many
-        telling[place] = many
-        highest, desk = level_of(many), desk_level(words * ahead)
-        levels[place] = min(highest, desk)
-        sampled[place] = print_.sample if highest <= desk else runs(print_.words, desk)
-        distance[place] = 2 * (not print_.agency) + print_.revised
-        if is_flash(print_):
-            flashes[place] = print_
-        if place % every == 0:
-            judges += 1
-            counted.update(set(print_.words))
-    desk = desk_level(words * ahead)
-    for place, many in enumerate(telling):
-        level = min(level_of(many), desk)
-        if levels[place] < level:
-            levels[place], sampled[place] = level, array("Q", at_level(sampled[place], level))
-    return Survey(desk, levels, sampled, distance, dict(sorted(flashes.items())), Rarity(counted, judges))
+        index, words = index_of[version_id], len(fingerprint.words)
+        total_words += words
+        word_counts[index] = words
+        own_level, desk_level = article_level(words), corpus_level(total_words * ahead)
+        levels[index] = min(own_level, desk_level)
+        samples[index] = fingerprint.sample if own_level <= desk_level else shingles(fingerprint.words, desk_level)
+        distance[index] = 2 * (not fingerprint.agency) + fingerprint.revised
+        if is_flash(fingerprint):
+            flashes[index] = fingerprint
+        if index % every == 0:
+            counted_articles += 1
+            document_frequency.update(set(fingerprint.words))
+    desk_level = corpus_level(total_words * ahead)
+    for index, words in enumerate(word_counts):
+        level = min(article_level(words), desk_level)
+        if levels[index] < level:
+            levels[index], samples[index] = level, array("Q", at_level(samples[index], level))
+    return CorpusStats(
+        desk_level,
+        levels,
+        samples,
+        distance,
+        dict(sorted(flashes.items())),
+        InverseDocumentFrequency(document_frequency, counted_articles),
+    )

@@ -1,10 +1,10 @@
-"""What of an article is kept for finding its relatives: its telling words in order, as numbers.
+"""Fingerprint of an article: its content words in order, as numbers, and a sample of its shingles.
 
     "The harbour wall gave way on 3 May"  ──>  harbour  wall  gave  3      long words and figures
                                                └ CRC-32, the same in every process
 
 Short words tie a phrase together and are what house style and editors change first; left out, they
-cost nothing. Scripts without spaces give overlapping pieces of a few characters in place of words.
+cost nothing. Scripts without spaces give overlapping n-grams of characters in place of words.
 """
 
 from __future__ import annotations
@@ -20,26 +20,26 @@ from zlib import crc32
 import regex
 
 from reader.model import Role, Version
-from reader.stories.shingles import level_of, runs
+from reader.stories.shingles import article_level, shingles
 
-_SHORT = 3
+_MAX_SHORT_WORD = 3
 # One byte for one: small letters and figures stay, marks become spaces; bytes of other scripts are letters.
 _LETTERS = bytes(byte if byte >= 0x80 or chr(byte).isalnum() else 0x20 for byte in bytes(range(256)).lower())
 _FIGURES = bytes(byte if 0x30 <= byte <= 0x39 else 0x20 for byte in range(256))
 # Marks beyond ASCII, as UTF-8: Latin-1, general punctuation, ideographic and full-width.
-_MARKS = re.compile(
+_PUNCTUATION = re.compile(
     rb"\xc2[\xa0-\xbf]|\xe2[\x80\x81][\x80-\xbf]|\xe3\x80[\x80-\x91\x94-\x9f]|\xef\xbc[\x80-\x8f\x9a-\xa0]"
 )
 # Ideographs and kana say in two characters what an alphabet says in five.
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _UNSPACED = regex.compile(rf"([{_IDEOGRAPHS}]+)|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
-_IDEOGRAPH_PIECE, _UNSPACED_PIECE = 2, 4
-_COPY = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.LEDE, Role.BODY, Role.SUBHEAD})
-_REVISED = frozenset({Role.NOTE, Role.CORRECTION})
+_IDEOGRAPH_NGRAM, _UNSPACED_NGRAM = 2, 4
+_COPY_ROLES = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.LEDE, Role.BODY, Role.SUBHEAD})
+_REVISION_ROLES = frozenset({Role.NOTE, Role.CORRECTION})
 
 
 class Fingerprint(NamedTuple):
-    """`words`: the telling words in order. `sample`: those of their runs that are left on a large desk.
+    """`words`: the content words in order, a CRC-32 each. `sample`: the shingles that are left on a large desk.
 
     `figures`: every run of digits. `length`: all words. `day`: the ordinal of the day it was published.
     `agency`: its dateline names one. `revised`: it says of itself that it updates or corrects.
@@ -55,36 +55,36 @@ class Fingerprint(NamedTuple):
 
 
 def fingerprint(version: Version) -> Fingerprint:
-    """Take the fingerprint of one article. Furniture (bylines, captions, credits, notes) leaves no trace in it."""
-    text = " ".join([block.text for block in version.blocks if block.role in _COPY])
-    data = text.encode() if text.isascii() else _MARKS.sub(b" ", _spaced(text).encode("utf-8", "surrogatepass"))
+    """The fingerprint of one article. Furniture (bylines, captions, credits, notes) leaves no trace in it."""
+    text = " ".join([block.text for block in version.blocks if block.role in _COPY_ROLES])
+    data = text.encode() if text.isascii() else _PUNCTUATION.sub(b" ", _spaced(text).encode("utf-8", "surrogatepass"))
     words = data.translate(_LETTERS).split()
-    telling = [word for word in words if len(word) > _SHORT or word.isdigit()]
-    numbers = array("I", map(crc32, telling))
+    content_words = [word for word in words if len(word) > _MAX_SHORT_WORD or word.isdigit()]
+    numbers = array("I", map(crc32, content_words))
     return Fingerprint(
         words=numbers,
-        sample=runs(numbers, level_of(len(numbers))),
+        sample=shingles(numbers, article_level(len(numbers))),
         figures=array("I", map(crc32, data.translate(_FIGURES).split())),
         length=len(words),
-        day=_day(version.published),
+        day=_ordinal_day(version.published),
         agency="(" in (version.dateline or ""),
-        revised=any(block.role in _REVISED for block in version.blocks),
+        revised=any(block.role in _REVISION_ROLES for block in version.blocks),
     )
 
 
 def _spaced(text: str) -> str:
-    """In lower case, with spaces between overlapping pieces where the script has none."""
-    return _UNSPACED.sub(lambda found: " ".join(_pieces(found)), normalize("NFC", text).lower())
+    """In lower case, with spaces between overlapping n-grams where the script has none."""
+    return _UNSPACED.sub(lambda match: " ".join(_ngrams(match)), normalize("NFC", text).lower())
 
 
-def _pieces(found: regex.Match[str]) -> Iterator[str]:
-    text, size = found.group(), _IDEOGRAPH_PIECE if found.group(1) else _UNSPACED_PIECE
+def _ngrams(match: regex.Match[str]) -> Iterator[str]:
+    text, size = match.group(), _IDEOGRAPH_NGRAM if match.group(1) else _UNSPACED_NGRAM
     yield ""
     yield from (text[start : start + size] for start in range(max(1, len(text) - size + 1)))
     yield ""
 
 
-def _day(published: str | None) -> int | None:
+def _ordinal_day(published: str | None) -> int | None:
     try:
         return date.fromisoformat(published[:10]).toordinal() if published else None
     except ValueError:

@@ -349,7 +349,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def _untold(self) -> tuple[Problem, ...]:
         """What has become of the editor's own file since it was asked for last."""
-        before, self._own_told = self._own_told, self.desk.told if self.desk else ()
+        before, self._own_told = self._own_told, self.desk.problems if self.desk else ()
         return self._own_told[len(before) :]
 
     def finish(self, patience: float | None = None) -> list[str]:

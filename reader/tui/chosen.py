@@ -8,12 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 _WIDE_ENOUGH = ((200, 3), (150, 2))
+_COUNTS = {2: "two", 3: "three"}
 MOST = 3
 
 
 def fitting(width: int) -> int:
     """How many versions stand legibly beside the base in so many columns."""
     return next((count for least, count in _WIDE_ENOUGH if width >= least), 1)
+
+
+def columns_needed() -> str:
+    """The columns that several versions need beside the base, in words."""
+    (least, fewest), *wider = reversed(_WIDE_ENOUGH)
+    more = "".join(f", {_COUNTS[count]} need {columns}" for columns, count in wider)
+    return f"{_COUNTS[fewest]} versions beside the base need {least} columns{more}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from pathlib import Path
 from reader import private
 from reader.config import Config
 from reader.desk import Desk
-from reader.model import Apparatus, Collation
-from reader.text.visible import Printable, concatenated, visible
+from reader.report import Context, form_of_file
+from reader.text.visible import visible
 
 _LONGEST_NAME = 48
 
@@ -31,7 +31,7 @@ def suggested(title: str) -> str:
 
 
 def save(desk: Desk, config: Config, versions: Sequence[str], named: str, usual: str) -> Path:
-    """Write the versions, by id, read against the first of them; as JSON where the name ends so, else as text.
+    """Write the versions, by id, read against the first of them; in the form that the name ends in, else as text.
 
     To be called in a worker; the report names the file of `config`, which the desk was read under. Returns where it
     lies: under the name given, or where there is such a file under the next that is free; in a folder that is named,
@@ -49,7 +49,8 @@ def save(desk: Desk, config: Config, versions: Sequence[str], named: str, usual:
         made = desk.collation(base, witnesses[0]) if len(witnesses) == 1 else desk.apparatus(base, witnesses)
     except KeyError:
         raise LookupError("one of the articles is gone") from None
-    return _written(path, _report(made, config, as_json=path.suffix.lower() == ".json").encode("utf-8", "replace"))
+    report = form_of_file(path.name).renderer().comparison_report(made, Context(config))
+    return _written(path, report.encode("utf-8", "replace"))
 
 
 def put_aside(text: str) -> str:
@@ -65,19 +66,6 @@ def put_aside(text: str) -> str:
     private.replace(path, f"{text}\n".encode("utf-8", "replace"))
     home = Path.home()
     return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
-
-
-def _report(made: Collation | Apparatus, config: Config, *, as_json: bool) -> Printable:
-    from reader.report import in_force
-
-    if not as_json:
-        from reader.report import as_text
-
-        return concatenated(as_text.compare(made), in_force.as_text(config))
-    from reader.report.as_json import apparatus, collation, written
-
-    told = collation(made) if isinstance(made, Collation) else apparatus(made)
-    return written(told | {"settings": in_force.as_json(config)}, indent=2)
 
 
 def _written(path: Path, content: bytes) -> Path:

@@ -7,32 +7,12 @@ from itertools import chain
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from reader.alignment.features import sentence_hash
 from reader.analysis.sentences import sentences_of
 from reader.collation.pipeline import align_texts, collate, collate_all
-from reader.model import Block, Kind, Link, Op, Pairing, Role, Shape, Version
-
-STORY = (
-    "The harbour council of Port Wessel voted on Tuesday to close the old fish market by October.",
-    "Some 240 traders work under its iron roof, which was built in 1887.",
-    "Councillor Ada Merrin said the building had become a danger to anyone who walked beneath it.",
-    "“Nobody wants to be the one who signs the order,” Merrin told reporters after the vote.",
-    "A survey by engineers from Larkstead found rust in eleven of the fourteen main girders.",
-    "Traders marched from the quay to the town hall with empty crates on their shoulders.",
-    "The council has promised each stall a place in the new hall at Saltgate, due to open in spring.",
-)
-STRANGE = (
-    "A ferry ran aground off Tollen Head in thick fog before dawn.",
-    "All ninety passengers were taken ashore in fishing boats.",
-    "The captain, Ines Brodd, has sailed the strait for thirty years.",
-)
-
-
-def version(*blocks: str | tuple[Role, str], name: str = "x") -> Version:
-    made = tuple(Block(Role.BODY, b) if isinstance(b, str) else Block(*b) for b in blocks)
-    return Version(name, name, made)
+from reader.model import Kind, Link, Op, Pairing, Role, Shape, Version
+from tests.alignment.invented import STORY, STRANGE, TEXTS, VERSIONS, version
 
 
 def pairs(links: tuple[Link, ...]) -> set[tuple[int, int]]:
@@ -209,15 +189,6 @@ def test_the_apparatus_is_its_collations() -> None:
     base, witnesses = version(*STORY), [version(*STORY[k:]) for k in range(3)]
     apparatus = collate_all(base, witnesses)
     assert [c.links for c in apparatus.collations] == [collate(base, w).links for w in witnesses]
-
-
-VOCABULARY = "the a council market vote on Tuesday said not 12 240 roof “fire” Merrin of and quay 1887 —"
-WORDS = st.sampled_from(VOCABULARY.split(" "))
-SENTENCE = st.lists(WORDS, min_size=0, max_size=9).map(" ".join)
-KNOWN = st.sampled_from(STORY)
-TEXTS = st.lists(st.one_of(SENTENCE, KNOWN, st.text(max_size=12)), max_size=9)
-ROLES = st.sampled_from([Role.BODY, Role.BODY, Role.BODY, Role.LEDE, Role.CAPTION, Role.HEADLINE, Role.CREDIT])
-VERSIONS = st.lists(st.tuples(ROLES, st.one_of(SENTENCE, KNOWN, KNOWN)), max_size=8).map(lambda b: version(*b))
 
 
 def check(links: tuple[Link, ...], left: int, right: int) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader.collation.pipeline import collate, collate_all
 from reader.model import Role, State, Version
-from tests.alignment.test_aligner import STORY, VERSIONS, version
+from tests.alignment.invented import STORY, VERSIONS, version
 from tests.timing import IN_STEP, growth
 
 ICE = "The price of ice at the quay rose by a third in one week, stallholders from Larkstead say."

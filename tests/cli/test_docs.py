@@ -1,4 +1,4 @@
-"""What the docs show the program doing is what it does."""
+"""The program does what the docs show it doing."""
 
 from __future__ import annotations
 

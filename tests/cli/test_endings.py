@@ -1,4 +1,4 @@
-"""How the program ends when others end it, and what it says while it works."""
+"""The program ends when others end it, with the exit code of that, and reports progress while it works."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ _LOADED = (
         "yaml",
         "regex",
     ),
-    *("regex", "reader.stories.group", "reader.text.lexicon", "rapidfuzz", "reader.collation.align"),
+    *("regex", "reader.stories.clustering", "reader.text.house_style.style", "rapidfuzz", "reader.collation.pipeline"),
     "reader.report.as_text",
 )
 

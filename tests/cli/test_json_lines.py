@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.json_lines import LONGEST
+from reader.cli.json_lines import MAX_LINE_BYTES
 from tests.cli.conftest import PROGRAM, Run
 from tests.cli.shapes import LINK, misfits
 
@@ -65,12 +65,12 @@ def test_a_line_without_an_end_is_refused_and_never_held(command: str) -> None:
         assert program.stdin
         assert program.stdout
         program.stdin.write(b"\xef\xbb\xbf" + good)
-        for _ in range((LONGEST >> 20) + 1):
+        for _ in range((MAX_LINE_BYTES >> 20) + 1):
             program.stdin.write(without_end)
         program.stdin.flush()
         assert json.loads(program.stdout.readline())["id"] == "good"
         refused = json.loads(program.stdout.readline())  # while the line is still going on
-        assert refused == {"id": None, "line": 2, "error": f"is longer than {LONGEST >> 20} MiB"}
+        assert refused == {"id": None, "line": 2, "error": f"is longer than {MAX_LINE_BYTES >> 20} MiB"}
         for _ in range(256):
             program.stdin.write(without_end)
         program.stdin.write(b"\n" + good)
@@ -87,7 +87,7 @@ def test_a_line_without_an_end_is_refused_and_never_held(command: str) -> None:
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 def test_the_longest_line_is_answered_and_one_longer_is_not(wirediff: Wirediff, over: int, mark: bytes) -> None:
     shell = b'{"id": "%s", "text": ""}\n'
-    line = shell % (b"x" * (LONGEST - len(shell) + 2 + over))
+    line = shell % (b"x" * (MAX_LINE_BYTES - len(shell) + 2 + over))
     run = wirediff("segment", stdin=mark + line + lines({"id": "good", "text": "It rained."}))
     first, second = map(json.loads, run.out.splitlines())
     assert second["id"] == "good"

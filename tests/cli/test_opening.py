@@ -1,4 +1,4 @@
-"""What the app opens on, from the call alone."""
+"""The app opens on the paths of its call."""
 
 from __future__ import annotations
 

@@ -272,7 +272,7 @@ def test_a_file_deleted_while_the_desk_is_open_is_told_of(folder: Path, tmp_path
     (tmp_path / "work.db").unlink()
     assert last.problems == ()
     told = scanned(desk).problems
-    assert told == desk.told
+    assert told == desk.problems
     assert "was deleted while in use" in told[0].reason
 
 

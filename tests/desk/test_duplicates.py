@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.desk import Desk, Snapshot
-from reader.desk.duplicates import IdResolver, content, distinct_ids
+from reader.desk.duplicates import IdResolver, content_hash, distinct_ids
 from reader.model import Listing
-from reader.store import Place, in_memory
+from reader.store import Move, in_memory
 
 COPY = "KELBURY (NWS) — Members rejected the budget on Monday by a single vote, the clerk said.\n"
 OTHER = "PORT ANSELM (NWS) — The harbour wall gave way on Sunday, the mayor said.\n"
@@ -34,7 +34,7 @@ def test_ids_are_all_different_and_the_same_in_any_order(told: list[tuple[str, s
     listings = [listing(*one) for one in dict.fromkeys(told)]
     found = distinct_ids(listings, whole)
     assert len({one.id for one in found}) == len(listings)
-    assert [content(one.id) for one in found] == [one.id for one in listings]
+    assert [content_hash(one.id) for one in found] == [one.id for one in listings]
     shuffled = list(listings)
     order.shuffle(shuffled)
     assert set(distinct_ids(shuffled, whole)) == set(found)
@@ -46,7 +46,7 @@ def test_an_id_once_given_still_finds_its_version() -> None:
     both = IdResolver({one.id: one, two.id: two}, whole)
     assert both.rulings({"a": "Post", two.id: "Star"})[one.id] == "Post"
     assert both.ticked({"a"}) >= {one.id, two.id}
-    assert both.places([Place("b", "a", 1)]) == (Place("b", min(one.id, two.id), 1),)
+    assert both.moves([Move("b", "a", 1)]) == (Move("b", min(one.id, two.id), 1),)
     left = IdResolver({alone.id: alone}, whole)
     assert left.rulings({one.id: "Post", two.id: "Star"})[alone.id] == "Post"
 

@@ -1,4 +1,4 @@
-"""What is kept of a file is read again when the program reads otherwise: the version of the reader says so."""
+"""The version of the reader is raised whenever a file would be read otherwise, so that the cache reads it again."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.desk.article_store import READER_VERSION
 from reader.desk.ingest import ingest
-from reader.sources import Found, stamp
+from reader.sources import SourceFile, stamp
 from reader.stories import fingerprint
 
 READ = 1, "abead8c6971ba81f"
@@ -27,7 +27,7 @@ def test_other_reading_has_another_version(seeds: Path, tmp_path: Path) -> None:
         (tmp_path / f"{n}.txt").write_bytes(content)
     digest = blake2b(digest_size=8)
     for path in (*sorted(seeds.glob("*.txt")), *sorted(tmp_path.iterdir())):
-        read = ingest(Found(str(path), stamp(str(path))), ())
+        read = ingest(SourceFile(str(path), stamp(str(path))), ())
         versions = [replace(version, path=path.name) for version in read.versions]
         prints = [fingerprint(version) for version in versions]
         digest.update(repr((versions, prints, [problem.reason for problem in read.problems])).encode())

@@ -23,7 +23,7 @@ import sys
 from pathlib import Path
 from reader.desk import Desk, article_store
 from reader.store import Cache
-article_store._AT_ONCE = 4
+article_store._BATCH = 4
 desk = Desk([sys.argv[1]], cache=Cache(Path(sys.argv[2])))
 print("open", flush=True)
 for _ in range(1000):
@@ -209,7 +209,7 @@ def test_names_that_are_no_text_are_no_damage_to_the_cache(folder: Path, cache: 
 def test_a_file_written_anew_is_shown_in_its_story_before_all_is_grouped_again(
     folder: Path, takes: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(scanner, "_TAKES_A_WHILE", 0)
+    monkeypatch.setattr(scanner, "_LARGE_DESK", 0)
     desk = Desk([folder])
     story = next(story for story in scanned(desk).stories if len(story.versions) >= 3)
     changed = Path(story.versions[0 if takes == "the base" else 1].path or "")
@@ -224,7 +224,7 @@ def test_a_file_written_anew_is_shown_in_its_story_before_all_is_grouped_again(
 
 
 def test_another_text_in_the_file_of_a_version_is_no_version(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scanner, "_TAKES_A_WHILE", 0)
+    monkeypatch.setattr(scanner, "_LARGE_DESK", 0)
     desk = Desk([folder])
     story = next(story for story in scanned(desk).stories if len(story.versions) >= 3)
     changed = Path(story.versions[1].path or "")
@@ -314,7 +314,7 @@ def test_many_files_are_read_beside_as_a_few_are_here(
     found = scanned(Desk([folder], cache=Cache(cache)))
     assert len(opened) < 300
     assert [problem.reason for problem in found.problems] == ["empty file"]
-    monkeypatch.setattr(article_store, "_MANY", 10_000)
+    monkeypatch.setattr(article_store, "_POOL_FILES", 10_000)
     assert without_cache(folder) == found == scanned(Desk([folder], cache=Cache(cache)))
 
 

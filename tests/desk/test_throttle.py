@@ -1,4 +1,4 @@
-"""How often a scan shows how far it has come, by a clock of the test's own."""
+"""The throttle spaces the snapshots of a scan, by a clock of the test's own."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def grouped(scan: Throttle, clock: Clock, articles: int, seconds: float) -> None
 
 def test_the_first_stories_come_as_soon_as_there_are_two_articles(clock: Clock) -> None:
     scan = Throttle()
-    assert not scan.due()
+    assert not scan.may_count()
     clock.now += 0.2
-    assert scan.due()
+    assert scan.may_count()
     assert not scan.may_group(1, read=1, left=99_999)
     assert scan.may_group(2, read=2, left=99_998)
 
@@ -43,7 +43,7 @@ def test_before_there_are_stories_a_show_that_takes_long_does_not_keep_them_wait
     scan = Throttle()
     grouped(scan, clock, 0, seconds=5)
     clock.now += 0.2
-    assert scan.due()
+    assert scan.may_count()
     assert scan.may_show()
 
 
@@ -53,8 +53,8 @@ def test_how_many_files_are_read_is_told_several_times_a_second_however_long_sho
     grouped(scan, clock, 0, seconds=2)
     for _ in range(10):
         clock.now += 0.25
-        assert scan.due()
-        assert not scan.due()
+        assert scan.may_count()
+        assert not scan.may_count()
         assert not scan.may_show()
 
 

@@ -98,7 +98,7 @@ def gone(processes: list[int]) -> bool:
 @pytest.mark.parametrize("way", WAYS)
 def test_while_two_are_collated(seeds: Path, endless: Endless, begun: Path, way: str) -> None:
     pair = seeds / "dam-keel-wire.txt", seeds / "dam-orrin-courier.txt"
-    with Terminal(endless("reader.collation.collate", "collate", "compare", *pair)) as terminal:
+    with Terminal(endless("reader.collation.pipeline", "collate", "compare", *pair)) as terminal:
         terminal.wait_for("Comparing")
         terminal.wait_until(begun.exists)
         ended(terminal, way)
@@ -106,7 +106,7 @@ def test_while_two_are_collated(seeds: Path, endless: Endless, begun: Path, way:
 
 @pytest.mark.parametrize("key", ["q", "\x11"])
 def test_while_a_story_is_compared(seeds: Path, endless: Endless, begun: Path, key: str) -> None:
-    with Terminal(endless("reader.collation.collate", "collate_all", seeds)) as terminal:
+    with Terminal(endless("reader.collation.pipeline", "collate_all", seeds)) as terminal:
         terminal.wait_for("6 stories")
         terminal.wait_until(begun.exists)
         terminal.press(key)
@@ -118,7 +118,7 @@ def test_while_a_story_is_compared(seeds: Path, endless: Endless, begun: Path, k
 def test_while_articles_are_grouped(
     seeds: Path, endless: Endless, begun: Path, apart: Mapping[str, str], way: str
 ) -> None:
-    with Terminal(endless("reader.stories.group", "survey", seeds), env=apart) as terminal:
+    with Terminal(endless("reader.stories.clustering", "corpus_stats", seeds), env=apart) as terminal:
         terminal.wait_until(begun.exists)
         ended(terminal, way)
 
@@ -189,7 +189,7 @@ def test_a_command_that_prints_while_it_collates(
     seeds: Path, tmp_path: Path, endless: Endless, begun: Path, way: str
 ) -> None:
     pair = seeds / "dam-keel-wire.txt", seeds / "dam-orrin-courier.txt"
-    program = endless("reader.collation.collate", "collate", "compare", *pair, "--output", tmp_path / "report.txt")
+    program = endless("reader.collation.pipeline", "collate", "compare", *pair, "--output", tmp_path / "report.txt")
     with Terminal(program) as terminal:
         terminal.wait_until(begun.exists)
         ended(terminal, way)

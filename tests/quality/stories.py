@@ -16,7 +16,7 @@ from pathlib import Path
 from benchmarks.corpus import Writer
 from reader.model import Version
 from reader.sources.read import load, parse
-from reader.stories import group
+from reader.stories import cluster_versions
 from tests.quality.measure import Measure, f1, ratio
 
 ROOT = Path(__file__).parent.parent.parent
@@ -43,7 +43,7 @@ class Score:
 def score(versions: list[Version], stories: list[Hashable]) -> Score:
     """`stories[n]` says which story `versions[n]` belongs to."""
     belongs = dict(zip((version.path for version in versions), stories, strict=True))
-    found = [pair for story in group(versions) for pair in combinations(story.versions, 2)]
+    found = [pair for story in cluster_versions(versions) for pair in combinations(story.versions, 2)]
     right = sum(1 for left, other in found if belongs[left.path] == belongs[other.path])
     wanted = sum(1 for left, other in combinations(stories, 2) if left == other)
     return Score(right / wanted if wanted else 1.0, right / len(found) if found else 1.0)
@@ -71,7 +71,9 @@ def events(folder: Path) -> dict[str, Score]:
     """By language, of articles by several outlets; the folder's labels.json says which event each tells of."""
     labels = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
     versions = [version for name in sorted(labels) for version in load(folder / name)]
-    found = _pairs([Path(version.path or "").name for version in story.versions] for story in group(versions))
+    found = _pairs(
+        [Path(version.path or "").name for version in story.versions] for story in cluster_versions(versions)
+    )
     told_of = defaultdict(list)
     for name, label in labels.items():
         told_of[label["event"]].append(name)

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from reader import collate, load
 from reader.model import Change, Link, Pair
-from reader.stories import group
+from reader.stories import cluster_versions
 from tests.quality.coverage import covers, mentions, near
 from tests.quality.labelled import Aligned, Fact, Labelled, aligned_rows, changes_on
 from tests.quality.links import score
@@ -127,7 +127,7 @@ def stories(folders: Sequence[Path]) -> tuple[int, int]:
     """Folders whose versions all stand in one story with no others, and stories that mix folders."""
     read = {folder: load(folder / "?.txt") for folder in folders}
     whole = mixed = 0
-    for story in group([version for versions in read.values() for version in versions]):
+    for story in cluster_versions([version for versions in read.values() for version in versions]):
         homes = {Path(version.path or "").parent for version in story.versions}
         mixed += len(homes) > 1
         whole += len(homes) == 1 and len(story.versions) == len(read[homes.pop()])

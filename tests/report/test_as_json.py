@@ -1,4 +1,4 @@
-"""What the JSON says of places holds in the copy: a script that follows them finds the words."""
+"""Positions in the JSON hold in the copy: a script that follows them finds the words."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""The report that people read, held against golden pages made from hand-built collations."""
+"""Text reports: golden pages made from hand-built collations, and what holds at every width."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ from reader.model import (
     Version,
 )
 from reader.report import as_text
+from tests.golden import golden
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -168,11 +170,22 @@ def story() -> Apparatus:
         ("compare-colour.txt", lambda: as_text.compare(collation(), colour=True)),
         ("apparatus.txt", lambda: as_text.compare(story())),
         ("stories.txt", lambda: as_text.stories([Story("s1", (BASE, WITNESS)), Story("s2", (WITNESS,))])),
-        ("show.txt", lambda: as_text.shown([(BASE, collation().left), (WITNESS, collation().right)])),
+        ("show.txt", lambda: as_text.articles([(BASE, collation().left), (WITNESS, collation().right)])),
     ],
 )
 def test_golden(name: str, page) -> None:
-    assert page() == (GOLDEN / name).read_text(encoding="utf-8")
+    assert page() == golden(GOLDEN / name, page())
+
+
+def test_every_golden_page_belongs_to_a_test() -> None:
+    (marker,) = [mark for mark in test_golden.pytestmark if mark.name == "parametrize"]
+    assert {name for name, _ in marker.args[1]} == {path.name for path in GOLDEN.iterdir()}
+
+
+@pytest.mark.parametrize(("urgency", "shown"), [(1, "urgency    1\n"), (None, "")])
+def test_the_urgency_of_an_article_is_shown_where_it_has_one(urgency: int | None, shown: str) -> None:
+    page = as_text.articles([(replace(BASE, urgency=urgency), collation().left)])
+    assert [line for line in page.splitlines(keepends=True) if line.startswith("urgency")] == [shown][: bool(shown)]
 
 
 @pytest.mark.parametrize("width", [1, 20, 37, 80, 250])

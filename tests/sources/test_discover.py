@@ -1,4 +1,4 @@
-"""Which files the paths mean: deterministic, each once, nothing lost."""
+"""File discovery is deterministic, lists each file once, and loses nothing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from reader.cancellation import Cancelled
 from reader.model import STDIN, Problem
-from reader.sources import discover, read, survey
+from reader.sources import discover, discover_files, read
 
 
 @pytest.fixture(autouse=True)
@@ -123,5 +123,5 @@ def test_a_search_that_nobody_waits_for_ends_between_two_folders(copy: Path) -> 
     for pattern in ("**/*.xml", "."):
         looked.clear()
         with pytest.raises(Cancelled):
-            list(survey([pattern], wanted))
+            list(discover_files([pattern], wanted))
         assert len(looked) == 4

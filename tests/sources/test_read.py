@@ -1,4 +1,4 @@
-"""Whatever a file holds, the desk gets a Version or is told why not."""
+"""Reading a file gives a Version or the reason why not, whatever the file holds."""
 
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ def test_a_socket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "form"),
+    ("text", "name"),
     [
         ("<!DOCTYPE html><title>x</title>", "HTML"),
         ('<?xml version="1.0"?><nitf/>', "XML"),
@@ -147,9 +147,9 @@ def test_a_socket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ('[\n {"headline": "x"}]', "JSON"),
     ],
 )
-def test_forms_that_are_not_plain_text_are_named(tmp_path: Path, text: str, form: str) -> None:
+def test_markup_is_refused_by_the_name_of_its_format(tmp_path: Path, text: str, name: str) -> None:
     (tmp_path / "a").write_text(text)
-    assert only_problem(tmp_path / "a").reason.startswith(f"{form}: ")
+    assert only_problem(tmp_path / "a").reason.startswith(f"{name}: ")
 
 
 def test_a_file_name_of_any_bytes_can_be_printed(tmp_path: Path) -> None:

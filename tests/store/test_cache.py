@@ -1,4 +1,4 @@
-"""A cache only ever saves time: damaged, cut short, full, shared or deleted, what it tells is right."""
+"""A cache only ever saves time: damaged, cut short, full, shared or deleted, what it returns is right."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from hypothesis import strategies as st
 
 from reader.model import Listing, Problem, Version
 from reader.sources.read import parse
-from reader.store import Bounds, Cache, Known, Print, Rows, Standing, known_of, rows_of
+from reader.store import Bounds, Cache, DeskState, FileRows, KnownFile, PackedFingerprint, file_rows, known_file
 from reader.store import cache as cache_module
 
 STAMP = (10, 20, 30)
 LISTINGS = tuple(Listing(f"id{n}", "Star", "a/b.txt", None, "Zażółć\n", "2025-11-09", n) for n in range(2))
-STANDING = Standing(
+STANDING = DeskState(
     True,
     [[1, 0]],
     {
-        "a/b.txt": Known(STAMP, 7, LISTINGS, ()),
-        "c.txt": Known(STAMP, 7, (), (Problem("c.txt", "empty file"), Problem("c.txt", "odd", 3))),
-        **{f"{n}.txt": Known((n, n, n), n, (), ()) for n in range(3000)},
+        "a/b.txt": KnownFile(STAMP, 7, LISTINGS, ()),
+        "c.txt": KnownFile(STAMP, 7, (), (Problem("c.txt", "empty file"), Problem("c.txt", "odd", 3))),
+        **{f"{n}.txt": KnownFile((n, n, n), n, (), ()) for n in range(3000)},
     },
 )
 
@@ -46,17 +46,19 @@ def told(n: int) -> tuple[Problem, ...]:
     return (Problem(f"/copy/{n}.txt", "odd", 3),)
 
 
-def print_of(n: int) -> Print:
-    return Print(array("Q", [50, 0, 1, 0]), array("Q", [n << 39, 7]), array("I", range(n, n + 50)), array("I", [n]))
+def unpack_fingerprint(n: int) -> PackedFingerprint:
+    return PackedFingerprint(
+        array("Q", [50, 0, 1, 0]), array("Q", [n << 39, 7]), array("I", range(n, n + 50)), array("I", [n])
+    )
 
 
-def read(n: int) -> Rows:
-    return rows_of(f"/copy/{n}.txt", STAMP, 7, [(article(n), print_of(n))], told(n))
+def read(n: int) -> FileRows:
+    return file_rows(f"/copy/{n}.txt", STAMP, 7, [(article(n), unpack_fingerprint(n))], told(n))
 
 
-def known(cache: Cache, most: int = 200) -> dict[str, Known]:
+def known(cache: Cache, most: int = 200) -> dict[str, KnownFile]:
     paths = [f"/copy/{n}.txt" for n in range(most)]
-    found = {path: known_of(path, rows) for path, rows in cache.known(paths).items()}
+    found = {path: known_file(path, rows) for path, rows in cache.known(paths).items()}
     return {path: file for path, file in found.items() if file}
 
 
@@ -66,23 +68,23 @@ def assert_right(cache: Cache, most: int) -> int:
     for path, file in found.items():
         n = int(Path(path).stem)
         assert n < most
-        assert file == Known(STAMP, 7, (article(n).listing,), told(n)) == read(n).known(path)
+        assert file == KnownFile(STAMP, 7, (article(n).listing,), told(n)) == read(n).known(path)
         assert cache.version(path, 0, file.listings[0]) in (article(n), None)
     for path, n, id, print_ in cache.prints("/copy/"):
-        assert (n, id, print_) == (0, article(int(Path(path).stem)).id, print_of(int(Path(path).stem)))
+        assert (n, id, print_) == (0, article(int(Path(path).stem)).id, unpack_fingerprint(int(Path(path).stem)))
     return len(found)
 
 
 def test_what_is_kept_is_there_after_opening_again(path: Path) -> None:
     cache = Cache(path)
     cache.keep([read(n) for n in range(20)])
-    cache.keep_standing("desk", STANDING)
+    cache.put_desk_state("desk", STANDING)
     cache.close()
     again = Cache(path)
-    assert again.told == ()
+    assert again.problems == ()
     assert assert_right(again, 20) == 20
-    assert again.standing("desk") == STANDING
-    assert again.standing("another desk") is None
+    assert again.desk_state("desk") == STANDING
+    assert again.desk_state("another desk") is None
     assert again.version("/copy/3.txt", 0, article(3).listing) == article(3)
     assert len(list(again.prints("/copy/"))) == 20
 
@@ -93,15 +95,15 @@ def test_only_what_is_asked_for_is_told(path: Path) -> None:
     assert list(cache.known(["/copy/12.txt", "/copy/13.txt"])) == ["/copy/12.txt"]
     assert [found for found, *_ in cache.prints("/copy/12", 6)] == ["12.txt"]
     asked = ["/copy/12.txt", "/copy/13.txt", "/copy/\udcff.txt"]
-    assert cache.prints_in(asked) == {("/copy/12.txt", article(12).id): print_of(12)}
+    assert cache.prints_in(asked) == {("/copy/12.txt", article(12).id): unpack_fingerprint(12)}
 
 
 def test_a_file_read_again_replaces_what_was_known_of_it(path: Path) -> None:
     cache = Cache(path)
     cache.keep([read(1)])
     empty = Problem("/copy/1.txt", "empty file")
-    cache.keep([rows_of("/copy/1.txt", (1, 1, 1), 8, (), [empty])])
-    assert known(cache) == {"/copy/1.txt": Known((1, 1, 1), 8, (), (empty,))}
+    cache.keep([file_rows("/copy/1.txt", (1, 1, 1), 8, (), [empty])])
+    assert known(cache) == {"/copy/1.txt": KnownFile((1, 1, 1), 8, (), (empty,))}
     assert cache.version("/copy/1.txt", 0, article(1).listing) is None
     cache.forget(["/copy/1.txt"])
     assert known(cache) == {}
@@ -133,7 +135,7 @@ def test_cut_short_at_any_byte_it_is_set_aside_and_begun_anew(
     cut = path.stat().st_size
     cache = Cache(path)
     assert assert_right(cache, 60) == 0
-    assert bool(cache.told) == (cut > 1)  # to SQLite a file of one byte is an empty one
+    assert bool(cache.problems) == (cut > 1)  # to SQLite a file of one byte is an empty one
     cache.keep([read(3)])
     cache.close()
     assert assert_right(Cache(path), 60) == 1
@@ -163,7 +165,7 @@ def test_what_is_no_cache_is_set_aside(path: Path) -> None:
     for content in (b"no database at all, but long enough to be taken for one" * 50, _foreign(path)):
         path.write_bytes(content)
         cache = Cache(path)
-        assert "set aside" in cache.told[0].reason
+        assert "set aside" in cache.problems[0].reason
         cache.keep([read(1)])
         assert assert_right(cache, 2) == 1
         cache.close()
@@ -190,7 +192,7 @@ def test_damage_that_shows_while_it_is_used_is_set_aside_too(path: Path) -> None
     path.write_bytes(bytes(content))
     again = Cache(path)
     assert assert_right(again, 60) == 0
-    assert any("set aside" in problem.reason for problem in again.told)
+    assert any("set aside" in problem.reason for problem in again.problems)
     again.keep([read(1)])
     assert assert_right(again, 2) == 1
 
@@ -202,7 +204,7 @@ def test_a_full_disk_is_told_once_and_what_was_kept_stays(path: Path) -> None:
     cache._connection.execute(f"PRAGMA max_page_count = {pages}")
     for _ in range(3):
         cache.keep([read(n) for n in range(2, 200)])
-    assert [problem.reason for problem in cache.told] == ["is not kept up to date: database or disk is full"]
+    assert [problem.reason for problem in cache.problems] == ["is not kept up to date: database or disk is full"]
     assert assert_right(cache, 2) == 1
 
 
@@ -211,7 +213,7 @@ def test_another_program_that_does_not_let_go_is_not_waited_for_long(path: Path)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     cache.keep([read(1)])
-    assert "locked" in cache.told[0].reason
+    assert "locked" in cache.problems[0].reason
     assert assert_right(cache, 1) == 0
 
 
@@ -220,7 +222,7 @@ def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     cache = Cache(tmp_path / "library.db")
     cache.keep([read(1)])
-    assert cache.told
+    assert cache.problems
     assert assert_right(cache, 2) == 1
 
 
@@ -232,7 +234,7 @@ def test_a_cache_of_a_later_version_is_left_alone(path: Path) -> None:
     before = path.read_bytes()
     cache = Cache(path)
     cache.keep([read(1)])
-    assert "later version" in cache.told[0].reason
+    assert "later version" in cache.problems[0].reason
     assert assert_right(cache, 2) == 1
     assert path.read_bytes() == before
 
@@ -246,7 +248,7 @@ def test_what_an_earlier_version_kept_is_begun_anew(path: Path) -> None:
     cache = Cache(path)
     cache.keep([read(2)])
     assert assert_right(cache, 3) == 1
-    assert cache.told == ()
+    assert cache.problems == ()
 
 
 @pytest.mark.parametrize(
@@ -261,12 +263,12 @@ def test_what_an_earlier_version_kept_is_begun_anew(path: Path) -> None:
 )
 def test_how_a_desk_stood_is_not_told_when_it_is_damaged_or_not_kept_whole(path: Path, damage: str) -> None:
     cache = Cache(path)
-    cache.keep_standing("desk", STANDING)
-    cache.keep_standing("other", STANDING._replace(files=dict(reversed(STANDING.files.items()))))
-    assert cache.standing("desk") == STANDING
+    cache.put_desk_state("desk", STANDING)
+    cache.put_desk_state("other", STANDING._replace(files=dict(reversed(STANDING.files.items()))))
+    assert cache.desk_state("desk") == STANDING
     cache._connection.execute(damage)
-    assert cache.standing("desk") is None
-    assert cache.told == ()
+    assert cache.desk_state("desk") is None
+    assert cache.problems == ()
 
 
 COLUMNS = [
@@ -293,7 +295,7 @@ def test_whatever_stands_in_a_column_nothing_wrong_is_told_and_nothing_is_raised
     cache = Cache(tmp_path_factory.mktemp("column") / "library.db")
     cache.use("desk", ["/copy/"])
     cache.keep([read(n) for n in range(6)])
-    cache.keep_standing("desk", STANDING)
+    cache.put_desk_state("desk", STANDING)
     table, column = where
     cast = f"CAST(? AS {'TEXT' if as_text else 'BLOB'})" if isinstance(value, bytes) else "?"
     with contextlib.suppress(sqlite3.IntegrityError):  # not everywhere may nothing stand
@@ -304,7 +306,7 @@ def test_whatever_stands_in_a_column_nothing_wrong_is_told_and_nothing_is_raised
     for _ in cache.holding(["wall"], "/copy/"):
         pass
     cache.prints_in(["/copy/1.txt"])
-    assert cache.standing("desk") in (STANDING, None)
+    assert cache.desk_state("desk") in (STANDING, None)
     cache.use("other", [])
     for _ in cache.sweep("desk", Bounds(size=0)):
         pass
@@ -343,7 +345,7 @@ def test_what_no_desk_has_shown_for_long_is_forgotten(path: Path, today: Callabl
     cache.keep([read(n) for n in (1, 2, 30, 31)])
     cache.use("one", ["/copy/1"])
     swept(cache, "three", "/copy/3")
-    cache.keep_standing("three", STANDING)
+    cache.put_desk_state("three", STANDING)
     today(150)
     swept(cache, "one", "/copy/1")
     assert set(known(cache)) == {"/copy/1.txt", "/copy/30.txt", "/copy/31.txt"}
@@ -353,8 +355,8 @@ def test_what_no_desk_has_shown_for_long_is_forgotten(path: Path, today: Callabl
     today(195)
     swept(cache, "one", "/copy/1")
     assert set(known(cache)) == {"/copy/1.txt"}
-    assert cache.standing("three") is None
-    assert cache.told == ()
+    assert cache.desk_state("three") is None
+    assert cache.problems == ()
     assert assert_right(cache, 2) == 1
 
 

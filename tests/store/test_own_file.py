@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.store import NotKept, Work, open_work, read_work
-from tests.store.test_work import WRITER, assert_filled, fill, locked, opened
+from tests.store.works import WRITER, assert_filled, fill, locked, opened
 
 
 @pytest.fixture
@@ -111,7 +111,7 @@ def test_what_was_kept_is_kept_again_before_the_next_act_is_confirmed(
     ruin(path)
     work.set_marked("v3", True)
     if ruin is not (cut_journal if folded else copy_over):  # what was left of it still held all
-        assert work.told
+        assert work.problems
     again = read_work(path)[0]
     again = again if again.marked() else opened(path)
     assert again.marked() == {"v2", "v3"}
@@ -146,7 +146,7 @@ ACTS: dict[str, Callable[[Work, str], None]] = {
 
 
 def state(work: Work) -> tuple[object, ...]:
-    return work.outlets(), work.marked(), work.bases(), work.places(), work.pairings()
+    return work.outlets(), work.marked(), work.bases(), work.moves(), work.pairings()
 
 
 @settings(max_examples=40, deadline=None)
@@ -182,7 +182,7 @@ def test_what_two_programs_wrote_is_no_damage(path: Path) -> None:
         if n % 10 == 0:
             opened(path).close()
     one.settle()
-    assert one.told == two.told == ()
+    assert one.problems == two.problems == ()
     assert one.read() == two.read() == {f"v{n}" for n in range(40)}
 
 

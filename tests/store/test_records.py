@@ -15,11 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Block, Listing, Problem, Role, Version
-from reader.store import Known, Print, Standing, known_of, rows_of
-from reader.store.records import print_of, problem_of, told_of, version_of
+from reader.store import DeskState, KnownFile, PackedFingerprint, file_rows, known_file
+from reader.store.records import problem_fields, problem_of, unpack_fingerprint, version_of
 
 STAMP = (10, 20, 30)
-PRINT = Print(array("Q", [50, 0]), array("Q", [7 << 39, 7]), array("I", range(50)), array("I", [3]))
+PRINT = PackedFingerprint(array("Q", [50, 0]), array("Q", [7 << 39, 7]), array("I", range(50)), array("I", [3]))
 _numbers = count(1)
 _SAMPLES: dict[Any, Callable[[], Any]] = {
     str: lambda: f"text {next(_numbers)} \x00 é",
@@ -39,12 +39,12 @@ def _without_none(hint: Any) -> Any:
     return next(kind for kind in (str, int, hint) if hint in (kind, kind | None))
 
 
-def kept(version: Version, path: str = "/copy/1.txt") -> tuple[Version | None, Known | None]:
-    rows = rows_of(path, STAMP, 7, [(version, PRINT)], [])
+def kept(version: Version, path: str = "/copy/1.txt") -> tuple[Version | None, KnownFile | None]:
+    rows = file_rows(path, STAMP, 7, [(version, PRINT)], [])
     _, _, id, body, sound = rows.copies[0]
     return (
         version_of((id, body, sound), version.listing),
-        known_of(path, [row[2:] for row in rows.articles]),
+        known_file(path, [row[2:] for row in rows.articles]),
     )
 
 
@@ -59,14 +59,16 @@ def test_every_field_of_a_version_comes_back(field: str) -> None:
 def test_every_field_of_a_listing_and_of_a_problem_comes_back() -> None:
     listing, problem = _filled(Listing), replace(_filled(Problem), path="a/b.txt")
     listing = listing._replace(path="a/b.txt")
-    assert problem_of("a/b.txt", told_of(problem)) == problem
-    standing = Standing(
-        True, [[0]], {"a/b.txt": Known(STAMP, 7, (listing,), (problem, problem)), "\udcff": Known(STAMP, 7, (), ())}
+    assert problem_of("a/b.txt", problem_fields(problem)) == problem
+    desk_state = DeskState(
+        True,
+        [[0]],
+        {"a/b.txt": KnownFile(STAMP, 7, (listing,), (problem, problem)), "\udcff": KnownFile(STAMP, 7, (), ())},
     )
-    assert Standing.unpacked(standing.packed()) == standing
+    assert DeskState.unpacked(desk_state.packed()) == desk_state
     version = replace(_filled(Version), path="a/b.txt")
     _, known = kept(version, "a/b.txt")
-    assert known == Known(STAMP, 7, (version.listing,), ())
+    assert known == KnownFile(STAMP, 7, (version.listing,), ())
 
 
 def test_a_tuple_comes_back_as_a_tuple() -> None:
@@ -99,8 +101,8 @@ def test_what_has_another_shape_is_nothing(shape: object) -> None:
     assert version_of(("id", text, crc32(data)), listing) is None or (
         isinstance(shape, dict) and shape.keys() == {"blocks"} and not shape["blocks"]
     )
-    assert known_of("a.txt", [(1, 2, 3, 4, shape)]) is None
-    found = Standing.unpacked([(data, crc32(data))])
+    assert known_file("a.txt", [(1, 2, 3, 4, shape)]) is None
+    found = DeskState.unpacked([(data, crc32(data))])
     assert found is None or (isinstance(shape, dict) and "stories" in shape)
 
 
@@ -110,14 +112,14 @@ def test_any_bytes_with_the_right_checksum_are_at_most_nothing(parts: list[bytes
     for part in parts:
         sound = crc32(part, sound)
         told.append((part, sound))
-    assert Standing.unpacked(told) is None
+    assert DeskState.unpacked(told) is None
     for part in parts:
-        print_ = print_of(part, crc32(part))
+        print_ = unpack_fingerprint(part, crc32(part))
         assert print_ is None or 12 + sum(len(each) * each.itemsize for each in print_) == len(part)
 
 
 def test_brackets_without_end_are_nothing() -> None:
     deep = b"[" * 200_000
-    assert Standing.unpacked([(deep, crc32(deep))]) is None
+    assert DeskState.unpacked([(deep, crc32(deep))]) is None
     listing = Listing("id", "Star", "a.txt", None, "", None, 1)
     assert version_of(("id", deep.decode(), crc32(deep)), listing) is None

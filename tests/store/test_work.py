@@ -1,63 +1,25 @@
-"""What the editor wrote is kept: by two programs, through kills and damage."""
+"""The editor's work is kept: by two programs, through kills and damage."""
 
 from __future__ import annotations
 
-import contextlib
 import os
 import random
 import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from reader.model import Pairing
 from reader.store import NotKept, Work, in_memory, open_work, read_work
-
-WRITER = """
-import sys
-from pathlib import Path
-from reader.store import open_work
-work, _ = open_work(Path(sys.argv[1]))
-for n in range(int(sys.argv[2]), 1_000_000):
-    work.name_outlet(f"v{n}", f"name {n}")
-    print(n, flush=True)
-"""
+from tests.store.works import WRITER, assert_filled, fill, locked, opened
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "deep" / "work.db"
-
-
-def opened(path: Path) -> Work:
-    work, problems = open_work(path)
-    assert problems == ()
-    return work
-
-
-@contextlib.contextmanager
-def locked(path: Path, how: str = "IMMEDIATE") -> Iterator[None]:
-    """As long as another program writes, and does not let go."""
-    other = sqlite3.connect(path, isolation_level=None)
-    other.execute(f"BEGIN {how}")
-    try:
-        yield
-    finally:
-        other.close()
-
-
-def fill(work: Work) -> None:
-    work.name_outlet("v1", "The Star")
-    work.rule("left", "right", True)
-    work.rule("left", "other", False)
-    work.choose_base("v1")
-    work.choose_base("v2")
-    work.set_read("v1", True)
-    work.set_marked("v2", True)
 
 
 def fill_unkept(work: Work) -> None:
@@ -76,13 +38,6 @@ def fill_unkept(work: Work) -> None:
     assert work.unkept
     (lost,) = work.close()
     assert "7 changes were not kept" in lost.reason
-
-
-def assert_filled(work: Work) -> None:
-    assert work.outlets() == {"v1": "The Star"}
-    assert work.pairings() == (Pairing("left", "other", False), Pairing("left", "right", True))
-    assert work.bases() == {"v1": 1, "v2": 2}
-    assert (work.read(), work.marked()) == ({"v1"}, {"v2"})
 
 
 def test_everything_is_there_after_opening_again(path: Path) -> None:
@@ -110,13 +65,13 @@ def test_a_place_is_given_back_as_it_was(path: Path) -> None:
     work = opened(path)
     work.put("v1", "v2")
     work.put("v3", None)
-    first, second = work.places()
+    first, second = work.moves()
     work.put("v1", None)
-    assert [(place.version, place.beside) for place in work.places()] == [("v3", None), ("v1", None)]
-    work.restore_place("v1", first)
-    assert opened(path).places() == (first, second)
-    work.restore_place("v1", None)
-    assert work.places() == (second,)
+    assert [(place.version, place.companion) for place in work.moves()] == [("v3", None), ("v1", None)]
+    work.restore_move("v1", first)
+    assert opened(path).moves() == (first, second)
+    work.restore_move("v1", None)
+    assert work.moves() == (second,)
 
 
 def test_a_ruling_is_on_two_sentences_not_on_two_sides(path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Which articles are versions of one piece of copy, and which the others come from."""
+"""Clustering finds the versions of one piece of copy, and the base that the others come from."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from benchmarks.corpus import Writer
 from reader import load
 from reader.model import Story, Version
 from reader.sources.read import parse
-from reader.stories import InHand, fingerprint, group, part, shingles
+from reader.stories import FingerprintsInMemory, cluster, cluster_versions, fingerprint, shingles
 
 GOLD = Path(__file__).parent.parent / "gold" / "stories.jsonl"
 
@@ -36,14 +36,14 @@ def together(stories: tuple[Story, ...]) -> set[frozenset[str]]:
 
 
 def test_the_real_copy_is_one_story_of_four_from_the_agency_and_one_article_alone(data: Path) -> None:
-    found = names(group(load(data / "seeds")))
+    found = names(cluster_versions(load(data / "seeds")))
     assert [name[0][:3] for name in found] == ["003", "004"]
     assert sorted(name[:3] for name in found[0]) == ["000", "001", "002", "003"]
 
 
 def test_the_sample_desk_is_grouped_as_an_editor_does(seeds: Path) -> None:
     wanted = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
-    found = names(group(load(seeds)))
+    found = names(cluster_versions(load(seeds)))
     assert {frozenset(story) for story in found} == {frozenset(row["versions"]) for row in wanted}
     assert {story[0] for story in found} == {row["base"] for row in wanted}
 
@@ -52,38 +52,40 @@ def test_the_sample_desk_is_grouped_as_an_editor_does(seeds: Path) -> None:
 @given(st.randoms(use_true_random=False))
 def test_the_order_of_the_input_never_matters(seeds: Path, order: random.Random) -> None:
     versions = load(seeds)
-    expected = group(versions)
+    expected = cluster_versions(versions)
     order.shuffle(versions)
-    assert group(versions) == expected
+    assert cluster_versions(versions) == expected
 
 
 @settings(max_examples=50)
 @given(st.lists(st.text(min_size=1).filter(str.strip), max_size=6))
 def test_any_versions_are_parted(texts: list[str]) -> None:
     versions = [v for n, text in enumerate(texts) for v in parse(text.encode(), Path(f"{n}.txt"))[0]]
-    found = list(chain.from_iterable(story.versions for story in group(versions)))
+    found = list(chain.from_iterable(story.versions for story in cluster_versions(versions)))
     assert sorted(map(repr, found)) == sorted(map(repr, versions))
 
 
 def test_no_versions_are_no_stories() -> None:
-    assert group([]) == ()
+    assert cluster_versions([]) == ()
 
 
 def test_fingerprints_do_for_the_copy_itself(seeds: Path) -> None:
     versions = load(seeds)
-    assert part(versions, InHand({version.id: fingerprint(version) for version in versions})) == group(versions)
+    assert cluster(
+        versions, FingerprintsInMemory({version.id: fingerprint(version) for version in versions})
+    ) == cluster_versions(versions)
 
 
 def test_a_large_desk_is_grouped_alike_in_whatever_order_its_fingerprints_come(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shingles, "_MOST_RUNS", 256)
+    monkeypatch.setattr(shingles, "_MAX_SHINGLES", 256)
     items = enumerate(Writer(seed=6, vocabulary=4000, topics=9).items(150, words=120))
     versions = [version(item.text, str(n)) for n, item in items]
-    prints = InHand({one.id: fingerprint(one) for one in versions})
-    found = part(versions, prints)
-    assert found == part(versions, InHand(reversed(prints.items())))
+    prints = FingerprintsInMemory({one.id: fingerprint(one) for one in versions})
+    found = cluster(versions, prints)
+    assert found == cluster(versions, FingerprintsInMemory(reversed(prints.items())))
     missing = found[0].versions[0]
     del prints[missing.id]
-    assert any(story.versions == (missing,) for story in part(versions, prints))
+    assert any(story.versions == (missing,) for story in cluster(versions, prints))
 
 
 def test_fingerprints_are_the_same_in_every_process() -> None:
@@ -96,17 +98,17 @@ def test_fingerprints_are_the_same_in_every_process() -> None:
 def test_sampled_as_on_a_large_desk_the_same_versions_are_found(
     writer: Writer, ways: tuple[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shingles, "_MOST_RUNS", 64)
+    monkeypatch.setattr(shingles, "_MAX_SHINGLES", 64)
     articles = [writer.original(400) for _ in range(60)]
     made = [told(getattr(writer, way)(a), f"{n}-{way}") for n, a in enumerate(articles) for way in ways]
-    found = [sorted(story) for story in together(group(made)) if len(story) > 1]
+    found = [sorted(story) for story in together(cluster_versions(made)) if len(story) > 1]
     assert all(len({name.split("-")[0] for name in story}) == 1 for story in found)
     assert len(found) >= 0.95 * len(articles)
 
 
-def test_a_level_holds_the_runs_of_those_above_it() -> None:
+def test_a_level_holds_the_shingles_of_those_above_it() -> None:
     words = array("I", map(crc32, map(str.encode, map(str, range(2000)))))
-    levels = [set(shingles.runs(words, level)) for level in range(5)]
+    levels = [set(shingles.shingles(words, level)) for level in range(5)]
     assert len(levels[0]) == 1998
     for level, (more, fewer) in enumerate(pairwise(levels)):
         assert fewer == shingles.at_level(more, level + 1) < more
@@ -127,7 +129,7 @@ def test_trimmed_light_and_rewritten_versions_belong_together(writer: Writer) ->
         *(told(first, "first"), told(writer.light(first), "light"), told(writer.trimmed(first), "trimmed")),
         *(told(writer.rewritten(first), "rewritten"), told(other, "other"), told(writer.light(other), "other-light")),
     ]
-    assert together(group(versions)) == {
+    assert together(cluster_versions(versions)) == {
         frozenset({"first.txt", "light.txt", "trimmed.txt", "rewritten.txt"}),
         frozenset({"other.txt", "other-light.txt"}),
     }
@@ -136,7 +138,7 @@ def test_trimmed_light_and_rewritten_versions_belong_together(writer: Writer) ->
 def test_shared_background_at_the_end_makes_no_version(writer: Writer) -> None:
     background = writer.original(120)
     versions = [told(writer.original(280) + background, name) for name in ("first", "second")]
-    assert len(group(versions)) == 2
+    assert len(cluster_versions(versions)) == 2
 
 
 def test_a_round_up_does_not_fuse_the_stories_it_holds(writer: Writer) -> None:
@@ -145,7 +147,7 @@ def test_a_round_up_does_not_fuse_the_stories_it_holds(writer: Writer) -> None:
         *(told(first, "a1"), told(writer.light(first), "a2"), told(second, "b1"), told(writer.light(second), "b2")),
         told(writer.original(60) + first + second + third, "round-up"),
     ]
-    found = together(group(versions))
+    found = together(cluster_versions(versions))
     assert not any({"a1.txt", "b1.txt"} <= story for story in found)
     assert any({"a1.txt", "a2.txt"} <= story for story in found)
     assert any({"b1.txt", "b2.txt"} <= story for story in found)
@@ -164,7 +166,7 @@ def test_a_table_with_other_figures_is_another_item() -> None:
 
     monday, tuesday = version(table(1), "monday"), version(table(2), "tuesday")
     corrected = version(table(1).replace("today", "on Monday"), "corrected")
-    assert together(group([monday, tuesday, corrected])) == {
+    assert together(cluster_versions([monday, tuesday, corrected])) == {
         frozenset({"monday.txt", "corrected.txt"}),
         frozenset({"tuesday.txt"}),
     }
@@ -176,18 +178,18 @@ def test_last_year_s_item_is_another_item(writer: Writer) -> None:
     days_apart = {"2025-03-10": 1, "2024-03-09": 2}
     for published, stories in days_apart.items():
         dated = [replace(this, published="2025-03-11"), replace(last, published=published)]
-        assert len(group(dated)) == stories
+        assert len(cluster_versions(dated)) == stories
 
 
 def test_boilerplate_in_every_article_pairs_none(writer: Writer) -> None:
     notice = writer.original(40)
     versions = [told(writer.original(90) + notice, str(n)) for n in range(300)]
-    assert len(group(versions)) == 300
+    assert len(cluster_versions(versions)) == 300
 
 
 def test_the_same_copy_in_two_files_is_one_story_of_two(writer: Writer) -> None:
     article = writer.original(100)
-    (story,) = group([told(article, "one"), told(article, "two")])
+    (story,) = cluster_versions([told(article, "one"), told(article, "two")])
     assert len(story.versions) == 2
 
 
@@ -196,7 +198,7 @@ def test_scripts_without_spaces() -> None:
     second = "市長によると、港の防波堤が日曜日の朝に崩れ、市内の四十の通りが水につかった。船三隻が失われた。"
     other = "野党は月曜日、来年度の予算案に反対する考えを示した。採決は週末までに行われる見通しだ。"
     versions = [version(first, "1"), version(second, "2"), version(other, "3")]
-    assert together(group(versions)) == {frozenset({"1.txt", "2.txt"}), frozenset({"3.txt"})}
+    assert together(cluster_versions(versions)) == {frozenset({"1.txt", "2.txt"}), frozenset({"3.txt"})}
 
 
 def test_the_base_is_where_the_words_come_from_not_the_earliest(writer: Writer) -> None:
@@ -204,7 +206,7 @@ def test_the_base_is_where_the_words_come_from_not_the_earliest(writer: Writer) 
     half = len(agency) // 2
     pickups = [told(agency[:half], "top"), told(agency[3:], "rest"), told(writer.light(agency[: half + 4]), "light")]
     dated = [replace(pickup, published="2025-03-10") for pickup in pickups]
-    (story,) = group([*dated, told(agency, "agency")])
+    (story,) = cluster_versions([*dated, told(agency, "agency")])
     assert story.base.path == "agency.txt"
 
 
@@ -212,7 +214,7 @@ def test_among_equals_the_first_and_not_the_update_is_the_base(writer: Writer) -
     article = writer.original(300)
     text = "\n\n".join(" ".join(words).capitalize() + "." for words in article)
     first, update = version(text, "z-first"), version("(Updates with toll)\n\n" + text, "a-update")
-    (story,) = group([update, first])
+    (story,) = cluster_versions([update, first])
     assert story.base.path == "z-first.txt"
 
 
@@ -222,4 +224,4 @@ def test_among_equals_the_earliest_is_the_base_and_the_undated_come_last(writer:
     days = {"a-late": "2025-03-11", "b-early": "2025-03-10", "c-undated": None}
     ends = dict(zip(days, (".", "!", "?"), strict=True))
     dated = [replace(version(text[:-1] + ends[name], name), published=day) for name, day in days.items()]
-    assert names(group(dated)) == [["b-early.txt", "a-late.txt", "c-undated.txt"]]
+    assert names(cluster_versions(dated)) == [["b-early.txt", "a-late.txt", "c-undated.txt"]]

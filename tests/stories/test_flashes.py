@@ -1,4 +1,4 @@
-"""A sentence or two: what agrees in nearly all words that tell is one story, whatever its figures say."""
+"""Flashes that share nearly all content words are one story, whatever their figures say."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from benchmarks.corpus import Writer, printed
 from reader.model import Version
 from reader.sources.read import parse
-from reader.stories import group
+from reader.stories import cluster_versions
 
 BUS = "At least 12 people were killed when a bus fell off a bridge in Norda, police say."
 TOLL = "At least {} people were killed and {} injured when a bus fell off a bridge in Norda on Monday, police say."
@@ -24,7 +24,7 @@ def version(text: str, name: str) -> Version:
 
 
 def one_story(*texts: str) -> bool:
-    stories = group([version(text, str(n)) for n, text in enumerate(texts)])
+    stories = cluster_versions([version(text, str(n)) for n, text in enumerate(texts)])
     return len(stories) == 1
 
 
@@ -92,7 +92,7 @@ def flashes(seed: int) -> list[tuple[int, Version]]:
 def test_on_a_desk_of_flashes_each_finds_its_own(seed: int) -> None:
     made = flashes(seed)
     story_of = {version.path: story for story, version in made}
-    paths = [[story_of[version.path] for version in story.versions] for story in group([v for _, v in made])]
+    paths = [[story_of[version.path] for version in story.versions] for story in cluster_versions([v for _, v in made])]
     found = [pair for stories in paths for pair in combinations(stories, 2)]
     right = sum(one == other for one, other in found)
     assert right >= 0.9 * (len(made) - 400)
@@ -103,9 +103,9 @@ def test_on_a_desk_of_flashes_each_finds_its_own(seed: int) -> None:
 @given(st.randoms(use_true_random=False))
 def test_the_order_of_flashes_never_matters(order: random.Random) -> None:
     versions = [version for _, version in flashes(3)[:60]]
-    expected = group(versions)
+    expected = cluster_versions(versions)
     order.shuffle(versions)
-    assert group(versions) == expected
+    assert cluster_versions(versions) == expected
 
 
 def test_a_template_pairs_none() -> None:
@@ -113,4 +113,4 @@ def test_a_template_pairs_none() -> None:
         f"{a}{b}" for a in ("Nor", "Kel", "Hal", "Ans", "Vel", "Tor") for b in ("da", "bury", "ven", "wick", "mouth")
     ]
     served = [f"Trains between {one} and {other} run again after a fault." for one, other in combinations(towns, 2)]
-    assert len(group([version(text, str(n)) for n, text in enumerate(served)])) == len(served)
+    assert len(cluster_versions([version(text, str(n)) for n, text in enumerate(served)])) == len(served)

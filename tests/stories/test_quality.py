@@ -1,4 +1,4 @@
-"""What grouping reaches, held."""
+"""Clustering reaches its floors of precision and recall on labelled copy."""
 
 from __future__ import annotations
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from reader.alignment.features import fingerprint, sentences
+from reader.alignment.features import sentence_hash
+from reader.analysis.sentences import sentences_of
 from reader.collation.pipeline import collate_all
 from reader.model import Apparatus, Block, Pairing, Role, Version
 
@@ -81,13 +82,13 @@ def apparatuses(draw: st.DrawFn, most: int = 3) -> Apparatus:
     base = Version("base", "Northern Wire", blocks)
     names = [f"v{place}" for place in range(draw(st.integers(1, most)))]
     witnesses = [draw(_version(name, blocks)) for name in names]
-    ours = [s.text for s in sentences(base)]
-    theirs = [s.text for witness in witnesses for s in sentences(witness)]
+    ours = [s.text for s in sentences_of(base)]
+    theirs = [s.text for witness in witnesses for s in sentences_of(witness)]
     ruled = []
     if ours and theirs:
         pair = st.tuples(st.sampled_from(ours), st.sampled_from(theirs), st.booleans())
         ruled = [
-            Pairing(fingerprint(one), fingerprint(other), joined)
+            Pairing(sentence_hash(one), sentence_hash(other), joined)
             for one, other, joined in draw(st.lists(pair, max_size=2))
         ]
     return collate_all(base, witnesses, pairings=ruled)

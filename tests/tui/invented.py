@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from hypothesis import strategies as st
+
 from reader.model import (
     Block,
     Change,
@@ -127,3 +129,27 @@ FERRY = (
         ),
     ),
 )
+
+
+QUEUES = Told(
+    "Queues reached four miles.",
+    "Queues reached five miles.",
+    Kind.REPHRASED,
+    moved=True,
+    edits=(Edit(Op.KEEP, "Queues reached "), Edit(Op.DROP, "four"), Edit(Op.ADD, "five"), Edit(Op.KEEP, " miles.")),
+)
+
+SENTENCE = st.text("abcdef XYZ,.[]/\\x1b漢é", min_size=1, max_size=60).filter(lambda text: bool(text.strip()))
+
+
+@st.composite
+def tellings(draw: st.DrawFn) -> list[Told]:
+    told = []
+    for _ in range(draw(st.integers(1, 12))):
+        kind = draw(st.sampled_from(Kind))
+        left = None if kind is Kind.ADDED else draw(SENTENCE)
+        right = None if kind is Kind.REMOVED else left if kind is Kind.SAME else draw(SENTENCE)
+        moved = left is not None and right is not None and draw(st.booleans())
+        changes = (alert("1", "2"),) if draw(st.booleans()) else ()
+        told.append(Told(left, right, kind, changes, moved))
+    return told

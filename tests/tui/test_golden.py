@@ -6,7 +6,6 @@ What changes by intent is written anew by `make golden`, and read over before it
 from __future__ import annotations
 
 import importlib
-import os
 import pkgutil
 import re
 from collections.abc import Callable, Mapping
@@ -37,6 +36,7 @@ from reader.tui.screens.unique import UniqueScreen
 from reader.tui.screens.why import WhyScreen
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.story_list import StoryList
+from tests.golden import is_written
 from tests.tui.conftest import until
 from tests.tui.picture import differences, picture
 
@@ -147,7 +147,7 @@ async def drawn(pilot: Pilot[int], name: str, paint: Callable[[ReaderApp], str])
     app = pilot.app
     assert isinstance(app, ReaderApp)
     path = GOLDEN / name
-    write = os.environ.get("WIREDIFF_GOLDEN") == "write"
+    write = is_written()
     was = "" if write else path.read_text(encoding="utf-8")
     now, still = paint(app), 0
     while now != was and still < _STILL:

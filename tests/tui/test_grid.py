@@ -32,8 +32,7 @@ from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.panes import Panes
 from reader.tui.widgets.story_list import StoryList
 from tests.tui.conftest import COURIER, WIRE, on_screen, until, walk_to
-from tests.tui.invented import FERRY, Told, collation
-from tests.tui.test_levels import tellings
+from tests.tui.invented import FERRY, Told, collation, tellings
 
 POST = """Bridge shut; ferries to run every ten minutes
 

@@ -19,8 +19,7 @@ from reader.tui.paint.lines import Tone
 from reader.tui.paint.split import SplitPainter, columns
 from reader.tui.paint.unified import UnifiedPainter, rewritten
 from reader.tui.paint.wording import ASCII, UNICODE, Mark
-from tests.tui.invented import FERRY, Told, collation
-from tests.tui.test_levels import QUEUES, tellings
+from tests.tui.invented import FERRY, QUEUES, Told, collation, tellings
 
 NOTES = (Tone.ALERT_TEXT, Tone.FAINT, Tone.RULE)
 

@@ -5,29 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hypothesis import given
-from hypothesis import strategies as st
 
-from reader.model import Edit, Kind, Op, Role
+from reader.model import Kind, Role
 from reader.tui.paint.comparison import BASE, WITNESS, Cell, Gap
 from reader.tui.paint.levels import compare
 from reader.tui.paint.lines import Tone
 from reader.tui.paint.wording import Mark
-from tests.tui.invented import FERRY, Told, alert, collation
-
-SENTENCE = st.text("abcdef XYZ,.[]/\\x1b漢é", min_size=1, max_size=60).filter(lambda text: bool(text.strip()))
-
-
-@st.composite
-def tellings(draw: st.DrawFn) -> list[Told]:
-    told = []
-    for _ in range(draw(st.integers(1, 12))):
-        kind = draw(st.sampled_from(Kind))
-        left = None if kind is Kind.ADDED else draw(SENTENCE)
-        right = None if kind is Kind.REMOVED else left if kind is Kind.SAME else draw(SENTENCE)
-        moved = left is not None and right is not None and draw(st.booleans())
-        changes = (alert("1", "2"),) if draw(st.booleans()) else ()
-        told.append(Told(left, right, kind, changes, moved))
-    return told
+from tests.tui.invented import FERRY, QUEUES, Told, collation, tellings
 
 
 @given(tellings())
@@ -85,15 +69,6 @@ def test_a_moved_sentence_knows_its_other_place() -> None:
     assert shown.partners(4) == (6,)
     assert shown.partners(6) == (4,)
     assert shown.partners(0) == ()
-
-
-QUEUES = Told(
-    "Queues reached four miles.",
-    "Queues reached five miles.",
-    Kind.REPHRASED,
-    moved=True,
-    edits=(Edit(Op.KEEP, "Queues reached "), Edit(Op.DROP, "four"), Edit(Op.ADD, "five"), Edit(Op.KEEP, " miles.")),
-)
 
 
 def test_what_became_of_a_moved_and_reworded_sentence_is_told_at_both_of_its_places() -> None:

@@ -17,7 +17,7 @@ async def test_new_copy_is_taken_in_and_the_cursor_stays(
     reader: Callable[..., ReaderApp], folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scanner, "_PAUSE_SECONDS", 0.05)
-    monkeypatch.setattr(scanner, "_SURVEYING", 1.0)
+    monkeypatch.setattr(scanner, "_DISCOVERY_SHARE", 1.0)
     async with reader().run_test(size=(120, 40)) as pilot:
         app = pilot.app
         assert isinstance(app, ReaderApp)

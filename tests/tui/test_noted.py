@@ -70,7 +70,7 @@ def test_every_entry_is_a_place_to_go_to_and_fits(apparatus: Apparatus, width: i
 
 
 def test_an_entry_is_copied_as_a_line(apparatus: Apparatus) -> None:
-    names = wording.names(apparatus.versions)
+    names = wording.version_labels(apparatus.versions)
     told = [unique.copied(one, names) for one in noted(apparatus)]
     assert told[0] == "They disagree, para 2: Northern Wire: 40 people; Bay Courier, Capital Post: 44 people"
     assert "Capital Post lacks, base para 3: " + BASE[2] in told

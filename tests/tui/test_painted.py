@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.alignment.features import sentences
+from reader.analysis.sentences import sentences_of
 from reader.collation.pipeline import collate_all
 from reader.model import Apparatus, Block, Role, Story, Version
 from reader.text.details import find
@@ -146,7 +146,7 @@ def _runs(levels: Sequence[int | None]) -> list[int]:
 @given(apparatuses(most=1), _widths)
 def test_every_block_and_detail_has_its_line_on_the_page(made: Apparatus, width: int) -> None:
     for version in made.versions:
-        told = [(sentence, find(sentence.text)) for sentence in sentences(version)]
+        told = [(sentence, find(sentence.text)) for sentence in sentences_of(version)]
         kinds = {detail.kind for _, details in told for detail in details}
         marked = reading.spots(told, kinds)
         page = reading.page(version, marked, width, UNICODE)

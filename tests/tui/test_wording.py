@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Block, Role, Version
-from reader.tui.paint.wording import day, names
+from reader.tui.paint.wording import day, version_labels
 
 
 def version(id: str, outlet: str, path: str | None, published: str | None = None) -> Version:
@@ -31,7 +31,7 @@ def version(id: str, outlet: str, path: str | None, published: str | None = None
 )
 def test_names(versions: list[tuple[str, str | None, str | None]], called: list[str]) -> None:
     made = [version(str(place), *told) for place, told in enumerate(versions)]
-    assert list(names(made).values()) == called
+    assert list(version_labels(made).values()) == called
 
 
 @given(
@@ -46,7 +46,7 @@ def test_names(versions: list[tuple[str, str | None, str | None]], called: list[
 )
 def test_no_two_are_called_alike(versions: list[tuple[str, str | None, None]]) -> None:
     made = [version(str(place), *told) for place, told in enumerate(versions)]
-    called = names(made)
+    called = version_labels(made)
     assert list(called) == [v.id for v in made]
     assert len(set(called.values())) == len(made)
 

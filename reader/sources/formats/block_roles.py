@@ -1,15 +1,15 @@
-"""What is each paragraph on the page?
+"""Block roles: each paragraph of a page is given the role that it has there.
 
     Two cities dark after strikes          headline    short, no stop, copy below it
     Power fails on both sides of border    standfirst  stands above the byline or dateline, or sums up in
-    By Ana Sandoval                        byline          the present tense what the lede tells in the past
-    PORT VELA (Meridian) — Two cities ...  lede        the first paragraph that tells
+    By Ana Sandoval                        byline          the present tense what the lede reports in the past
+    PORT VELA (Meridian) — Two cities ...  lede        the first paragraph of running text
     The blackout began at ...              body
     'It went dark'                         subhead     short, no stop, between paragraphs
     Crews at work. Photograph: Meridian    caption     ends in a picture credit
     — Agencies                             credit      names a source, below the copy
 
-What the form alone tells comes from marks.py; here the place among the others decides.
+The roles that the form alone shows come from furniture.py; here the position among the others decides.
 """
 
 from __future__ import annotations
@@ -45,20 +45,20 @@ _PAST = re.compile(
 )
 
 
-def assign(paragraphs: Sequence[str]) -> tuple[Block, ...]:
+def assign_roles(paragraphs: Sequence[str]) -> tuple[Block, ...]:
     """Give every paragraph its role; only a credit set on at the end of the last one is cut off as its own block."""
     texts = list(paragraphs)
     if texts and (cut := sign_off(texts[-1])) is not None:
         texts[-1:] = [texts[-1][:cut].rstrip(), texts[-1][cut:]]
     roles: list[Role | None] = [_by_form(text) for text in texts]
-    _tail(texts, roles)
-    body = _head(texts, roles)
-    _inside(texts, roles, body)
+    _assign_tail(texts, roles)
+    body = _assign_head(texts, roles)
+    _assign_subheads(texts, roles, body)
     return tuple(Block(role or Role.BODY, text) for role, text in zip(roles, texts, strict=True))
 
 
 def _by_form(text: str) -> Role | None:
-    """Notes, corrections and captions tell themselves wherever they stand."""
+    """Notes, corrections and captions, which are recognised wherever they stand."""
     if furniture.is_note(text):
         return Role.NOTE
     if furniture.is_correction(text):
@@ -66,8 +66,8 @@ def _by_form(text: str) -> Role | None:
     return Role.CAPTION if furniture.is_caption(text) else None
 
 
-def _tail(texts: list[str], roles: list[Role | None]) -> None:
-    """Credits and a signature below the copy, from the end upwards to the first paragraph that tells."""
+def _assign_tail(texts: list[str], roles: list[Role | None]) -> None:
+    """Credits and a signature below the copy, from the end upwards to the first paragraph of running text."""
     for place in range(len(texts) - 1, 0, -1):
         if roles[place] is not None:
             continue
@@ -79,7 +79,7 @@ def _tail(texts: list[str], roles: list[Role | None]) -> None:
             return
 
 
-def _head(texts: list[str], roles: list[Role | None]) -> int:
+def _assign_head(texts: list[str], roles: list[Role | None]) -> int:
     """Headline, standfirst, byline above the copy. Returns the place of the lede, past the end if there is none."""
     free = [place for place, role in enumerate(roles) if role is None]
     lede = _lede(texts, free)
@@ -101,7 +101,7 @@ def _head(texts: list[str], roles: list[Role | None]) -> int:
 
 
 def _lede(texts: list[str], free: list[int]) -> int:
-    """Where the copy itself begins, among the free places.
+    """The place of the lede, where the copy itself begins, among the free places.
 
     A dateline near the top settles it. Else it is the first paragraph that is neither title nor byline,
     or the one after it when that first one stands above the byline or speaks as a standfirst does. What is
@@ -113,8 +113,8 @@ def _lede(texts: list[str], free: list[int]) -> int:
         return dated[0]
     if len(free) == 1:
         return free[0]
-    telling = (place for n, place in enumerate(free) if not _is_furniture(texts[place], first=n == 0))
-    lede = next(telling, None)
+    running = (place for n, place in enumerate(free) if not _is_furniture(texts[place], first=n == 0))
+    lede = next(running, None)
     if lede is None:
         return free[-1] if free else len(texts)
     above = [
@@ -128,7 +128,7 @@ def _lede(texts: list[str], free: list[int]) -> int:
     if furniture.is_byline(texts[below[0]], signed=True) and len(texts[lede].split()) <= _STANDFIRST_WORDS:
         return below[1]
     signed_above = len(above) < len([place for place in free if place < lede])
-    return next(telling, lede) if not signed_above and _sums_up(texts[lede]) else lede
+    return next(running, lede) if not signed_above and _sums_up(texts[lede]) else lede
 
 
 def _is_dated(text: str) -> bool:
@@ -152,8 +152,8 @@ def _sums_up(text: str) -> bool:
     return words <= _STANDFIRST_WORDS and not stops and bool(_PRESENT.search(text)) and not _PAST.search(text)
 
 
-def _inside(texts: list[str], roles: list[Role | None], lede: int) -> None:
-    """Subheads: a title between two paragraphs that tell."""
+def _assign_subheads(texts: list[str], roles: list[Role | None], lede: int) -> None:
+    """Subheads: a title between two paragraphs of running text."""
     for place in range(lede + 1, len(texts)):
         if roles[place] is not None or not _is_title(texts[place], _SUBHEAD_WORDS, _SUBHEAD_CHARS):
             continue

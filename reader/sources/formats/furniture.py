@@ -1,7 +1,7 @@
-"""The furniture of a page, told by its form alone: bylines, captions, credits, notes.
+"""Furniture of a page, recognised by its form alone: bylines, captions, credits, notes.
 
 Each function says of one paragraph whether it is such a thing, whatever stands around it; what
-only its neighbours can tell (headline, standfirst, subhead, lede) is decided in roles.py.
+only its neighbours can decide (headline, standfirst, subhead, lede) is assigned in block_roles.py.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ _EARLIER_VERSION = regex.compile(
 
 
 def is_caption(text: str) -> bool:
-    """Whether the paragraph stands under a picture: only its credit line tells."""
+    """Whether the paragraph stands under a picture: its credit line is the only sign of it."""
     if len(text) > _LONGEST_CAPTION:
         return False
     if _CAPTION_BEGINS.match(text):
@@ -134,5 +134,5 @@ def is_note(text: str) -> bool:
 
 
 def is_correction(text: str) -> bool:
-    """Whether the paragraph tells readers of an error put right."""
+    """Whether the paragraph informs readers of an error put right."""
     return bool(_CORRECTION.fullmatch(text) or ("version" in text.lower() and _EARLIER_VERSION.fullmatch(text)))

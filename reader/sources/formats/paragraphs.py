@@ -1,4 +1,4 @@
-"""Where do the paragraphs of a plain text begin and end?
+"""Paragraph segmentation of a plain text, with hard-wrapped lines joined again.
 
     one a line            blank lines between       hard-wrapped
 
@@ -8,7 +8,7 @@
 
 A hard-wrapped line is one that had no room for the first word of the next; when the lines of a
 file were filled like that, they are joined again. The line break stood for a space and becomes
-one; nothing else of the text changes, so a word is found in the block as it was typed.
+one; nothing else of the text changes, so a word is joined in the block as it was typed.
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ def paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of a text in order, without the white space around them; empty ones left out."""
     lines = [line.rstrip() for line in _BREAK.split(text)]
     width = _wrapped_at(lines)
-    found: list[str] = []
+    joined: list[str] = []
     previous = ""
     for line in lines:
-        if width and found and _runs_on(previous, line, width):
-            found[-1] = _join(found[-1], line.strip())
+        if width and joined and _is_wrapped(previous, line, width):
+            joined[-1] = _join(joined[-1], line.strip())
         elif stripped := line.strip().strip("\ufeff").strip():
-            found.append(stripped)
+            joined.append(stripped)
         previous = line
-    return tuple(found)
+    return tuple(joined)
 
 
 def _wrapped_at(lines: list[str]) -> int:
@@ -47,12 +47,12 @@ def _wrapped_at(lines: list[str]) -> int:
     if width > _WIDEST:
         return 0
     followed = [(line, after) for line, after in pairwise(lines) if line and after]
-    full = [line for line, after in followed if _runs_on(line, after, width)]
+    full = [line for line, after in followed if _is_wrapped(line, after, width)]
     stopped = sum(1 for line in full if _STOP.search(line))
     return width if len(full) >= _FEWEST_FULL and 2 * len(full) > len(followed) and 3 * stopped < len(full) else 0
 
 
-def _runs_on(line: str, after: str, width: int) -> bool:
+def _is_wrapped(line: str, after: str, width: int) -> bool:
     """Whether the first word of `after` had no room on `line`. An indented line begins a paragraph."""
     if not line or not after or after[0] in " \t":
         return False

@@ -1,11 +1,12 @@
-"""Plain text: the form in which copy is pasted, mailed and saved.
+"""Plain text: the format in which copy is pasted, mailed and saved.
 
+    bytes                 encoding.py
     " date 2025-11-09 "   before the first paragraph says when it was published, and is no copy
-    paragraphs            layout.py
-    roles                 roles.py
+    paragraphs            paragraphs.py
+    roles                 block_roles.py
 
-Whose copy it is: what the copy says (dateline, credit, byline), else what the config says of such a
-file name, else the name of the file.
+The outlet is the one that the copy names (dateline, credit, byline), else the one that the config gives such a file
+name, else the name of the file.
 """
 
 from __future__ import annotations
@@ -18,41 +19,55 @@ from unicodedata import normalize
 
 from reader.model import STDIN, Block, Role, Version
 from reader.sources import agencies
+from reader.sources.encoding import NotText, decode
 from reader.sources.formats import furniture
-from reader.sources.formats.block_roles import assign
+from reader.sources.formats.block_roles import assign_roles
+from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.markup import markup_name
 from reader.sources.formats.paragraphs import paragraphs
 from reader.text.datelines import Dateline, dateline, header
 from reader.text.languages.detect import guess
 
-Outlets = Sequence[tuple[str, str]]
+
+def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
+    """Read the bytes of one file as an article.
+
+    Raises:
+        NotText: they are empty, binary, in no known encoding, or begin with markup.
+    """
+    decoded = decode(data)
+    if markup := markup_name(decoded.text):
+        raise NotText(f"{markup}: this form of copy is not read, only plain text is")
+    version = parse(decoded.text, path, outlets)
+    return Reading((version,) if version.blocks else (), decoded.losses)
 
 
 def parse(text: str, path: Path, outlets: Outlets = ()) -> Version:
-    """Read one article. `outlets` are `(glob, outlet name)`; the first glob that fits the file wins."""
+    """Read the text of one article. `outlets` are `(glob, outlet name)`; the first glob that fits the file wins."""
     published, start = header(text)
-    blocks = assign(paragraphs(text[start:]))
-    first = {block.role: block.text for block in reversed(blocks)}
-    opening = first.get(Role.LEDE) or (blocks[0].text if blocks else "")
-    dated = dateline(first.get(Role.DATELINE, "") + " — ") or dateline(opening)
+    blocks = assign_roles(paragraphs(text[start:]))
+    first_of = {block.role: block.text for block in reversed(blocks)}
+    lede = first_of.get(Role.LEDE) or (blocks[0].text if blocks else "")
+    opening_dateline = dateline(first_of.get(Role.DATELINE, "") + " — ") or dateline(lede)
     return Version(
         id=content_id(blocks),
-        outlet=_named_in_copy(dated, blocks) or _named_in_config(path, outlets) or path_name(path),
+        outlet=_outlet_in_copy(opening_dateline, blocks) or _outlet_in_config(path, outlets) or path_name(path),
         blocks=blocks,
         path=str(path),
-        headline=first.get(Role.HEADLINE),
-        byline=first.get(Role.BYLINE),
-        dateline=first.get(Role.DATELINE) or (dated.text if dated else None),
-        credit=first.get(Role.CREDIT),
+        headline=first_of.get(Role.HEADLINE),
+        byline=first_of.get(Role.BYLINE),
+        dateline=first_of.get(Role.DATELINE) or (opening_dateline.text if opening_dateline else None),
+        credit=first_of.get(Role.CREDIT),
         published=published,
         lang=guess(" ".join(block.text for block in blocks if block.role.is_prose)),
-        note=first.get(Role.NOTE),
+        note=first_of.get(Role.NOTE),
     )
 
 
 def content_id(blocks: Sequence[Block]) -> str:
-    """The hash of what the copy says: the same under another name, in another encoding or line width."""
-    told = "\n".join([_single_spaced(normalize("NFC", block.text)) for block in blocks])
-    return blake2b(told.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    """The hash of the copy, 16 hexadecimal digits: the same under another name, in another encoding or line width."""
+    content = "\n".join([_single_spaced(normalize("NFC", block.text)) for block in blocks])
+    return blake2b(content.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def _single_spaced(text: str) -> str:
@@ -61,22 +76,22 @@ def _single_spaced(text: str) -> str:
 
 
 def path_name(path: PurePath) -> str:
-    """The name of last resort."""
+    """The outlet of last resort: the name of the file."""
     return "standard input" if str(path) == STDIN else path.stem or path.name
 
 
-def _named_in_copy(dated: Dateline | None, blocks: Sequence[Block]) -> str | None:
-    if dated and dated.agency and (named := agencies.outlet(dated.agency)):
-        return named
-    for role, named_by in ((Role.CREDIT, furniture.credit_outlet), (Role.BYLINE, furniture.byline_outlet)):
+def _outlet_in_copy(opening_dateline: Dateline | None, blocks: Sequence[Block]) -> str | None:
+    if opening_dateline and opening_dateline.agency and (outlet := agencies.outlet(opening_dateline.agency)):
+        return outlet
+    for role, outlet_of in ((Role.CREDIT, furniture.credit_outlet), (Role.BYLINE, furniture.byline_outlet)):
         for block in blocks:
-            if block.role is role and (name := named_by(block.text)):
+            if block.role is role and (name := outlet_of(block.text)):
                 return name
     return None
 
 
-def _named_in_config(path: Path, outlets: Outlets) -> str | None:
-    """A glob with a slash is held against the whole path, one without against the name alone."""
+def _outlet_in_config(path: Path, outlets: Outlets) -> str | None:
+    """A glob with a slash is matched against the whole path, one without against the name alone."""
     for pattern, name in outlets:
         whole = path.absolute().as_posix()
         if fnmatch.fnmatchcase(whole if "/" in pattern else path.name, _anchored(pattern)):
@@ -86,3 +101,11 @@ def _named_in_config(path: Path, outlets: Outlets) -> str | None:
 
 def _anchored(pattern: str) -> str:
     return pattern if "/" not in pattern or pattern.startswith(("/", "*")) else f"*/{pattern.removeprefix('./')}"
+
+
+FORMAT = Format(
+    "plain text",
+    sniff=lambda _: True,
+    read=read,
+    fields=frozenset({"path", "headline", "byline", "dateline", "credit", "published", "lang", "note"}),
+)

@@ -73,7 +73,7 @@ def legend(said: Comparison, glyphs: Glyphs, width: int) -> Line:
     Of several versions beside the base the one that is told of is named.
     """
     if len(said.versions) > 2:
-        name = wording.names(said.versions)[said.collation.witness.id]
+        name = wording.version_labels(said.versions)[said.collation.witness.id]
         lead = [Piece(f" {shorten(name, width // 4)}", Tone.STRONG), Piece("  ")]
         taken = sum(cell_len(piece.text) for piece in lead)
         return Line((*lead, *_legend(said, glyphs, max(1, width - taken)).pieces))
@@ -119,7 +119,7 @@ def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
 
     pieces: list[Piece] = [Piece(" " * columns.margin)]
     versions = said.versions
-    names = wording.names(versions)
+    names = wording.version_labels(versions)
     for pane, (version, width) in enumerate(zip(versions, columns.widths(), strict=True)):
         indent = columns.numbers[pane] + 2
         name = names[version.id]
@@ -157,7 +157,7 @@ def which(at: int, shown: int, count: int) -> str:
 
 def unified_head(said: Comparison) -> Line:
     """Both names where there is but one column."""
-    base, witness = (wording.names(said.versions)[version.id] for version in said.versions[:2])
+    base, witness = (wording.version_labels(said.versions)[version.id] for version in said.versions[:2])
     return Line((Piece(" "), Piece(base, Tone.STRONG), Piece(" (base) and ", Tone.FAINT), Piece(witness, Tone.STRONG)))
 
 
@@ -175,7 +175,7 @@ def status(said: Comparison, cursor: int, pane: int, about: int, width: int) -> 
     if cell:
         version = said.versions[shown]
         number = version.paragraphs.get(said.sentence(shown, cell).block)
-        name = wording.names(said.versions)[version.id]
+        name = wording.version_labels(said.versions)[version.id]
         place = f"¶{number}" if number else wording.role(cell.role)
     words = [", ".join([*_marked(side), *shape_words(len(side.link.left), len(side.link.right))])]
     words += ["paired by hand"] * side.link.why.by_hand

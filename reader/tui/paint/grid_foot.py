@@ -51,7 +51,7 @@ def _row(grid: Grid, row: GridRow, width: int, glyphs: Glyphs) -> list[Line]:
     lines = [Line((Piece(shorten(pad.text + _named(grid, row, None), width), Tone.FAINT),))]
     lines += [Line((pad, *line)) for line in wrap([Piece(visible(row.sentence.text), tone)], inner)]
     said: list[Piece] = []
-    names = wording.names(grid.apparatus.versions)
+    names = wording.version_labels(grid.apparatus.versions)
     for version, cell in zip(grid.apparatus.witnesses, row.cells, strict=True):
         told = said_in(cell, glyphs, _MEASURE) or [Piece("lacks it", Tone.FAINT)]
         said += [Piece(f"{names[version.id]} ", Tone.FAINT), *told, Piece("   ")]
@@ -65,7 +65,7 @@ def _levels(grid: Grid, row: GridRow, outlet: int, cell: GridCell) -> list[Level
     rights: list[Cell | Gap] = [
         _cell(said, WITNESS, j) for j in _first(cell.sentences, link.right if cell.link and link.pairs else ())
     ]
-    called = wording.names(grid.apparatus.versions)
+    called = wording.version_labels(grid.apparatus.versions)
     lefts: list[Cell | Gap]
     if row.base is None:
         lefts = [
@@ -114,6 +114,6 @@ def _name(grid: Grid, outlet: int, sentences: tuple[int, ...]) -> str:
 
 
 def _placed(grid: Grid, version: Version, sentence: Sentence | None) -> str:
-    name = wording.names(grid.apparatus.versions)[version.id]
+    name = wording.version_labels(grid.apparatus.versions)[version.id]
     number = version.paragraphs.get(sentence.block) if sentence else None
     return f"{name} ¶{number}" if number else name

@@ -70,7 +70,7 @@ class GridPainter:
         self._grid = grid
         self._glyphs = glyphs
         versions = grid.apparatus.versions
-        called = wording.names(versions)
+        called = wording.version_labels(versions)
         self._names = [called[version.id] for version in versions]
         self._painted: dict[int, Line] = {}
 

@@ -16,7 +16,7 @@ from typing import Protocol
 from reader.collation.truncation import Truncation
 from reader.tui.paint.comparison import Comparison, Level
 from reader.tui.paint.lines import Line, Piece, Tone
-from reader.tui.paint.wording import LOUDNESS, Glyphs, Mark, names, plural
+from reader.tui.paint.wording import LOUDNESS, Glyphs, Mark, plural, version_labels
 from reader.tui.paint.wrap import shorten
 
 FOLD_FROM = 3
@@ -156,7 +156,7 @@ class Layout:
             yield _Item(self._painter.height(self.comparison.levels[level]), level)
 
     def _ending(self, cut: Truncation) -> str:
-        name = names(self.comparison.versions)[self.comparison.collation.witness.id]
+        name = version_labels(self.comparison.versions)[self.comparison.collation.witness.id]
         if not cut.ends:
             return f"{name} drops all after base ¶{cut.paragraph}"
         length = plural(cut.paragraphs, "paragraph") if cut.paragraphs else plural(len(cut.sentences), "sentence")

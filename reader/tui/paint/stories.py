@@ -108,7 +108,7 @@ def _grouped_row(entry: Entry, by: str, width: int, glyphs: Glyphs, ticks: Ticks
 
 
 def _version_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks, summary: Summary | None) -> Line:
-    name = wording.names(entry.story.versions)[entry.version.id]
+    name = wording.version_labels(entry.story.versions)[entry.version.id]
     at, dated = wording.when(entry.version.published), _DATED if width >= 60 else 0
     room = max(8, min(_OUTLET, width - 28), min(_WIDEST_OUTLET, width - _BESIDE_OUTLET))
     spare = max(0, dated - 2 - cell_len(at))  # a long name may have the room that the time leaves
@@ -158,7 +158,7 @@ def story_preview(entry: Entry, known: Told | None, glyphs: Glyphs, width: int) 
     inner = max(10, width - 2)
     lines = _paragraph([Piece(wording.title(entry.story.base), Tone.STRONG)], inner)
     lines.append(Line())
-    names = wording.names(entry.story.versions)
+    names = wording.version_labels(entry.story.versions)
     if known is None:
         return [*lines, Line((Piece(" Comparing the versions …", Tone.FAINT),))]
     if known.failure:
@@ -181,7 +181,7 @@ def _top_of_ledger(entry: Entry, known: Told, glyphs: Glyphs, width: int) -> lis
     from reader.model import State
     from reader.tui.paint import unique
 
-    names = wording.names(entry.story.versions)
+    names = wording.version_labels(entry.story.versions)
     lines: list[Line] = []
     parts = [("They disagree", [one for one in known.ledger if one.version is None])]
     parts += [

@@ -33,7 +33,7 @@ def paint(
     """The disagreements, then a heading for each outlet and under it its advisory, given by version id, in full and
     its entries; `level` counts over `found`.
     """
-    names = wording.names(story.versions)
+    names = wording.version_labels(story.versions)
     lines: list[Line] = []
     disputed = [(place, one) for place, one in enumerate(found) if one.version is None]
     if disputed:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from reader.report.phrases import change, kind_label, percent, plural
-from reader.report.version_labels import names, outlet, when
+from reader.report.version_labels import outlet, version_labels, when
 from reader.text.visible import visible
 from reader.tui.paint.lines import Tone
 
@@ -27,12 +27,12 @@ __all__ = [
     "cited",
     "day",
     "kind_label",
-    "names",
     "outlet",
     "percent",
     "plural",
     "role",
     "title",
+    "version_labels",
     "when",
 ]
 

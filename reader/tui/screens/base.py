@@ -237,7 +237,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
             if name:
                 self.reader.save(lambda: save(desk, config, ids, name, usual))
 
-        told = " · ".join(wording.names(versions).values())
+        told = " · ".join(wording.version_labels(versions).values())
         await self.app.push_screen(SaveScreen(usual, told), named)
 
     async def action_outlet(self) -> None:

@@ -8,7 +8,7 @@ from textual import on
 
 from reader.text.visible import visible
 from reader.tui.actions import Where
-from reader.tui.chosen import Chosen
+from reader.tui.chosen import Chosen, columns_needed
 from reader.tui.keys import bindings
 from reader.tui.paint import wording
 from reader.tui.paint.comparison import Stops
@@ -102,7 +102,7 @@ class CompareScreen(ComparingScreen):
             self.panes.set_view(one_column=False)
             self._choose(chosen)
         else:
-            self.say("No room: two versions beside the base need 150 columns, three need 200")
+            self.say(f"No room: {columns_needed()}")
 
     def _choose(self, chosen: Chosen) -> None:
         self.give_up_joining()
@@ -117,7 +117,7 @@ class CompareScreen(ComparingScreen):
         version, desk = self.meant(), self.desk
         if version is None or desk is None:
             return
-        id, name = version.id, wording.names(self.compared())[version.id]
+        id, name = version.id, wording.version_labels(self.compared())[version.id]
         try:
             kept = desk.snapshot.story_of(id).base.id == id
         except KeyError:
@@ -155,4 +155,5 @@ class CompareScreen(ComparingScreen):
     def action_copy_advisory(self) -> None:
         said = self.said
         advisory = visible(said.collation.advisory) if said else ""
-        self.copy(f"{wording.names(said.versions)[said.collation.witness.id]}: {advisory}" if said and advisory else "")
+        label = wording.version_labels(said.versions)[said.collation.witness.id] if said else ""
+        self.copy(f"{label}: {advisory}" if advisory else "")

@@ -266,7 +266,7 @@ class ComparingScreen(PairingScreen):
         if level is None or said is None:
             return ""
         lines = []
-        names = wording.names(said.versions)
+        names = wording.version_labels(said.versions)
         versions = said.collation.base, said.collation.witness
         for version, sentence in zip(versions, self.sentences(), strict=True):
             if sentence:

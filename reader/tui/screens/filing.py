@@ -144,7 +144,7 @@ class FilingScreen(ReaderScreen):
             return
         id = entry.version.id
         self.reader.keep(
-            lambda: desk.leave(id), f"{wording.names(entry.story.versions)[id]} stands alone now", stale=False
+            lambda: desk.leave(id), f"{wording.version_labels(entry.story.versions)[id]} stands alone now", stale=False
         )
 
     def action_base(self) -> None:
@@ -152,7 +152,7 @@ class FilingScreen(ReaderScreen):
         if entry is None or desk is None:
             return
         id = entry.version.id
-        name = wording.names(entry.story.versions)[id]
+        name = wording.version_labels(entry.story.versions)[id]
         if id == entry.story.base.id:
             self.say(f"{name} " + ("has no other version" if entry.lone else "is the base already"))
             return

@@ -169,7 +169,7 @@ class GridScreen(ReaderScreen):
         if outlet is not None:
             collation = made.comparisons[outlet].collation
             said += [(collation.witness, collation.right[j]) for j in cell.sentences]
-        names = wording.names(made.apparatus.versions)
+        names = wording.version_labels(made.apparatus.versions)
         lines = [wording.cited(names[version.id], version, sentence) for version, sentence in said]
         return "\n".join([*lines, *(wording.change(change) for change in cell.changes)])
 
@@ -225,7 +225,7 @@ class GridScreen(ReaderScreen):
         version, desk = self.meant(), self.desk
         if version is None or desk is None:
             return
-        id, name = version.id, wording.names(self._story.versions)[version.id]
+        id, name = version.id, wording.version_labels(self._story.versions)[version.id]
         if id == self._story.base.id:
             self.say(f"{name} is the base already")
         else:

@@ -30,6 +30,10 @@ class PairingScreen(ReaderScreen):
         key = show_key(self.reader.keys["pair"][0])
         return f"Go to the sentence it answers, in the other pane, and press {key}; Esc gives up"
 
+    @property
+    def _undo_key(self) -> str:
+        return show_key(self.reader.keys["undo"][0])
+
     def give_up_joining(self) -> bool:
         """Returns whether there was a pair in the making."""
         if self._joining is None:
@@ -56,10 +60,10 @@ class PairingScreen(ReaderScreen):
             self._joining = None
             left, right = (first, second) if pane == BASE else (second, first)
             a, b = left.text, right.text
-            self.reader.keep(lambda: desk.pair(a, b), "Paired; U takes it back")
+            self.reader.keep(lambda: desk.pair(a, b), f"Paired; {self._undo_key} takes it back")
         elif left and right:
             a, b = left.text, right.text
-            self.reader.keep(lambda: desk.unpair(a, b), "Taken apart; U takes it back")
+            self.reader.keep(lambda: desk.unpair(a, b), f"Taken apart; {self._undo_key} takes it back")
         elif alone := left or right:
             self._joining = (BASE if left else WITNESS), alone
             self.app.clear_notifications()  # they would lie over the hint

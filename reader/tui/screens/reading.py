@@ -124,7 +124,7 @@ class ReadingScreen(ReaderScreen):
 
     def _around(self) -> None:
         version, told, counts, kinds = self.listed, self._told, self._counts, self._kinds
-        names = wording.names(self._story.versions)
+        names = wording.version_labels(self._story.versions)
         count = len(self._story.versions)
         left = [Piece(f" {names[version.id]}", Tone.STRONG), Piece(f"  {wording.title(version)}", Tone.FAINT)]
         right = [Piece(f"version {self._at + 1} of {count} " if count > 1 else "the only version ", Tone.FAINT)]
@@ -174,7 +174,7 @@ class ReadingScreen(ReaderScreen):
         if self._here is None or self._told is None:
             return "\n\n".join(visible(block.text) for block in version.blocks)
         sentence = self._told[self._spots[self._here].sentence][0]
-        return wording.cited(wording.names(self._story.versions)[version.id], version, sentence)
+        return wording.cited(wording.version_labels(self._story.versions)[version.id], version, sentence)
 
     # Actions
 

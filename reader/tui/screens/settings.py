@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from textual.binding import Binding
 
 from reader.config import Config, confirmed, spelled_out
-from reader.report import in_force
+from reader.report import provenance
 from reader.text.visible import visible
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wrap import wrap
@@ -52,7 +52,8 @@ def _told(config: Config) -> Iterator[tuple[int, Piece]]:
     if config.withheld:
         yield 1, Piece(visible(f"{config.path} came with the folder and sets more than looks and keys:"))
     else:
-        yield 1, Piece(f"In force: {in_force.named(config) or 'every setting at its default: there is no config file'}")
+        file = provenance.file_in_force(config) or "every setting at its default: there is no config file"
+        yield 1, Piece(f"In force: {file}")
         if rest:
             yield from ((1, Piece("")), (1, Piece("Besides looks and keys it sets:")))
     for key, values in rest:

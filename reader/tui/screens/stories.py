@@ -57,7 +57,7 @@ class StoriesScreen(ListingScreen):
         known = self.preview.known(entry.story)
         summary = known.summaries.get(entry.version.id) if known else None
         told = f": {summary.advisory}" if summary and summary.advisory else ""
-        name = wording.names(entry.story.versions)[entry.version.id]
+        name = wording.version_labels(entry.story.versions)[entry.version.id]
         return f"{name}{told}" if told else wording.title(entry.version)
 
     def action_left(self) -> None:

@@ -118,7 +118,7 @@ class UniqueScreen(ReaderScreen):
 
     def copied(self) -> str:
         chosen = self._chosen()
-        return unique.copied(chosen, wording.names(self._story.versions)) if chosen else ""
+        return unique.copied(chosen, wording.version_labels(self._story.versions)) if chosen else ""
 
     @on(Choices.Opened)
     async def action_jump(self) -> None:

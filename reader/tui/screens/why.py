@@ -32,7 +32,7 @@ def paint(collation: Collation, link: Link, width: int) -> list[Line]:
         lines.extend(Line((Piece(" "), *line)) for line in wrap(pieces, max(10, width - 2)))
 
     sides = ((collation.base, collation.left, link.left), (collation.witness, collation.right, link.right))
-    names = wording.names((collation.base, collation.witness))
+    names = wording.version_labels((collation.base, collation.witness))
     for version, sentences, places in sides:
         for place in places:
             paragraph(Piece(f"{names[version.id]}: ", Tone.FAINT), Piece(visible(sentences[place].text)))

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 
 from reader.collation.pipeline import collate
 from reader.model import Block, Role, Version
-from tests.alignment.test_aligner import STORY, VERSIONS, version
+from tests.alignment.invented import STORY, VERSIONS, version
 
 ICE = "The price of ice at the quay rose by a third in one week, the stallholders say."
 

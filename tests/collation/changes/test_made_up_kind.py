@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
+from reader.analysis.analyser import analyse_texts
 from reader.collation.changes.assignment import (
     ChangedPair,
     KindMatch,
@@ -19,7 +20,6 @@ from reader.collation.changes.assignment import (
 )
 from reader.collation.changes.deduplication import each_by_itself
 from reader.collation.changes.evidence import LinkEvidence
-from reader.collation.changes.facts import details_of
 from reader.collation.changes.kinds.listing import always, as_printed, never_repeats, stated_as_such
 from reader.collation.changes.kinds.record import (
     Equivalence,
@@ -98,7 +98,7 @@ def colour() -> Iterator[None]:
 def reddened() -> tuple[tuple[Sentence, tuple[Detail, ...]], ...]:
     text = "The crimson boat passed a blue buoy."
     sentence = Sentence(0, 0, Role.LEDE, text, (0, len(text)))
-    return ((sentence, details_of([sentence], extractors=extractors())[0]),)
+    return ((sentence, analyse_texts([sentence.text], extractors=extractors()).details()[0]),)
 
 
 @pytest.mark.usefixtures("colour")

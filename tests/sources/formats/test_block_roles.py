@@ -1,4 +1,4 @@
-"""What every paragraph is on the page, from its form and its place."""
+"""Every paragraph gets its role on the page, from its form and its position."""
 
 from __future__ import annotations
 

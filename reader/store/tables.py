@@ -1,9 +1,9 @@
 """The tables of the editor's own file, as they are on disk and as the program holds them.
 
     Act ──write──> a row put or dropped, on disk
-        ──apply──> the same, in what is held
+        ──apply──> the same, in the contents in memory
 
-What is held outlives the file: where that is lost while the program runs, it is made again from here.
+The contents outlive the file: where that is lost while the program runs, it is made again from them.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from typing import Any, Final, NamedTuple
 
 Key = tuple[str, ...]
 Rest = tuple[Any, ...]
-Held = dict[str, dict[Key, Rest]]
+Contents = dict[str, dict[Key, Rest]]
 """By table and key, the rest of each row."""
-At = tuple[str, Key]
+RowKey = tuple[str, Key]
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS outlet (version TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
@@ -67,7 +67,7 @@ class Act:
     in_turn: bool = False
 
     @property
-    def at(self) -> At:
+    def at(self) -> RowKey:
         return self.table, self.key
 
     def write(self, connection: sqlite3.Connection) -> Rest | None:
@@ -81,27 +81,27 @@ class Act:
         put(connection, self.at, rest)
         return rest
 
-    def settled(self, held: Held) -> Rest | None:
+    def settled(self, contents: Contents) -> Rest | None:
         """The rest of the row as it is to be where nothing can be written."""
         if self.in_turn and self.rest is not None:
-            return (*self.rest, 1 + max((rest[-1] for rest in held[self.table].values()), default=0))
+            return (*self.rest, 1 + max((rest[-1] for rest in contents[self.table].values()), default=0))
         return self.rest
 
 
-def nothing() -> Held:
+def empty_contents() -> Contents:
     return {name: {} for name in TABLES}
 
 
-def apply(held: Held, at: At, rest: Rest | None) -> None:
-    """Put or drop a row in what is held."""
+def apply(contents: Contents, at: RowKey, rest: Rest | None) -> None:
+    """Put or drop a row in the contents."""
     table, key = at
     if rest is None:
-        held[table].pop(key, None)
+        contents[table].pop(key, None)
     else:
-        held[table][key] = rest
+        contents[table][key] = rest
 
 
-def put(connection: sqlite3.Connection, at: At, rest: Rest | None) -> None:
+def put(connection: sqlite3.Connection, at: RowKey, rest: Rest | None) -> None:
     """Put or drop a row on disk, within a transaction."""
     name, key = at
     if rest is None:
@@ -110,19 +110,19 @@ def put(connection: sqlite3.Connection, at: At, rest: Rest | None) -> None:
         _insert(connection, "REPLACE", name, [(*key, *rest)])
 
 
-def add(connection: sqlite3.Connection, held: Held) -> None:
-    """Put all that is held on disk whose keys are not there, within a transaction."""
-    for name, rows in held.items():
+def add(connection: sqlite3.Connection, contents: Contents) -> None:
+    """Put all contents on disk whose keys are not there, within a transaction."""
+    for name, rows in contents.items():
         _insert(connection, "IGNORE", name, [(*key, *rest) for key, rest in rows.items()])
 
 
-def _insert(connection: sqlite3.Connection, or_: str, name: str, rows: Iterable[Rest]) -> None:
+def _insert(connection: sqlite3.Connection, on_conflict: str, name: str, rows: Iterable[Rest]) -> None:
     columns = TABLES[name].columns
-    given = ", ".join("?" * len(columns))
-    connection.executemany(f"INSERT OR {or_} INTO {name} ({', '.join(columns)}) VALUES ({given})", rows)
+    placeholders = ", ".join("?" * len(columns))
+    connection.executemany(f"INSERT OR {on_conflict} INTO {name} ({', '.join(columns)}) VALUES ({placeholders})", rows)
 
 
-def read(connection: sqlite3.Connection) -> Held:
+def read(connection: sqlite3.Connection) -> Contents:
     """All that is on disk, at one instant. Raises sqlite3.Error: it cannot be read, or the tables are not these."""
     connection.execute("BEGIN")
     try:
@@ -131,15 +131,15 @@ def read(connection: sqlite3.Connection) -> Held:
         connection.execute("ROLLBACK")
 
 
-def read_if_any(connection: sqlite3.Connection) -> Held:
+def read_if_any(connection: sqlite3.Connection) -> Contents:
     """As much of it as can be read: tables that are not these hold nothing."""
-    held = nothing()
+    contents = empty_contents()
     for name in TABLES:
         try:
-            held[name] = _rows(connection, name)
+            contents[name] = _rows(connection, name)
         except sqlite3.Error:
             continue
-    return held
+    return contents
 
 
 def _rows(connection: sqlite3.Connection, name: str) -> dict[Key, Rest]:

@@ -1,4 +1,4 @@
-"""Looking at the editor's own file from beside: closer at what is open, and at what cannot be opened to write.
+"""Second connections to the editor's own file: to check what is open, to read what cannot be opened to write.
 
 read only      the file and its journal, as other programs write them
 copied         both, where the folder lets no journal be read in its place
@@ -16,34 +16,34 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.store import held as tables
+from reader.store import tables
 from reader.store.database import Foreign, connect, is_new
-from reader.store.held import TABLES, Held
+from reader.store.tables import TABLES, Contents
 
 OWNER = 0x57697277
-"""What the file is signed with."""
+"""The application id that signs the file."""
 _MOMENT_SECONDS = 0.1
 Way = Callable[[Path, str], AbstractContextManager[sqlite3.Connection]]
 
 
-class Look(NamedTuple):
-    """What the system tells of a file: which one it is, and whether it has changed."""
+class FileStatus(NamedTuple):
+    """The status of a file: its identity, and what changes when its content does."""
 
-    which: tuple[int, int]
-    how: tuple[int, int]
+    identity: tuple[int, int]
+    change: tuple[int, int]
 
 
-def look(path: str) -> Look | None:
-    """What the system tells of a file, which is not opened; None where there is none."""
+def file_status(path: str) -> FileStatus | None:
+    """The status of a file, which is not opened; None where there is none."""
     try:
-        found = os.stat(path)  # noqa: PTH116 - a name with a tail
+        status = os.stat(path)  # noqa: PTH116 - a name with a tail
     except OSError:
         return None
-    return Look((found.st_dev, found.st_ino), (found.st_size, found.st_mtime_ns))
+    return FileStatus((status.st_dev, status.st_ino), (status.st_size, status.st_mtime_ns))
 
 
-def which(looked: Look | None) -> tuple[int, int] | None:
-    return looked and looked.which
+def identity_of(status: FileStatus | None) -> tuple[int, int] | None:
+    return status and status.identity
 
 
 def check(connection: sqlite3.Connection) -> None:
@@ -56,27 +56,27 @@ def check(connection: sqlite3.Connection) -> None:
             raise Foreign(f"no table {name} of ours")
 
 
-def earlier(path: Path) -> tuple[Held, str]:
-    """What can be read of a file that is not written, and why nothing can, if so: it is left as it is."""
+def read_earlier(path: Path) -> tuple[Contents, str]:
+    """The contents of a file that is read and not written, as far as they can be, and the reason where none can."""
     # Without a journal, which is not there where nobody has left one.
-    ways: list[tuple[Way, str]] = [(beside, "ro&immutable=1")]
+    ways: list[tuple[Way, str]] = [(second_connection, "ro&immutable=1")]
     with contextlib.suppress(OSError):
         if Path(f"{path}-wal").stat().st_size:
-            ways[:0] = (beside, "ro"), (_copied, "")
+            ways[:0] = (second_connection, "ro"), (_copied, "")
     reason = ""
-    for opened, how in ways if path.exists() else ():
+    for opened, mode in ways if path.exists() else ():
         try:
-            with opened(path, how) as connection:
+            with opened(path, mode) as connection:
                 is_new(connection, OWNER, TABLES)
                 return tables.read_if_any(connection), ""
         except (sqlite3.Error, OSError) as error:
             reason = reason or str(error)
-    return tables.nothing(), reason
+    return tables.empty_contents(), reason
 
 
-def beside(path: Path, how: str) -> AbstractContextManager[sqlite3.Connection]:
+def second_connection(path: Path, mode: str) -> AbstractContextManager[sqlite3.Connection]:
     """Another connection to a file that is there."""
-    return contextlib.closing(connected(f"{path.absolute().as_uri()}?mode={how}"))
+    return contextlib.closing(connected(f"{path.absolute().as_uri()}?mode={mode}"))
 
 
 @contextlib.contextmanager
@@ -88,7 +88,7 @@ def _copied(path: Path, _: str) -> Iterator[sqlite3.Connection]:
         for tail in ("", "-wal"):
             with contextlib.suppress(FileNotFoundError):
                 shutil.copyfile(f"{path}{tail}", Path(folder, f"work.db{tail}"))
-        with beside(Path(folder, "work.db"), "rw") as connection:
+        with second_connection(Path(folder, "work.db"), "rw") as connection:
             yield connection
 
 
