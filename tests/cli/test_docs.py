@@ -50,6 +50,26 @@ def test_the_report_of_two_articles(wirediff: Wirediff, tmp_path: Path) -> None:
     assert indent(run.out, "    ") in (DOCS / "command-line.md").read_text(encoding="utf-8")
 
 
+def test_the_worked_example(wirediff: Wirediff, tmp_path: Path) -> None:
+    """The two articles that docs/how-it-works.md follows are read and reported as the page says."""
+    page = (DOCS / "how-it-works.md").read_text(encoding="utf-8")
+    (tmp_path / "copy").mkdir()
+    copies = re.findall(r"(?m)^`([\w-]+\.txt)`\n\n((?:(?:    .*)?\n)+)", page)
+    assert [name for name, _ in copies] == ["keel-wire.txt", "bay-courier.txt"]
+    for name, text in copies:
+        (tmp_path / "copy" / name).write_text(dedent(text), encoding="utf-8")
+    (tmp_path / "config.yaml").write_text(
+        "wirediff: 1\noutlets:\n  keel-wire.txt: Keel Wire\n  bay-courier.txt: Bay Courier\n"
+    )
+    assert wirediff("config", "trust").code == 0
+    run = wirediff("compare", "copy/keel-wire.txt", "copy/bay-courier.txt", "--format", "text")
+    report = run.out.split("\nsettings:")[0]
+    assert indent(report, "    ") in page
+    (article,) = wirediff("show", "copy/keel-wire.txt", "--format", "json").json["versions"]
+    for sentence in article["sentences"]:
+        assert f"{sentence['index']} {sentence['role']:<8}  {sentence['text']}\n" in page
+
+
 def test_json_lines(wirediff: Wirediff) -> None:
     ((call, printed),) = shown("command-line.md")
     given = re.fullmatch(r"echo '(.*)' \| wirediff segment", call)
