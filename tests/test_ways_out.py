@@ -18,7 +18,7 @@ from rich.segment import Segment
 from textual.color import Color
 
 from reader.cli import arguments, commands
-from reader.cli.console import complain
+from reader.cli.console import report_problems
 from reader.config import DEFAULT
 from reader.console import guard_errors, say
 from reader.desk import Desk
@@ -88,7 +88,7 @@ def guarded() -> Iterator[Callable[[], str]]:
 def test_narration() -> None:
     with guarded() as printed:
         say(EVERY)
-        complain([Problem("a.txt", EVERY, 3), EVERY])
+        report_problems([Problem("a.txt", EVERY, 3), EVERY])
     assert not raw(printed())
     assert not swallowed(EVERY, printed())
     assert printed().count("\n") == 3
