@@ -41,6 +41,11 @@ _FIRST = 128
 _TAKES_A_WHILE = 4000
 # A survey of all files, likewise; and never more often than this.
 _SURVEYING = 0.05
+# Once nothing has changed for so many surveys, they may take this share of the processor; but new copy waits no longer
+# than this for it.
+_QUIET_FROM = 5
+_AT_REST = 0.003
+_LONGEST_REST = 15.0
 # Keeping how the desk stands.
 _KEEPING = 0.01
 _PAUSE_SECONDS = 3.0
@@ -71,6 +76,7 @@ class Scanner:
         self._told: tuple[Problem, ...] = ()
         self._kept: tuple[Mapping[str, Known], bool] | None = None
         self._last: Snapshot | None = None
+        self._quiet = 0
         self.pause = _PAUSE_SECONDS
 
     def scan(self, cancelled: Callable[[], bool]) -> Iterator[Snapshot]:
@@ -93,14 +99,18 @@ class Scanner:
         before = {} if self._files is None else self._files
         if not before:
             yield from self._first_of_many(before, wanted)
-        began = time.monotonic()
+        began, worked = time.monotonic(), time.thread_time()
         found, problems = self._survey(wanted)
         files, fresh = _sorted_out(found, before)
         self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _SURVEYING)
         told = (*self._cache.told, *problems)
         if self._last and not fresh and list(files) == list(before) and (told, True) == (self._told, self._all_grouped):
+            self._quiet += 1
+            if self._quiet >= _QUIET_FROM:
+                self.pause = max(self.pause, min(_LONGEST_REST, (time.thread_time() - worked) / _AT_REST))
             yield self._last
             return
+        self._quiet = 0
         pace = Throttle()
         done = known_before = len(found) - len(fresh)
         shown: Snapshot | None = None
