@@ -14,10 +14,10 @@ from collections.abc import Callable
 _TURN_SECONDS = 0.0005
 # How much is made before the garbage in it is looked for. Every line that textual paints holds itself: looked for as
 # seldom as is best for a start, a second's worth of a held key would take a tenth of a second to clear away.
-# What was kept for a while is looked through at rest, once a quarter of the last figure has gone by: that one is for
-# keys that never rest.
-_MADE = (10_000, 10, 20)
-_WORTH_A_LOOK = 5
+# What was kept for a while is looked through at rest, before the last figure has gone by: that one is for keys that
+# never rest.
+_MADE = (10_000, 10, 8)
+_WORTH_A_LOOK = 3
 _REST_SECONDS = 0.7
 
 

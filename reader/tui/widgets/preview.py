@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _REST_SECONDS = 0.12
 # Entries of ledgers and summaries that are remembered, over all stories: some megabytes. A screenful takes a few
 # hundred, and what was forgotten is found out again when it comes into sight.
-_REMEMBERED = 20_000
+_REMEMBERED = 10_000
 
 
 class Preview(Lines):
