@@ -44,7 +44,7 @@ _SURVEYING = 0.05
 # Once nothing has changed for so many surveys, they may take this share of the processor; but new copy waits no longer
 # than this for it.
 _QUIET_FROM = 5
-_AT_REST = 0.003
+_AT_REST = 0.002
 _LONGEST_REST = 15.0
 # Keeping how the desk stands.
 _KEEPING = 0.01
