@@ -29,11 +29,23 @@ if TYPE_CHECKING:
     from reader.desk.options import CollationOptions
     from reader.model import Apparatus, Collation, Detail, Listing, Problem, Sentence, Story, Version
 
-_REMEMBERED = 64
+# Characters of copy in what is remembered of each kind: what is made of copy weighs some twenty bytes to each, so
+# these are ten megabytes, or sixty pairs of ordinary articles.
+_REMEMBERED = 500_000
+_LEAST = 1_000
 
 
 def _never() -> bool:
     return False
+
+
+def _characters(version: Version) -> int:
+    """How much copy a version weighs as: one of a few words is more than its words."""
+    return max(_LEAST, sum(len(block.text) for block in version.blocks))
+
+
+def _compared(collation: Collation) -> int:
+    return _characters(collation.base) + _characters(collation.witness)
 
 
 class Desk:
@@ -72,9 +84,9 @@ class Desk:
         self._work_problems: tuple[Problem, ...] = ()
         self._made_of: tuple[tuple[Listing, ...], tuple[Story, ...], Overrides] | None = None
         self._undo: list[tuple[str, Callable[[], None]]] = []
-        self._versions: LruCache[Version] = LruCache(_REMEMBERED)
-        self._collations: LruCache[Collation] = LruCache(_REMEMBERED)
-        self._apparatus: LruCache[Apparatus] = LruCache(_REMEMBERED // 8)
+        self._versions: LruCache[Version] = LruCache(_REMEMBERED, _characters)
+        self._collations: LruCache[Collation] = LruCache(_REMEMBERED, _compared)
+        self._apparatus: LruCache[Apparatus] = LruCache(_REMEMBERED, lambda made: sum(map(_compared, made.collations)))
 
     # What there is
 

@@ -41,6 +41,11 @@ _FIRST_FILES = 128
 _LARGE_DESK = 4000
 # Discovering all files, likewise; and never more often than this.
 _DISCOVERY_SHARE = 0.05
+# Once nothing has changed for so many scans, discovery may take this share of the processor; but new copy waits no
+# longer than this for it.
+_QUIET_SCANS = 5
+_QUIET_SHARE = 0.002
+_LONGEST_PAUSE_SECONDS = 15.0
 # Storing the state of the desk, likewise.
 _STORING_SHARE = 0.01
 _PAUSE_SECONDS = 3.0
@@ -71,6 +76,7 @@ class Scanner:
         self._problem_key: tuple[Problem, ...] = ()
         self._kept: tuple[Mapping[str, KnownFile], bool] | None = None
         self._last: Snapshot | None = None
+        self._quiet_scans = 0
         self.pause = _PAUSE_SECONDS
 
     def scan(self, cancelled: Callable[[], bool]) -> Iterator[Snapshot]:
@@ -93,7 +99,7 @@ class Scanner:
         before = {} if self._files is None else self._files
         if not before:
             yield from self._first_of_many(before, wanted)
-        began = time.monotonic()
+        began, worked = time.monotonic(), time.thread_time()
         found, problems = self._discover(wanted)
         files, changed = _known_and_changed(found, before)
         self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _DISCOVERY_SHARE)
@@ -104,8 +110,13 @@ class Scanner:
             and list(files) == list(before)
             and (problem_key, True) == (self._problem_key, self._all_grouped)
         ):
+            self._quiet_scans += 1
+            if self._quiet_scans >= _QUIET_SCANS:
+                rest = (time.thread_time() - worked) / _QUIET_SHARE
+                self.pause = max(self.pause, min(_LONGEST_PAUSE_SECONDS, rest))
             yield self._last
             return
+        self._quiet_scans = 0
         throttle = Throttle()
         done = known_before = len(found) - len(changed)
         snapshot: Snapshot | None = None

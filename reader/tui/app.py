@@ -30,13 +30,14 @@ from reader.desk import Snapshot
 from reader.text.visible import visible
 from reader.tui import crash, theme
 from reader.tui.actions import BY_ID, keymap
+from reader.tui.backgrounds import blend_for_all_widgets_at_once
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.keeping import Keeping, Told
 from reader.tui.keys import Commands, as_textual
 from reader.tui.leaving import Leaving
 from reader.tui.notices import makes_room
 from reader.tui.paint.wording import ASCII, UNICODE
-from reader.tui.pauses import clear_away_often, pass_over_what_stays, take_short_turns
+from reader.tui.pauses import Rest, clear_away_often, pass_over_what_stays, take_short_turns
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.screens.stories import StoriesScreen
 from reader.tui.terminal import Terminal, shows_glyphs
@@ -94,6 +95,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         work: Work | None = None,
     ) -> None:
         self.keys = keymap(config.keys)
+        blend_for_all_widgets_at_once()
         super().__init__(driver_class=Terminal)
         self.error_console = error_console()
         self.use_command_palette = True  # by the registry's key, not by one of textual's own
@@ -116,6 +118,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._told_of_work: tuple[Problem, ...] = ()
         self._begun = self._stands = False
         self._next_scan: Timer | None = None
+        self._rest: Rest | None = None
         self._settled: Timer | None = None
         self.set_keymap(as_textual(self.keys))
 
@@ -165,7 +168,13 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.call_after_refresh(self.open_settings if self.config.withheld else self.scan)
         if isinstance(self._driver, Terminal):  # the process is the program's own
             self._driver.heard = self._heard
+            self._rest = Rest(self.set_timer)
             self.call_after_refresh(clear_away_often)
+
+    def _stirred(self) -> None:
+        """Rest begins anew."""
+        if self._rest:
+            self._rest.put_off()
 
     def _heard(self, key: str) -> None:
         """Leaving by key does not wait for the event loop, which may be busy with a screen; from any thread."""
@@ -215,8 +224,10 @@ class ReaderApp(App[int], inherit_bindings=False):
         Left to itself textual sends a key round the widgets before its action runs: one that opens an input would
         find the keys typed after it on their way to do other things.
         """
-        if isinstance(event, events.Key) and not event.is_forwarded and await self._typed(event):
-            return
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            self._stirred()
+            if await self._typed(event):
+                return
         await super().on_event(event)
 
     async def _typed(self, key: events.Key) -> bool:
@@ -265,6 +276,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         if self.stopped or news:  # what was kept since the message is in it
             self.stopped = ""
             self.show(message.desk.snapshot)
+            self._stirred()
         if message.snapshot.finished:
             if not (self._stands or self.is_headless):
                 pass_over_what_stays()

@@ -361,3 +361,21 @@ def until(holds: Callable[[], bool]) -> None:
     while not holds():
         assert time.monotonic() < deadline
         time.sleep(0.01)
+
+
+def test_a_quiet_desk_is_looked_through_less_often_until_something_changes(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scanner, "_QUIET_SHARE", 1e-9)  # whatever a look costs, it is too much
+    desk = Desk([folder])
+    scanned(desk)
+    busy = desk.pause
+    pauses = []
+    for _ in range(10):
+        scanned(desk)
+        pauses.append(desk.pause)
+    assert pauses[0] == busy
+    assert busy < pauses[-1] == max(pauses) <= 15
+    (folder / "000.txt").unlink()
+    scanned(desk)
+    assert desk.pause == busy

@@ -79,9 +79,7 @@ async def test_a_yes_that_cannot_be_kept_is_told(reader: Made) -> None:
         await asked(pilot)
         await pilot.press("y")
         await until(pilot, lambda: "Bay Courier" in outlets(app))
-        await until(
-            pilot, lambda: any("Not kept" in toast._notification.message for toast in app.screen.query(Toast))
-        )
+        await until(pilot, lambda: any("Not kept" in toast._notification.message for toast in app.screen.query(Toast)))
         assert not is_confirmed("a1")
 
 

@@ -10,7 +10,6 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.cache import LRUCache
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -18,10 +17,12 @@ from reader.tui import theme
 from reader.tui.paint.lines import Line
 from reader.tui.paint.wording import ASCII
 from reader.tui.theme import CURSOR, PARTNER, POINTER, Look
+from reader.tui.widgets.recent import Recent
 
 _POINTERS = {CURSOR: "▌", PARTNER: "┊"}
-_KEPT = 1_000
-"""Strips that a widget keeps: some screenfuls, for what is scrolled is mostly drawn already."""
+_SCREENFULS = 4
+"""What a widget keeps as drawn: what is scrolled is mostly drawn already, and so is the way back. A strip weighs
+kilobytes with all that textual cuts from it, so a line of its own keeps few."""
 # Signs of our own for terminals without them, each as wide as what it stands for.
 _ASCII = str.maketrans("▌┊─↓↑←→¶…·", ">:-v^<>#~|")
 
@@ -37,7 +38,7 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
 
     _styles_of: dict[str, Style] | None = None
     _own_style: Style | None = None
-    _strips: LRUCache[tuple[int, int, str | None], tuple[Line, Strip]] | None = None
+    _strips: Recent[tuple[int, int, str | None], tuple[Line, Strip]] | None = None
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
@@ -72,19 +73,19 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
 
         The lines of both begin with a pointer, so that they are seen without colours too.
         """
-        if self._strips is None:
-            self._strips = LRUCache(_KEPT)
-        known = id(line), width, ground  # the line is kept with its strip, so that no other has its identity
-        if (kept := self._strips.get(known)) is not None:
-            return kept[1]
-        drawn = self._drawn(line, width, ground)
-        self._strips[known] = line, drawn
-        return drawn
-
-    def _drawn(self, line: Line, width: int, ground: str | None) -> Strip:
         base = self.rich_style + self.style_of(ground) if ground else self.rich_style
         if not line.pieces and ground != CURSOR:
             return Strip.blank(width, base)
+        if self._strips is None:
+            self._strips = Recent()
+        known = id(line), width, ground  # the line is kept with its strip, so that no other has its identity
+        if (kept := self._strips.get(known)) is not None:
+            return kept[1]
+        drawn = self._drawn(line, width, ground, base)
+        self._strips.put(known, (line, drawn), _SCREENFULS * self.size.height)
+        return drawn
+
+    def _drawn(self, line: Line, width: int, ground: str | None, base: Style) -> Strip:
         own = _ASCII if getattr(self.app, "glyphs", None) is ASCII else {}
         segments = [Segment(piece.text.translate(own), base + self.style_of(piece.tone)) for piece in line.pieces]
         painted = Strip(segments).adjust_cell_length(width, base)

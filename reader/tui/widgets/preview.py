@@ -16,6 +16,7 @@ from textual.timer import Timer
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from reader.cancellation import Cancelled
+from reader.desk.lru import LruCache
 from reader.tui.in_thread import in_thread, reason_of
 from reader.tui.paint import stories
 from reader.tui.paint.lines import Tone
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from reader.tui.paint.wording import Glyphs
 
 _REST_SECONDS = 0.12
+# Entries of ledgers and summaries that are remembered, over all stories: some megabytes. A screenful takes a few
+# hundred, and what was forgotten is found out again when it comes into sight.
+_REMEMBERED = 10_000
 
 
 class Preview(Lines):
@@ -66,14 +70,17 @@ class Preview(Lines):
         self._entry: Entry | None = None
         self._ticks = Ticks()
         self._query = ""
-        self._told: dict[tuple[str, ...], summaries.Told] = {}
+        self._told: LruCache[summaries.Told] = LruCache(
+            _REMEMBERED, lambda told: 1 + len(told.summaries) + len(told.ledger)
+        )
         self._resting: Timer | None = None
         self._comparing: Worker[None] | None = None
         self._missing: list[Story] = []
 
     def known(self, story: Story) -> summaries.Told | None:
         """What has been found out about a story."""
-        return self._told.get(_ids(story))
+        ids = _ids(story)
+        return self._told.get(ids, ids)
 
     @property
     def summaries(self) -> Mapping[str, summaries.Summary]:
@@ -119,13 +126,13 @@ class Preview(Lines):
         """Read the versions in sight against their bases, the one under the cursor first."""
         here = [self._entry] if self._entry else []
         wanted = {entry.story.id: entry.story for entry in (*here, *in_sight) if not entry.is_group}
-        missing = [story for story in wanted.values() if len(story.versions) > 1 and _ids(story) not in self._told]
+        missing = [story for story in wanted.values() if len(story.versions) > 1 and not self.known(story)]
         self._compare_only(missing)
 
     def _compare_only(self, missing: list[Story]) -> None:
         """Let what is under way go on where it is what is wanted now; else it is no longer wanted."""
         under_way = bool(self._comparing and not self._comparing.is_finished)
-        if under_way and missing == [story for story in self._missing if _ids(story) not in self._told]:
+        if under_way and missing == [story for story in self._missing if not self.known(story)]:
             return
         if self._comparing:
             self._comparing.cancel()
@@ -153,7 +160,8 @@ class Preview(Lines):
 
     @on(Known)
     def _known(self, message: Known) -> None:
-        self._told[_ids(message.story)] = message.told
+        ids = _ids(message.story)
+        self._told.put(ids, ids, message.told)
         if self._entry and not self._entry.is_group and _ids(self._entry.story) == _ids(message.story):
             self._show_entry(self._entry)
 

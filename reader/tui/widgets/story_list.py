@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import events
-from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
@@ -18,6 +17,7 @@ from reader.tui.paint.stories import Ticks, row
 from reader.tui.paint.wording import UNICODE, Glyphs
 from reader.tui.theme import CURSOR
 from reader.tui.widgets.painted import Painted
+from reader.tui.widgets.recent import Recent
 
 # Rows that are kept as painted: some screenfuls.
 _KEPT = 500
@@ -68,7 +68,7 @@ class StoryList(Painted):
         self._summaries: Mapping[str, Summary] = {}
         self._shut: frozenset[str] = frozenset()
         self._ticks = Ticks()
-        self._painted: LRUCache[int, Line] = LRUCache(_KEPT)
+        self._painted: Recent[int, Line] = Recent()
         self.cursor = 0
 
     @property
@@ -98,7 +98,7 @@ class StoryList(Painted):
     def tell(self, summaries: Mapping[str, Summary]) -> None:
         """Show what is known about versions, by id."""
         before, self._summaries = self._summaries, summaries
-        for place in tuple(self._painted.keys()):
+        for place in self._painted:
             id = self._rows[place].version.id
             if summaries.get(id) is not before.get(id):
                 self._painted.discard(place)
@@ -145,7 +145,8 @@ class StoryList(Painted):
         if place >= len(self._rows):
             return self.strip(Line(), width)
         if (line := self._painted.get(place)) is None:
-            line = self._painted[place] = self._paint(self._rows[place])
+            line = self._paint(self._rows[place])
+            self._painted.put(place, line, _KEPT)
         return self.strip(line, width, CURSOR if place == self.cursor else None)
 
     def _paint(self, entry: Entry) -> Line:
