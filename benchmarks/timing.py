@@ -30,7 +30,7 @@ class Options:
 class Line:
     """One row of the table, less being better. `target` is a ratio to reach (theirs / ours), or with no peer a bound.
 
-    `unit` is "s", "MB" or "share".
+    `unit` is "s", "MB", "share" or "times".
     """
 
     what: str
@@ -72,6 +72,8 @@ class Line:
 
 def shown(value: float, unit: str = "s") -> str:
     """A measure as a person reads it."""
+    if unit == "times":
+        return f"{value:.2f}×"
     if unit != "s":
         return f"{value:.2%}" if unit == "share" else f"{value:,.0f} {unit}"
     return f"{value * 1000:,.1f} ms" if value < 1 else f"{value:,.2f} s"
