@@ -66,7 +66,8 @@ def test_every_screen(desk: Path) -> None:
     env = {"EDITOR": f"none{TITLE}\u202e\ue000"}
     with Terminal([PROGRAM, "."], cwd=desk, env=env) as terminal:
         for keys, seen in (
-            ((), "1 story"),
+            ((), "Use this folder"),
+            (("y",), "1 story"),
             (("o",), "Whose copy"),
             (("Escape",), gone("Whose copy")),
             (("e",), "none␛]0;TAKEN␇⇠\ufffd"),
