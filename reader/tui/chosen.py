@@ -1,4 +1,4 @@
-"""Which versions of a story are compared, and how many of them stand beside the base. Pure.
+"""Selection of versions in Compare: those that are compared, and how many of them stand beside the base. Pure.
 
 base   A  B  C  D    at = 1, two wanted    ──>    base | B | C
 """

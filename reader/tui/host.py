@@ -1,4 +1,4 @@
-"""What a screen asks of the app that shows it, so that screens know neither the app nor one another.
+"""Host interface: what a screen may ask of the app that shows it, so that screens know neither the app nor one another.
 
 app ──shows──> screens ──ask──> Host, which the app is
 """

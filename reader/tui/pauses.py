@@ -1,4 +1,4 @@
-"""What stops the screen for a moment, kept shorter than a finger notices: other threads' turns, and garbage.
+"""Pauses of the screen, kept shorter than a finger notices: other threads' turns, and garbage.
 
 a key ──> [a thread's turn] ──> its action ──> lines painted ──> [garbage cleared away] ──> the screen
 """

@@ -1,4 +1,4 @@
-"""Which sentences stand level in the panes, what is marked in them, and what is said about them.
+"""Levels of the panes: sentences that stand level, what is marked in them, and what is said about them.
 
     Collation                          Level  left          right
       rows: paragraphs side by side      0    0 "The …"     0 "The …"

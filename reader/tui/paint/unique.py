@@ -1,4 +1,4 @@
-"""What the versions disagree on, and what each outlet alone has, lacks or runs elsewhere: each a place to go to.
+"""Lines of Unique: disagreements of the versions, and what each outlet alone has, lacks or runs elsewhere.
 
 Where they disagree                            2
 !  ¶2   “Fernhold” KWS  ·  “Fernwold” Orrin Courier

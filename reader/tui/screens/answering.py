@@ -1,4 +1,4 @@
-"""What a screen answers to a key that came to nothing: a key that is silent looks like a program that hangs.
+"""Answers to a key that came to nothing: a key that is silent looks like a program that hangs.
 
 key ──binding──> action ──nothing to do──> say why
     └─ no binding on this screen ────────> say for which screens it is

@@ -1,4 +1,4 @@
-"""What every screen can do: its keys at the foot, help, palette, copying, the editor, undo, leaving."""
+"""Base of all screens: keys at the foot, help, palette, copying, the editor, undo, leaving."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of a story's versions stands side by side: asked for, laid out, and told in the lines around it.
+"""Comparison of a story's versions on a screen: asked for, laid out, and summed up in the lines around it.
 
 base and versions wanted ──desk──> a Comparison each ──beside──> the panes, title, legend, advisory, names, status
 """

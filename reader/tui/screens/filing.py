@@ -1,4 +1,4 @@
-"""What an editor does to articles in the list: read, mark, pick, file under another story, prefer as base.
+"""Filing of articles in the list: read, mark, pick, file under another story, prefer as base.
 
     J on one, J on another      the first belongs to the story of the second
     L                           it stands alone

@@ -1,4 +1,4 @@
-"""What the versions of a story disagree on, and what each outlet alone has, lacks or runs elsewhere."""
+"""Unique: disagreements of the versions of a story, and what each outlet alone has, lacks or runs elsewhere."""
 
 from __future__ import annotations
 

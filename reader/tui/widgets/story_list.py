@@ -1,4 +1,4 @@
-"""What the desk lists, drawn line by line: as quick for a hundred thousand articles as for five."""
+"""List of the desk, drawn line by line: as quick for a hundred thousand articles as for five."""
 
 from __future__ import annotations
 
