@@ -7,13 +7,13 @@ from dataclasses import replace
 from reader.collation.pipeline import collate
 from reader.model import Block, DetailKind, Role, Version
 from reader.text.languages.word_lists import listed
+from tests.collation.ferry import BELL, CAUSE, CREW, DIVERS, FERRIES, LEDE, PROBE, QUAY, RECORD, TOWN
 from tests.collation.made_links import version
 
-LEDE = "A ferry with 44 passengers sank off the port of Ostburg in heavy fog on Friday, the coast guard said."
-CREW = "Captain Odd Brandt and six sailors were pulled from the water by a passing trawler."
-FERRIES = "Ferries to the outer islands will not run before the wreck has been lifted, the company wrote."
-BELL = "The ship’s bell was brought ashore by a fisherman, who gave it to the chapel on the quay."
-TOWN = "Shops in the old town closed early and church bells rang for an hour in the evening."
+FLOODED = [
+    f"Mill {k} by bridge {k} lost {n} sacks of flour in the flood of last winter."
+    for n, k in enumerate(listed("Alder Birch Cedar Elder Hazel Larch Maple Rowan Thorn Aspen Holly Olive Poplar"), 20)
+]
 
 
 def _with(made: Version, role: Role, text: str) -> Version:
@@ -56,14 +56,8 @@ def test_a_version_that_goes_on_does_not_end() -> None:
 
 
 def test_twenty_figures_hide_no_negation() -> None:
-    figures = [
-        f"Mill {k} by bridge {k} lost {n} sacks of flour in the flood of last winter."
-        for n, k in enumerate(
-            listed("Alder Birch Cedar Elder Hazel Larch Maple Rowan Thorn Aspen Holly Olive Poplar"), 20
-        )
-    ]
-    base = version("base", LEDE, *figures, FERRIES)
-    other = version("other", LEDE, *(f.replace(" sacks", "7 sacks") for f in figures), FERRIES.replace(" not", ""))
+    base = version("base", LEDE, *FLOODED, FERRIES)
+    other = version("other", LEDE, *(f.replace(" sacks", "7 sacks") for f in FLOODED), FERRIES.replace(" not", ""))
     line = collate(base, other).advisory
     assert "drops ‘not’ from ‘will not run’" in line
     assert "more changes" in line
@@ -90,3 +84,56 @@ def test_additions_that_the_line_has_no_room_for_are_counted() -> None:
     told = line.count("dds ‘Some wholly other news")
     assert 0 < told < len(added)
     assert line.endswith(f"; {len(added) - told} more additions")
+
+
+def test_the_summary_names_paragraphs_gravest_first() -> None:
+    base = version("base", LEDE, CREW, CAUSE, TOWN, RECORD, FERRIES)
+    made = collate(base, version("other", LEDE.replace("44", "46"), CREW, DIVERS, CAUSE, TOWN.replace(" early", "")))
+    assert made.advisory.startswith("‘44 passengers’ now ‘46 passengers’, para 1; ")
+    assert "adds Tallmark" in made.advisory
+    assert "para 3" in made.advisory
+    assert made.advisory.endswith("ends at base para 4")
+
+
+def test_the_summary_counts_what_it_has_no_room_for() -> None:
+    base = version("base", LEDE, CREW, CAUSE, PROBE, TOWN)
+    said = PROBE.replace("claimed", "said").replace("illegally ", "")
+    made = collate(base, version("other", LEDE.replace("Friday", "Thursday"), CREW, QUAY, CAUSE, said, TOWN))
+    assert made.advisory == (
+        "‘Friday’ now ‘Thursday’, para 1; drops ‘illegally’, para 5; ‘claimed’ now ‘said’, para 5; "
+        "adds Tallmark fire, para 3"
+    )
+    risen = [text.replace(" sacks", "7 sacks") for text in FLOODED]
+    line = collate(version("base", LEDE, *FLOODED, FERRIES), version("other", LEDE, *risen, FERRIES)).advisory
+    assert line.endswith(" more changes")
+    assert len(line) < 430
+
+
+def test_a_changed_speaker_is_named_with_the_one_before() -> None:
+    base = version("base", LEDE, f"{CAUSE[:-1]}, according to harbour master Anna Quist.", TOWN)
+    made = collate(base, version("other", LEDE, f"{CAUSE[:-1]}, according to two company officials.", TOWN))
+    assert made.advisory == "Credits two company officials, not Anna Quist, para 2"
+
+
+def test_a_negation_is_shown_with_its_words() -> None:
+    base = version("base", LEDE, CREW, FERRIES)
+    made = collate(base, version("other", LEDE, CREW, FERRIES.replace(" not", "")))
+    assert made.advisory == "Drops ‘not’ from ‘will not run’, para 3"
+
+
+def test_the_same_copy_says_so() -> None:
+    base = version("base", LEDE, CREW, CAUSE)
+    assert collate(base, version("other", LEDE, CREW, CAUSE)).advisory == "Word for word"
+
+
+def test_an_editors_note_is_held_to_account() -> None:
+    base = version("base", LEDE, CREW, CAUSE, TOWN)
+    changed = (LEDE.replace("44", "46"), CREW.replace("six", "seven"), CAUSE, TOWN)
+    right = collate(base, version("a", *changed, note="Updates number of passengers in first and second paragraphs"))
+    assert "note" not in right.advisory
+    short = collate(base, version("b", *changed, note="UPDATES number of passengers, para 1"))
+    assert short.advisory.endswith("own note leaves out para 2")
+    wrong = collate(base, version("c", *changed, note="Updates with number of passengers in paras 1-3"))
+    assert wrong.advisory.endswith("note names para 3, where nothing changed")
+    silent = collate(base, version("d", *changed, note="Our correspondent reports from Ostburg, 3rd paragraph"))
+    assert "note" not in silent.advisory

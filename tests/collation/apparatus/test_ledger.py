@@ -1,4 +1,4 @@
-"""The ledger: unique and lacking passages and details, disagreements; and the summary made of it."""
+"""The ledger: unique and lacking passages and details, and where versions disagree."""
 
 from __future__ import annotations
 
@@ -7,18 +7,9 @@ from hypothesis import strategies as st
 
 from reader.collation.pipeline import collate, collate_all
 from reader.model import LedgerEntry, State
-from reader.text.languages.word_lists import listed
+from tests.collation.ferry import BELL, CAUSE, CREW, DIVERS, FERRIES, LEDE, PROBE, RECORD, TOWN
 from tests.collation.made_links import version
 from tests.text.strategies import copy
-
-LEDE = "A ferry with 44 passengers sank off the port of Ostburg in heavy fog on Friday, the coast guard said."
-CREW = "Captain Odd Brandt and six sailors were pulled from the water by a passing trawler."
-CAUSE = "Inspectors found rust on the bow door during their last visit, a report seen by the harbour board shows."
-TOWN = "Shops in the old town closed early and church bells rang for an hour in the evening."
-RECORD = "The vessel was built in 1971 and had carried timber before it was sold to an island company."
-FERRIES = "Ferries to the outer islands will not run before the wreck has been lifted, the company wrote."
-DIVERS = "Divers from the navy base at Tallmark searched the hull until darkness, but found nobody inside."
-BELL = "The ship’s bell was brought ashore by a fisherman, who gave it to the chapel on the quay."
 
 
 def entries(found: tuple[LedgerEntry, ...], name: str, state: State) -> list[tuple[str, str | None]]:
@@ -90,49 +81,6 @@ def test_details_inside_shared_sentences() -> None:
     assert ("six sailors", "number") in entries(ledger, "third", State.DROPPED)
 
 
-def test_the_summary_names_paragraphs_gravest_first() -> None:
-    base = version("base", LEDE, CREW, CAUSE, TOWN, RECORD, FERRIES)
-    made = collate(base, version("other", LEDE.replace("44", "46"), CREW, DIVERS, CAUSE, TOWN.replace(" early", "")))
-    assert made.advisory.startswith("‘44 passengers’ now ‘46 passengers’, para 1; ")
-    assert "adds Tallmark" in made.advisory
-    assert "para 3" in made.advisory
-    assert made.advisory.endswith("ends at base para 4")
-
-
-PROBE = "Inspector Lea Sandvik claimed that the hull was illegally welded, and her office denied any delay."
-QUAY = "Police reported a fire in the city of Tallmark, and a second boat burned down to the keel before midnight."
-
-
-def test_the_summary_counts_what_it_has_no_room_for() -> None:
-    base = version("base", LEDE, CREW, CAUSE, PROBE, TOWN)
-    said = PROBE.replace("claimed", "said").replace("illegally ", "")
-    made = collate(base, version("other", LEDE.replace("Friday", "Thursday"), CREW, QUAY, CAUSE, said, TOWN))
-    assert made.advisory == (
-        "‘Friday’ now ‘Thursday’, para 1; drops ‘illegally’, para 5; ‘claimed’ now ‘said’, para 5; "
-        "adds Tallmark fire, para 3"
-    )
-    numbers = [f"Mill {k} by bridge {k} lost {n} sacks of flour in the flood of last winter." for n, k in _MILLS]
-    risen = [text.replace(" sacks", "7 sacks") for text in numbers]
-    line = collate(version("base", LEDE, *numbers, FERRIES), version("other", LEDE, *risen, FERRIES)).advisory
-    assert line.endswith(" more changes")
-    assert len(line) < 430
-
-
-_MILLS = list(enumerate(listed("Alder Birch Cedar Elder Hazel Larch Maple Rowan Thorn Aspen Holly Olive Poplar"), 20))
-
-
-def test_a_changed_speaker_is_named_with_the_one_before() -> None:
-    base = version("base", LEDE, f"{CAUSE[:-1]}, according to harbour master Anna Quist.", TOWN)
-    made = collate(base, version("other", LEDE, f"{CAUSE[:-1]}, according to two company officials.", TOWN))
-    assert made.advisory == "Credits two company officials, not Anna Quist, para 2"
-
-
-def test_a_negation_is_shown_with_its_words() -> None:
-    base = version("base", LEDE, CREW, FERRIES)
-    made = collate(base, version("other", LEDE, CREW, FERRIES.replace(" not", "")))
-    assert made.advisory == "Drops ‘not’ from ‘will not run’, para 3"
-
-
 def test_a_cut_quotation_is_lacking_and_no_rival() -> None:
     base = version("base", LEDE, CREW, "Anna Quist called it “a sorry end to a long road” at the quay.")
     other = version("other", LEDE, CREW, "Anna Quist called it “a sorry end” at the quay.")
@@ -164,24 +112,6 @@ def test_an_amount_in_two_measures_stands_once() -> None:
     base = version("base", LEDE, CREW, CAUSE)
     second = version("second", LEDE, CREW.replace("water", "water 3 miles (4.8 km) out"), CAUSE)
     assert entries(collate(base, second).ledger, "second", State.UNIQUE) == [("3 miles", "number")]
-
-
-def test_the_same_copy_says_so() -> None:
-    base = version("base", LEDE, CREW, CAUSE)
-    assert collate(base, version("other", LEDE, CREW, CAUSE)).advisory == "Word for word"
-
-
-def test_an_editors_note_is_held_to_account() -> None:
-    base = version("base", LEDE, CREW, CAUSE, TOWN)
-    changed = (LEDE.replace("44", "46"), CREW.replace("six", "seven"), CAUSE, TOWN)
-    right = collate(base, version("a", *changed, note="Updates number of passengers in first and second paragraphs"))
-    assert "note" not in right.advisory
-    short = collate(base, version("b", *changed, note="UPDATES number of passengers, para 1"))
-    assert short.advisory.endswith("own note leaves out para 2")
-    wrong = collate(base, version("c", *changed, note="Updates with number of passengers in paras 1-3"))
-    assert wrong.advisory.endswith("note names para 3, where nothing changed")
-    silent = collate(base, version("d", *changed, note="Our correspondent reports from Ostburg, 3rd paragraph"))
-    assert "note" not in silent.advisory
 
 
 _blocks = st.lists(copy.filter(str.strip).map(str.strip), min_size=1, max_size=4)

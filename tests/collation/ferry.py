@@ -1,0 +1,12 @@
+"""An invented story of a ferry, sentence by sentence: what versions in the tests are put together from."""
+
+LEDE = "A ferry with 44 passengers sank off the port of Ostburg in heavy fog on Friday, the coast guard said."
+CREW = "Captain Odd Brandt and six sailors were pulled from the water by a passing trawler."
+CAUSE = "Inspectors found rust on the bow door during their last visit, a report seen by the harbour board shows."
+TOWN = "Shops in the old town closed early and church bells rang for an hour in the evening."
+RECORD = "The vessel was built in 1971 and had carried timber before it was sold to an island company."
+FERRIES = "Ferries to the outer islands will not run before the wreck has been lifted, the company wrote."
+DIVERS = "Divers from the navy base at Tallmark searched the hull until darkness, but found nobody inside."
+BELL = "The ship’s bell was brought ashore by a fisherman, who gave it to the chapel on the quay."
+PROBE = "Inspector Lea Sandvik claimed that the hull was illegally welded, and her office denied any delay."
+QUAY = "Police reported a fire in the city of Tallmark, and a second boat burned down to the keel before midnight."
