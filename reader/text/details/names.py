@@ -111,11 +111,13 @@ def _capital(printed: str) -> bool:
 
 def _parts(words: Sequence[Word], run: Sequence[int], names: Names) -> Iterator[tuple[int, int]]:
     """A run cut at titles and after demonyms; an ordinary word that only opens the sentence is left out."""
-    run = list(run)
-    while run and opens_sentence(words, run[0]) and _opener(words[run[0]], names):
-        if _names_a_body(words, run, names):
+    first = 0
+    while first < len(run) and opens_sentence(words, run[first]) and _opener(words[run[first]], names):
+        if _names_a_body(words, run[first : first + 2], names):
             break
-        run = run[1:]
+        first += 1
+    run = run[first:]
+    longest = _longest_country(names)
     titles = _titles(words, run, names)
     part: list[int] = []
     for i in run:
@@ -127,7 +129,7 @@ def _parts(words: Sequence[Word], run: Sequence[int], names: Names) -> Iterator[
             yield from _closed(part)
             part = []
         part.append(i)
-        if _low(words, part) in names.countries and not _continues_country(words, part, run, names):
+        if len(part) <= longest and _low(words, part) in names.countries and not _continues_country(words, part, run, names):
             yield from _closed(part)
             part = []
     yield from _closed(part)
@@ -145,6 +147,12 @@ def _opener(word: Word, names: Names) -> bool:
 def _continues_country(words: Sequence[Word], part: Sequence[int], run: Sequence[int], names: Names) -> bool:
     after = part[-1] + 1
     return after in run and _low(words, (*part, after)) in names.countries
+
+
+@lru_cache(maxsize=16)
+def _longest_country(names: Names) -> int:
+    """The words of the longest name of a country."""
+    return max((len(country.split()) for country in names.countries), default=0)
 
 
 def _low(words: Sequence[Word], part: Sequence[int]) -> str:
