@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 import pyte
+from pyte.screens import wcwidth
 
 PROGRAM = str(Path(sys.executable).parent / "wirediff")
 KEYS = {
@@ -44,6 +45,8 @@ KEYS = {
     "C-p": "\x10",
     "C-z": "\x1a",
 }
+_CONTROL = re.compile(rb"\x1b\[[0-9;:?<>=]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)")
+_LONGEST_DRAIN = 5
 
 
 def _own_environment() -> dict[str, str]:
@@ -65,6 +68,7 @@ class Terminal:
     ) -> None:
         self.screen = pyte.Screen(columns, lines)
         self._stream = pyte.ByteStream(self.screen)
+        self._lines: list[str] = []
         self.printed = b""
         self._master, self._slave = os.openpty()
         self._size(columns, lines)
@@ -94,8 +98,26 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        """The screen as a person reads it."""
-        return "\n".join(line.rstrip() for line in self.screen.display)
+        """The screen as a person reads it; lines that were drawn on since the last look are read again."""
+        if len(self._lines) != self.screen.lines:
+            self._lines = [""] * self.screen.lines
+            self.screen.dirty.update(range(self.screen.lines))
+        for y in self.screen.dirty & set(range(self.screen.lines)):
+            self._lines[y] = self._line(y)
+        self.screen.dirty.clear()
+        return "\n".join(self._lines)
+
+    def _line(self, y: int) -> str:
+        line, after_wide, read = self.screen.buffer[y], False, []
+        for x in range(self.screen.columns):
+            if not after_wide:
+                read.append(line[x].data)
+            after_wide = not after_wide and bool(line[x].data) and wcwidth(line[x].data[0]) == 2
+        return "".join(read).rstrip()
+
+    def printed_text(self, since: int) -> str:
+        """What was printed after so many bytes, without what only moves or colours: words that may be gone again."""
+        return _CONTROL.sub(b"", self.printed[since:]).decode(errors="replace")
 
     @property
     def look(self) -> tuple[object, ...]:
@@ -147,6 +169,7 @@ class Terminal:
     def resize(self, columns: int, lines: int) -> None:
         self._size(columns, lines)
         self.screen.resize(lines, columns)
+        self._lines = []
         os.killpg(self.process.pid, signal.SIGWINCH)
 
     def wait_for(self, what: str | Callable[[str], bool], seconds: float = 60) -> str:
@@ -230,9 +253,10 @@ class Terminal:
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
 
     def _drain(self) -> None:
-        for _ in range(20):
-            if not self._read(time.monotonic() + 0.05):
-                return
+        """Read until nothing comes at once; not for ever, since something may go round on the screen."""
+        deadline = time.monotonic() + _LONGEST_DRAIN
+        while time.monotonic() < deadline and self._read(time.monotonic() + 0.05):
+            pass
 
     def _read(self, deadline: float) -> bool:
         """Take in what is printed next; False when nothing came before the deadline."""
