@@ -42,7 +42,7 @@ def _no_editor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("seed", range(2))
 async def test_random_keys(reader: Callable[..., ReaderApp], seed: int) -> None:
-    await _pressed(reader(), seed, 250)
+    await _pressed(reader(), seed, 40)
 
 
 @pytest.mark.soak
