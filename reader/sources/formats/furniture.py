@@ -7,13 +7,14 @@ only its neighbours can decide (headline, standfirst, subhead, lede) is assigned
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
 from reader.sources import agencies
 from reader.text import languages
 from reader.text.datelines import place
+from reader.text.languages.language import Names
 
 _PHOTO = (
     r"(?:file\s+|handout\s+)?(?:photo(?:graph)?s?|pictures?|image|foto(?:graf[íi]a|s)?|bild|imagen|фото|写真|照片)"
@@ -31,9 +32,7 @@ _LONGEST_CAPTION, _LONGEST_PICTURE_CREDIT = 600, 160
 
 _PERSON = r"\p{Lu}[\p{L}\p{M}.’'\-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'\-]*|de|del|da|dos|van|von|der|den|bin|al|y)){1,4}"
 _PEOPLE = rf"{_PERSON}(?:(?:,\s*|\s+(?:and|und|y|e|et|&)\s+|,\s+and\s+){_PERSON}){{0,4}}"
-_BYLINE = regex.compile(
-    rf"(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Dd]i|DI|[Dd]oor|[Aa]f|[Aa]v)\s*:?\s+{_PERSON}(?:[\s,/|;&(].{{0,80}})?"
-)
+_OTHERS_BEFORE_AUTHOR = frozenset(("af", "av"))  # Danish, Norwegian and Swedish, of which no more is known
 _BYLINE_OUTLET = regex.compile(r"(?:[/|(]|\b(?:of|for)\s+|,\s*)\s*(?P<name>\p{L}[^/|(),]{1,40}?)\s*\)?$")
 
 _CREDIT = regex.compile(
@@ -90,7 +89,18 @@ def is_byline(text: str, *, signed: bool = False) -> bool:
     """Whether the paragraph says who wrote the copy. `signed`: also without "By", as "Jane Doe in Kyiv"."""
     if len(text) > 120 or text.endswith((".", "!", "?", ":")):
         return False
-    return bool(_BYLINE.fullmatch(text) or (signed and (agencies.agency(text) or _signed().fullmatch(text))))
+    return bool(
+        _byline(languages.merged().names).fullmatch(text)
+        or (signed and (agencies.agency(text) or _signed().fullmatch(text)))
+    )
+
+
+@lru_cache(maxsize=4)
+def _byline(names: Names) -> regex.Pattern[str]:
+    """A name behind "by" in any language, printed by, By or BY."""
+    words = sorted(names.before_author | _OTHERS_BEFORE_AUTHOR)
+    printed = "|".join(regex.escape(form) for word in words for form in (word, word.capitalize(), word.upper()))
+    return regex.compile(rf"(?:{printed})\s*:?\s+{_PERSON}(?:[\s,/|;&(].{{0,80}})?")
 
 
 @cache

@@ -88,6 +88,7 @@ LANGUAGE = Language(
         units={"grad": "degree", "uhr": "uhr"},
     ),
     names=Names(
+        before_author=words("von"),
         heads=words("""
             dr prof herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin außenminister
             innenminister ministerpräsident ministerpräsidentin regierungschef staatschef minister

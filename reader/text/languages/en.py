@@ -245,6 +245,7 @@ LANGUAGE = Language(
         in_a_row=words("consecutive straight successive"),
     ),
     names=Names(
+        before_author=words("by"),
         heads=words("""
             mr mrs ms miss mx sir lady lord dame rev fr president president-elect premier chancellor secretary
             governor gov govs mayor senator sen sens rep reps congressman congresswoman representative judge justice

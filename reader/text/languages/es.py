@@ -61,6 +61,7 @@ LANGUAGE = Language(
         tens_joiners=words("y"),
     ),
     names=Names(
+        before_author=words("por"),
         heads=words("señor señora"),
         links=words("de del la el y"),
         courtesy=dict.fromkeys(listed("señor sr"), "he") | dict.fromkeys(listed("sra srta señora"), "she"),

@@ -31,6 +31,7 @@ LANGUAGE = Language(
         scales={"mille": 10**3},
     ),
     names=Names(
+        before_author=words("par"),
         heads=words("monsieur madame"),
         links=words("de la le du des"),
         courtesy={"monsieur": "he"} | dict.fromkeys(listed("mme mlle madame"), "she"),

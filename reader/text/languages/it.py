@@ -26,6 +26,7 @@ LANGUAGE = Language(
         """),
     ),
     names=Names(
+        before_author=words("di"),
         links=words("di della del"),
     ),
 )

@@ -162,6 +162,7 @@ class Names:
     openers: Words = _NO_WORDS  # ordinary words: capitalised at the head of a sentence they make no name
     telltales: Words = _NO_WORDS  # tell whether a sentence is in a language whose nouns have capitals
     articles: Words = _NO_WORDS  # dropped from the front of a name
+    before_author: Words = _NO_WORDS  # opens a byline: By Ada Hale
     courtesy: Mapping[str, str] = field(default_factory=dict)  # Mr, Mrs -> "he" or "she"
     service: Words = _NO_WORDS  # ranks, by their norm
     offices: Mapping[str, str] = field(default_factory=dict)  # norm of an office -> the office it is compared as

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Sentences
+from reader.text.languages.language import Language, Names, Sentences
+from reader.text.languages.word_lists import words
 
 LANGUAGE = Language(
     code="lb",
     name="Luxembourgish",
     nouns_capital=True,
+    names=Names(
+        before_author=words("vun"),
+    ),
     sentences=Sentences(
         ordinal_stop=True,
     ),

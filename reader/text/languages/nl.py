@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language
+from reader.text.languages.language import Language, Names
 from reader.text.languages.word_lists import words
 
 LANGUAGE = Language(
@@ -16,4 +16,7 @@ LANGUAGE = Language(
             waren ben bent geweest heeft hebben had hadden wordt worden werd werden kan kunnen kon zal zullen zou
             zouden moet moeten mag wil zegt zei zeggen twee eerste alle alles andere anderen zich 1 2
         """),
+    names=Names(
+        before_author=words("door"),
+    ),
 )

@@ -59,6 +59,7 @@ LANGUAGE = Language(
         tens_joiners=words("e"),
     ),
     names=Names(
+        before_author=words("por"),
         links=words("da do dos de"),
         courtesy=dict.fromkeys(listed("senhor sr"), "he") | dict.fromkeys(listed("sra srta senhora"), "she"),
     ),

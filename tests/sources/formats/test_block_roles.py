@@ -156,7 +156,11 @@ def test_datelines(text: str, dateline: str, outlet: str | None) -> None:
 
 @pytest.mark.parametrize(
     "byline",
-    ["By Ines Calder", "BY INES CALDER", "By Ines Calder and Odo Marsh", "Von Ines Calder", "Por Inés Calder"],
+    [
+        *("By Ines Calder", "BY INES CALDER", "by Ines Calder", "By Ines Calder and Odo Marsh", "Von Ines Calder"),
+        *("Por Inés Calder", "Par Inès Calder", "Di Ines Caldera", "Door Ines Calder", "Vun Ines Calder"),
+        *("Af Ines Calder", "Av Ines Calder"),
+    ],
 )
 def test_bylines(byline: str) -> None:
     assert roles("Harbour wall gives way", byline, LEDE, BODY)[:3] == ["headline", "byline", "lede"]

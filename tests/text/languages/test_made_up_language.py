@@ -9,6 +9,7 @@ import pytest
 
 from reader import collate
 from reader.model import Block, DetailKind, Role, Version
+from reader.sources.formats.furniture import is_byline
 from reader.text import languages
 from reader.text.details import find
 from reader.text.languages.detect import guess
@@ -58,6 +59,7 @@ OSKIR = Language(
         heads=words("jarlen"),
         links=words("vab"),
         openers=words("skiffen"),
+        before_author=words("drun"),
         standing={"wasnt": "former"},
         offices={"jarlen": "governor"},
         countries={"nederbund": "netherlands"},
@@ -212,6 +214,11 @@ def test_its_hedges_charged_words_and_negations_bend_a_claim(text: str, kind: De
 )
 def test_its_titles_particles_and_countries_make_names(text: str, value: str) -> None:
     assert values(text, DetailKind.NAME) == [value]
+
+
+def test_its_word_before_an_author_opens_a_byline() -> None:
+    assert is_byline("Drun Ada Hale")
+    assert not is_byline("Dran Ada Hale")
 
 
 @pytest.mark.parametrize(
