@@ -27,7 +27,7 @@ bench: .venv/.bench
 
 soak: $(STAMP)
 	@$(BIN)/python -m pytest -m soak --timeout 3600
-	@$(BIN)/python -m pytest --hypothesis-profile soak --timeout 3600 tests/text tests/collation tests/stories tests/sources
+	@$(BIN)/python -m pytest -m 'hypothesis and not soak' --hypothesis-profile soak --timeout 3600
 
 pictures: $(STAMP)
 	@$(BIN)/python docs/pictures.py

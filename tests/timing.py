@@ -3,8 +3,8 @@
     small small small small  LARGE  small small small small      one turn: FACTOR small runs about one of FACTOR times
     └──── as long together, in step, as it is alone ───────┘     the size
 
-What slows the machine for a while (a neighbour, a throttled core) slows both parts of a turn alike, and one turn that it
-slows in part is outvoted by the others. Objects that were there before are left out of garbage collection meanwhile:
+What slows the machine for a while (a neighbour, a throttled core) slows both parts of a turn alike, and one turn that
+it slows in part is outvoted by the others. Objects that were there before are left out of garbage collection meanwhile:
 to go through them takes as long in a test process as the work does, and falls to the run that happens to start it.
 """
 
@@ -27,7 +27,7 @@ _TURNS = 9
 
 
 def growth(run: Callable[[int], object], size: int) -> float:
-    """How many times as long `run(size * FACTOR)` takes as `run(size)`: the median of as many turns as it takes to tell.
+    """How many times as long `run(size * FACTOR)` takes as `run(size)`: the median of as many turns as are needed.
 
     What takes too little time to be measured is run at a larger size, up to 2 ** `_DOUBLINGS` times as large.
     """

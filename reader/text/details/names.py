@@ -129,7 +129,8 @@ def _parts(words: Sequence[Word], run: Sequence[int], names: Names) -> Iterator[
             yield from _closed(part)
             part = []
         part.append(i)
-        if len(part) <= longest and _low(words, part) in names.countries and not _continues_country(words, part, run, names):
+        country = len(part) <= longest and _low(words, part) in names.countries
+        if country and not _continues_country(words, part, run, names):
             yield from _closed(part)
             part = []
     yield from _closed(part)
