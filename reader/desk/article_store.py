@@ -25,7 +25,7 @@ from reader.model import STDIN, Listing, Story, Version
 from reader.store import Cache, DeskState, FileRows, KnownFile, is_encodable, known_file
 
 READER_VERSION = 1
-"""Raised whenever a file would be read otherwise than before: what is kept of it is read again. A test holds it."""
+"""Raised whenever a file would be read otherwise than before: what is cached of it is read again. A test checks it."""
 _BATCH = 256
 # From so many files on it is worth the tenth of a second that readers take to start, in which some are read here.
 _POOL_FILES = 512
@@ -142,7 +142,7 @@ class ArticleStore:
         return self._lean(file, rows.known(file.path))
 
     def _lean(self, file: SourceFile, known: KnownFile) -> KnownFile:
-        """As it is, but what a hundred thousand files have in common with their finding is held once."""
+        """A file as known, with the stamp and the key that are stored once for all."""
         stamp = file.stamp if file.stamp == known.stamp else known.stamp
         return KnownFile(stamp, self._reading_key, known.listings, known.problems)
 
@@ -169,7 +169,7 @@ class ArticleStore:
         return version and replace(version, id=listing.id, outlet=listing.outlet)
 
     def _reread(self, listing: Listing) -> Version | None:
-        """The copy of a listing as it stands in its file."""
+        """The copy of a listing, read from its file."""
         from reader.sources import read
 
         path = listing.path or ""

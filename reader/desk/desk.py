@@ -92,12 +92,12 @@ class Desk:
 
     @property
     def snapshot(self) -> Snapshot:
-        """The desk as it stands now."""
+        """The current snapshot of the desk."""
         return self._snapshot
 
     @property
     def unkept(self) -> str:
-        """The reason why what the editor does now is not kept; empty where it is."""
+        """The reason why what the editor does now is not saved; empty where it is."""
         return self._work.unkept
 
     @property
@@ -245,8 +245,8 @@ class Desk:
         )
         return tuple(zip(analysis.sentences, analysis.details(), strict=True))
 
-    # What the editor does. Each returns once it is kept; where it cannot be, it raises reader.store.NotKept and holds
-    # till the desk is closed.
+    # What the editor does. Each returns once it is on disk; where it cannot be, it raises reader.store.NotKept and is
+    # in force till the desk is closed.
 
     def name_outlet(self, version: str, name: str | None) -> Snapshot:
         """Name the outlet of a version; an empty name or None goes back to what the copy or its file says."""
@@ -287,7 +287,7 @@ class Desk:
         return self._put(version, companion, "move to another story")
 
     def leave(self, version: str) -> Snapshot:
-        """Take a version out of its story: it stands alone, whatever grouping finds."""
+        """Take a version out of its story: it is a story of its own, whatever grouping finds."""
         return self._put(version, None, "move out of a story")
 
     def _put(self, version: str, companion: str | None, what: str) -> Snapshot:
@@ -327,7 +327,7 @@ class Desk:
         self._work.hurry()
 
     def close(self) -> tuple[Problem, ...]:
-        """Keep what could not be kept so far, if that can be done now. Returns what is lost."""
+        """Save what could not be saved so far, if that can be done now. Returns what is lost."""
         return self._work.close()
 
     def _do(self, *writes: Callable[[], None], undo: tuple[str, Callable[[], None]] | None = None) -> Snapshot:

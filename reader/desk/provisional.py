@@ -20,7 +20,7 @@ _MAX_REWRITTEN = 32
 
 
 def stories_by_place(stories: Iterable[Iterable[int]], listings: Sequence[Listing]) -> tuple[Story, ...]:
-    """The stories as they were kept, by the places of their versions among the listings."""
+    """The stories as they were cached, by the places of their versions among the listings."""
     clustered = (tuple([listings[place] for place in places]) for places in stories)
     return tuple([Story(f"s-{versions[0].id}", versions) for versions in clustered])
 
@@ -30,7 +30,7 @@ def provisional_stories(
     versions: Sequence[Listing],
     fingerprints_of: Callable[[Sequence[Listing]], FingerprintSource],
 ) -> tuple[Story, ...]:
-    """The stories grouped last, without what is gone, and with what is new: where its file stood, or alone."""
+    """The stories grouped last, without what is gone; what is new is in the story that its file was in, or alone."""
     ungrouped = {version.id: version for version in versions}
     stories: list[Story] = []
     story_of_path: dict[str | None, int] = {}

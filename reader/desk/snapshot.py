@@ -28,7 +28,7 @@ class Snapshot:
     marked: frozenset[str] = frozenset()
 
     def story_of(self, version_id: str) -> Story:
-        """The story that a version stands in. Raises KeyError: there is none (any more)."""
+        """The story that a version belongs to. Raises KeyError: there is none (any more)."""
         for story in self.stories:
             if any(version.id == version_id for version in story.versions):
                 return story

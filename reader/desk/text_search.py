@@ -38,7 +38,7 @@ class TextQuery:
 
     @cached_property
     def substrings(self) -> tuple[str, ...]:
-        """For each word the longest part of it that stands in a text just so, but for the capitals of ASCII."""
+        """For each word the longest part of it that a text contains literally, but for the capitals of ASCII."""
         candidates = (max(_caseless_parts(word), key=len, default="") for word in self.words)
         return tuple(part for part in candidates if part)
 
@@ -49,7 +49,7 @@ class TextQuery:
         return tuple(_pattern(word, finished or n < last) for n, word in enumerate(self.words))
 
     def held_by(self, version: Version) -> bool:
-        """Whether every word stands in the copy."""
+        """Whether the copy contains every word."""
         texts = [block.text for block in version.blocks]
         return all(any(pattern.search(text) for text in texts) for pattern in self._patterns)
 

@@ -126,7 +126,7 @@ def articles(
 
 
 def _title(version: Listed) -> str:
-    """The headline; a lede that stands for it is cut at a word."""
+    """The headline; a lede in its place is cut at a word."""
     title = " ".join(version.title.split())
     if version.headline or len(title) <= 80:
         return title

@@ -37,7 +37,7 @@ def marked_runs(text: str, spans: Iterable[Span], op: Op) -> list[Run]:
 
 
 def _marked(text: str, op: Op) -> list[Run]:
-    """A run in an editor's marks, white space kept outside them."""
+    """A run in an editor's marks, white space left outside them."""
     words = text.strip()
     if op is Op.KEEP or not words:
         return [(text if op is not Op.DROP else "", "")]

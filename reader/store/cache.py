@@ -141,7 +141,7 @@ class Cache:
         return self._ask(lambda c: DeskState.unpacked(c.execute(query, (desk,))), None)
 
     def put_desk_state(self, desk: str, desk_state: DeskState) -> None:
-        """Keep the state of a desk: part by part, so that others get their turn; until the last is kept none holds."""
+        """Store the state of a desk part by part, so that others get their turn; it is valid with the last."""
         self._write(lambda connection: connection.execute("DELETE FROM standing WHERE name = ?", (desk,)))
         for n, part in enumerate(desk_state.packed()):
             self._write(partial(_put_part, row=(desk, n, *part)))
@@ -167,7 +167,7 @@ class Cache:
             self._connection.close()
 
     def _rows_of(self, paths: Sequence[str], question: str) -> list[Row]:
-        """The rows of a query on a path, asked for several at once; nothing is kept under a name that is no Unicode."""
+        """The rows of a query on a path, asked for several at once; a name that is no Unicode has none."""
         query = [path for path in paths if is_encodable(path)]
         question = question.replace("?", ", ".join("?" * _AT_ONCE))  # the same for few: SQLite remembers every wording
         none: list[Row] = []
@@ -184,7 +184,7 @@ class Cache:
         with self._lock:
             try:
                 return question(self._connection)
-            except UnicodeEncodeError:  # a name that is no Unicode: nothing is kept under it
+            except UnicodeEncodeError:  # a name that is no Unicode: nothing is cached under it
                 return none
             except (sqlite3.Error, *MISSHAPEN) as error:
                 self._failed(error)

@@ -55,7 +55,7 @@ Result = TypeVar("Result")
 class NotKept(Exception):
     """An act that holds in this program and did not reach the disk, for a `reason`.
 
-    It is put on the disk with whatever is done next, if that can be kept. What was kept before is untouched.
+    It is written to disk with whatever is done next, if that can be saved. What was saved before is untouched.
     """
 
     def __init__(self, path: object, reason: str) -> None:
@@ -118,7 +118,7 @@ class OwnFile:
             self.unkept = ""
 
     def settle(self) -> None:
-        """Notice what has become of the file, and keep what could not be kept before."""
+        """Notice what has become of the file, and save what could not be saved before."""
         if self._path:
             with self._lock:
                 self._try_again(0)
@@ -177,7 +177,7 @@ class OwnFile:
         raise OSError("it is damaged or replaced again and again")
 
     def _usable(self) -> sqlite3.Connection:
-        """The file as it stands under its name now, with all in it that could not be kept before."""
+        """The file that has its name now, with everything written to it that could not be saved before."""
         assert self._path
         if self._connection and (lost := self._change_of(self._connection)):
             self._let_go(lost, sound=[*map(identity_of, self._file_statuses())] != [*map(identity_of, self._statuses)])
@@ -204,7 +204,7 @@ class OwnFile:
         return self._connection
 
     def _put_back(self, connection: sqlite3.Connection) -> None:
-        """Write what is not in the file: all, where it was lost, else what could not be kept before."""
+        """Write what is not in the file: all, where it was lost, else what could not be saved before."""
         if not (self._lost or self._pending):
             return
         with transaction(connection):
@@ -251,7 +251,7 @@ class OwnFile:
         return ""
 
     def _let_go(self, lost: str, *, sound: bool) -> None:
-        """Close what was the file; `sound`: it has another name or none, and what it held can still be read.
+        """Close what was the file; `sound`: it has another name or none, and its content can still be read.
 
         Its journal, if that still lies under the name, belongs to no file that comes.
         """
@@ -297,7 +297,7 @@ class OwnFile:
 
 
 def _is_passing(error: sqlite3.Error) -> bool:
-    """Whether it is a matter of the moment, and not of what stands in the file."""
+    """Whether the error is transient (a lock, a full disk), and not one of the file's content."""
     return isinstance(error, sqlite3.OperationalError) and "no such" not in str(error)
 
 

@@ -41,7 +41,7 @@ Row = tuple[Any, ...]
 
 
 class PackedFingerprint(NamedTuple):
-    """A fingerprint as it is kept: small facts and a sample in 64 bits each, words and figures in 32."""
+    """A fingerprint as it is stored: small facts and a sample in 64 bits each, words and figures in 32."""
 
     facts: array[int]
     sample: array[int]
@@ -59,7 +59,7 @@ class KnownFile(NamedTuple):
 
 
 class FileRows(NamedTuple):
-    """A file just read, to be kept under its whole path."""
+    """A file just read, to be cached under its whole path."""
 
     path: str
     articles: tuple[Row, ...]

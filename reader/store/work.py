@@ -37,7 +37,7 @@ class Move:
 class Work:
     """The editor's own file. Safe to share between threads and between programs.
 
-    Reading methods return what any program has written so far; writing ones return once it is kept.
+    Reading methods return what any program has written so far; writing ones return once it is on disk.
 
     Raises (every writing method):
         NotKept: the disk is full, the file is locked or read-only. What was done holds till the program ends.
@@ -48,7 +48,7 @@ class Work:
 
     @property
     def unkept(self) -> str:
-        """The reason why what is done now is not kept; empty where it is."""
+        """The reason why what is done now is not saved; empty where it is."""
         return self._file.unkept
 
     @property
@@ -57,7 +57,7 @@ class Work:
         return self._file.problems
 
     def settle(self) -> None:
-        """Notice what has become of the file, and keep what could not be kept before."""
+        """Notice what has become of the file, and save what could not be saved before."""
         self._file.settle()
 
     def hurry(self) -> None:
@@ -96,7 +96,7 @@ class Work:
         return {version: rest[0] for (version,), rest in self._file.contents["base"].items()}
 
     def choose_base(self, version: str) -> None:
-        """Prefer a version, from now on before all others, as the base of whatever story it stands in."""
+        """Prefer a version, from now on before all others, as the base of whatever story it belongs to."""
         self._do("base", version, rest=(), in_turn=True)
 
     def restore_base(self, version: str, turn: int | None) -> None:

@@ -124,7 +124,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     @property
     def warning(self) -> str:
-        """That what the editor does is not kept, as long as it is not."""
+        """The warning that what the editor does is not saved, as long as it is not."""
         return _NOT_KEPT if self.desk and self.desk.unkept else ""
 
     @property
@@ -187,7 +187,7 @@ class ReaderApp(App[int], inherit_bindings=False):
             self._driver.give_back()
 
     def _themed(self, chosen: str, begun: str) -> None:
-        """Say how a theme is kept that was chosen here: the config is the editor's own to write."""
+        """Say how to make a theme chosen here permanent: the config is the editor's own to write."""
         if chosen != begun:
             self.notify(f"To keep these colours, write in config.yaml: theme: {chosen}")
 
@@ -329,7 +329,7 @@ class ReaderApp(App[int], inherit_bindings=False):
             self.show(self.snapshot, stale=True)
 
     def show(self, snapshot: Snapshot, *, stale: bool = False) -> None:
-        """Tell every screen how the desk stands."""
+        """Show the current snapshot of the desk on every screen."""
         self.snapshot = snapshot
         self._warned = self.warning
         for problem in self._untold():

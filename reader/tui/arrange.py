@@ -44,7 +44,7 @@ class Matches(NamedTuple):
 
 
 Section: TypeAlias = "Story | Group"
-"""A heading and what stands under it."""
+"""A heading and what is listed under it."""
 
 
 class Entry(NamedTuple):
@@ -71,7 +71,7 @@ class Entry(NamedTuple):
 
     @property
     def is_article(self) -> bool:
-        """Whether it stands for one article, not for several."""
+        """Whether it is the row of one article, not of several."""
         return not self.heading or (self.lone and self.group is None)
 
 
@@ -115,7 +115,7 @@ def _grouped(stories: Iterable[Story], by: str, sort: str) -> tuple[Group, ...]:
 
 
 def _day(version: Listed) -> str:
-    """The day on which it was published, ISO; "" where none is told."""
+    """The day on which it was published, ISO; "" where none is known."""
     told = (version.published or "")[:10]
     try:
         return date.fromisoformat(told).isoformat()
@@ -224,7 +224,7 @@ class Rows:
         return Entry(section.stories[at], version, below == 0, section)
 
     def find(self, entry: Entry) -> int | None:
-        """Where an entry of an earlier list stands now, or at least what it stood under."""
+        """The index of an entry of an earlier list in this one, or at least of its heading there."""
         place = self._places.get(entry.section.id)
         if place is None:
             place = self._regrouped(entry)
@@ -237,7 +237,7 @@ class Rows:
         return row if entry.heading and entry.section.id in self._places else next(here, row)
 
     def _regrouped(self, entry: Entry) -> int | None:
-        """The section that an article stands in, where they are of another sort than before."""
+        """The section that an article is listed in, where they are of another sort than before."""
         if not self.sections or (not isinstance(self.sections[0], Group) and entry.group is None):
             return None
         id = entry.version.id

@@ -1,4 +1,4 @@
-"""Confirming a folder's settings, and what the editor is told of it."""
+"""Confirming a folder's settings, and what is said of it on the screen."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ class Host(Protocol):
         """Read the paths, or what has changed in them."""
 
     def show(self, snapshot: Snapshot, *, stale: bool = False) -> None:
-        """Tell every screen how the desk stands; from the event loop."""
+        """Show the current snapshot of the desk on every screen; from the event loop."""
 
     def keep(self, do: Callable[[], Snapshot | str], said: str = "", *, stale: bool = True) -> None:
         """Do it off the event loop, after all that was to be done before; then `tell` of it, or why it failed.
@@ -52,7 +52,7 @@ class Host(Protocol):
         """Write a file off the event loop, beside all else; then `tell` which one, as `do` returns it, or why none."""
 
     def tell(self, said: str, *, stale: bool = False, wrong: bool = False) -> None:
-        """Say something, whichever screen is up by then, and show how the desk stands; from any thread.
+        """Say something, whichever screen is up by then, and show the current snapshot; from any thread.
 
         `stale`: what was compared may no longer hold.
         """

@@ -1,4 +1,4 @@
-"""Keeping what the editor does: on disk before it shows, in the order it was done, never on the event loop.
+"""Saving what the editor does: on disk before it shows, in the order it was done, never on the event loop.
 
 a key ──do──> one thread, one thing after the other ──Told──> the app, whichever screen is up by then
                                                     ──────> a line for standard error, when none is any more
@@ -26,7 +26,7 @@ Done = Future["Snapshot | str"]
 
 @dataclass
 class Told(Message):
-    """A word to the editor, or none, and that the desk stands otherwise; see `Host.tell`."""
+    """A notice to the editor, or none, and that the desk has changed; see `Host.tell`."""
 
     said: str
     stale: bool
@@ -34,7 +34,7 @@ class Told(Message):
 
 
 class Keeping:
-    """Does what is to be kept; `post` brings a message to the app and returns whether it can take one."""
+    """Runs what is to be saved; `post` brings a message to the app and returns whether it can take one."""
 
     def __init__(self, post: Callable[[Message], bool]) -> None:
         self._post = post
@@ -74,8 +74,8 @@ class Keeping:
             self._untold.append(said)
 
     def finish(self, patience: float | None = None, close: Callable[[], Iterable[Problem]] = tuple) -> list[str]:
-        """Wait until all is kept and saved and the file closed, `patience` seconds at most. Returns what went wrong too
-        late to be told on a screen.
+        """Wait until all is saved, reports too, and the file closed, `patience` seconds at most. Returns what went
+        wrong too late to be shown on a screen.
         """
         kept, saved = self._thread.submit(close), self._beside.submit(lambda: None)
         waited: list[Future[Any]] = [kept, saved]

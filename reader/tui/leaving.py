@@ -16,7 +16,7 @@ from typing import NoReturn
 from reader import ending
 from reader.console import say
 
-# How long what was done may take to be kept when the editor leaves: as long as another program may hold the file,
+# How long what was done may take to be saved when the editor leaves: as long as another program may hold the file,
 # and a little more. Whoever sends a signal waits no longer than two seconds in all.
 _TO_KEEP_SECONDS, _AT_A_SIGNAL_SECONDS = 6.0, 0.5
 _SIGNALLED = 128

@@ -20,9 +20,9 @@ from textual.widgets._toast import Toast
 
 
 def makes_room(app: App[Any], message: str) -> bool:
-    """Let what stands over the screen go for a word that is to come, but not what went wrong.
+    """Remove the notices over the screen to make room for another, but not what went wrong.
 
-    False: the word stands there already, and need not come again.
+    False: the same notice is shown already, and need not come again.
     """
     standing = list(app._notifications)
     for notice in standing:
@@ -32,7 +32,7 @@ def makes_room(app: App[Any], message: str) -> bool:
 
 
 def take_back(app: App[Any], message: str) -> None:
-    """Let a word that still stands over the screen go."""
+    """Remove a notice that is still shown over the screen."""
     for notice in [notice for notice in app._notifications if notice.message == message]:
         app._unnotify(notice)
 

@@ -48,7 +48,7 @@ _LEAVE = "\x1b[<u\x1b[?1049l"  # what is not set but stacked, the keyboard and t
 
 
 class Terminal(LinuxDriver):
-    """Draws on standard output; what a terminal of another encoding than UTF-8 cannot show stands there as `?`.
+    """Draws on standard output; what a terminal of another encoding than UTF-8 cannot show is printed as `?`.
 
     Its modes at the end are those of the beginning, whatever stopped and woke the program between.
     """

@@ -162,7 +162,7 @@ def unified_head(said: Comparison) -> Line:
 
 
 def status(said: Comparison, cursor: int, pane: int, about: int, width: int) -> Line:
-    """Where the cursor stands and what became of the sentence there in the version of the pane `about`, in words;
+    """The position of the cursor, and what became of the sentence there in the version of the pane `about`, in words;
     how many changes there are, and the share of the base kept.
     """
     if not said.levels:
@@ -182,7 +182,7 @@ def status(said: Comparison, cursor: int, pane: int, about: int, width: int) -> 
     became = Piece("  " + " · ".join(words), _loudest(side.marks))
     counts = [_of_changes(said, cursor), _of_facts(said, cursor, about)]
     counts = [*filter(None, counts), f"keeps {wording.percent(said.collation.shares.kept)}"]
-    # What became of the sentence is told in any room, the share kept before the counts.
+    # What became of the sentence is shown at any width, the share kept before the counts.
     offered = ((f"{name} {place}", counts), (place, counts), (place, [counts[0], counts[-1]]), (place, counts[-1:]))
     for called, told in (*offered, (place, [])):
         left = [Piece(f" {called.strip()}", Tone.STRONG), became]
@@ -213,7 +213,7 @@ def _loudest(marks: Sequence[Mark]) -> Tone:
 
 
 def _of_changes(said: Comparison, cursor: int) -> str:
-    """Which change the cursor stands on, or how many there are.
+    """Which change the cursor is on, or how many there are.
 
     They are counted as `n` goes through them: from the first of the story on, round the end.
     """

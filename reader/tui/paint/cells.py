@@ -94,7 +94,7 @@ class Cells:
         )
 
     def _went(self, side: int, link: Link, mine: int, other: Sentence) -> str:
-        """Where in a side the answer to a sentence of the other stands: "moved down to ¶8", "now in caption"."""
+        """Where in one side the counterpart of a sentence of the other is: "moved down to ¶8", "now in caption"."""
         number = self._numbers[side].get(self._sentences[side][mine].block)
         words = _WENT[link.shape][side]
         if link.moved:
@@ -140,7 +140,7 @@ def _pieces(side: int, sentence: Sentence, link: Link, house_style: bool) -> tup
 
 
 def _told_at(change: Change, link: Link) -> tuple[int, int]:
-    """A change is told once: beside the witness's sentence, beside the base's where the witness has none."""
+    """A change is shown once: beside the witness's sentence, beside the base's where the witness has none."""
     if change.right_at:
         return WITNESS, change.right_at[0]
     if change.left_at:

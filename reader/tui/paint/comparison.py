@@ -22,7 +22,7 @@ _TITLES = (Role.HEADLINE, Role.SUBHEAD)
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A sentence in a pane. `paragraph` is its number where it opens one; `beside` tells where its answer stands."""
+    """A sentence in a pane. `paragraph` is its number where it opens one; `beside` says where its counterpart is."""
 
     sentence: int
     pieces: tuple[Piece, ...]

@@ -1,4 +1,4 @@
-"""The line over the stories, and what stands in their place where there are none."""
+"""The line over the stories, and what is shown in their place where there are none."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Shown:
 
 
 Ranked = tuple[int, Piece]
-"""Something told, and its rank: what ranks highest gives way first."""
+"""A part of the line, and its rank: the highest rank is left out first."""
 
 
 def settings(config: Config, keys: Keymap) -> Ranked | None:

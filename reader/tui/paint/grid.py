@@ -110,7 +110,7 @@ class _Side:
         self._cut = self.comparison.truncation
         self._ends = self._cut is not None and self._cut.ends
         self.added: dict[int, tuple[Link, int]] = {}
-        """The sentences without a counterpart, each with its link and the base sentence that it stands behind."""
+        """The sentences without a counterpart, each with its link and the base sentence that it follows."""
         behind = -1
         for link in collation.links:
             if not link.pairs:
@@ -216,7 +216,7 @@ def _words(collation: Collation, sentences: Sequence[int]) -> str:
 
 
 def _told_at(change: Change, link: Link) -> int:
-    """The base sentence beside which a change is told."""
+    """The base sentence beside which a change is shown."""
     if change.left_at and change.left_at[0] in link.left:
         return change.left_at[0]
     if change.right_at:

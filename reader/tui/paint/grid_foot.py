@@ -21,7 +21,7 @@ _MEASURE, _INDENT = 100, 5
 
 
 def foot(grid: Grid, place: int, outlet: int | None, width: int, glyphs: Glyphs) -> list[Line]:
-    """The cell under the cursor in full; `outlet` None stands for the base."""
+    """The cell under the cursor in full; `outlet` None is the base."""
     row = grid.rows[place]
     if outlet is None:
         return _row(grid, row, width, glyphs)
@@ -101,7 +101,7 @@ def _plain(sentence: Sentence) -> Cell:
 
 
 def _named(grid: Grid, row: GridRow, outlet: int | None) -> str:
-    """Whose sentence stands on the left, and where."""
+    """Whose sentence is on the left, and where in its copy."""
     if row.base is None and outlet != row.holder:
         return _name(grid, row.holder, row.cells[row.holder].sentences)
     base = grid.apparatus.base

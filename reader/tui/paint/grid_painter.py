@@ -26,7 +26,7 @@ from reader.tui.paint.wrap import fill, shorten
 HEADS = 2
 _NARROWEST, _COMFORTABLE, _WIDEST = 14, 20, 40
 _READABLE = 60
-"""Cells in which most sentences can be told by their beginning."""
+"""Width, in cells, at which most sentences can be recognised by their beginning."""
 _TELLING = 30
 """Cells from which a wording cut short tells more than a short one."""
 

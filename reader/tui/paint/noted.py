@@ -37,7 +37,7 @@ class Noted:
 
 
 def noted(apparatus: Apparatus) -> tuple[Noted, ...]:
-    """Every entry of the ledger; what several versions disagree on is told once."""
+    """Every entry of the ledger; what several versions disagree on is listed once."""
     if not apparatus.collations:
         return ()
     book = _Book(apparatus)

@@ -39,7 +39,7 @@ _SET_AS: Mapping[Role, Tone] = {
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A detail where it stands: the span counted over the text of its block."""
+    """A detail at its place: the span counted over the text of its block."""
 
     kind: DetailKind
     text: str

@@ -77,7 +77,7 @@ def columns(width: int, panes: int = 2, base: float | None = None) -> Columns:
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """What stands in one pane of a level, one entry a line: what is counted is what is painted.
+    """What one pane shows of a level, one entry a line: what is counted is what is painted.
 
     `why` it is empty, the spans of its `text`, the `notes` under it.
     """
@@ -140,7 +140,7 @@ class SplitPainter:
         return [*why, *text, *((blank, Piece(note, Tone.ALERT_TEXT, pane)) for note in shown.notes)]
 
     def _why(self, pane: int, gap: Gap, word: str, *, aside: bool) -> tuple[Piece, ...]:
-        """The word that says why a pane is empty, `aside` next to what stands on the right of it."""
+        """The word that says why a pane is empty, `aside` next to the text on the right of it."""
         pad = " " * (self.columns.texts[pane] - 1 - cell_len(word)) if aside else ""
         return Piece(" " * _GUTTER + pad, Tone.PLAIN, pane), Piece(word, gap.tone, pane)
 

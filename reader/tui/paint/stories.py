@@ -89,7 +89,7 @@ def _lone_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks) -> Line:
 
 
 def _grouped_row(entry: Entry, by: str, width: int, glyphs: Glyphs, ticks: Ticks, summary: Summary | None) -> Line:
-    """An article under its outlet or day: its headline, the facts it changes, and in columns what is told of it."""
+    """An article under its outlet or day: its headline, the facts it changes, and its counts in columns."""
     alert = f"{glyphs.marks[Mark.ALERT]}{n}" if summary and (n := summary.counts[Mark.ALERT]) else ""
     versions = "" if entry.lone else f"{len(entry.story.versions)} versions"
     told = [

@@ -1,4 +1,4 @@
-"""The words beside the marks: no state is told by a glyph or a colour alone."""
+"""The words beside the marks: no state is shown by a glyph or a colour alone."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def role(of: Role) -> str:
 
 
 def title(version: Listed) -> str:
-    """The headline or what stands for it, fit to be shown."""
+    """The headline or what is printed in its place, fit to be shown."""
     return visible(version.title).strip()
 
 

@@ -84,7 +84,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         return ""
 
     def meant(self) -> Listed | None:
-        """The subject; where there is none, the editor is told."""
+        """The subject; where there is none, a notice says so."""
         version = self.subject()
         if version is None:
             self.say(self.nothing_meant, wrong=True)
@@ -112,7 +112,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         return None
 
     def desk_changed(self, _: Snapshot, *, stale: bool = False) -> None:
-        """The desk stands otherwise than before; `stale`: what was compared may no longer hold."""
+        """The desk has changed; `stale`: what was compared may be out of date."""
 
     def failed(self, reason: str) -> None:
         """Work came to nothing: what the screen waited for is not to come before it asks again."""

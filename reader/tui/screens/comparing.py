@@ -168,7 +168,7 @@ class ComparingScreen(PairingScreen):
             self._ask()
 
     def _around(self) -> None:
-        """What stands around the panes."""
+        """Fill the bars around the panes."""
         said, glyphs = self.said, self.reader.glyphs
         if said is None:
             return

@@ -44,7 +44,7 @@ class FilingScreen(ReaderScreen):
         return entry.version if entry and not entry.is_group else None
 
     def _article(self) -> Entry | None:
-        """The one article under the cursor; where there is none, the editor is told."""
+        """The one article under the cursor; where there is none, a notice says so."""
         entry = self._in_story()
         if entry and not entry.is_article:
             self.say(_ON_ONE, wrong=True)
@@ -52,7 +52,7 @@ class FilingScreen(ReaderScreen):
         return entry
 
     def _in_story(self) -> Entry | None:
-        """The article or story under the cursor; where there is neither, the editor is told."""
+        """The article or story under the cursor; where there is neither, a notice says so."""
         entry = self.rows.entry
         if entry is None or entry.is_group:
             self.say(self.nothing_meant if entry is None else _ON_ONE, wrong=True)

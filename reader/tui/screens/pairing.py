@@ -19,7 +19,7 @@ class PairingScreen(ReaderScreen):
         raise NotImplementedError
 
     def show_status(self) -> None:
-        """Show where the cursor stands, or the hint while a pair is being made."""
+        """Show the position of the cursor, or the hint while a pair is being made."""
         raise NotImplementedError
 
     @property

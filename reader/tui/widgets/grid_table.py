@@ -39,7 +39,7 @@ class GridTable(Painted):
 
     @dataclass
     class Moved(Message):
-        """The cursor stands on another cell."""
+        """The cursor has moved to another cell."""
 
         table: GridTable
 

@@ -38,7 +38,7 @@ class Lines(Painted):
 
     @property
     def text(self) -> str:
-        """What stands on it, for tests and for copying."""
+        """The text on it, for tests and for copying."""
         return "\n".join(line.text.rstrip() for line in self._painted())
 
     def on_resize(self) -> None:

@@ -26,10 +26,10 @@ class Overview:
         return self._marks[y] if y < self.room else Mark.SAME
 
     def in_sight(self, y: int, top: int) -> bool:
-        """Whether a cell stands for what is seen while line `top` is the first on the screen."""
+        """Whether a cell represents what is seen while line `top` is the first on the screen."""
         first = top * self.room // self._scale
         return first <= y < max(first + 1, (top + self.room) * self.room // self._scale)
 
     def top_for(self, y: int) -> int:
-        """The line to begin the screen with so that what a cell stands for is in its middle."""
+        """The line to begin the screen with so that what a cell represents is in its middle."""
         return y * self._scale // max(1, self.room) - self.room // 2

@@ -52,7 +52,7 @@ class PageView(Painted):
 
     @property
     def text(self) -> str:
-        """What stands on it, for tests."""
+        """The text on it, for tests."""
         return "\n".join(line.text.rstrip() for line in self.page_shown.lines)
 
     def show(self, paint: Callable[[int], Page], *, top: bool = False) -> None:

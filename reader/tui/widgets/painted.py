@@ -23,7 +23,7 @@ _POINTERS = {CURSOR: "▌", PARTNER: "┊"}
 _SCREENFULS = 4
 """What a widget keeps as drawn: what is scrolled is mostly drawn already, and so is the way back. A strip weighs
 kilobytes with all that textual cuts from it, so a line of its own keeps few."""
-# Signs of our own for terminals without them, each as wide as what it stands for.
+# Signs of our own for terminals without them, each as wide as what it replaces.
 _ASCII = str.maketrans("▌┊─↓↑←→¶…·", ">:-v^<>#~|")
 
 
@@ -55,7 +55,7 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
 
     @property
     def rich_style(self) -> Style:
-        """The widget's own style; kept, for every line asks for it and Textual gathers it from all it stands in."""
+        """The widget's own style, cached: every line asks for it and Textual gathers it from all it stands in."""
         if self._own_style is None:
             self._own_style = super().rich_style
         return self._own_style
@@ -78,7 +78,7 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
             return Strip.blank(width, base)
         if self._strips is None:
             self._strips = Recent()
-        known = id(line), width, ground  # the line is kept with its strip, so that no other has its identity
+        known = id(line), width, ground  # the line is cached with its strip, so that no other has its identity
         if (kept := self._strips.get(known)) is not None:
             return kept[1]
         drawn = self._drawn(line, width, ground, base)

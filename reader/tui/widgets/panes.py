@@ -171,7 +171,7 @@ class Panes(Walk):
         self.release_mouse()
 
     def _on_divider(self, x: int) -> bool:
-        """Whether a cell is the bar between the base and what stands beside it."""
+        """Whether a cell is the bar between the base and the pane beside it."""
         return not self.unified and x == self.columns().starts()[WITNESS] - 1
 
     def on_click(self, event: events.Click) -> None:

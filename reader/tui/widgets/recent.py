@@ -23,7 +23,7 @@ class Recent(Generic[Key, Value]):
         return len(self._kept)
 
     def get(self, key: Key) -> Value | None:
-        """What is kept under a key, from now on the last to fall out; else None."""
+        """What is cached under a key, from now on the last to fall out; else None."""
         value = self._kept.get(key)
         if value is not None:
             self._kept.move_to_end(key)

@@ -19,7 +19,7 @@ from reader.tui.theme import CURSOR
 from reader.tui.widgets.painted import Painted
 from reader.tui.widgets.recent import Recent
 
-# Rows that are kept as painted: some screenfuls.
+# Rows that are cached as painted: some screenfuls.
 _KEPT = 500
 # The last cell of the sign before a heading, the room around it included.
 _OPENER = 4
@@ -33,7 +33,7 @@ class StoryList(Painted):
 
     @dataclass
     class Moved(Message):
-        """The cursor stands on another entry, or on none."""
+        """The cursor has moved to another entry, or to none."""
 
         list: StoryList
 
@@ -43,7 +43,7 @@ class StoryList(Painted):
 
     @dataclass
     class Turned(Message):
-        """The sign before a heading was clicked, which opens or closes what stands under it."""
+        """The sign before a heading was clicked, which opens or closes what is listed under it."""
 
         list: StoryList
 
@@ -73,7 +73,7 @@ class StoryList(Painted):
 
     @property
     def entry(self) -> Entry | None:
-        """What the cursor stands on."""
+        """What the cursor is on."""
         return self._rows[self.cursor] if len(self._rows) else None
 
     def show(self, rows: Rows, ticks: Ticks, *, closed: frozenset[str] = frozenset()) -> None:

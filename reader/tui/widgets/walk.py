@@ -30,7 +30,7 @@ class Walk(Painted):
 
     @dataclass
     class Moved(Message):
-        """The cursor stands somewhere else."""
+        """The cursor has moved."""
 
         walk: Walk
 
@@ -52,7 +52,7 @@ class Walk(Painted):
 
     @property
     def level(self) -> Level | None:
-        """What the cursor stands on."""
+        """What the cursor is on."""
         if self._comparison is None or not self._comparison.levels:
             return None
         return self._comparison.levels[self.cursor]
