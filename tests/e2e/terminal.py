@@ -47,6 +47,7 @@ KEYS = {
 }
 _CONTROL = re.compile(rb"\x1b\[[0-9;:?<>=]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)")
 _LONGEST_DRAIN = 5
+_END = b"\x1b[0n"  # says nothing to a screen
 
 
 def _own_environment() -> dict[str, str]:
@@ -206,8 +207,7 @@ class Terminal:
         while self.process.poll() is None:
             if not self._read(deadline) and self.process.poll() is None:
                 raise AssertionError(f"never ended; the screen:\n{self.text}")
-        while self._read(time.monotonic() + 0.2):
-            pass
+        self._read_to_the_end(deadline)
         return self.process.returncode
 
     def wait_stopped(self, seconds: float = 60) -> None:
@@ -252,15 +252,28 @@ class Terminal:
     def _size(self, columns: int, lines: int) -> None:
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
 
+    def _read_to_the_end(self, deadline: float) -> None:
+        """Read all that an ended program has printed: up to a mark of our own behind it, however late it comes."""
+        self._drain()  # there is room for the mark then
+        os.write(self._slave, _END)
+        while not self.printed.endswith(_END) and self._read(deadline, ended=True):
+            pass
+        self.printed = self.printed.removesuffix(_END)
+
     def _drain(self) -> None:
         """Read until nothing comes at once; not for ever, since something may go round on the screen."""
         deadline = time.monotonic() + _LONGEST_DRAIN
         while time.monotonic() < deadline and self._read(time.monotonic() + 0.05):
             pass
 
-    def _read(self, deadline: float) -> bool:
-        """Take in what is printed next; False when nothing came before the deadline."""
-        while (left := deadline - time.monotonic()) > 0:
+    def _read(self, deadline: float, *, ended: bool = False) -> bool:
+        """Take in what is printed next; False when nothing came before the deadline, or the program ended.
+
+        `ended`: it is known to have, and what it printed is still on its way. One look is taken in any case: on a
+        loaded machine the deadline may have passed before.
+        """
+        while True:
+            left = max(0, deadline - time.monotonic())
             ready, _, _ = select.select([self._master], [], [], min(left, 0.1))
             if ready:
                 try:
@@ -270,6 +283,5 @@ class Terminal:
                 self.printed += data
                 self._stream.feed(data)
                 return True
-            if self.process.poll() is not None:
+            if not left or (self.process.poll() is not None and not ended):
                 return False
-        return False
