@@ -6,13 +6,14 @@ from collections import Counter
 from itertools import chain
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from reader.alignment.features import sentence_hash
 from reader.analysis.sentences import sentences_of
 from reader.collation.pipeline import align_texts, collate, collate_all
 from reader.model import Kind, Link, Op, Pairing, Role, Shape, Version
 from tests.alignment.invented import STORY, STRANGE, TEXTS, VERSIONS, version
+from tests.examples import examples
 
 
 def pairs(links: tuple[Link, ...]) -> set[tuple[int, int]]:
@@ -209,13 +210,13 @@ def check(links: tuple[Link, ...], left: int, right: int) -> None:
     assert len({link.id for link in links}) == len(links)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TEXTS, TEXTS)
 def test_every_sentence_stands_in_one_link_that_its_pairs_connect(left: list[str], right: list[str]) -> None:
     check(align_texts(left, right), len(left), len(right))
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(TEXTS)
 def test_anything_and_itself_is_all_the_same(texts: list[str]) -> None:
     links = align_texts(texts, texts)
@@ -228,7 +229,7 @@ TURNED_SHAPE = {Shape.SPLIT: Shape.MERGED, Shape.MERGED: Shape.SPLIT}
 TURNED_OP = {Op.DROP: Op.ADD, Op.ADD: Op.DROP}
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(VERSIONS, VERSIONS)
 def test_exchanging_the_sides_mirrors_every_link(left: Version, right: Version) -> None:
     one, other = collate(left, right), collate(right, left)
@@ -254,7 +255,7 @@ def test_exchanging_the_sides_mirrors_every_link(left: Version, right: Version) 
     assert edits == turned
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(VERSIONS, VERSIONS)
 def test_rows_hold_every_block_once_in_its_order(left: Version, right: Version) -> None:
     rows = collate(left, right).rows

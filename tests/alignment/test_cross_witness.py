@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.collation.pipeline import collate, collate_all
 from reader.model import Role, State, Version
 from tests.alignment.invented import STORY, VERSIONS, version
+from tests.examples import examples
 from tests.timing import IN_STEP, growth
 
 ICE = "The price of ice at the quay rose by a third in one week, stallholders from Larkstead say."
@@ -37,7 +38,7 @@ def test_only_like_answers_like_among_witnesses() -> None:
     assert collate_all(version(*STORY), [captioned, captioned]).between == {(0, 1): {(7, 7)}}
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(VERSIONS, VERSIONS, VERSIONS)
 def test_the_order_of_the_witnesses_does_not_matter(base: Version, one: Version, other: Version) -> None:
     found = collate_all(base, [one, other]).between
@@ -71,7 +72,7 @@ DATED = st.builds(
 )
 
 
-@settings(max_examples=80)
+@examples(80)
 @given(DATED, st.lists(DATED, min_size=1, max_size=3))
 def test_a_collation_is_the_same_whoever_else_is_compared(base: Version, witnesses: list[Version]) -> None:
     together = collate_all(base, witnesses)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.analyser import analyse, analyse_texts
 from reader.model import Block, DetailKind, Role, Version
 from reader.text.details import find
 from reader.text.tokens.tokenizer import tokenise
+from tests.examples import examples
 from tests.text.strategies import copy
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(st.lists(copy, max_size=4))
 def test_every_sentence_has_a_row_of_tokens_and_of_details(texts: list[str]) -> None:
     analysis = analyse_texts(texts)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.collation.pipeline import collate
 from reader.model import Change, ChangeKind, Pair
 from tests.collation.made_links import FACTS, between, version
+from tests.examples import examples
 
 TURNED = {ChangeKind.DROPPED: ChangeKind.GAINED, ChangeKind.GAINED: ChangeKind.DROPPED}
 GROUP = st.lists(FACTS, min_size=1, max_size=3)
@@ -24,7 +25,7 @@ def turned(found: tuple[Change, ...]) -> set[tuple[object, ...]]:
     }
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(GROUP, GROUP, st.booleans())
 def test_changes_mirror_in_rank_and_alert(left: list[str], right: list[str], every: bool) -> None:
     pairs: list[Pair] = [(i, j) for i in range(len(left)) for j in range(len(right))]
@@ -34,7 +35,7 @@ def test_changes_mirror_in_rank_and_alert(left: list[str], right: list[str], eve
     assert seen(there) == turned(back)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(GROUP, GROUP)
 def test_the_changes_of_two_versions_mirror(left: list[str], right: list[str]) -> None:
     one, other = version("one", *left), version("other", *right)

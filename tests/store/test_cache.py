@@ -10,13 +10,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Listing, Problem, Version
 from reader.sources.read import parse
 from reader.store import Bounds, Cache, DeskState, FileRows, KnownFile, PackedFingerprint, file_rows, known_file
 from reader.store import cache as cache_module
+from tests.examples import examples
 
 STAMP = (10, 20, 30)
 LISTINGS = tuple(Listing(f"id{n}", "Star", "a/b.txt", None, "Zażółć\n", "2025-11-09", n) for n in range(2))
@@ -125,7 +126,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return path.read_bytes()
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(st.data())
 def test_cut_short_at_any_byte_it_is_set_aside_and_begun_anew(
     whole: bytes, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
@@ -141,7 +142,7 @@ def test_cut_short_at_any_byte_it_is_set_aside_and_begun_anew(
     assert assert_right(Cache(path), 60) == 1
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(st.data())
 def test_a_journal_cut_short_at_any_byte_loses_the_newest_alone(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
@@ -287,7 +288,7 @@ values = st.one_of(
 )
 
 
-@settings(max_examples=80)
+@examples(80)
 @given(st.sampled_from(COLUMNS), values, st.booleans())
 def test_whatever_stands_in_a_column_nothing_wrong_is_told_and_nothing_is_raised(
     tmp_path_factory: pytest.TempPathFactory, where: tuple[str, str], value: object, as_text: bool

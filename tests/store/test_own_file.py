@@ -13,10 +13,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.store import NotKept, Work, open_work, read_work
+from tests.examples import examples
 from tests.store.works import WRITER, assert_filled, fill, locked, opened
 
 
@@ -149,7 +150,7 @@ def state(work: Work) -> tuple[object, ...]:
     return work.outlets(), work.marked(), work.bases(), work.moves(), work.pairings()
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(
     st.lists(
         st.tuples(st.sampled_from(sorted(ACTS)), st.sampled_from(["v1", "v2", "v3"]))

@@ -11,7 +11,7 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.corpus import Writer
@@ -19,6 +19,7 @@ from reader import load
 from reader.model import Story, Version
 from reader.sources.read import parse
 from reader.stories import FingerprintsInMemory, cluster, cluster_versions, fingerprint, shingles
+from tests.examples import examples
 
 GOLD = Path(__file__).parent.parent / "gold" / "stories.jsonl"
 
@@ -48,7 +49,7 @@ def test_the_sample_desk_is_grouped_as_an_editor_does(seeds: Path) -> None:
     assert {story[0] for story in found} == {row["base"] for row in wanted}
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(st.randoms(use_true_random=False))
 def test_the_order_of_the_input_never_matters(seeds: Path, order: random.Random) -> None:
     versions = load(seeds)
@@ -57,7 +58,7 @@ def test_the_order_of_the_input_never_matters(seeds: Path, order: random.Random)
     assert cluster_versions(versions) == expected
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(st.lists(st.text(min_size=1).filter(str.strip), max_size=6))
 def test_any_versions_are_parted(texts: list[str]) -> None:
     versions = [v for n, text in enumerate(texts) for v in parse(text.encode(), Path(f"{n}.txt"))[0]]

@@ -7,13 +7,14 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.corpus import Writer, printed
 from reader.model import Version
 from reader.sources.read import parse
 from reader.stories import cluster_versions
+from tests.examples import examples
 
 BUS = "At least 12 people were killed when a bus fell off a bridge in Norda, police say."
 TOLL = "At least {} people were killed and {} injured when a bus fell off a bridge in Norda on Monday, police say."
@@ -99,7 +100,7 @@ def test_on_a_desk_of_flashes_each_finds_its_own(seed: int) -> None:
     assert right >= 0.99 * len(found)
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(st.randoms(use_true_random=False))
 def test_the_order_of_flashes_never_matters(order: random.Random) -> None:
     versions = [version for _, version in flashes(3)[:60]]

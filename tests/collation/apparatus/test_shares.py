@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from reader.collation.pipeline import collate
 from reader.model import Block, Role, Version
 from tests.alignment.invented import STORY, VERSIONS, version
+from tests.examples import examples
 
 ICE = "The price of ice at the quay rose by a third in one week, the stallholders say."
 
@@ -63,7 +64,7 @@ def test_added_copy_lowers_what_is_derived_alone() -> None:
     assert derived == pytest.approx(total / (total + len(ICE.split())))
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(VERSIONS, VERSIONS)
 def test_shares_are_parts_of_one_and_mirror(left: Version, right: Version) -> None:
     kept, derived = share_of(left, right)

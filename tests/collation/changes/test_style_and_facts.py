@@ -6,12 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.collation.pipeline import align_texts
 from reader.model import Kind
 from tests.collation.made_links import between, in_short
+from tests.examples import examples
 from tests.quality import style
 
 GOLD = Path(__file__).resolve().parents[2] / "gold" / "style.jsonl"
@@ -68,7 +69,7 @@ def _filled(frame: str, drawn: list[tuple[int, int]]) -> str:
     return text[0].upper() + text[1:]
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(st.sampled_from(_FRAMES), st.lists(_DRAWN, min_size=2, max_size=2), st.lists(_DRAWN, min_size=2, max_size=2))
 def test_what_is_style_alone_raises_no_alert_and_another_value_is_no_style(
     frame: str, ours: list[tuple[int, int]], theirs: list[tuple[int, int]]
@@ -82,7 +83,7 @@ def test_what_is_style_alone_raises_no_alert_and_another_value_is_no_style(
 
 @given(st.sampled_from(_FRAMES), st.lists(st.tuples(_DRAWN, st.integers(0, 9)), min_size=2, max_size=2))
 @example(_FRAMES[0], [((0, 0), 2), ((0, 0), 0)])
-@settings(max_examples=200)
+@examples(200)
 def test_another_spelling_of_one_value_is_style(frame: str, drawn: list[tuple[tuple[int, int], int]]) -> None:
     left = _filled(frame, [one for one, _ in drawn])
     right = _filled(frame, [(value, other) for (value, _), other in drawn])
