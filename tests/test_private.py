@@ -103,8 +103,9 @@ def shared(tmp_path: Path) -> Path:
 
 
 def test_a_folder_that_is_not_ours_is_left_as_it_is_and_so_is_what_others_keep_there(shared: Path) -> None:
-    open_work(shared / "work.db")[0].set_read("v1", True)
-    Cache(shared / "library.db").use("desk", [])
+    work, cache = open_work(shared / "work.db")[0], Cache(shared / "library.db")  # open: their journals are there
+    work.set_read("v1", True)
+    cache.use("desk", [])
     private.create(shared / "new.txt", b"copy")
     private.replace(shared / "other.txt", b"copy")
     assert shared.stat().st_mode & 0o777 == 0o755
@@ -115,6 +116,8 @@ def test_a_folder_that_is_not_ours_is_left_as_it_is_and_so_is_what_others_keep_t
         ),
         **dict.fromkeys(["new.txt", "other.txt"], 0o600),
     }
+    work.close()
+    cache.close()
 
 
 def test_nothing_is_widened(shared: Path) -> None:
