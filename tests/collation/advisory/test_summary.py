@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
 from reader.collation.pipeline import collate
 from reader.model import Block, DetailKind, Role, Version
@@ -90,3 +91,10 @@ def test_additions_that_the_line_has_no_room_for_are_counted() -> None:
     told = line.count("dds ‘Some wholly other news")
     assert 0 < told < len(added)
     assert line.endswith(f"; {len(added) - told} more additions")
+
+
+def test_paragraphs_without_number_are_counted() -> None:
+    words = ["".join(letters) for letters in product("bdgklmnprs", "aeiou", "gkltz", "aeiou")]
+    told = [f"{' '.join(words[k * 8 : k * 8 + 8]).capitalize()}." for k in range(61)]
+    witness = version("b", *[text for k, text in enumerate(told, 1) if k % 2])
+    assert collate(version("base", *told), witness).advisory == "Drops base paras 2, 4, 6, 8, 10, 12, 14 and 23 more"
