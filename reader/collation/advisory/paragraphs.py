@@ -50,7 +50,10 @@ def place_of(change: Change, link: Link, witness: NumberedVersion) -> int | None
 
 
 def in_words(places: Iterable[int | None]) -> str:
-    """ "para 7", "paras 2, 4 and 7", "paras 3–5", "paras 1, 3, … and 9 more", "standfirst and para 1"; "" for nothing."""
+    """ "para 7", "paras 2, 4 and 7", "paras 3–5", "standfirst and para 1"; "" for nothing.
+
+    Of many the first: "paras 2, 4, 6, 8, 10, 12, 14 and 23 more".
+    """
     known = sorted({place for place in places if place is not None})
     runs: list[list[int]] = []
     for number in (place for place in known if place):

@@ -78,7 +78,7 @@ def extract_facts(analysis: Analysis, day: str | None = None) -> ExtractedFacts:
         tokens=tokens,
         details=tuple(_in_any_style(row, at) for row, at in zip(details, tokens, strict=True)),
         starts=starts,
-        content=tuple(_content(row, start) for row, start in zip(tokens, starts, strict=True)),
+        content=_contents(tokens, starts),
         firm=_firm(sentences, details),
         plain=frozenset(w.strip(",.;:!?”’\"'()") for w in lower_case),
     )
@@ -157,6 +157,18 @@ def _quoted(quote: Detail, tokens: Sequence[Token]) -> str:
     return " ".join(norm for norm in norms if norm[:1].isalnum()) or quote.value
 
 
+def _contents(tokens: Iterable[tuple[Token, ...]], starts: Iterable[int]) -> tuple[Content, ...]:
+    """The content of each sentence; those that share their tokens share it."""
+    known: dict[tuple[int, int], Content] = {}
+    rows: list[Content] = []
+    for row, start in zip(tokens, starts, strict=True):
+        key = id(row), start
+        if key not in known:
+            known[key] = _content(row, start)
+        rows.append(known[key])
+    return tuple(rows)
+
+
 def _content(tokens: Sequence[Token], start: int) -> Content:
     kept = [(norm, span) for _, norm, span in tokens if norm and norm != '"' and span[0] >= start]
     return Content(*zip(*kept, strict=True)) if kept else Content((), ())
@@ -179,7 +191,8 @@ def _resolved(
                 doubtful.add((at, detail.span[0]))
             full = aliases.get(detail.value)
             resolved.append(detail._replace(value=full) if full else detail)
-        rows.append(tuple(resolved))
+        named = tuple(resolved)
+        rows.append(row if named == row else named)
     distinct = {(d.kind, d.value): d for row in rows for d in row}
     by_kind: dict[DetailKind, list[Detail]] = defaultdict(list)
     for detail in distinct.values():
