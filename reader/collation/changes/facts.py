@@ -54,7 +54,8 @@ class ResolvedFacts:
     """The facts of one version, its names resolved over all versions that it is compared with.
 
     `stated` holds (kind, value) of every detail, `by_kind` one detail of each value; `quoted_words` are all quoted
-    words in order; `doubtful` are (sentence, start) of names whose capital may only mark a beginning.
+    words in order, `named_words` all names, each on a line between spaces; `doubtful` are (sentence, start) of names
+    whose capital may only mark a beginning.
     """
 
     sentences: tuple[Sentence, ...]
@@ -63,6 +64,7 @@ class ResolvedFacts:
     stated: frozenset[tuple[DetailKind, str]]
     by_kind: Mapping[DetailKind, tuple[Detail, ...]]
     quoted_words: str
+    named_words: str
     doubtful: frozenset[tuple[int, int]]
     starts: tuple[int, ...]
     content: tuple[Content, ...]
@@ -204,6 +206,7 @@ def _resolved(
         stated=frozenset(distinct),
         by_kind={kind: tuple(details) for kind, details in by_kind.items()},
         quoted_words=" ".join(d.value for row in rows for d in row if d.kind is _QUOTE),
+        named_words="\n".join([f" {d.value} " for d in by_kind[_NAME]]),
         doubtful=frozenset(doubtful),
         starts=facts.starts,
         content=facts.content,
