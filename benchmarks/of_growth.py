@@ -1,6 +1,6 @@
 """What twice as much copy costs, where it is none that a desk runs: no more than about twice.
 
-collated    two versions of 100 KB and of 200 KB, read, collated, told as text and as JSON
+collated    two versions of 50 KB and of 100 KB, read, collated, told as text and as JSON
 settings    house style in thousands of groups, brackets without end
 
 In processor time, each size in a process of its own, so that its memory is its own too.
@@ -16,7 +16,7 @@ from pathlib import Path
 from benchmarks.extremes import KINDS, copy
 from benchmarks.timing import Line, Options, apart, peak_mb
 
-_SIZE = 100_000
+_SIZE = 50_000
 _GROUPS = 2_000
 _BRACKETS = 200_000
 _MOST = 2.3
@@ -28,7 +28,7 @@ _TICK = 0.1
 def lines(options: Options) -> Iterator[Line]:  # noqa: ARG001 - every benchmark takes them
     """For each kind of copy and of settings the cost of two sizes, one twice the other, and the growth between them."""
     for kind in KINDS:
-        yield from _grown(f"{kind}, 200 KB a side", collated, kind, _SIZE, seconds=10.0, megabytes=400)
+        yield from _grown(f"{kind}, 100 KB a side", collated, kind, _SIZE, seconds=5.0, megabytes=215)
     yield from _grown("4,000 groups of house style", styled, "", _GROUPS, seconds=1.0, megabytes=100)
     yield from _grown("400,000 brackets in config.yaml", refused, "", _BRACKETS, seconds=1.0, megabytes=100)
 
