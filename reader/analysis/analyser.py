@@ -44,16 +44,21 @@ class Analysis:
 
     @cached_property
     def chunks(self) -> tuple[Sequence[Chunk], ...]:
-        """The lexemes of each sentence, by chunk."""
-        return tuple(chunks_of(s.text) for s in watched(self.sentences, self.wanted))
+        """The lexemes of each sentence, by chunk; equal sentences share them, as they do their tokens."""
+        known: dict[str, Sequence[Chunk]] = {}
+        for s in watched(self.sentences, self.wanted):
+            if s.text not in known:
+                known[s.text] = chunks_of(s.text)
+        return tuple([known[s.text] for s in self.sentences])
 
     @cached_property
     def tokens(self) -> tuple[tuple[Token, ...], ...]:
         """The tokens of each sentence."""
-        return tuple(
-            tokenise(s.text, self.style, row)
-            for s, row in zip(watched(self.sentences, self.wanted), self.chunks, strict=True)
-        )
+        known: dict[str, tuple[Token, ...]] = {}
+        for s, row in zip(watched(self.sentences, self.wanted), self.chunks, strict=True):
+            if s.text not in known:
+                known[s.text] = tokenise(s.text, self.style, row)
+        return tuple([known[s.text] for s in self.sentences])
 
     @cached_property
     def language(self) -> str | None:

@@ -48,18 +48,21 @@ def details_of(
 
     `chunks` and `tokens` have one row a sentence. `published` (ISO 8601) is the day that others are told from.
     """
+    known: dict[str, tuple[Detail, ...]] = {}
     rows: list[tuple[Detail, ...]] = []
     open_since: int | None = None
     for at, sentence in enumerate(watched(sentences, wanted)):
-        row = find(
-            sentence.text,
-            chunks=chunks[at],
-            tokens=tokens[at],
-            published=published,
-            lexicon=lexicon,
-            lang=lang,
-            extractors=extractors,
-        )
+        if sentence.text not in known:
+            known[sentence.text] = find(
+                sentence.text,
+                chunks=chunks[at],
+                tokens=tokens[at],
+                published=published,
+                lexicon=lexicon,
+                lang=lang,
+                extractors=extractors,
+            )
+        row = known[sentence.text]
         quotes = [d for d in row if d.kind is DetailKind.QUOTE]
         if open_since is not None and not quotes and at - open_since <= _LONGEST_QUOTATION:
             row = _all_quoted(sentence, row)

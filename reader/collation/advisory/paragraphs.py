@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from reader.collation.changes.facts import ResolvedFacts
 from reader.model import Change, Link, Role, Version
 
+_LISTED = 8
+"""Paragraphs, or runs of them, that are told one by one; of more the last are counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class NumberedVersion:
@@ -47,7 +50,10 @@ def place_of(change: Change, link: Link, witness: NumberedVersion) -> int | None
 
 
 def in_words(places: Iterable[int | None]) -> str:
-    """ "para 7", "paras 2, 4 and 7", "paras 3–5", "standfirst and para 1"; "" for nothing."""
+    """ "para 7", "paras 2, 4 and 7", "paras 3–5", "standfirst and para 1"; "" for nothing.
+
+    Of many the first: "paras 2, 4, 6, 8, 10, 12, 14 and 23 more".
+    """
     known = sorted({place for place in places if place is not None})
     runs: list[list[int]] = []
     for number in (place for place in known if place):
@@ -55,8 +61,11 @@ def in_words(places: Iterable[int | None]) -> str:
             runs[-1].append(number)
         else:
             runs.append([number])
-    numbers = [text for r in runs for text in ([f"{r[0]}–{r[-1]}"] if len(r) > 2 else map(str, r))]
+    shown = runs if len(runs) <= _LISTED else runs[: _LISTED - 1]
+    numbers = [text for r in shown for text in ([f"{r[0]}–{r[-1]}"] if len(r) > 2 else map(str, r))]
     several = len(numbers) > 1 or "–" in "".join(numbers)
+    if rest := sum(map(len, runs[len(shown) :])):
+        numbers.append(f"{rest} more")
     listed = numbers[0] if len(numbers) == 1 else f"{', '.join(numbers[:-1])} and {numbers[-1]}" if numbers else ""
     numbered = f"para{'s' if several else ''} {listed}" if numbers else ""
     return " and ".join(filter(None, ("standfirst" if 0 in known else "", numbered)))

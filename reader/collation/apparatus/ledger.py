@@ -11,9 +11,11 @@ A tail cut off is one entry, a passage run elsewhere is moved, not lacking.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from reader.collation.apparatus.bylines import Furniture
+from reader.collation.apparatus.change_index import ChangeIndex
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.kinds.record import detail_at
 from reader.collation.changes.kinds.registry import record_of
@@ -76,6 +78,8 @@ def _sentences(
     cuts = [truncation(base.sentences, side.sentences, found) for side, found in zip(witnesses, links, strict=True)]
     beyond = [cut.beyond if cut else frozenset() for cut in cuts]
     kept = [{i for link in found if link.pairs for i in link.left} for found in links]
+    holders = _holders(between)
+    above = _above(links[0]) if links else {}
     for sentence in base.sentences:
         if not sentence.role.is_prose:
             continue
@@ -89,12 +93,12 @@ def _sentences(
         if cut := cuts[w]:
             yield _sentence(ids[1 + w], State.CUT_TAIL, base.sentences[cut.sentences[0]])
         for j in _added(witness.sentences, links[w]):
-            holders = {v for v in range(len(witnesses)) if v != w and _answered(between, w, v, j)}
-            if not holders:
+            elsewhere = holders.get((w, j), frozenset())
+            if not elsewhere:
                 yield _sentence(ids[1 + w], State.UNIQUE, witness.sentences[j])
-            elif len(holders) == len(witnesses) - 1 and w == 0:
+            elif len(elsewhere) == len(witnesses) - 1 and w == 0:
                 text = witness.sentences[j].text
-                yield LedgerEntry(ids[0], text, State.DROPPED, _above(links[0], j), None, ((ids[1], text),))
+                yield LedgerEntry(ids[0], text, State.DROPPED, above[j], None, ((ids[1], text),))
         yield from _moved(ids[1 + w], witness, links[w])
 
 
@@ -105,11 +109,12 @@ def _details(
     base, *witnesses = facts
     runs = [{i for link in found if link.pairs for i in link.left} for found in links]
     changed = [list(_changes(found)) for found in links]
+    indexes = [ChangeIndex(found) for found in changed]
     for w, found in enumerate(changed):
         others = [v for v in range(len(witnesses)) if v != w]
         for change in found:
             if change.change is ChangeKind.CHANGED:
-                yield from _altered(ids[1 + w], change, tuple(_values(ids, runs, changed, change, others)))
+                yield from _altered(ids[1 + w], change, tuple(_values(ids, runs, indexes, change, others)))
             elif change.change is ChangeKind.GAINED:
                 elsewhere = (base, *(witnesses[v] for v in others))
                 if _is_listed(witnesses[w], change) and not any(_is_stated(t, witnesses[w], change) for t in elsewhere):
@@ -117,7 +122,7 @@ def _details(
             elif _is_listed(base, change) and not _is_stated(witnesses[w], base, change):
                 running = [v for v in others if change.left_at and change.left_at[0] in runs[v]]
                 lacking = [
-                    v for v in running if _lost(changed[v], change) and not _is_stated(witnesses[v], base, change)
+                    v for v in running if _lost(indexes[v], change) and not _is_stated(witnesses[v], base, change)
                 ]
                 if len(lacking) == len(running):
                     if not any(_is_stated(witnesses[v], base, change) for v in others):
@@ -138,36 +143,30 @@ def _around(ids: Sequence[str], around: Sequence[Sequence[Furniture]]) -> Iterat
                 yield LedgerEntry(ids[1 + w], piece.right, State.DISAGREES, piece.right_at, DetailKind.NAME, values)
 
 
-def _above(links: Iterable[Link], added: int) -> int:
-    """The sentence of the base below which a witness has an added one; its first, where that stands above all."""
+def _above(links: Iterable[Link]) -> dict[int, int]:
+    """For each sentence added the one of the base it stands below; the base's first, where that is above all."""
+    found: dict[int, int] = {}
     above = 0
     for link in links:
-        if not link.pairs and added in link.right:
-            break
+        if not link.pairs:
+            found.update(dict.fromkeys(link.right, above))
         above = max((above, *link.left))
-    return above
+    return found
 
 
 def _changes(links: Iterable[Link]) -> Iterator[Change]:
     return (change for link in links for change in link.details)
 
 
-def _lost(changes: Iterable[Change], wanted: Change) -> bool:
+def _lost(changes: ChangeIndex, wanted: Change) -> bool:
     """Whether a version drops the detail too, alone or with its neighbours."""
-    return any(c.change is ChangeKind.DROPPED and _same_place(c, wanted) for c in changes)
-
-
-def _same_place(a: Change, b: Change) -> bool:
-    """Whether two changes are of one detail of the base."""
-    if a.kind is not b.kind or a.left_at is None or b.left_at is None or a.left_at[0] != b.left_at[0]:
-        return False
-    return a.left_at[1] < b.left_at[2] and b.left_at[1] < a.left_at[2]
+    return any(c.change is ChangeKind.DROPPED for c in changes.of_same_detail(wanted))
 
 
 def _values(
     ids: Sequence[str],
     runs: Sequence[Set[int]],
-    changed: Sequence[Sequence[Change]],
+    changes: Sequence[ChangeIndex],
     change: Change,
     others: Iterable[int],
 ) -> Iterator[tuple[str, str]]:
@@ -175,8 +174,8 @@ def _values(
     yield ids[0], change.left or ""
     for v in others:
         if change.left_at and change.left_at[0] in runs[v]:
-            there = next((c for c in changed[v] if _same_place(c, change)), None)
-            value = change.left if there is None else there.right
+            there = changes[v].of_same_detail(change)
+            value = there[0].right if there else change.left
             if value is not None:
                 yield ids[1 + v], value
 
@@ -189,11 +188,14 @@ def _added(witness: Sequence[Sentence], links: Iterable[Link]) -> list[int]:
     return [j for link in links if not link.pairs for j in link.right if witness[j].role.is_prose]
 
 
-def _answered(between: Between, w: int, v: int, j: int) -> bool:
-    """Whether sentence `j` of witness `w` has a counterpart in witness `v`."""
-    if w < v:
-        return any(pair[0] == j for pair in between.get((w, v), ()))
-    return any(pair[1] == j for pair in between.get((v, w), ()))
+def _holders(between: Between) -> Mapping[tuple[int, int], Set[int]]:
+    """(witness, sentence) -> the witnesses that have a counterpart of it."""
+    found: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for (w, v), pairs in between.items():
+        for j, k in pairs:
+            found[w, j].add(v)
+            found[v, k].add(w)
+    return found
 
 
 def _moved(name: str, witness: ResolvedFacts, links: Iterable[Link]) -> list[LedgerEntry]:

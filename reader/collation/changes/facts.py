@@ -54,7 +54,8 @@ class ResolvedFacts:
     """The facts of one version, its names resolved over all versions that it is compared with.
 
     `stated` holds (kind, value) of every detail, `by_kind` one detail of each value; `quoted_words` are all quoted
-    words in order; `doubtful` are (sentence, start) of names whose capital may only mark a beginning.
+    words in order, `named_words` all names, each on a line between spaces; `doubtful` are (sentence, start) of names
+    whose capital may only mark a beginning.
     """
 
     sentences: tuple[Sentence, ...]
@@ -63,6 +64,7 @@ class ResolvedFacts:
     stated: frozenset[tuple[DetailKind, str]]
     by_kind: Mapping[DetailKind, tuple[Detail, ...]]
     quoted_words: str
+    named_words: str
     doubtful: frozenset[tuple[int, int]]
     starts: tuple[int, ...]
     content: tuple[Content, ...]
@@ -78,7 +80,7 @@ def extract_facts(analysis: Analysis, day: str | None = None) -> ExtractedFacts:
         tokens=tokens,
         details=tuple(_in_any_style(row, at) for row, at in zip(details, tokens, strict=True)),
         starts=starts,
-        content=tuple(_content(row, start) for row, start in zip(tokens, starts, strict=True)),
+        content=_contents(tokens, starts),
         firm=_firm(sentences, details),
         plain=frozenset(w.strip(",.;:!?”’\"'()") for w in lower_case),
     )
@@ -157,6 +159,18 @@ def _quoted(quote: Detail, tokens: Sequence[Token]) -> str:
     return " ".join(norm for norm in norms if norm[:1].isalnum()) or quote.value
 
 
+def _contents(tokens: Iterable[tuple[Token, ...]], starts: Iterable[int]) -> tuple[Content, ...]:
+    """The content of each sentence; those that share their tokens share it."""
+    known: dict[tuple[int, int], Content] = {}
+    rows: list[Content] = []
+    for row, start in zip(tokens, starts, strict=True):
+        key = id(row), start
+        if key not in known:
+            known[key] = _content(row, start)
+        rows.append(known[key])
+    return tuple(rows)
+
+
 def _content(tokens: Sequence[Token], start: int) -> Content:
     kept = [(norm, span) for _, norm, span in tokens if norm and norm != '"' and span[0] >= start]
     return Content(*zip(*kept, strict=True)) if kept else Content((), ())
@@ -179,7 +193,8 @@ def _resolved(
                 doubtful.add((at, detail.span[0]))
             full = aliases.get(detail.value)
             resolved.append(detail._replace(value=full) if full else detail)
-        rows.append(tuple(resolved))
+        named = tuple(resolved)
+        rows.append(row if named == row else named)
     distinct = {(d.kind, d.value): d for row in rows for d in row}
     by_kind: dict[DetailKind, list[Detail]] = defaultdict(list)
     for detail in distinct.values():
@@ -191,6 +206,7 @@ def _resolved(
         stated=frozenset(distinct),
         by_kind={kind: tuple(details) for kind, details in by_kind.items()},
         quoted_words=" ".join(d.value for row in rows for d in row if d.kind is _QUOTE),
+        named_words="\n".join([f" {d.value} " for d in by_kind[_NAME]]),
         doubtful=frozenset(doubtful),
         starts=facts.starts,
         content=facts.content,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
 from reader.collation.pipeline import collate
 from reader.model import Block, DetailKind, Role, Version
@@ -137,3 +138,10 @@ def test_an_editors_note_is_held_to_account() -> None:
     assert wrong.advisory.endswith("note names para 3, where nothing changed")
     silent = collate(base, version("d", *changed, note="Our correspondent reports from Ostburg, 3rd paragraph"))
     assert "note" not in silent.advisory
+
+
+def test_paragraphs_without_number_are_counted() -> None:
+    words = ["".join(letters) for letters in product("bdgklmnprs", "aeiou", "gkltz", "aeiou")]
+    told = [f"{' '.join(words[k * 8 : k * 8 + 8]).capitalize()}." for k in range(61)]
+    witness = version("b", *[text for k, text in enumerate(told, 1) if k % 2])
+    assert collate(version("base", *told), witness).advisory == "Drops base paras 2, 4, 6, 8, 10, 12, 14 and 23 more"

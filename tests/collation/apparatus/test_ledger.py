@@ -5,11 +5,13 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from reader.collation.apparatus.ledger import of_story
 from reader.collation.pipeline import collate, collate_all
-from reader.model import LedgerEntry, State
+from reader.model import Change, ChangeKind, DetailKind, Kind, LedgerEntry, Link, Shape, State
 from tests.collation.ferry import BELL, CAUSE, CREW, DIVERS, FERRIES, LEDE, PROBE, RECORD, TOWN
-from tests.collation.made_links import version
+from tests.collation.made_links import facts_of, version
 from tests.text.strategies import copy
+from tests.timing import FACTOR, IN_STEP, growth
 
 
 def entries(found: tuple[LedgerEntry, ...], name: str, state: State) -> list[tuple[str, str | None]]:
@@ -132,3 +134,21 @@ def test_any_copy_has_a_line_and_a_ledger_of_its_own_words(one: list[str], two: 
         lacks = entry.state in (State.DROPPED, State.CUT_TAIL)
         places = printed.values() if lacks else [printed[entry.version]]
         assert any(" ".join(entry.text.split()) in text for text in places)
+
+
+def test_thousands_of_additions_and_of_altered_figures() -> None:
+    most = 200 * FACTOR
+    facts = facts_of(*[["It held 12 boats."] * most] * 3)
+
+    def told(size: int) -> None:
+        places = range(size)
+        altered = [
+            Change(DetailKind.NUMBER, ChangeKind.CHANGED, 1, True, "12", str(k), (k, 8, 10), (k, 8, 10)) for k in places
+        ]
+        pairs = [Link("", (k,), (k,), ((k, k),), Kind.REPHRASED, Shape.ONE, details=(altered[k],)) for k in places]
+        added = [Link("", (), (k,), (), Kind.ADDED, Shape.ONE) for k in range(most - size, most)]
+        between = {(0, 1): frozenset((k, k) for k in range(most - size, most))}
+        ledger = of_story(["base", "a", "b"], facts, [[*pairs, *added]] * 2, between)
+        assert sum(entry.others == (("base", "12"), ("b", entry.text)) for entry in ledger) == size
+
+    assert growth(told, 200) < IN_STEP

@@ -52,7 +52,7 @@ from reader.collation.changes.similarity import content
 from reader.collation.changes.slots import Place
 from reader.model import Detail, DetailKind, Side
 from reader.text import languages
-from reader.text.details.countries import is_land
+from reader.text.details.countries import SEATS, is_land
 from reader.text.details.extractors import names
 from reader.text.details.names import before_title, seat_of
 from reader.text.details.titles import Title, before, clash
@@ -62,6 +62,8 @@ _MISS = 0.7
 """Similarity of two names from which one may be a slip for the other ("Fernhold", "Fernwold")."""
 _INTACT = 0.9
 """Similarity of two sentences but for their names where two of them may have been exchanged."""
+_UNLIKE = "new"
+"""A word that makes another name of one: York is not short for New York."""
 _ENDINGS = ("s", "es", "n", "an", "ian", "ese", "i", "ish")
 
 
@@ -72,7 +74,7 @@ def _compatible(a: Detail, b: Detail) -> bool:
 
 
 def _is_short_form(a: Sequence[str], b: Sequence[str]) -> bool:
-    return len(a) != len(b) and (contains_words(b, a) or contains_words(a, b)) and "new" not in (*a, *b)
+    return len(a) != len(b) and (contains_words(b, a) or contains_words(a, b)) and _UNLIKE not in (*a, *b)
 
 
 def _confusable(a: Detail, b: Detail) -> bool:
@@ -231,8 +233,38 @@ def _one_sided(found: LocatedDetail, side: Side, evidence: LinkEvidence) -> Verd
 
 
 def _stated(name: Detail, facts: ResolvedFacts) -> bool:
-    """Whether a version has the name anywhere, in full or cut short."""
-    return stated_as_such(name, facts) or any(_compatible(name, d) for d in facts.by_kind.get(_KIND, ()))
+    """Whether a version has the name anywhere, in full or cut short: whether any of its names is compatible.
+
+    Looked up, not tried one by one: a long list may have thousands of names, each asked for.
+    """
+    if stated_as_such(name, facts):
+        return True
+    land = seat_of(name.value) or name.value
+    if any((_KIND, value) in facts.stated for value in (land, *_seats_of(land)) if (seat_of(value) or value) == land):
+        return True
+    words = name.value.split()
+    if _UNLIKE in words:
+        return False
+    lengths = range(1, len(words))
+    parts = (" ".join(words[at : at + n]) for n in lengths for at in range(len(words) - n + 1))
+    return any((_KIND, part) in facts.stated for part in parts) or _is_part_of_another(words, facts)
+
+
+def _is_part_of_another(words: Sequence[str], facts: ResolvedFacts) -> bool:
+    """Whether words stand in a longer name that they may be short for."""
+    part, names_there = f" {' '.join(words)} ", facts.named_words
+    at = names_there.find(part) if words else -1
+    while at >= 0:
+        end = names_there.find("\n", at)
+        end = len(names_there) if end < 0 else end
+        if _UNLIKE not in names_there[names_there.rfind("\n", 0, at) + 1 : end].split():
+            return True
+        at = names_there.find(part, end)
+    return False
+
+
+def _seats_of(land: str) -> list[str]:
+    return [seat for seat, country in SEATS.items() if country == land]
 
 
 NAME = KindOfDetail(
