@@ -84,7 +84,7 @@ def _alone(chunk: str, style: Style) -> tuple[Unit, ...] | None:
     if _NEEDS_NEIGHBOURS.search(chunk):
         return None
     builder, chunks = _Builder(chunk, style), chunks_of(chunk)
-    if not chunks or any(chunk[low:high] in _SINGLE for _, low, high in chunks[0].lexemes):
+    if not chunks or any(chunk[low:high] in _SINGLE for _, low, high in chunks[0][2]):
         return None
     builder.read(chunks, 0)
     return tuple(zip(builder.norms, builder.starts, builder.ends, strict=True))
@@ -104,8 +104,9 @@ class _Builder:
 
     def read(self, chunks: Sequence[Chunk], n: int) -> None:
         """Add the atoms that begin in a chunk; the last of them may take lexemes of the chunks behind it."""
-        stop = len(chunks[n].lexemes)
-        reach = _REACH if chunks[n].lexemes[-1].kind is LexemeKind.NUMBER else 1
+        own = chunks[n][2]
+        stop = len(own)
+        reach = _REACH if own[-1].kind is LexemeKind.NUMBER else 1
         lexemes = [Lexeme(kind, at + a, at + b) for at, _, row in chunks[n : n + reach] for kind, a, b in row]
         at = 0
         while at < stop:
