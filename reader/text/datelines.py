@@ -44,7 +44,13 @@ class Dateline(NamedTuple):
 def dateline(text: str) -> Dateline | None:
     """The dateline that `text` begins with: "KYIV, Ukraine (AP) —", "Moscow:", "BERLIN (dpa) -"."""
     head = text[: _LONGEST + 10]
-    match = _pattern(languages.merged().sentences).match(head) if any(map(head.__contains__, _CLOSE)) else None
+    return _at_head(head, languages.merged().sentences) if any(map(head.__contains__, _CLOSE)) else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _at_head(head: str, words: Sentences) -> Dateline | None:
+    """The dateline of a text by its first characters; segmentation, details and alignment all ask for it."""
+    match = _pattern(words).match(head)
     if not match or match.end() > _LONGEST:
         return None
     agency = match["agency"]

@@ -60,8 +60,10 @@ def check_note(note: str | None, witness: NumberedVersion, links: Sequence[Link]
     Only notes on editing are held to account, and for every paragraph with an alert; a note that claims
     no paragraph, or all of them, leaves nothing out.
     """
+    if not note:
+        return ""
     patterns = _patterns(languages.merged().notes)
-    if not note or not patterns.edits.search(note):
+    if not patterns.edits.search(note):
         return ""
     named = _named(note, patterns)
     if not named or patterns.everything.search(note):

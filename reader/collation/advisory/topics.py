@@ -42,7 +42,6 @@ def _named(sentences: Sequence[int], own: ResolvedFacts, other: ResolvedFacts, k
     seen: set[str] = set()
     for i in sentences:
         text = own.sentences[i].text
-        words = words_of(text)
         for d in own.details[i]:
             if d.kind is not DetailKind.NAME or d.value in seen or is_land(d.value):
                 continue
@@ -53,7 +52,7 @@ def _named(sentences: Sequence[int], own: ResolvedFacts, other: ResolvedFacts, k
             if text[d.span[1] :].lstrip()[:1].isdigit():
                 continue
             seen.add(d.value)
-            yield _with_event(d, words) or _with_quote(d, own.details[i]) or d.text
+            yield _with_event(d, words_of(text)) or _with_quote(d, own.details[i]) or d.text
 
 
 def _distinct(names: Iterable[str]) -> Iterator[str]:

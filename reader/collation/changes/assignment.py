@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeVar
 
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail, Slots
@@ -48,8 +47,7 @@ class Score(NamedTuple):
 NO_MATCH = Score(0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class KindMatch:
+class KindMatch(NamedTuple):
     """The details of one kind matched across a link; `left` and `right` are those that are not settled yet.
 
     `equal` agree, `compatible` agree well enough to need no alert, `changed` became another, `dropped` and `gained`
@@ -79,7 +77,7 @@ class KindMatch:
 
     def settled(self) -> KindMatch:
         """What remains on the left is dropped, what remains on the right gained."""
-        return replace(self, left=(), right=(), dropped=self.dropped + self.left, gained=self.gained + self.right)
+        return self._replace(left=(), right=(), dropped=self.dropped + self.left, gained=self.gained + self.right)
 
 
 Equality = Callable[[Detail, Detail], bool]
@@ -124,13 +122,13 @@ def unless_in_step(matcher: Matcher) -> Matcher:
 def match_equal(match: KindMatch, equal: Equality, slots: Slots) -> KindMatch:
     """Pair details that are `equal`, those that share a slot first, then in order."""
     pairs, left, right = _paired(match, equal, slots)
-    return replace(match, left=left, right=right, equal=match.equal + pairs)
+    return match._replace(left=left, right=right, equal=match.equal + pairs)
 
 
 def match_compatible(match: KindMatch, compatible: Equality, slots: Slots) -> KindMatch:
     """Pair details that are `compatible`, those that share a slot first, then in order."""
     pairs, left, right = _paired(match, compatible, slots)
-    return replace(match, left=left, right=right, compatible=match.compatible + pairs)
+    return match._replace(left=left, right=right, compatible=match.compatible + pairs)
 
 
 def match_changed(match: KindMatch, score: Callable[[LocatedDetail, LocatedDetail], Score]) -> KindMatch:
@@ -141,14 +139,13 @@ def match_changed(match: KindMatch, score: Callable[[LocatedDetail, LocatedDetai
     best = sorted((at for at, s in scores.items() if s.weight > 0), key=lambda at: (-scores[at].weight, sum(at), at))
     taken, left, right = greedy_match(match.left, match.right, best)
     changed = tuple(ChangedPair(match.left[p], match.right[q], scores[p, q].confusable) for p, q in taken)
-    return replace(match, left=left, right=right, changed=match.changed + changed)
+    return match._replace(left=left, right=right, changed=match.changed + changed)
 
 
 def settle_unstated(match: KindMatch, kind: DetailKind, link: LinkedSides) -> KindMatch:
     """What remains is dropped and gained, unless the other side states its value in any of the link's sentences."""
     on_left, on_right = link.values(Side.LEFT, kind), link.values(Side.RIGHT, kind)
-    return replace(
-        match,
+    return match._replace(
         left=tuple(x for x in match.left if x.detail.value not in on_right),
         right=tuple(y for y in match.right if y.detail.value not in on_left),
     ).settled()

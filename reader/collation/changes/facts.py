@@ -23,6 +23,8 @@ from reader.text.details.countries import country_of, is_country
 from reader.text.details.names import in_title_case, seat_of
 
 _NAME, _QUOTE = DetailKind.NAME, DetailKind.QUOTE
+_CARRY_NOTHING = frozenset(("", '"'))
+"""Norms that say nothing by themselves."""
 
 
 class Content(NamedTuple):
@@ -172,7 +174,7 @@ def _contents(tokens: Iterable[tuple[Token, ...]], starts: Iterable[int]) -> tup
 
 
 def _content(tokens: Sequence[Token], start: int) -> Content:
-    kept = [(norm, span) for _, norm, span in tokens if norm and norm != '"' and span[0] >= start]
+    kept = [(norm, span) for _, norm, span in tokens if norm not in _CARRY_NOTHING and span[0] >= start]
     return Content(*zip(*kept, strict=True)) if kept else Content((), ())
 
 

@@ -48,6 +48,7 @@ def find(
     return details
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(name: str, names: Names) -> str:
     """A name as it is compared: lower case, without accents and stops; a country by its plain name."""
     low = name.lower().replace("’", "'").replace("‑", "-")

@@ -41,12 +41,13 @@ def words_of(text: str, chunks: Sequence[Chunk] | None = None) -> list[Word]:
 
     `chunks` are those of the text, where they are known already.
     """
-    words: list[Word] = []
-    for at, printed, lexemes in chunks_of(text) if chunks is None else chunks:
-        short = len(printed) <= LONGEST_REMEMBERED
-        group = _grouped_before(printed) if short else _grouped(printed, lexemes)
-        words += [Word(as_printed, low, at + start, at + end, kind) for as_printed, low, start, end, kind in group]
-    return words
+    return [
+        Word(printed, low, at + start, at + end, kind)
+        for at, chunk, lexemes in (chunks_of(text) if chunks is None else chunks)
+        for printed, low, start, end, kind in (
+            _grouped_before(chunk) if len(chunk) <= LONGEST_REMEMBERED else _grouped(chunk, lexemes)
+        )
+    ]
 
 
 @lru_cache(maxsize=1 << 15)

@@ -7,7 +7,7 @@ text    9:30  p.m.  on  Nov.  9           lexemes
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.text.house_style.style import Style
@@ -19,13 +19,20 @@ Unit = tuple[str, int, int]  # norm, start, end
 
 @dataclass(frozen=True, slots=True)
 class Atoms:
-    """The atoms of a text, as parallel rows: `norms[k]` is the norm of `text[starts[k]:ends[k]]`."""
+    """The atoms of a text, as they stand and as parallel rows: `norms[k]` is the norm of `text[starts[k]:ends[k]]`."""
 
     text: str
     style: Style
-    norms: list[str]
-    starts: list[int]
-    ends: list[int]
+    units: Sequence[Unit]
+    norms: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    @classmethod
+    def of(cls, text: str, style: Style, units: Sequence[Unit]) -> Atoms:
+        """The atoms of a text from their norms and spans, in order."""
+        norms, starts, ends = zip(*units, strict=True) if units else ((), (), ())
+        return cls(text, style, units, norms, starts, ends)
 
     @property
     def numbers(self) -> Numbers:

@@ -53,16 +53,12 @@ class Lexeme(NamedTuple):
     end: int
 
 
-class Chunk(NamedTuple):
-    """What stands between two spaces, or more where a number goes on behind one.
+Chunk = tuple[int, str, tuple[Lexeme, ...]]
+"""What stands between two spaces, or more where a number goes on behind one: its start, its text and its lexemes.
 
-    `lexemes` count from the `start` of the chunk in its text. Nothing outside a chunk has a say in them, so that
-    whatever is made of them alone may be remembered by its `text`.
-    """
-
-    start: int
-    text: str
-    lexemes: tuple[Lexeme, ...]
+The lexemes count from the start of the chunk. Nothing outside a chunk has a say in them, so that whatever is made of
+them alone may be remembered by the chunk's text.
+"""
 
 
 def chunks_of(text: str) -> list[Chunk]:
@@ -87,17 +83,13 @@ def chunks_of(text: str) -> list[Chunk]:
             known = tuple([Lexeme(kind, low - start, high - start) for kind, low, high in lexemes])
             piece, done = text[start:end], end
         if known:
-            chunks.append(Chunk(start, piece, known))
+            chunks.append((start, piece, known))
     return chunks
 
 
 def lex(text: str) -> list[Lexeme]:
     """The lexemes of a text, ordered and disjoint; only white space lies outside them. Raises nothing."""
-    return [
-        Lexeme(kind, chunk.start + low, chunk.start + high)
-        for chunk in chunks_of(text)
-        for kind, low, high in chunk.lexemes
-    ]
+    return [Lexeme(kind, at + low, at + high) for at, _, lexemes in chunks_of(text) for kind, low, high in lexemes]
 
 
 def is_glued(lexemes: Sequence[Lexeme], at: int) -> bool:

@@ -23,21 +23,21 @@ def join(atoms: Atoms) -> list[Unit]:
     """The units of the text, in order: every atom is in exactly one."""
     out: list[Unit] = []
     rules = _rules(atoms.style)
-    norms, starts, ends = atoms.norms, atoms.starts, atoms.ends
+    units, norms = atoms.units, atoms.norms
     at = 0
     for place in [k for k, norm in enumerate(norms) if norm in rules or norm[:1].isdecimal()]:
         if place < at:
             continue
-        out += zip(norms[at:place], starts[at:place], ends[at:place], strict=True)
+        out += units[at:place]
         for rule in rules.get(norms[place], number_rules.OF_FIGURES):
             after = rule(atoms, place, out)
             if after is not None:
                 at = after
                 break
         else:
-            out.append((norms[place], starts[place], ends[place]))
+            out.append(units[place])
             at = place + 1
-    out += zip(norms[at:], starts[at:], ends[at:], strict=True)
+    out += units[at:]
     return out
 
 

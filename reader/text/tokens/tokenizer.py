@@ -65,17 +65,15 @@ def tokenise(
 def _atoms(text: str, style: Style, chunks: Sequence[Chunk]) -> Atoms:
     """Nearly all chunks say the same wherever they stand; the others are read with what follows them."""
     builder = _Builder(text, style)
-    norms, starts, ends = builder.norms, builder.starts, builder.ends
+    units = builder.units
     for n, (at, printed, _) in enumerate(chunks):
         known = _alone(printed, style) if at >= builder.done and len(printed) <= LONGEST_REMEMBERED else None
         if known is None:
             builder.read(chunks, n)
             continue
         for norm, low, high in known:
-            norms.append(norm)
-            starts.append(at + low)
-            ends.append(at + high)
-    return Atoms(text, style, norms, starts, ends)
+            units.append((norm, at + low, at + high))
+    return Atoms.of(text, style, units)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -84,28 +82,27 @@ def _alone(chunk: str, style: Style) -> tuple[Unit, ...] | None:
     if _NEEDS_NEIGHBOURS.search(chunk):
         return None
     builder, chunks = _Builder(chunk, style), chunks_of(chunk)
-    if not chunks or any(chunk[low:high] in _SINGLE for _, low, high in chunks[0].lexemes):
+    if not chunks or any(chunk[low:high] in _SINGLE for _, low, high in chunks[0][2]):
         return None
     builder.read(chunks, 0)
-    return tuple(zip(builder.norms, builder.starts, builder.ends, strict=True))
+    return tuple(builder.units)
 
 
 class _Builder:
     """Puts lexemes together to atoms, chunk by chunk; `done` is how far in the text it came."""
 
-    __slots__ = ("done", "ends", "in_single_quotes", "norms", "starts", "style", "text")
+    __slots__ = ("done", "in_single_quotes", "style", "text", "units")
 
     def __init__(self, text: str, style: Style) -> None:
         self.text, self.style = text, style
-        self.norms: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.units: list[Unit] = []
         self.done, self.in_single_quotes = 0, False
 
     def read(self, chunks: Sequence[Chunk], n: int) -> None:
         """Add the atoms that begin in a chunk; the last of them may take lexemes of the chunks behind it."""
-        stop = len(chunks[n].lexemes)
-        reach = _REACH if chunks[n].lexemes[-1].kind is LexemeKind.NUMBER else 1
+        own = chunks[n][2]
+        stop = len(own)
+        reach = _REACH if own[-1].kind is LexemeKind.NUMBER else 1
         lexemes = [Lexeme(kind, at + a, at + b) for at, _, row in chunks[n : n + reach] for kind, a, b in row]
         at = 0
         while at < stop:
@@ -115,9 +112,7 @@ class _Builder:
             start, after = lexemes[at].start, self._past_atom(lexemes, at)
             end = lexemes[after - 1].end
             norm = self._norm(lexemes[at].kind, start, end)
-            self.norms.append(norm)
-            self.starts.append(start)
-            self.ends.append(end)
+            self.units.append((norm, start, end))
             self.done = end
             at = after
 
@@ -146,8 +141,9 @@ class _Builder:
 
     def _suffix(self, printed: str) -> str:
         norm = printed.lower().replace("’", "'")
-        if norm == "n't" and self.norms:
-            self.norms[-1] = self.style.language.style.before_not.get(self.norms[-1], self.norms[-1])
+        if norm == "n't" and self.units:
+            verb, start, end = self.units[-1]
+            self.units[-1] = (self.style.language.style.before_not.get(verb, verb), start, end)
         return self.style.language.style.contractions.get(norm, norm)
 
     def _single_quote(self, start: int, end: int) -> str:

@@ -7,7 +7,6 @@ right  she said the pier held, and her office had admitted a leak  changed  deni
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from reader.collation.changes.assignment import (
     NO_MATCH,
@@ -66,8 +65,7 @@ def _match(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail], link: 
         if speaker_agreement(pair.left.detail, pair.right.detail)
         and force(verb(pair.left.detail)) == force(verb(pair.right.detail))
     ]
-    found = replace(
-        found,
+    found = found._replace(
         compatible=found.compatible + tuple(DetailPair(x, y) for x, y, _ in softened),
         changed=tuple(pair._replace(confusable=False) for pair in found.changed if pair not in softened),
     )
@@ -100,7 +98,7 @@ def _spoken_once(found: KindMatch) -> KindMatch:
     left, on_left = _without_repeated(found.left, pairs)
     right, on_right = _without_repeated(found.right, [DetailPair(y, x) for x, y in pairs])
     again = (*on_left, *(DetailPair(x, y) for y, x in on_right))
-    return replace(found, left=left, right=right, compatible=found.compatible + again)
+    return found._replace(left=left, right=right, compatible=found.compatible + again)
 
 
 def _without_repeated(

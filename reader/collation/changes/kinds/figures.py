@@ -7,7 +7,6 @@ right  21 dead, 12 hurt
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from reader.collation.changes.assignment import (
     NO_MATCH,
@@ -52,8 +51,7 @@ def by_slot(
         found = match_equal(KindMatch(tuple(left), tuple(right)), equivalence.equivalent, link.slots)
         found = match_compatible(found, equivalence.compatible, link.slots)
         found = match_changed(found, _score(found, link, equivalence, sort, nested, lone_pair_changes))
-        unsettled = replace(
-            found,
+        unsettled = found._replace(
             left=tuple(x for x in found.left if not restated(x, Side.LEFT, link)),
             right=tuple(y for y in found.right if not restated(y, Side.RIGHT, link)),
         )

@@ -9,7 +9,6 @@ right  Bolvia accused Ardania      a list in another order ("Bolvia and Ardania"
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
@@ -101,8 +100,7 @@ def _by_name(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail], link
     restated = _restated(found.left, Side.LEFT, link), _restated(found.right, Side.RIGHT, link)
     uncertain = _uncertain(found.left, link.left), _uncertain(found.right, link.right)
     found = match_changed(found, _score(link, restated, uncertain))
-    unsettled = replace(
-        found,
+    unsettled = found._replace(
         left=tuple(x for x in found.left if x.place not in restated[0] | uncertain[0]),
         right=tuple(y for y in found.right if y.place not in restated[1] | uncertain[1]),
     )
@@ -147,8 +145,7 @@ def _under_titles(matcher: Matcher) -> Matcher:
         clashing = [pair for pair in (*found.equal, *found.compatible) if clash(*_titles(pair, link))]
         if not clashing:
             return found
-        return replace(
-            found,
+        return found._replace(
             equal=tuple(pair for pair in found.equal if pair not in clashing),
             compatible=tuple(pair for pair in found.compatible if pair not in clashing),
             changed=found.changed + tuple(_with_titles(pair, link) for pair in clashing),
@@ -187,8 +184,7 @@ def _exchanged(found: KindMatch, link: LinkedSides) -> KindMatch:
         return found
     if _are_listed(a[apart[0]], a[apart[1]], link.left) or link.similarity(a, b) < _INTACT:
         return found
-    return replace(
-        found,
+    return found._replace(
         left=tuple(x for k, x in enumerate(a) if k not in apart),
         right=tuple(y for k, y in enumerate(b) if k not in apart),
         changed=found.changed + tuple(ChangedPair(a[k], b[k], confusable=True) for k in apart),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reader.collation.changes.assignment import (
     ChangedPair,
@@ -58,7 +57,7 @@ def _match(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail], link: 
     ]
     taken, rest_left, rest_right = greedy_match(found.left, found.right, linked)
     pairs = tuple(DetailPair(found.left[p], found.right[q]) for p, q in taken)
-    found = replace(found, left=rest_left, right=rest_right, compatible=pairs)
+    found = found._replace(left=rest_left, right=rest_right, compatible=pairs)
     return settle_by_words(found, _KIND, link)
 
 

@@ -7,7 +7,6 @@ right  The waste was allegedly dumped, and prices fell      changed  rose → fe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 
 from reader.collation.changes.assignment import (
     NO_MATCH,
@@ -62,8 +61,8 @@ def settle_by_words(match: KindMatch, kind: DetailKind, link: LinkedSides) -> Ki
 def _match(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail], link: LinkedSides) -> KindMatch:
     """Hedges and charged words are changed into what stands in their place, a contrary into its contrary."""
     found = match_equal(KindMatch(tuple(left), tuple(right)), same_value, link.slots)
-    plain = replace(
-        found, left=_others(found.left, link), right=_others(found.right, link), changed=_turned(found, link)
+    plain = found._replace(
+        left=_others(found.left, link), right=_others(found.right, link), changed=_turned(found, link)
     )
     return settle_by_words(match_changed(plain, _score(link)), _KIND, link)
 

@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
@@ -74,7 +73,7 @@ def _match(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail], link: 
     """Quoted words are kept when the other side quotes them, however it breaks its quotations."""
     found = match_equal(KindMatch(tuple(left), tuple(right)), same_value, link.slots)
     on_left, on_right = link.details(Side.LEFT, _KIND), link.details(Side.RIGHT, _KIND)
-    found = replace(found, left=_unquoted(found.left, on_right), right=_unquoted(found.right, on_left))
+    found = found._replace(left=_unquoted(found.left, on_right), right=_unquoted(found.right, on_left))
     found = _without_clipped(found, Side.LEFT, on_right)
     found = _without_clipped(found, Side.RIGHT, on_left)
     return match_changed(found, _score(link)).settled()
@@ -101,7 +100,7 @@ def _without_clipped(found: KindMatch, side: Side, opposite: Sequence[LocatedDet
             pairs.append(DetailPair(x, whole) if side is Side.LEFT else DetailPair(whole, x))
     rest = tuple(x for x in own if x not in clipped)
     left, right = (rest, found.right) if side is Side.LEFT else (found.left, rest)
-    return replace(found, left=left, right=right, compatible=found.compatible + tuple(pairs))
+    return found._replace(left=left, right=right, compatible=found.compatible + tuple(pairs))
 
 
 def _is_clipped(found: LocatedDetail, opposite: Iterable[LocatedDetail]) -> bool:
