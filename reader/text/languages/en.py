@@ -97,11 +97,12 @@ LANGUAGE = Language(
             some
         """),
     sentences=Sentences(
-        leading=words("""
-            adm amb asst atty brig capt cdr cmdr col comdr cpl drs gen gov govs hon insp lt lieut maj messrs mr mrs ms
-            mx msgr ofc pfc pres profs pte pvt rep reps rev rt sen sens sgt supt treas vs viz mt ft cf eg ie approx
-            esp incl resp dr prof st ste
+        titles=words("""
+            adm ald amb asst atty brig capt cdr cdre cllr cllrs cmdr col cols comdr comm cpl dr drs flt fr ft gen gens
+            gov govs hon insp ldr lt lts lieut maj messrs mr mrs ms msgr mses mt mx ofc pfc pres prof profs pte pvt
+            rep reps rev revs rt sen sens sgt sgts sqn ssgt st ste supt treas wg
         """),
+        leading=words("vs viz cf eg ie approx esp incl resp"),
         before_figures=words("""
             no nos par para figs vols ch chap sec sect ref ext lat long op st ave art arts p pp fig vol tel cl
         """),

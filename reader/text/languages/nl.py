@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language
+from reader.text.languages.language import Language, Sentences
 from reader.text.languages.word_lists import words
 
 LANGUAGE = Language(
@@ -16,4 +16,17 @@ LANGUAGE = Language(
             waren ben bent geweest heeft hebben had hadden wordt worden werd werden kan kunnen kon zal zullen zou
             zouden moet moeten mag wil zegt zei zeggen twee eerste alle alles andere anderen zich 1 2
         """),
+    letters=frozenset("ëï"),
+    sentences=Sentences(
+        titles=words("""
+            dhr hr mw mevr mej dr drs ir ing mr mrs prof ds jhr jkvr bgm burg gen kol kapt lt luit ltz maj sgt cmdt
+            adj st ste sint wed fam min wnd past mgr z.k.h h.m
+        """),
+        leading=words("""
+            bijv bv nl evt excl incl ong o.a d.w.z dwz t.a.v m.b.t m.n resp vgl zgn zg zog ca gem geb vnl vh
+        """),
+        before_figures=words("nr nrs art blz p pag hfdst tel vol jrg lid par afb fig nov"),
+        open=words("enz etc e.d e.a jl ll n.v b.v c.s mln mld jan feb apr aug sept okt nov dec m.i v.chr n.chr"),
+        asking=words("vroeg zei riep antwoordde schreef zegt vraagt"),
+    ),
 )
