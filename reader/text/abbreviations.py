@@ -32,7 +32,7 @@ _LOOK_BACK = 12  # characters
 _LONGEST_UNLISTED = 4  # letters of an abbreviation that is known by its looks
 _LONG_ORDINAL = 3  # figures
 # Symbols of units: no vowel, but words like any other.
-UNITS = words("km kms kg kgs cm mm kph mph mw gw kw ft yd yds lb lbs pm am hp db hz mhz ghz tv min sec sek seg")
+UNITS = words("km kms kg kgs cm mm kph mph mw gw kw ft yd yds lb lbs pm am hp db hz mhz ghz tv m min sec sek seg")
 
 
 def is_title(paragraph: Paragraph, at: int) -> bool:
@@ -52,18 +52,21 @@ def is_full(paragraph: Paragraph, begun: int, at: int, word: str, word_end: int)
     if len(before) > _LONGEST_UNLISTED and before.isalpha() and lower not in _listed(listed, paragraph.titles):
         return True
     start = at - len(before)
-    if _leads(paragraph, before, start) and not (_is_acronym(before) and not _is_acronym(word)):
-        if (lower in UNITS or lower in listed.open) and _is_behind_figure(paragraph.text, start):
-            return lower in UNITS or paragraph.opens(word)
-        return before.islower() and paragraph.opens(word) and not _opens_name(paragraph, word_end)
+    opens = paragraph.opens(word) and not (len(word) == 1 and paragraph.text[word_end : word_end + 1] == ".")
     if _HOURS.fullmatch(_half_of_day(paragraph.text, before, start)):
         return word.lower() not in listed.after_hours
+    if _closes(paragraph, lower, start):
+        return opens or not paragraph.language.nouns_capital
+    if _leads(paragraph, before, start) and not (_is_acronym(before) and not _is_acronym(word)):
+        if (lower in UNITS or lower in listed.open) and _is_behind_figure(paragraph.text, start):
+            return lower in UNITS or opens
+        return before.islower() and opens and not _opens_name(paragraph, word_end)
     if lower in listed.before_figures and (word[0].isdigit() or _ROMAN.fullmatch(word)):
         return False
     if _ITEM.fullmatch(before) and _BEFORE_ITEM.search(paragraph.text[max(begun, start - _LOOK_BACK) : start]):
         return False
     if _may_be_ordinal(paragraph, before, begun, start) or _may_be_short(before, lower, listed):
-        return paragraph.opens(word)
+        return opens
     return True
 
 
@@ -88,7 +91,9 @@ def _is_doubled(text: str, at: int) -> bool:
 @lru_cache(maxsize=64)
 def _listed(listed: Sentences, titles: frozenset[str]) -> frozenset[str]:
     """All abbreviations that are listed."""
-    return titles.union(listed.titles, listed.leading, listed.before_figures, listed.open, listed.open_capital)
+    return titles.union(
+        listed.titles, listed.leading, listed.before_figures, listed.open, listed.closing, listed.open_capital
+    )
 
 
 def _leads(paragraph: Paragraph, before: str, start: int) -> bool:
@@ -107,8 +112,18 @@ def _leads(paragraph: Paragraph, before: str, start: int) -> bool:
     if not before or last not in paragraph.titles:
         return False
     return before[0].isupper() or (
-        paragraph.text[max(0, start - 2) : start] == ". " and paragraph.before(start - 2).lower() in paragraph.titles
+        len(before) > 1
+        and paragraph.text[max(0, start - 2) : start] == ". "
+        and paragraph.before(start - 2).lower() in paragraph.titles
     )
+
+
+def _closes(paragraph: Paragraph, lower: str, start: int) -> bool:
+    """Whether the word at `start` closes an enumeration, by itself or with a letter before it: т. д."""
+    text, closing = paragraph.text, paragraph.words.closing
+    if lower in closing:
+        return True
+    return text[max(0, start - 2) : start] == ". " and f"{text[max(0, start - 3) : start - 1]}{lower}" in closing
 
 
 def _opens_name(paragraph: Paragraph, end: int) -> bool:

@@ -63,7 +63,9 @@ class Paragraph:
         return max(map(len, self.text.split("\n")))
 
     def opens(self, word: str) -> bool:
-        """Whether a capitalised word is one that opens sentences."""
+        """Whether a capitalised word is one that opens sentences; where nobody knows the language, in any of them."""
+        if not self.is_known and word.lower() in languages.all_stop_words():
+            return True
         return word.lower() in (self.language.sentences.openers or self.language.stop_words)
 
     def before(self, at: int, begun: int = 0) -> str:

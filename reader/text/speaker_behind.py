@@ -22,7 +22,11 @@ _GOES_ON = frozenset("，、；,;:：。）)」』")
 
 def names_speaker(paragraph: Paragraph, end: int) -> bool:
     """Whether a name of up to four words and a verb of asking, in either order, follow the place `end`."""
-    return _named(paragraph.words).match(paragraph.text, end) is not None
+    match = _named(paragraph.words).match(paragraph.text, end)
+    if match is None:
+        return False
+    negations = paragraph.language.claims.negations
+    return not any((word.lower(),) in negations for word in match[0].split())  # Nobody answered.
 
 
 def goes_on(paragraph: Paragraph, end: int) -> bool:

@@ -9,11 +9,10 @@ LANGUAGE = Language(
     code="cs",
     name="Czech",
     stop_words=words("""
-        a v na se je že s z do o k i to ve po za pro od ale jako jsou byl byla bylo byli být má mají by při ze jen už
-        ještě také který která které kteří jeho její jejich této tento tato toto ten ta ti tím tom tomu když pokud
-        protože nebo ani než před mezi podle během přes bez pod nad však tak jak co kde kdy proč kdo já on ona oni my
-        vy nás vás jim mu není nejsou řekl řekla uvedl uvedla dnes včera velmi více všechny všichni každý potom proto
-        zatím
+        a v na se je že do o i to ve po za pro od ale jako jsou byl byla bylo byli být má mají by při ze jen už ještě
+        také který která které kteří jeho její jejich této tento tato toto ten ta ti tím tom tomu když pokud protože
+        nebo ani než před mezi podle během přes bez pod nad však tak jak co kde kdy proč kdo já on ona oni my vy nás
+        vás jim mu není nejsou řekl řekla uvedl uvedla dnes včera velmi více všechny všichni každý potom proto zatím
     """),
     letters=frozenset("áčďéěíňřšťúůýž"),
     sentences=Sentences(
@@ -23,7 +22,8 @@ LANGUAGE = Language(
         """),
         leading=words("tzv tj např popř příp resp mj cca zejm vč kupř srov viz odd roz"),
         before_figures=words("č čl str odst sb kap obr tel s sv ř písm r"),
-        open=words("atd apod aj tis mil mld kč hod n.l př etc spol"),
+        open=words("tis mil mld kč hod n.l př etc spol"),
+        closing=words("atd apod aj"),
         ordinal_stop=True,
         inward_guillemets=True,
     ),

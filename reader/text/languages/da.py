@@ -24,8 +24,9 @@ LANGUAGE = Language(
             f.eks bl.a dvs ca pga mht iht ifm vedr inkl ekskl evt jf jfr sml såk hhv kgl tidl ang eks såkaldt fhv alm
         """),
         before_figures=words("nr kl kap art pkt stk s bd tlf årg afs"),
-        open=words("osv mv mfl m.fl m.m etc kr mio mia pct stk jan feb aug sept okt nov dec f.kr e.kr"),
-        asking=words("spurgte sagde råbte svarede skrev"),
+        open=words("kr mio mia pct stk jan feb aug sept okt nov dec f.kr e.kr"),
+        closing=words("osv mv etc m.m m.fl mfl mm"),
+        asking=words("spurgte sagde råbte skrev"),
         ordinal_stop=True,
         inward_guillemets=True,
     ),

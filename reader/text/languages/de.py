@@ -49,11 +49,11 @@ LANGUAGE = Language(
         titles=words("""
             dr dres prof hr hrn fr frl frhr frfr gf mag ing dipl kfm med jur phil rer nat habil theol oec pol vet dent
             soc mult univ doz pfr kard gen genlt genmaj oberstlt maj hptm oblt kmdr insp hl st skt sen stv bgm prim
-            hofr wm komm
+            hofr wm komm fa
         """),
         leading=words("""
             bzw evtl exkl ggf ggü gez geb gegr ehem bes bzgl inh insb insbes lfd lt nr sog u.a verh vgl verw v.a wg
-            z.b d.h zzgl zw zzt
+            z.b d.h zzgl zw zzt u
         """),
         before_figures=words("nr abs art bd fig kap tel vol s str ziff rn az hs buchst"),
         open=words("""

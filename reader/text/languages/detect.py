@@ -52,8 +52,9 @@ def _signs(words: Sequence[str], code: str) -> int:
     language = languages.get(code)
     if language is None:
         return 0
-    short = language.sentences.titles | language.sentences.leading
-    return sum(word in short or not language.letters.isdisjoint(word) for word in words)
+    listed = language.sentences
+    short = listed.titles | listed.leading | listed.before_figures
+    return sum((len(word) > 1 and word in short) or not language.letters.isdisjoint(word) for word in words)
 
 
 @lru_cache(maxsize=4)

@@ -113,6 +113,7 @@ LANGUAGE = Language(
             inst intl natl est ave blvd rd hwy jr sr esq prov sec dep det const
         """),
         open=words("al etc ca eds"),
+        closing=words("etc"),
         openers=words("""
             the a an this that these those there here he she it they we i you his her its their our my your in on at
             for from with by as of to after before during since until under over through between among about around

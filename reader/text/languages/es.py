@@ -42,9 +42,10 @@ LANGUAGE = Language(
         leading=words("fdo pcia prov vs p.ej ej cf cfr máx mín"),
         before_figures=words("nº núm núms num pág pag págs p pp cap caps art arts fig vol tel tlf aprox cl párr inc"),
         open=words("""
-            cía cia ltda depto dpto izq dcha eds ed tít trad hab aprox etc hnos hno ee uu ff aa rr jj oo ss hrs pts
-            ptas admón
+            cía cia ltda depto dpto izq dcha eds ed tít trad hab aprox hnos hno ee uu ff aa rr jj oo ss hrs pts ptas
+            admón
         """),
+        closing=words("etc"),
         asking=words("preguntó preguntaba dijo exclamó gritó respondió contestó replicó escribió añadió"),
         openers=words("""
             el los las un una unos unas este esta estos estas ese esa esos esas aquel aquella esto eso él ella ellos

@@ -17,7 +17,8 @@ LANGUAGE = Language(
         titles=words("د دکتر م مهندس خ آ ر ک استاد سرهنگ سردار آیت حجت"),
         leading=words("ر.ک مثلاً ت"),
         before_figures=words("ص ج ش م"),
-        open=words("م ه.ش ه.ق ق.م الخ غیره کم"),
-        asking=words("پرسید پرسیدند گفت گفتند افزود نوشت پاسخ فریاد"),
+        open=words("م ه.ش ه.ق ق.م کم"),
+        closing=words("الخ غیره"),
+        asking=words("پرسید پرسیدند گفت گفتند افزود نوشت فریاد"),
     ),
 )

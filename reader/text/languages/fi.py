@@ -22,8 +22,9 @@ LANGUAGE = Language(
         """),
         leading=words("esim mm ts nk ns ko em ent po vrt ks huom lyh noin nyk synt k"),
         before_figures=words("nro n s art puh luku kpl vol"),
-        open=words("jne ym yms tms jms ynnä milj mrd eur kpl jkr ekr eaa jaa etc"),
-        asking=words("kysyi sanoi huusi vastasi"),
+        open=words("ynnä milj mrd eur kpl jkr ekr eaa jaa etc"),
+        closing=words("jne ym yms tms jms"),
+        asking=words("kysyi sanoi huusi"),
         ordinal_stop=True,
     ),
 )

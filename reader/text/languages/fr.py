@@ -22,13 +22,14 @@ LANGUAGE = Language(
         titles=words("""
             m mm mme mmes mlle mlles dr drs pr prs me mes mgr gén gal général col lcl cdt cne cap capt lt ltt lieut
             sgt adj adjt brig maj amiral st ste sts stes vve pdt prés dir av bd bld boul bvd fg fbg rte pl sq imp chem
-            all r ch rev hon
+            all r ch rev hon prof profs
         """),
         leading=words("env cf c.-à-d càd p.ex ex vs resp not adr réf dép"),
         before_figures=words("art arts chap fig p pp vol t tél tel al coll n nº no nos par §"),
         open=words("""
-            etc cie ltée ltee hab janv févr fév avr juil juill sept oct nov déc éd ed av.j.-c apr.j.-c s.a s.a.r.l
+            cie ltée ltee hab janv févr fév avr juil juill sept oct nov déc éd ed av.j.-c apr.j.-c s.a s.a.r.l
         """),
+        closing=words("etc"),
         asking=words("demande demandé demandait dit lance lancé répond répondu écrit interroge interrogé"),
         openers=words("""
             le la les un une des ce cet cette ces il elle ils elles on nous vous je son sa ses leur leurs dans en sur

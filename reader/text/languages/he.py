@@ -15,6 +15,6 @@ LANGUAGE = Language(
     sentences=Sentences(
         before_figures=words("עמ מס טל סע גל"),
         open=words("וכו וכד ועוד"),
-        asking=words("שאל שאלה אמר אמרה צעק צעקה השיב השיבה ענה ענתה תהה תהתה כתב כתבה"),
+        asking=words("שאל שאלה אמר אמרה צעק צעקה תהה תהתה כתב כתבה"),
     ),
 )

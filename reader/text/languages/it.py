@@ -29,10 +29,10 @@ LANGUAGE = Language(
         leading=words("es p.es cfr cf ca c.a vs tel rif ogg all"),
         before_figures=words("art artt n nn num pag pagg p pp cap capp fig vol tel par sez lett c d.l d.lgs l nr"),
         open=words("""
-            ecc etc s.p.a spa s.r.l srl s.n.c ab a.c d.c gen feb mar apr mag giu lug ago set ott nov dic prov tab trad
-            ed
+            s.p.a spa s.r.l srl s.n.c ab a.c d.c gen feb mar apr mag giu lug ago set ott nov dic prov tab trad ed
         """),
-        asking=words("chiese chiede domandò disse dice esclamò gridò rispose risponde scrive"),
+        closing=words("ecc etc"),
+        asking=words("chiese chiede domandò disse dice esclamò gridò scrive"),
         openers=words("""
             il lo la i gli le un uno una questo questa questi queste quello quella egli lui lei loro in nel nella con
             per su sul tra fra di del della da dal dopo prima durante secondo contro senza e ma o se quando mentre

@@ -76,6 +76,7 @@ class Sentences:
     leading: Words = _NO_WORDS  # something always follows: a thing, a figure
     before_figures: Words = _NO_WORDS  # abbreviations before a figure, otherwise plain words
     open: Words = _NO_WORDS  # abbreviations that may end a sentence
+    closing: Words = _NO_WORDS  # close an enumeration, and before a capital the sentence: etc.
     open_capital: Words = _NO_WORDS  # the same, when capitalised
     # Open a sentence more often than they have a capital inside one; the stop words where none are given.
     openers: Words = field(default=_NO_WORDS, metadata=OWN)

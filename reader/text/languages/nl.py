@@ -26,7 +26,8 @@ LANGUAGE = Language(
             bijv bv nl evt excl incl ong o.a d.w.z dwz t.a.v m.b.t m.n resp vgl zgn zg zog ca gem geb vnl vh
         """),
         before_figures=words("nr nrs art blz p pag hfdst tel vol jrg lid par afb fig nov"),
-        open=words("enz etc e.d e.a jl ll n.v b.v c.s mln mld jan feb apr aug sept okt nov dec m.i v.chr n.chr"),
-        asking=words("vroeg zei riep antwoordde schreef zegt vraagt"),
+        open=words("jl ll n.v b.v c.s mln mld jan feb apr aug sept okt nov dec m.i v.chr n.chr"),
+        closing=words("enz etc e.d e.a"),
+        asking=words("vroeg zei riep schreef zegt vraagt"),
     ),
 )

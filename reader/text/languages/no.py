@@ -24,8 +24,9 @@ LANGUAGE = Language(
             f.eks bl.a dvs ca pga mht iht ifm vedr inkl ekskl evt jf jfr såk hhv kgl tidl ang eks fhv alm feks
         """),
         before_figures=words("nr kl kap art pkt s bd tlf årg avsn"),
-        open=words("osv mv mfl m.fl m.m etc kr mill mrd pst stk jan feb aug sept okt nov des f.kr e.kr"),
-        asking=words("spurte sa ropte svarte skrev"),
+        open=words("kr mill mrd pst stk jan feb aug sept okt nov des f.kr e.kr"),
+        closing=words("osv mv etc m.m m.fl mfl mm"),
+        asking=words("spurte sa ropte skrev"),
         ordinal_stop=True,
     ),
 )

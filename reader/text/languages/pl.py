@@ -9,9 +9,9 @@ LANGUAGE = Language(
     code="pl",
     name="Polish",
     stop_words=words("""
-        i w z na do nie się że to jest o po za od przez dla jak co ale czy są był była było były być ma mają miał
-        miała przed pod nad przy bez ze we oraz lub także również tylko już jeszcze bardzo może można tego tej tym ten
-        ta te tych temu jego jej ich jako który która które którzy których którym której gdy kiedy gdzie więc jednak
+        i w na do nie się że to jest o po za od przez dla jak co ale czy są był była było były być ma mają miał miała
+        przed pod nad przy bez ze we oraz lub także również tylko już jeszcze bardzo może można tego tej tym ten ta te
+        tych temu jego jej ich jako który która które którzy których którym której gdy kiedy gdzie więc jednak
         ponieważ żeby aby jeśli on ona ono oni my wy mnie nam nas was im mu nic nikt nigdy teraz potem później wtedy
         tam tu kto dlaczego wszyscy wszystko każdy powiedział powiedziała zostanie został została zostały podczas
         według między około ponad
@@ -24,7 +24,8 @@ LANGUAGE = Language(
             rtm
         """),
         leading=words("tzw tj np m.in ww wg dot ok ur zm zob por wym wł pt pn ds ad cd przyp tłum zwł"),
-        before_figures=words("art ust poz str s nr tel par pkt lit tab rys rozdz t vol godz dz"),
-        open=words("itd itp etc r w zł gr tys mln mld proc godz tel woj wiek p.n.e n.e sp ltd"),
+        before_figures=words("art ust poz str s nr tel par pkt lit tab rys rozdz t vol godz dz m"),
+        open=words("etc r w zł gr tys mln mld proc godz tel woj wiek p.n.e n.e sp ltd"),
+        closing=words("itd itp"),
     ),
 )

@@ -40,7 +40,8 @@ LANGUAGE = Language(
         """),
         leading=words("vs cf p.ex obs"),
         before_figures=words("nº núm num pág págs p pp cap caps art arts fig vol tel tels aprox inc par"),
-        open=words("cia cias ltda lda depto dept trad hab aprox etc jan fev mar abr jul ago set out nov dez"),
+        open=words("cia cias ltda lda depto dept trad hab aprox jan fev mar abr jul ago set out nov dez"),
+        closing=words("etc"),
         asking=words("perguntou disse exclamou gritou respondeu escreveu afirmou acrescentou"),
         openers=words("""
             o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela isto isso ele ela eles

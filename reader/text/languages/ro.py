@@ -22,7 +22,8 @@ LANGUAGE = Language(
         """),
         leading=words("aprox cca resp ex cf vs"),
         before_figures=words("nr art alin pag p tel cap vol lit et ap"),
-        open=words("etc ş.a ș.a mil mld hr d.hr î.hr s.a s.r.l"),
-        asking=words("întrebat spus strigat răspuns"),
+        open=words("mil mld hr d.hr î.hr s.a s.r.l"),
+        closing=words("etc ş.a ș.a"),
+        asking=words("întrebat spus strigat"),
     ),
 )

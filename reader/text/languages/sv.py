@@ -18,14 +18,15 @@ LANGUAGE = Language(
     sentences=Sentences(
         titles=words("""
             hr fr dir doc docent prof dr adv leg tit med fil jur tekn kand lic mag civ ing kapt löjtn maj gen
-            överstelöjtn st s:t s:ta kh past red rektor bitr tf vd krim komm insp konst
+            överstelöjtn st s:t s:ta kh past red rektor bitr tf vd krim komm insp konst ordf vice
         """),
         leading=words("""
             t.ex bl.a d.v.s dvs s.k f.d p.g.a pga m.a.o ang avd ca ev exkl inkl jfr resp t.o.m fr.o.m o.s.v f.n kungl
             vard
         """),
         before_figures=words("nr kap sid s art kl tel bd vol mom st punkt"),
-        open=words("etc osv m.m m.fl kr mkr mdkr milj mn tim f.kr e.kr dyl d.y d.ä jan feb aug sept okt nov dec st"),
-        asking=words("frågade sade sa ropade svarade undrade skrev"),
+        open=words("kr mkr mdkr milj mn tim f.kr e.kr d.y d.ä jan feb aug sept okt nov dec st"),
+        closing=words("osv etc m.m m.fl dyl"),
+        asking=words("frågade sade sa ropade undrade skrev"),
     ),
 )

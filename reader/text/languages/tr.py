@@ -22,8 +22,9 @@ LANGUAGE = Language(
         """),
         leading=words("örn bkz yakl çev haz krş"),
         before_figures=words("no s sf md madde tel böl cilt c sy"),
-        open=words("vb vs vd a.ş aş ltd şti tl etc"),
-        asking=words("sordu dedi bağırdı yanıtladı"),
+        open=words("a.ş aş ltd şti tl etc"),
+        closing=words("vb vs vd"),
+        asking=words("sordu dedi bağırdı"),
         ordinal_stop=True,
     ),
 )
