@@ -18,11 +18,16 @@ SPACED_GUILLEMETS = (
     ("ru", "Мэр ждал.|« Кто заплатит? » — спросил он.|Никто не ответил."),
     ("uk", "Він чекав.|« Ми лишаємося », — сказала вона.|Міст закрито."),
     ("es", "« No sabemos nada », dijo Ruiz.|« Hay que esperar. »|La sesión terminó."),
+    ("fr", "La présidente attend.|« Rien n’est sûr », glisse-t-elle.|« Il faut voter ! »|Le conseil se lève."),
+    ("it", "« Restiamo qui », disse Neri.|« Il ponte è chiuso. »|Poi uscì."),
+    ("da", "Han tøvede.|» Vi bliver «, sagde hun.|Ingen gik."),
 )
 # British quotation marks, which apostrophes look like.
 SINGLE_QUOTES = (
     ("en", "'It's our bridge,' she said.|'We won't sell it.'|The mayor's aide left."),
     ("en", "‘We can’t wait.|It’s the workers’ money,’ said Bell.|‘They’re owed it.’|Nobody spoke."),
+    ("en", "‘Who’ll pay?’ the mayor’s deputy asked.|‘We won’t.’|It was the ’90s."),
+    ("en", "‘Who’ll pay?’|Nobody answered.|He called it 'the boys' toy'."),
     ("en", "The players' union met.|'Who's next?' Councillor Brandt asked.|No one knew."),
     ("en", "He wrote: 'The dogs' home is full.|We're closed.'|It shut on Friday."),
     ("en", "\"We're done,\" he said.|'Then go,' said Lind.|The boys' club was shut."),
@@ -41,6 +46,9 @@ LISTS = (
     ("de", "1. Die Brücke bleibt zu.|2. Die Fähre ist frei."),
     ("en", "Dr. med. Anna Voss met Dott. Rossi and Ing. Gil.|They agreed."),
     ("en", "Sig. Bianchi met Sra. Gil at noon.|They left."),
+    ("en", "I. Close the bridge.|II. Pay the ferry.|III. Tell the press."),
+    ("en", "The plan has two parts: a) Close the bridge.|b) Pay the ferry.|Nobody objected."),
+    ("en", "See section 3.|The bridge is shut.|See item 4.|Ferries run."),
 )
 # Titles, streets and years, and plain words that look like them.
 ABBREVIATIONS = (
@@ -94,6 +102,18 @@ ABBREVIATIONS = (
     ("en", "Come on.|Next came the band."),
     ("en", "The car was red.|That was art.|It was a lot.|He had his say."),
     ("es", "¿Quién paga?|Nadie sabe.|El Ing. Gil calló."),
+    ("de", "Die Fa. Holt GmbH u. Co. KG zahlt.|Das gilt bis 31. Dez. 2024."),
+    ("de", "Die Feuerwehr, das THW usw. kamen.|Um 18.30 Uhr war Schluss."),
+    ("es", "Mide 3 m.|El puente cierra a las 8 p. m.|La alcaldesa calló."),
+    ("fr", "Le prof. Martin, env. 40 ans, dit non.|Le Pr. Petit aussi."),
+    ("ru", "По словам проф. И. И. Иванова, парк закрыт.|Пришли врачи, учителя и др.|Дождь шёл."),
+    ("ru", "На ул. Мира, д. 5, кв. 12 пожар.|Ушли ген.-лейт. Орлов и др.|Мэр молчал."),
+    ("uk", "На вул. Лісовій, буд. 5, пожежа.|Гол. інж. Сірко пішов."),
+    ("pl", "Przy ul. Długiej 5 m. 3 wybuchł pożar.|Dr hab. Lis milczał."),
+    ("sv", "Kl. 9 kom doc. Holm, f.d. ordf. Lind m.fl.|Det kostade 5 milj. kr.|Nu regnar det."),
+    ("el", "Η κ. Λίνου, ο κ. Α. Παππάς κ.λπ. ήρθαν.|Η λεωφ. Μάχης έκλεισε."),
+    ("pt", "O gen. Matos e o Prof. Dr. Rocha vieram.|O art. 5.º vale.|Ver p. 3."),
+    ("it", "Il rag. Bruni abita in P.za Roma.|L’art. 3 vale.|Il dott. ing. Neri parla."),
 )
 # Scripts with stops of their own, or without capitals.
 OWN_STOPS = (
@@ -121,6 +141,9 @@ OWN_STOPS = (
     ("hy", "Կամուրջը փակ է։|Ոչ ոք չգիտի։"),
     ("km", "ស្ពានបិទ។|មនុស្សរង់ចាំ។"),
     ("my", "တံတားပိတ်သည်။|လူများစောင့်ကြသည်။"),
+    ("el", "«Ποιος θα πληρώσει;»|Ο δήμαρχος δεν απάντησε."),
+    ("ar", "ماذا حدث؟!|لا أحد يعلم؛ فالجسر مغلق، والمدينة صامتة.|انتهى."),
+    ("ar", "«هل نبقى؟» سأل كريم.|«لن نبقى!» صاحت ليلى.|خرج الجميع."),
 )
 # Quotations that the sentence goes on behind, or not.
 EAST_ASIAN = (
@@ -143,6 +166,10 @@ EAST_ASIAN = (
     ("zh", "“走吧！”他说，“天黑了。”|雨停了。"),
     ("ko", "다리가 닫혔다.|“언제 열립니까?” 시장이 물었다.|아무도 몰랐다."),
     ("ko", '"못 기다린다!"라고 그는 외쳤다.|비가 왔다.'),
+    ("ja", "「本当か？」と聞くと、彼は「そうだ。」とだけ答えた。|雨が降った。"),
+    ("ja", "「なぜ？」|誰も答えなかった。"),
+    ("zh", "他问：“谁来付钱？”|没有人回答。|“等等，”她说，“还早。”"),
+    ("zh", "「誰付錢？」記者問道。|「不知道。」市長答道。"),
 )
 # No space behind a stop.
 GLUED = (
