@@ -19,7 +19,7 @@ from reader.text.paragraph import Paragraph
 from reader.text.speaker_behind import goes_on, names_speaker
 
 _CLOSERS = "\"'”’“‘»«›‹)\\]}"
-_LATIN, _WIDE, _OTHER, _BULLETS = ".!?…", "。！？｡．", "؟۔।॥։።៕។။", "•▪■●◦‣"
+_LATIN, _WIDE, _OTHER, _BULLETS = ".!?…", "。！？｡．", "؟۔।॥։።፧៕។။", "•▪■●◦‣"
 _GREEK = ";\u037e"  # the question mark of Greek
 # One set of characters first, told apart by looking back, so that the scan skips quickly over the rest.
 _STOP = re.compile(
@@ -51,7 +51,7 @@ _LABEL = 4  # words of the longest date or place before a dash
 _ITEM = re.compile(r"\s*(?:[-–—*•▪■●◦‣]|\(?\w{1,2}[.)])\s")
 _SMALL_ITEM = re.compile(r"\s*\(?(?P<label>[a-z]|[ivx]{2,4})(?P<close>[.)])\s")
 _HEADING = re.compile(r"\s*(?:[^\W\d_a-zß-öø-ÿ]+[,:;’'-]*\s+|\d+\s+){4,}(?=[^\W\d_a-zß-öø-ÿ]\w*[a-zß-öø-ÿ])")
-_GLUED = re.compile(r"[¿¡]?(?P<word>[^\W\d_]\w*)(?=[\s,:;’'-])")
+_GLUED = re.compile(r"[¿¡]?(?P<word>[^\W\d_]\w*)(?=[\s,:;?!’'-])")
 _AMOUNT = re.compile(r"(?<!\w)\d[\d.,]*\s?\w{0,3}[%€$£)\"”»]?\Z")
 _GREEK_LETTER = re.compile(r"[\u0370-\u037d\u0386-\u03ff\u1f00-\u1fff]")
 # Scripts whose copy has no full stop: a stop there abbreviates.
@@ -159,7 +159,7 @@ def _at_glued(paragraph: Paragraph, begun: int, stop: re.Match[str]) -> int | No
 
 def _is_glued_end(paragraph: Paragraph, begun: int, at: int, end: int, behind: re.Match[str]) -> bool:
     text, word = paragraph.text, behind["word"]
-    if word[0].islower() or is_title(paragraph, at):
+    if _is_small(word[0]) or is_title(paragraph, at):
         return False
     if not word[0].isupper():  # a letter of a script without capitals
         if end > at + 1:
@@ -170,7 +170,9 @@ def _is_glued_end(paragraph: Paragraph, begun: int, at: int, end: int, behind: r
     if behind.start() > at + 1 and text[at - 1].isalnum():
         return True
     letters = text[max(begun, at - _LETTERS_BEHIND) : at]
-    if len(letters) == _LETTERS_BEHIND and letters.isalpha() and letters.islower():
+    if len(letters) == _LETTERS_BEHIND and letters.isalpha() and (letters.islower() or paragraph.opens(word)):
+        return True
+    if paragraph.before(at, begun) in paragraph.language.stop_words:
         return True
     if _AMOUNT.search(text, max(begun, at - _WINDOW), at):
         return text[at] != "." or is_full(paragraph, begun, at, word, behind.end("word"))
@@ -187,7 +189,7 @@ def _at_space(paragraph: Paragraph, begun: int, stop: re.Match[str]) -> int | No
     word, marks = after["word"], stop[0]
     if end > stop.end():
         marks += text[end - 1]
-    if word[0].islower() and not word[1:2].isupper() and not _is_small_item(text, begun, end):
+    if _is_small(word[0]) and not word[1:2].isupper() and not _is_small_item(text, begun, end):
         return None
     if _CREDIT.match(text, end) or not _is_stop(paragraph, at):
         return None
@@ -203,6 +205,11 @@ def _at_space(paragraph: Paragraph, begun: int, stop: re.Match[str]) -> int | No
         together = abbreviate_together(text, at, after.end("word"))
         full = not together and is_full(paragraph, begun, at, word, after.end("word"))
     return end if full else None
+
+
+def _is_small(char: str) -> bool:
+    """Whether a letter has a capital that a sentence would begin with; those of Georgian are not used so."""
+    return char.islower() and not "\u10d0" <= char <= "\u10ff"
 
 
 def _is_closed(mark: str) -> bool:

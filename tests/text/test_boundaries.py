@@ -114,6 +114,9 @@ ABBREVIATIONS = (
     ("el", "Η κ. Λίνου, ο κ. Α. Παππάς κ.λπ. ήρθαν.|Η λεωφ. Μάχης έκλεισε."),
     ("pt", "O gen. Matos e o Prof. Dr. Rocha vieram.|O art. 5.º vale.|Ver p. 3."),
     ("it", "Il rag. Bruni abita in P.za Roma.|L’art. 3 vale.|Il dott. ing. Neri parla."),
+    ("be", "Мэр маўчаў.|Вул. Міру зачынена.|Праф. Коваль пайшоў."),
+    ("de", "Die 3. Liga spielt am 2. Mai.|Er wurde 100.|Alle feierten."),
+    ("de", "Am 1.2.2024 um 8.15 Uhr kam der 1. Zug.|Es war 1999.|Niemand ahnte es."),
 )
 # Scripts with stops of their own, or without capitals.
 OWN_STOPS = (
@@ -144,6 +147,10 @@ OWN_STOPS = (
     ("el", "«Ποιος θα πληρώσει;»|Ο δήμαρχος δεν απάντησε."),
     ("ar", "ماذا حدث؟!|لا أحد يعلم؛ فالجسر مغلق، والمدينة صامتة.|انتهى."),
     ("ar", "«هل نبقى؟» سأل كريم.|«لن نبقى!» صاحت ليلى.|خرج الجميع."),
+    ("ka", "მერი დუმდა.|ხიდი დაკეტილია.|ვინ გადაიხდის?|არავინ იცის."),
+    ("am", "ከንቲባው ዝም አለ።|ድልድዩ መቼ ይከፈታል፧|ማንም አያውቅም።"),
+    ("bn", 'মেয়র চুপ ছিলেন।|ডা. সেন সেখানে ছিলেন।|"কখন খুলবে?" তিনি জিজ্ঞাসা করলেন।'),
+    ("ta", "மேயர் அமைதியாக இருந்தார்.|திரு. ராமன் சென்றார்."),
 )
 # Quotations that the sentence goes on behind, or not.
 EAST_ASIAN = (
@@ -194,6 +201,11 @@ GLUED = (
     ("ru", "Их было 300.|Никто не ушёл."),
     ("el", "Η γέφυρα έκλεισε.|Κανείς δεν μίλησε."),
     ("ar", "الجسر مغلق.|لم يجب أحد."),
+    ("en", "The bridge is so.|He left."),
+    ("en", "It went to NATO.|The mayor said so."),
+    ("en", "Traffic stopped at 6.30.|Police came."),
+    ("en", "“Stop!” he cried.|“Why?” she asked."),
+    ("en", "It opened (late).|Nobody came."),
 )
 
 

@@ -3,7 +3,7 @@
 language    the record `Language` and its parts
 en de es pt                one `LANGUAGE` each, in full
 fr it nl lb                in part
-ar cs da el fa fi he hi hu ja ko no pl ro ru sv tr uk ur zh
+ar be bn cs da el fa fi he hi hu ja ko no pl ro ru sv ta tr uk ur zh
                            where sentences end, and the stop words
 detect      the language of a text, by its script and its stop words
 lexicon     words by what they do to a claim, with a desk's own on top
@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.text.languages import (
     ar,
+    be,
+    bn,
     cs,
     da,
     de,
@@ -43,6 +45,7 @@ from reader.text.languages import (
     ro,
     ru,
     sv,
+    ta,
     tr,
     uk,
     ur,
@@ -57,7 +60,8 @@ __all__ = ["all_stop_words", "codes", "get", "merged", "reading", "register", "r
 
 _Record = TypeVar("_Record", bound="DataclassInstance")
 _FILES = (
-    en, es, pt, de, fr, it, nl, lb, ar, cs, da, el, fa, fi, he, hi, hu, ja, ko, no, pl, ro, ru, sv, tr, uk, ur, zh,
+    en, es, pt, de, fr, it, nl, lb, ar, be, bn, cs, da, el, fa, fi, he, hi, hu, ja, ko, no, pl, ro, ru, sv, ta,
+    tr, uk, ur, zh,
 )  # fmt: skip
 _LANGUAGES: dict[str, Language] = {file.LANGUAGE.code: file.LANGUAGE for file in _FILES}
 

@@ -34,13 +34,15 @@ LANGUAGE = Language(
     letters=frozenset("ñáéíóú"),
     sentences=Sentences(
         titles=words("""
-            d dª da dña dr dra dras dres excmo excma exma exmo exmos fray gral hno hna hnos ilmo ilma lic licda mons
-            ntra pbro prof profa sr sra sras sres srta srtas srito st sta sto ud uds vd vds ing ings arq abog cap cnel
-            cte cdte tte tcnel sgto alm vicealm gob gobdor sen dip pdte pte pdta mtro mtra rvdo rvda psic econ av avda
-            pza plza pl ctra urb bv blvr edif col
+            d dª da dña dr dra dras dres excmo excma exma exmo exmos fray gral hno hna hnos ilmo ilma lic lda ldo
+            licda mons ntra pbro prof profa sr sra sras sres srta srtas srito st sta sto ud uds vd vds ing ings arq
+            abog cap cnel cte cdte tte tcnel sgto alm vicealm gob gobdor sen dip pdte pte pdta mtro mtra rvdo rvda
+            psic econ av avda pza plza pl ctra urb bv blvr edif col
         """),
         leading=words("fdo pcia prov vs p.ej ej cf cfr máx mín"),
-        before_figures=words("nº núm núms num pág pag págs p pp cap caps art arts fig vol tel tlf aprox cl párr inc"),
+        before_figures=words("""
+            apdo nº núm núms num pág pag págs p pp cap caps art arts fig vol tel tlf aprox cl párr inc
+        """),
         open=words("""
             cía cia ltda depto dpto izq dcha eds ed tít trad hab aprox hnos hno ee uu ff aa rr jj oo ss hrs pts ptas
             admón
