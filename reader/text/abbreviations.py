@@ -52,21 +52,20 @@ def is_full(paragraph: Paragraph, begun: int, at: int, word: str, word_end: int)
     if len(before) > _LONGEST_UNLISTED and before.isalpha() and lower not in _listed(listed, paragraph.titles):
         return True
     start = at - len(before)
-    opens = paragraph.opens(word) and not (len(word) == 1 and paragraph.text[word_end : word_end + 1] == ".")
     if _HOURS.fullmatch(_half_of_day(paragraph.text, before, start)):
         return word.lower() not in listed.after_hours
     if _closes(paragraph, lower, start):
-        return opens or not paragraph.language.nouns_capital
+        return not paragraph.language.nouns_capital or _opens(paragraph, word, word_end)
     if _leads(paragraph, before, start) and not (_is_acronym(before) and not _is_acronym(word)):
         if (lower in UNITS or lower in listed.open) and _is_behind_figure(paragraph.text, start):
-            return lower in UNITS or opens
-        return before.islower() and opens and not _opens_name(paragraph, word_end)
+            return lower in UNITS or _opens(paragraph, word, word_end)
+        return before.islower() and _opens(paragraph, word, word_end) and not _opens_name(paragraph, word_end)
     if lower in listed.before_figures and (word[0].isdigit() or _ROMAN.fullmatch(word)):
         return False
     if _ITEM.fullmatch(before) and _BEFORE_ITEM.search(paragraph.text[max(begun, start - _LOOK_BACK) : start]):
         return False
     if _may_be_ordinal(paragraph, before, begun, start) or _may_be_short(before, lower, listed):
-        return opens
+        return _opens(paragraph, word, word_end)
     return True
 
 
@@ -124,6 +123,11 @@ def _closes(paragraph: Paragraph, lower: str, start: int) -> bool:
     if lower in closing:
         return True
     return text[max(0, start - 2) : start] == ". " and f"{text[max(0, start - 3) : start - 1]}{lower}" in closing
+
+
+def _opens(paragraph: Paragraph, word: str, end: int) -> bool:
+    """Whether a word that ends at `end` opens sentences and is no initial."""
+    return paragraph.opens(word) and not (len(word) == 1 and paragraph.text[end : end + 1] == ".")
 
 
 def _opens_name(paragraph: Paragraph, end: int) -> bool:

@@ -62,6 +62,14 @@ class Paragraph:
     def longest_line(self) -> int:
         return max(map(len, self.text.split("\n")))
 
+    def has(self, mark: str) -> bool:
+        """Whether a character stands anywhere in the text."""
+        return mark in self._characters
+
+    @cached_property
+    def _characters(self) -> frozenset[str]:
+        return frozenset(self.text)
+
     def opens(self, word: str) -> bool:
         """Whether a capitalised word is one that opens sentences; where nobody knows the language, in any of them."""
         if not self.is_known and word.lower() in languages.all_stop_words():

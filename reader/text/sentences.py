@@ -225,7 +225,7 @@ def _is_stop(paragraph: Paragraph, at: int) -> bool:
         return True
     if _STOPLESS.match(before):
         return False
-    return not any(script.match(before) and own in text for script, own in _OWN_STOPS)
+    return not any(script.match(before) and paragraph.has(own) for script, own in _OWN_STOPS)
 
 
 def _is_small_item(text: str, begun: int, end: int) -> bool:
