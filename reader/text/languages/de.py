@@ -65,7 +65,8 @@ LANGUAGE = Language(
             seine ihre in im am an auf aus bei beim mit nach von vom vor zu zum zur für über unter durch gegen ohne um
             bis seit während wegen trotz und aber oder doch denn wenn als weil obwohl da dass damit dabei dazu darauf
             danach auch noch nur schon so nun jetzt dann hier dort nicht kein keine alle viele einige man was wer wie
-            wo warum zudem außerdem allerdings zuvor laut
+            wo warum zudem außerdem allerdings zuvor laut niemand nichts jemand jeder jede jedes manche mehrere beide
+            hinzu bisher gestern heute später anschließend ebenso derzeit inzwischen
         """),
         asking=words("sagte fragte rief antwortete schrieb erklärte meinte erwiderte entgegnete"),
         ordinal_stop=True,
