@@ -158,18 +158,19 @@ def _at_glued(paragraph: Paragraph, begun: int, stop: re.Match[str]) -> int | No
 
 
 def _is_glued_end(paragraph: Paragraph, begun: int, at: int, end: int, behind: re.Match[str]) -> bool:
+    """Whether the stop at `at`, which closing marks to `end` and the match `behind` follow, ends a sentence."""
     text, word = paragraph.text, behind["word"]
+    letters = text[max(begun, at - _LETTERS_BEHIND) : at]
     if _is_small(word[0]) or is_title(paragraph, at):
         return False
     if not word[0].isupper():  # a letter of a script without capitals
         if end > at + 1:
             return not _HANGUL.match(word) and not goes_on(paragraph, end)
-        return text[at] != "." or (text[at - _LETTERS_BEHIND : at].isalpha() and _is_stop(paragraph, at))
+        return text[at] != "." or (letters.isalpha() and _is_stop(paragraph, at))
     if len(word) > 1 and not word[1:].islower():
         return False
     if behind.start() > at + 1 and text[at - 1].isalnum():
         return True
-    letters = text[max(begun, at - _LETTERS_BEHIND) : at]
     if len(letters) == _LETTERS_BEHIND and letters.isalpha() and (letters.islower() or paragraph.opens(word)):
         return True
     if paragraph.before(at, begun) in paragraph.language.stop_words:
