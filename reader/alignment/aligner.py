@@ -23,6 +23,7 @@ from reader.alignment.decoding import decode
 from reader.alignment.features import Features
 from reader.alignment.pair_scorer import PairScores, score_pairs, similarity_of_groups
 from reader.alignment.subsequence import longest_chain
+from reader.alignment.weights import LINKS, LinkWeights
 from reader.cancellation import StillWanted, always, watched
 from reader.model import Pair, Pairing, Rival, Shape
 
@@ -54,7 +55,11 @@ class SentenceGroup(NamedTuple):
 
 
 def align(
-    left: Features, right: Features, pairings: Sequence[Pairing] = (), wanted: StillWanted = always
+    left: Features,
+    right: Features,
+    pairings: Sequence[Pairing] = (),
+    wanted: StillWanted = always,
+    weights: LinkWeights = LINKS,
 ) -> tuple[SentenceGroup, ...]:
     """Every sentence of both sides in exactly one SentenceGroup, in the order of the base.
 
@@ -65,9 +70,9 @@ def align(
     joined, apart = _ruled_pairs(left, right, pairings)
     if [s.text for s in right.sentences] < [s.text for s in left.sentences]:
         mirrored = set(map(_mirrored_pair, joined)), set(map(_mirrored_pair, apart))
-        groups = [_mirrored(g) for g in _linked_groups(right, left, *mirrored, wanted)]
+        groups = [_mirrored(g) for g in _linked_groups(right, left, *mirrored, wanted, weights)]
     else:
-        groups = _linked_groups(left, right, joined, apart, wanted)
+        groups = _linked_groups(left, right, joined, apart, wanted, weights)
     groups = [g._replace(shared_words=_as_printed(left, g)) for g in groups]
     groups += [SentenceGroup((i,), (), ()) for i in _unlinked(len(left.sentences), (g.left for g in groups))]
     added = _unlinked(len(right.sentences), (g.right for g in groups))
@@ -103,12 +108,18 @@ def _places(side: Features) -> dict[str, list[int]]:
 
 
 def _linked_groups(
-    left: Features, right: Features, joined: Collection[Pair], apart: Collection[Pair], wanted: StillWanted
+    left: Features,
+    right: Features,
+    joined: Collection[Pair],
+    apart: Collection[Pair],
+    wanted: StillWanted,
+    weights: LinkWeights,
 ) -> list[SentenceGroup]:
     """The groups that have sentences on both sides, their `shared_words` still stems."""
-    scores = score_pairs(left, right, joined, apart, wanted)
-    probabilities = probabilities_in_context(scores, len(left.sentences), len(right.sentences), wanted)
-    chosen = decode(left, right, scores, probabilities, joined, apart)
+    scores = score_pairs(left, right, joined, apart, wanted, weights.pair)
+    sentences = len(left.sentences), len(right.sentences)
+    probabilities = probabilities_in_context(scores, *sentences, wanted, weights.context)
+    chosen = decode(left, right, scores, probabilities, joined, apart, weights.threshold)
     wanted()
     rivals = _rivals(chosen, scores)
     components = readable_components(chosen, probabilities, joined)

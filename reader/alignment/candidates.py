@@ -13,9 +13,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, S
 from math import log
 
 from reader.alignment.features import Features, SentenceFeatures
-from reader.alignment.weights import STOP_WORD_DISCOUNT
 from reader.model import Pair, Role
 
+STOP_WORD_DISCOUNT = 0.25
+"""What a stop word of the language weighs beside a word as rare that is none."""
 CANDIDATES = 12
 """Sentences of the witness scored for one of the base."""
 POSTINGS = 400

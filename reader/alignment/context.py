@@ -5,144 +5,161 @@
     2 ─── 2
     3 ─ ─ 2    what 3 shares with 2 is what 2 shares with 2: explained, no second link
 
-Every pair is scored anew in the light of those that hold so far, twice: from the pairs that are each
-other's clear best, then from all that held at the first scoring.
+A second logistic score over the signs of the pair and those of its context, as the first score gives it.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from math import exp, fsum, log1p
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from math import fsum, log1p
 
+from reader.alignment.logistic import Logistic, probability
 from reader.alignment.pair_scorer import PairScores
+from reader.alignment.pair_signs import Signs
 from reader.alignment.subsequence import longest_chain
-from reader.alignment.weights import CONTEXT
+from reader.alignment.weights import LINKS
 from reader.cancellation import StillWanted, always, watched
 from reader.model import Pair
 
-OUT_OF_ORDER = 3.0
-"""The displacement of a pair that crosses the order of those that hold, and the greatest there is."""
-CLEAR = 1.0
-"""Log odds from which, and by which, a pair is clearly the best of both its sentences."""
+CONTEXT_SIGNS = {
+    "odds": "log odds of the pair by itself",
+    "odds_against": "the same where they are below even",
+    "before": "probability that the sentences before both answer each other",
+    "behind": "the same of those behind both",
+    "further": "the same two sentences before or behind, the likelier",
+    "knight": "the same one sentence further on one side than on the other, the likeliest",
+    "crosswise": "the same before the one and behind the other, the likelier",
+    "beside": "probability that either answers a neighbour of the other, the likeliest",
+    "rival": "probability of the likeliest other pair of either sentence",
+    "lesser_rival": "the same of the sentence whose other pairs are less likely",
+    "outdone": "how much likelier the rival is than the pair",
+    "unexplained": "share of the poorer one's rare matter that they share and no likelier pair explains",
+    "unexplained_outdone": "the same where the rival is likelier",
+    "crossing": "whether it crosses the order of the pairs that hold",
+    "room": "sentences between the pairs that hold around it, their logarithm; none where it crosses",
+    "out_of_place": "sentences between it and its place among the pairs that hold, their logarithm",
+    "alone": "whether no other pair of the two is at all likely",
+    "kinship": "share of the shorter version that finds an answer",
+    "kinship_alone": "the same where no other pair of the two is at all likely",
+}
+"""The name and the meaning of each sign; probabilities and shares from 0 to 1."""
+
 HOLDS = 0.5
 """The probability from which a pair speaks for its neighbours."""
 EXPLAINS = 0.3
-"""The probability from which a pair explains the words that its sentences share."""
-ROUNDS = 2
+"""The probability from which a pair explains the words that its sentences share, or is at all likely."""
 FAINTEST = -8.0
 """Log odds below which a pair is as unlikely as can be."""
-SMOOTHING = 3.0
-"""So little rare matter in a sentence that sharing all of it proves nothing."""
-_NONE = -99.0
-"""Log odds of no pair at all."""
+SMOOTHING = 1.0
+"""So little rare matter in a sentence that sharing all of it proves little."""
 
 
 def probabilities_in_context(
-    scores: PairScores, left: int, right: int, wanted: StillWanted = always
+    scores: PairScores, left: int, right: int, wanted: StillWanted = always, weights: Logistic = LINKS.context
 ) -> dict[Pair, float]:
     """For each scored pair the probability that its sentences answer each other, 0 to 1.
 
     `left` and `right` are the numbers of sentences of the two sides.
     """
-    probabilities = {pair: _logistic(score.log_odds) for pair, score in scores.by_pair.items()}
-    coherence = _coherence(scores)
-    holding = _clear_best(scores)
-    for _ in range(ROUNDS):
-        order = _Order(holding, probabilities, left, right)
-        kinship = min(1.0, 2 * len(holding) / max(1, min(left, right)))
-        probabilities = _rescored(scores, coherence, probabilities, order, kinship, wanted)
-        holding = [pair for pair, p in probabilities.items() if p >= HOLDS]
+    probabilities = {pair: 1.0 for pair, score in scores.by_pair.items() if score.certain}
+    for pair, signs in context_signs(scores, left, right, wanted).items():
+        probabilities[pair] = probability(weights.log_odds(signs))
     return probabilities
 
 
-def _logistic(log_odds: float) -> float:
-    return 1 / (1 + exp(-log_odds)) if log_odds > -40 else 0.0
-
-
-def _clear_best(scores: PairScores) -> list[Pair]:
-    """Pairs that are the best of both their sentences by a clear margin."""
-    best: dict[tuple[int, int], float] = {}
-    second: dict[tuple[int, int], float] = {}
-    for (i, j), score in scores.by_pair.items():
-        for end in ((0, i), (1, j)):
-            if score.log_odds > best.get(end, _NONE):
-                second[end], best[end] = best.get(end, _NONE), score.log_odds
-            elif score.log_odds > second.get(end, _NONE):
-                second[end] = score.log_odds
-    return [
-        (i, j)
-        for (i, j), score in scores.by_pair.items()
-        if score.log_odds >= CLEAR and all(score.log_odds - second.get(end, _NONE) >= CLEAR for end in ((0, i), (1, j)))
-    ]
-
-
-def _coherence(scores: PairScores) -> dict[Pair, float]:
-    """For each pair the share of their neighbours' rare matter that the neighbours before and behind share, 0 to 1."""
-    left_mass, right_mass = scores.mass
-    shared = {
-        (i, j): score.containment * (min(left_mass[i], right_mass[j]) + 1.0) for (i, j), score in scores.by_pair.items()
-    }
-    around = [[a + b for a, b in zip([0.0, *row[:-1]], [*row[1:], 0.0], strict=True)] for row in scores.mass]
-    get = shared.get
-    return {
-        (i, j): (
-            get((i - 1, j - 1), 0.0) + get((i + 1, j + 1), 0.0) + get((i - 1, j + 1), 0.0) + get((i + 1, j - 1), 0.0)
-        )
-        / (min(around[0][i], around[1][j]) + SMOOTHING)
-        for i, j in scores.by_pair
-    }
-
-
-def _rescored(
-    scores: PairScores,
-    coherence: Mapping[Pair, float],
-    probabilities: Mapping[Pair, float],
-    order: _Order,
-    kinship: float,
-    wanted: StillWanted,
-) -> dict[Pair, float]:
-    """The likeliest pairs first; each explains the words it shares to the rivals that follow.
-
-    `kinship`: how much of the two versions holds together so far, 0 to 1. A pair that is outdone stands on what
-    is unexplained in it and on its place; its own odds have been outbid, and count the less.
-    """
-    signs, weight = CONTEXT, scores.idf.__getitem__
-    explained: tuple[dict[int, set[str]], dict[int, set[str]]] = ({}, {})
-    best: tuple[dict[int, float], dict[int, float]] = ({}, {})
-    rescored: dict[Pair, float] = {}
-    left_mass, right_mass = scores.mass
-    for minus, pair in watched(sorted([(-p, pair) for pair, p in probabilities.items()]), wanted):
+def context_signs(scores: PairScores, left: int, right: int, wanted: StillWanted = always) -> dict[Pair, Signs]:
+    """For each scored pair that is not certain its own signs and, behind them, those of CONTEXT_SIGNS."""
+    by_itself = {pair: probability(score.log_odds) for pair, score in scores.by_pair.items()}
+    likeliest_first = sorted(by_itself, key=lambda pair: (-by_itself[pair], pair))
+    holding = [pair for pair in likeliest_first if by_itself[pair] >= HOLDS]
+    order = _Order(holding, left, right)
+    kinship = min(1.0, len({i for i, _ in holding}) / max(1, min(left, right)))
+    unexplained = _unexplained(scores, by_itself, watched(likeliest_first, wanted))
+    best = _two_best(likeliest_first)
+    get = by_itself.get
+    signs: dict[Pair, Signs] = {}
+    for pair, score in scores.by_pair.items():
+        if score.certain:
+            continue
         i, j = pair
-        p = -minus
-        score = scores.by_pair[pair]
-        unexplained = score.shared
-        if i in explained[0]:
-            unexplained = unexplained - explained[0][i]
-        if j in explained[1]:
-            unexplained = unexplained - explained[1][j]
-        unexplained_share = fsum(map(weight, unexplained)) / (min(left_mass[i], right_mass[j]) + SMOOTHING)
-        outdone = max(0.0, min(best[0].setdefault(i, p), best[1].setdefault(j, p)) - p)
-        rescored[pair] = _logistic(
-            signs.bias
-            + signs.pair * min(0.0, max(score.log_odds, FAINTEST)) * (1.0 - outdone)
-            + signs.unexplained * unexplained_share
-            + signs.neighbours * coherence[pair]
-            + signs.outdone * outdone
-            + signs.displacement * order.displacement(pair)
-            + signs.kinship * kinship
+        p = by_itself[pair]
+        others = _other(best[0][i], pair, by_itself), _other(best[1][j], pair, by_itself)
+        rival = max(others)
+        new = unexplained[pair]
+        odds = max(score.log_odds, FAINTEST)
+        crossing, room, out_of_place = order.place(pair)
+        alone = rival < EXPLAINS
+        signs[pair] = (
+            *score.signs,
+            odds,
+            min(0.0, odds),
+            get((i - 1, j - 1), 0.0),
+            get((i + 1, j + 1), 0.0),
+            max(get((i - 2, j - 2), 0.0), get((i + 2, j + 2), 0.0)),
+            max(get((i - 2, j - 1), 0.0), get((i + 2, j + 1), 0.0), get((i - 1, j - 2), 0.0), get((i + 1, j + 2), 0.0)),
+            max(get((i - 1, j + 1), 0.0), get((i + 1, j - 1), 0.0)),
+            max(get((i - 1, j), 0.0), get((i + 1, j), 0.0), get((i, j - 1), 0.0), get((i, j + 1), 0.0)),
+            rival,
+            min(others),
+            max(0.0, rival - p),
+            new,
+            new if rival > p else 0.0,
+            crossing,
+            room,
+            out_of_place,
+            float(alone),
+            kinship,
+            kinship if alone else 0.0,
         )
-        if p >= EXPLAINS:
-            explained[0].setdefault(i, set()).update(score.shared)
-            explained[1].setdefault(j, set()).update(score.shared)
-    return rescored
+    return signs
+
+
+def _two_best(
+    likeliest_first: Iterable[Pair],
+) -> tuple[dict[int, list[Pair]], dict[int, list[Pair]]]:
+    """The two likeliest pairs of each sentence, left and right."""
+    best: tuple[dict[int, list[Pair]], dict[int, list[Pair]]] = ({}, {})
+    for pair in likeliest_first:
+        for side, at in zip(best, pair, strict=True):
+            of_sentence = side.setdefault(at, [])
+            if len(of_sentence) < 2:
+                of_sentence.append(pair)
+    return best
+
+
+def _other(best: Sequence[Pair], pair: Pair, by_itself: Mapping[Pair, float]) -> float:
+    """The probability of the likeliest of these that is another pair."""
+    return next((by_itself[other] for other in best if other != pair), 0.0)
+
+
+def _unexplained(
+    scores: PairScores, by_itself: Mapping[Pair, float], likeliest_first: Iterable[Pair]
+) -> dict[Pair, float]:
+    """The share of the rare matter of each pair that no likelier pair of either sentence explains, 0 to 1."""
+    weight = scores.idf.__getitem__
+    left_mass, right_mass = scores.mass
+    explained: tuple[dict[int, set[str]], dict[int, set[str]]] = ({}, {})
+    unexplained: dict[Pair, float] = {}
+    for pair in likeliest_first:
+        i, j = pair
+        shared = scores.by_pair[pair].shared
+        new: Collection[str] = shared
+        if i in explained[0]:
+            new = shared - explained[0][i]
+        if j in explained[1]:
+            new = frozenset(new) - explained[1][j]
+        unexplained[pair] = fsum(map(weight, new)) / (min(left_mass[i], right_mass[j]) + SMOOTHING)
+        if by_itself[pair] >= EXPLAINS:
+            explained[0].setdefault(i, set()).update(shared)
+            explained[1].setdefault(j, set()).update(shared)
+    return unexplained
 
 
 class _Order:
-    """The pairs that hold, in order on both sides, between which any other pair has a place or has not."""
+    """The longest chain of pairs that hold, in order on both sides, between which any other pair has its place."""
 
-    def __init__(self, holding: Iterable[Pair], probabilities: Mapping[Pair, float], left: int, right: int) -> None:
-        likeliest_first = sorted(holding, key=lambda p: (-probabilities[p], p))
+    def __init__(self, likeliest_first: Iterable[Pair], left: int, right: int) -> None:
         lefts: set[int] = set()
         rights: set[int] = set()
         matching: list[Pair] = []
@@ -154,25 +171,15 @@ class _Order:
         matching.sort()
         in_order = longest_chain(matching)
         self._chain: Sequence[Pair] = [(-1, -1), *(p for k, p in enumerate(matching) if k in in_order), (left, right)]
-        self._chain_lefts = [i for i, _ in self._chain]
-        self._landmarks = sorted({*self._chain, *(pair for pair in likeliest_first if self._is_in_order(pair))})
+        self._lefts = [i for i, _ in self._chain]
 
-    def displacement(self, pair: Pair) -> float:
-        """0 in a place with no room for another, growing with the room; OUT_OF_ORDER across the order."""
-        if not self._is_in_order(pair):
-            return OUT_OF_ORDER
-        _, j = pair
-        before = bisect_left(self._landmarks, pair) - 1
-        while self._landmarks[before][1] > j:
-            before -= 1
-        after = bisect_right(self._landmarks, pair)
-        while self._landmarks[after][1] < j:
-            after += 1
-        (i0, j0), (i1, j1) = self._landmarks[before], self._landmarks[after]
-        return min(OUT_OF_ORDER, log1p(max(0, i1 - i0 + j1 - j0 - 2)))
-
-    def _is_in_order(self, pair: Pair) -> bool:
+    def place(self, pair: Pair) -> tuple[float, float, float]:
+        """Whether a pair crosses the order, the room around it where it doesn't, how far it is from its place."""
         i, j = pair
-        before = self._chain[bisect_left(self._chain_lefts, i) - 1]
-        after = self._chain[bisect_right(self._chain_lefts, i)]
-        return before[1] <= j <= after[1]
+        before = self._chain[bisect_left(self._lefts, i) - 1]
+        after = self._chain[bisect_right(self._lefts, i)]
+        expected = before[1] + (i - before[0]) / (after[0] - before[0]) * (after[1] - before[1])
+        out_of_place = log1p(abs(j - expected))
+        if not before[1] <= j <= after[1]:
+            return 1.0, 0.0, out_of_place
+        return 0.0, log1p(max(0, after[0] - before[0] + after[1] - before[1] - 4)), out_of_place

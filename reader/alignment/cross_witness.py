@@ -11,17 +11,14 @@ versions costs as many questions, not one comparison for every two of them.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from heapq import nsmallest
-from itertools import chain
-from math import fsum
 
-from rapidfuzz.distance import Indel
-
-from reader.alignment.candidates import CANDIDATES, InvertedIndex, inverse_document_frequency
-from reader.alignment.features import Features, SentenceFeatures
-from reader.alignment.pair_scorer import LEAST_CONTAINMENT, LEAST_ORDER, score
+from reader.alignment.candidates import CANDIDATES, InvertedIndex
+from reader.alignment.features import Features
+from reader.alignment.pair_scorer import LEAST_SHARE, scored
+from reader.alignment.pair_signs import Rarity, SidePrepared, characters, pair_signs, places
 from reader.cancellation import StillWanted, always, watched
 from reader.model import Between, Pair, Role
 
@@ -48,11 +45,13 @@ def shared_additions(
     distinct = list(holders.values())
     roles = [role for role, _ in holders]
     rows = [witnesses[w].rows[j] for (w, j), *_ in distinct]
+    stands = [places(len(side.rows)) for side in witnesses]
     queries = [n for n, where in enumerate(distinct) if any(j in added[w] for w, j in where)]
-    stop_words = frozenset[str]().union(*(side.stop_words for side in witnesses))
+    rarity = Rarity.of(*witnesses)
+    pool = SidePrepared(rows, rarity, characters(rarity.terms), [stands[w][j] for (w, j), *_ in distinct])
     pairs: dict[Pair, set[Pair]] = defaultdict(set)
     most = CANDIDATES * len(witnesses)
-    for one, other in _answering(rows, watched(queries, wanted), _idf(witnesses, stop_words), stop_words, most):
+    for one, other in _answering(pool, watched(queries, wanted), rarity, most):
         if roles[one] is roles[other]:
             for w, j in distinct[one]:
                 for v, k in distinct[other] if j in added[w] else ():
@@ -61,32 +60,19 @@ def shared_additions(
     return {key: frozenset(found) for key, found in pairs.items()}
 
 
-def _idf(witnesses: Sequence[Features], stop_words: Set[str]) -> dict[str, float]:
-    """The weight of each term over all witnesses."""
-    frequency = Counter(chain.from_iterable([row.terms for side in witnesses for row in side.rows]))
-    return inverse_document_frequency(frequency, sum(len(side.rows) for side in witnesses), stop_words)
-
-
-def _answering(
-    rows: Sequence[SentenceFeatures],
-    queries: Iterable[int],
-    idf: Mapping[str, float],
-    stop_words: Set[str],
-    most: int,
-) -> Iterator[Pair]:
+def _answering(pool: SidePrepared, queries: Iterable[int], rarity: Rarity, most: int) -> Iterator[Pair]:
     """Each query with itself and with all that say the same, of the `most` that share most of what is rare."""
-    index = InvertedIndex(((n, row.terms) for n, row in enumerate(rows)), idf)
-    sole = {term for term, where in index.postings.items() if len(where) == 2 and term not in stop_words}
-    masses = [fsum(map(idf.__getitem__, row.terms)) for row in rows]
+    rows, masses = pool.rows, pool.mass
+    index = InvertedIndex(((n, row.terms) for n, row in enumerate(rows)), rarity.terms)
     for one in queries:
         yield one, one
-        near: list[tuple[float, int, float]] = []
-        for other, shared_mass in index.sharing(rows[one]).items():
-            containment = shared_mass / (min(masses[one], masses[other]) + 1.0)
-            if other != one and containment >= LEAST_CONTAINMENT:
-                near.append((-shared_mass, other, containment))
-        for minus, other, containment in nsmallest(most, near):
-            order = Indel.normalized_similarity(rows[one].stems, rows[other].stems, score_cutoff=LEAST_ORDER)
-            scored = score(rows[one], rows[other], -minus, containment, order, sole)
-            if scored.log_odds >= EVEN and scored.similarity >= SAME_ADDITION:
+        near = [
+            (-shared_mass, other)
+            for other, shared_mass in index.sharing(rows[one]).items()
+            if other != one and shared_mass >= LEAST_SHARE * min(masses[one], masses[other])
+        ]
+        for minus, other in nsmallest(most, near):
+            signs = pair_signs(pool, one, pool, other, rarity, -minus)
+            score = scored(signs, -minus, min(masses[one], masses[other]), rows[one], rows[other])
+            if score.log_odds >= EVEN and score.similarity >= SAME_ADDITION:
                 yield one, other

@@ -1,6 +1,6 @@
 """Decoding: from the probability of each pair to the pairs that hold.
 
-likely pairs ── remainders of splits ── no weak crossings ── role constraints
+likely pairs ── remainders of splits ── no doubtful crossings ── role constraints
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 
 from reader.alignment.bounds import with_few_answers
 from reader.alignment.features import Features
-from reader.alignment.pair_scorer import CERTAIN, PairScores
+from reader.alignment.pair_scorer import PairScores
 from reader.alignment.role_constraints import (
     blind_lede_pair,
     both_have_prose,
@@ -18,13 +18,12 @@ from reader.alignment.role_constraints import (
     outdone_by_own_role,
     prose_pairs,
 )
+from reader.alignment.weights import LINKS, Threshold
 from reader.model import Pair
 
-LIKELY = 0.35
-LIKELY_AMONG_FEW = 0.6
-FEW = 8
-"""The probability from which a pair is a link, and the same where fewer than one sentence in FEW finds an answer."""
-EVEN = 0.0
+EVEN = 0.5
+"""The probability below which two sentences are less likely each other's than not."""
+DOUBTFUL = -0.5
 """Log odds below which two sentences are not known for each other's by their words alone."""
 UNLIKELY = 0.15
 IN_GOOD_PART = 0.25
@@ -38,12 +37,13 @@ def decode(
     probabilities: Mapping[Pair, float],
     joined: Collection[Pair],
     apart: Collection[Pair],
+    threshold: Threshold = LINKS.threshold,
 ) -> set[Pair]:
-    """The pairs that hold; those `joined` by hand among them, those kept `apart` not."""
-    chosen = _likely_pairs(scores, probabilities, min(len(left.sentences), len(right.sentences)))
+    """Pairs that hold, from the `threshold` on; those `joined` by hand do, those kept `apart` do not."""
+    chosen = _likely_pairs(scores, probabilities, threshold.least(probabilities, _shorter(left, right)))
     chosen |= _remainders(chosen, probabilities, scores)
+    chosen -= _doubtful_crossings(chosen, probabilities, scores)
     chosen = with_few_answers(chosen, probabilities, joined)
-    chosen -= _weak_crossings(chosen, scores)
     chosen -= outdone_by_own_role(chosen, scores) - set(joined)
     chosen |= blind_lede_pair(left, right, chosen, probabilities) - set(apart)
     chosen |= headline_pairs(left, right, chosen) - set(apart)
@@ -52,11 +52,13 @@ def decode(
     return chosen
 
 
-def _likely_pairs(scores: PairScores, probabilities: Mapping[Pair, float], sentences: int) -> set[Pair]:
-    """The pairs likely enough to hold; more is wanted where few of the shorter side's `sentences` find an answer."""
-    holding = sum(p >= LIKELY_AMONG_FEW for p in probabilities.values())
-    least = LIKELY_AMONG_FEW if holding * FEW < sentences else LIKELY
-    return {pair for pair, p in probabilities.items() if p >= least or scores.by_pair[pair].log_odds >= CERTAIN}
+def _shorter(left: Features, right: Features) -> int:
+    """The sentences of the shorter side."""
+    return min(len(left.sentences), len(right.sentences))
+
+
+def _likely_pairs(scores: PairScores, probabilities: Mapping[Pair, float], least: float) -> set[Pair]:
+    return {pair for pair, p in probabilities.items() if p >= least or scores.by_pair[pair].certain}
 
 
 def _remainders(chosen: Collection[Pair], probabilities: Mapping[Pair, float], scores: PairScores) -> set[Pair]:
@@ -77,8 +79,8 @@ def _remainders(chosen: Collection[Pair], probabilities: Mapping[Pair, float], s
     return remainders
 
 
-def _weak_crossings(chosen: Collection[Pair], scores: PairScores) -> set[Pair]:
-    """Pairs that make a sentence split and merged at once and have too little of their own to say so.
+def _doubtful_crossings(chosen: Collection[Pair], probabilities: Mapping[Pair, float], scores: PairScores) -> set[Pair]:
+    """Pairs that make a sentence split and merged at once and have too little to say so.
 
     0 ┄┄┄ 0
       ╲
@@ -88,13 +90,14 @@ def _weak_crossings(chosen: Collection[Pair], scores: PairScores) -> set[Pair]:
     for i, j in chosen:
         answers[0][i].add(j)
         answers[1][j].add(i)
-    crossings: set[Pair] = set()
-    weak = [(score.log_odds, pair) for pair in chosen if (score := scores.by_pair[pair]).log_odds < EVEN]
+    doubtful: set[Pair] = set()
+    own = {pair: scores.by_pair[pair].log_odds for pair in chosen}
+    weak = [(odds, pair) for pair, odds in own.items() if odds < DOUBTFUL or probabilities[pair] < EVEN]
     for _, (i, j) in sorted(weak):
         if any(len(answers[1][k]) > 1 for k in answers[0][i] - {j}) or any(
             len(answers[0][k]) > 1 for k in answers[1][j] - {i}
         ):
-            crossings.add((i, j))
+            doubtful.add((i, j))
             answers[0][i].remove(j)
             answers[1][j].remove(i)
-    return crossings
+    return doubtful

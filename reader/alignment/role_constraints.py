@@ -63,7 +63,7 @@ def blind_lede_pair(
     0  A member of the harbour board said she would cut the levy.   ┄┄  0  Anna Quist said Monday she would cut …
     1  Anna Quist, who joined the board in May, told …              ──
     """
-    one, other = _lede(left), _lede(right)
+    one, other = left.lede, right.lede
     if one is None or other is None:
         return set()
     ledes = left.rows[one], right.rows[other]
@@ -80,10 +80,6 @@ def blind_lede_pair(
             if _capitalised(side.rows[pair[place]]) & _capitalised(named) - blind.terms - stop_words:
                 return {(one, other)}
     return set()
-
-
-def _lede(side: Features) -> int | None:
-    return next((k for k, s in enumerate(side.sentences) if s.role is not Role.STANDFIRST and s.role.is_prose), None)
 
 
 def _capitalised(row: SentenceFeatures) -> set[str]:

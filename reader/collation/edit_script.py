@@ -19,6 +19,7 @@ from rapidfuzz.distance import LCSseq
 
 from reader.collation.changed_spans import CHANGE, EQUAL, STYLE
 from reader.model import Edit, Op, Span, Token
+from reader.model.unspaced import is_unspaced
 from reader.text import languages
 from reader.text.details.titles import courtesies, exchanged
 from reader.text.languages.language import Language
@@ -50,6 +51,7 @@ def edit_script(left: str, right: str, left_tokens: Sequence[Token], right_token
     ours = [k for k, t in enumerate(left_tokens) if t.norm]
     theirs = [k for k, t in enumerate(right_tokens) if t.norm]
     pairs = _matches([left_tokens[k].norm for k in ours], [right_tokens[k].norm for k in theirs])
+    pairs = _without_islands(pairs, [left_tokens[k].text for k in ours], len(theirs))
     worn, theirs_worn = courtesies(left_tokens), courtesies(right_tokens)
     titled = any(worn) and any(theirs_worn)
     others = {i for i, j in pairs if exchanged(worn[i], theirs_worn[j])} if titled else frozenset[int]()
@@ -131,6 +133,25 @@ def _within(few: Sequence[str], many: Sequence[str], ours: range, theirs: range)
         pairs.append((x, y))
         y += 1
     return pairs
+
+
+def _without_islands(pairs: Sequence[tuple[int, int]], ours: Sequence[str], theirs: int) -> list[tuple[int, int]]:
+    """The matches but lone letters of unspaced scripts between changes, which the words changed share by chance.
+
+    `ours` are the words of the left, `theirs` is how many the right has.
+    """
+    ends = [(-1, -1), *pairs, (len(ours), theirs)]
+    return [
+        (i, j)
+        for before, (i, j), after in zip(ends, pairs, ends[2:], strict=False)
+        if not is_unspaced(ours[i][:1])
+        or not _parts_changes((i - before[0], j - before[1]), (after[0] - i, after[1] - j))
+    ]
+
+
+def _parts_changes(before: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Whether a match parts two changes, one of them an exchange, by its distances to its neighbours on both sides."""
+    return max(before) > 1 and max(after) > 1 and (min(before) > 1 or min(after) > 1)
 
 
 def _with_silent(
@@ -233,14 +254,7 @@ def _cuts(text: str, at: int) -> bool:
         return after.isalnum() and at > 1 and text[at - 2].isalnum()
     if after in _JOINTS:
         return before.isalnum() and at + 1 < len(text) and text[at + 1].isalnum()
-    return before.isalnum() and after.isalnum() and not (_unspaced(before) or _unspaced(after))
-
-
-def _unspaced(char: str) -> bool:
-    """Whether a character is of a script that puts no space between words."""
-    return (
-        char >= "\u2e80" or "\u0e00" <= char <= "\u0eff" or "\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff"
-    )
+    return before.isalnum() and after.isalnum() and not (is_unspaced(before) or is_unspaced(after))
 
 
 def _edits(left: str, right: str, pieces: Iterable[_Piece]) -> tuple[Edit, ...]:

@@ -12,12 +12,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from hashlib import blake2b
 
 from reader.alignment.aligner import SentenceGroup, align
 from reader.alignment.cross_witness import shared_additions
-from reader.alignment.features import Features, features_of
+from reader.alignment.features import Features, common_language, features_of
 from reader.analysis.analyser import Analysis, analyse, analyse_texts
 from reader.cancellation import StillWanted, always, watched
 from reader.collation.advisory.paragraphs import NumberedVersion
@@ -44,10 +43,13 @@ class _Side:
 
     analysis: Analysis
     _facts_by_day: dict[str | None, ExtractedFacts] = field(default_factory=dict)
+    _features_by_language: dict[str | None, Features] = field(default_factory=dict)
 
-    @cached_property
-    def features(self) -> Features:
-        return features_of(self.analysis, self.analysis.wanted)
+    def features(self, language: str | None) -> Features:
+        """The features of the version, its words stemmed by a language."""
+        if language not in self._features_by_language:
+            self._features_by_language[language] = features_of(self.analysis, language, self.analysis.wanted)
+        return self._features_by_language[language]
 
     def facts(self, day: str | None) -> ExtractedFacts:
         """The facts of the version; `day` (ISO 8601) stands in for a date of its own."""
@@ -105,7 +107,8 @@ def collate_all(
         for version, side in zip(versions, others, strict=True)
     )
     added = [frozenset(c.unique_right) for c in collations]
-    between = shared_additions([side.features for side in others], added, wanted)
+    language = common_language(side.analysis for side in others)
+    between = shared_additions([side.features(language) for side in others], added, wanted)
     day = next((v.published for v in (base, *versions) if v.published), None)
     of_base, *of_witnesses = resolve_names(*(side.facts(day) for side in (first, *others)))
     ledger = of_story(
@@ -182,8 +185,9 @@ def _links(
     lexicon: Lexicon,
     wanted: StillWanted,
 ) -> tuple[Link, ...]:
-    features = sides[0].features, sides[1].features
     analyses = sides[0].analysis, sides[1].analysis
+    language = common_language(analyses)
+    features = sides[0].features(language), sides[1].features(language)
     copies: Counter[str] = Counter()
     links: list[Link] = []
     for group in watched(align(*features, pairings, wanted), wanted):

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar, NamedTuple
 
+from reader.model.unspaced import count_words
+
 Span = tuple[int, int]
 STDIN = "-"
 """The path that means standard input."""
@@ -129,8 +131,8 @@ class Version:
 
     @property
     def words(self) -> int:
-        """White-space separated words over all blocks."""
-        return len("\n".join([block.text for block in self.blocks]).split())
+        """The words over all blocks, counted as by `count_words`."""
+        return count_words("\n".join([block.text for block in self.blocks]))
 
     @property
     def paragraphs(self) -> dict[int, int]:

@@ -1,6 +1,8 @@
 """Text analysis of single paragraphs and sentences; knows nothing of versions.
 
 sentences    where sentences end
+paragraph, abbreviations, speaker_behind
+             what tells it: language and quotation marks, short words, who said it
 datelines    datelines, headers of saved pages, sign-offs
 visible      text without characters that nobody sees
 tokens       a sentence cut into units of comparing, each with a norm

@@ -4,54 +4,69 @@
        ·                 · ·     ‖         ‖           ‖      · ·           ‖      · no end   ‖ end
 
 A full stop ends a sentence or closes an abbreviation, and may do both. The words before and behind
-it decide: abbreviations that something always follows never end one; those that may
-end one do so only before a word that opens sentences. Question marks, ellipses, quotations,
-headings, lists and the stops of other scripts have rules of their own.
+it decide (see `abbreviations`). Question marks, ellipses, quotations, headings, lists and the stops of other
+scripts have rules of their own.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Iterator, Mapping
 
 from reader.model import Span
-from reader.text import languages
-from reader.text.languages.detect import guess
-from reader.text.languages.language import Language, Sentences
-from reader.text.languages.word_lists import words
+from reader.text.abbreviations import abbreviate_together, is_full, is_title
+from reader.text.paragraph import Paragraph
+from reader.text.speaker_behind import goes_on, names_speaker
 
 _CLOSERS = "\"'”’“‘»«›‹)\\]}"
-_LATIN, _WIDE, _OTHER, _BULLETS = ".!?…", "。！？｡", "؟۔।॥։።៕។၊", "•▪■●◦‣"
+_LATIN, _WIDE, _OTHER, _BULLETS = ".!?…", "。！？｡．", "؟۔।॥։።፧៕។။", "•▪■●◦‣"
+_GREEK = ";\u037e"  # the question mark of Greek
 # One set of characters first, told apart by looking back, so that the scan skips quickly over the rest.
 _STOP = re.compile(
-    rf"[{_LATIN}{_WIDE}{_OTHER}{_BULLETS}\n](?:"
+    rf"[{_LATIN}{_WIDE}{_OTHER}{_BULLETS}{_GREEK}\n](?:"
     rf"(?P<near>(?<=[{_LATIN}])(?<![{_LATIN}].)[{_LATIN}]*+[{_CLOSERS}]*+(?=\s))"
-    r"|(?P<tight>(?<=[a-zà-öø-ÿ]{3}[.!?])[”\"]?(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]*\s))"
-    rf"|(?P<far>(?<=[{_WIDE}])[{_WIDE}]*[」』”’）】〕》〉\"]*)"
-    rf"|(?P<plain>(?<=[{_OTHER}])(?<![{_OTHER}].)[{_OTHER}]*+[{_CLOSERS}]*+(?=\s))"
+    r"|(?P<tight>(?<=[^\s.][.!?])[\"“”«»„]{0,2}(?=[^\W\d_a-z]))"
+    rf"|(?P<greek>(?<=[{_GREEK}])(?<=[\w»”\")].)[{_CLOSERS}]*+(?=\s))"
+    rf"|(?P<far>(?<=[{_WIDE}])[{_WIDE}!?]*[」』”’）】〕》〉\"»]*)"
+    rf"|(?P<plain>(?<=[{_OTHER}])(?<![{_OTHER}].)[{_OTHER}!?]*+[{_CLOSERS}]*+(?=\s|[^\W\d_]))"
     rf"|(?P<bullet>(?<=\s[{_BULLETS}])(?=\s))"
     r"|(?P<line>(?<=\n)))"
 )
+# Letters and the marks on them: those of the scripts of India and further east are no word characters.
+_LETTER = r"[\w'’\u064b-\u065f\u0900-\u0963\u0980-\u109f\u1780-\u17d3-]"
 _NEXT = re.compile(
     r"\s+(?P<quote>[\"'“‘«])?(?P<dash>(?:(?:[-–—]|--)\s*)+)?(?P<open>[\"'“‘”’«»‹›„‚(\[¿¡]*)"
-    r"(?:(?<=\s\")\s)?(?P<word>[^\W_][\w'’-]*|[$£€¥#@]\S*)"
+    rf"(?:(?<=[\"«»„])\s)?(?P<word>[^\W_]{_LETTER}*|[$£€¥#@]\S*)"
 )
-_BEFORE = re.compile(r"[^\s\"'“”‘’«»()\[\]—–/]*$")
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,2}[.-])+[^\W\d_]{1,2}")
-_HOURS = re.compile(r"[ap]\.?m", re.IGNORECASE)
+_STOPS = r".!?…。！？؟۔।॥"
 # Who wrote or took it, at the end of a paragraph and without a stop: — Agencies, (Keel Wire), Ada Reyes.
-_CREDIT = re.compile(r"\s*(?:(?:--|[-–—]|\()[^.!?\n]{1,60}|(?:[^\W\d_a-zß-öø-ÿ][\w'’-]*+(?:\s+|\Z)){1,3})\s*\Z")
+_CREDIT = re.compile(
+    rf"\s*(?:(?:--|[-–—]|\()[^{_STOPS}\n]{{1,60}}|(?:[^\W\d_a-zß-öø-ÿ][\w'’-]*+(?:\s+|\Z)){{1,3}})\s*\Z"
+)
 # A quotation that is a paragraph of its own, with who said it behind it and no stop.
-_EPIGRAPH = re.compile(r"\s*(?:\"[^\"]{1,600}\"|“[^”]{1,600}”)\s*[^.!?\s,a-zß-öø-ÿ][^.!?\n]{1,80}\s*\Z")
+_EPIGRAPH = re.compile(
+    rf"\s*(?:\"[^\"]{{1,600}}\"|“[^”]{{1,600}}”)\s*[^\s,a-zß-öø-ÿ{_STOPS}][^{_STOPS}\n]{{1,80}}\s*\Z"
+)
 _LABEL = 4  # words of the longest date or place before a dash
 _ITEM = re.compile(r"\s*(?:[-–—*•▪■●◦‣]|\(?\w{1,2}[.)])\s")
-_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xzçñ]{2,}", re.IGNORECASE)
+_SMALL_ITEM = re.compile(r"\s*\(?(?P<label>[a-z]|[ivx]{2,4})(?P<close>[.)])\s")
 _HEADING = re.compile(r"\s*(?:[^\W\d_a-zß-öø-ÿ]+[,:;’'-]*\s+|\d+\s+){4,}(?=[^\W\d_a-zß-öø-ÿ]\w*[a-zß-öø-ÿ])")
+_GLUED = re.compile(r"[¿¡]?(?P<word>[^\W\d_]\w*)(?=[\s,:;?!’'-])")
+_AMOUNT = re.compile(r"(?<!\w)\d[\d.,]*\s?\w{0,3}[%€$£)\"”»]?\Z")
+_GREEK_LETTER = re.compile(r"[\u0370-\u037d\u0386-\u03ff\u1f00-\u1fff]")
+# Scripts whose copy has no full stop: a stop there abbreviates.
+_STOPLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]\Z")
+# Scripts that have a full stop of their own, which leaves the other to abbreviations where the copy has both.
+_OWN_STOPS = (
+    (re.compile(r"[\u0900-\u0d7f]\Z"), "।"),
+    (re.compile(r"[\u0620-\u06d3\u06d5-\u06ff]\Z"), "۔"),
+    (re.compile(r"[\u0531-\u0587]\Z"), "։"),
+    (re.compile(r"[\u1200-\u137f]\Z"), "።"),
+)
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_AND_SO_ON = "ល។"  # of Khmer, ។ល។
+_LETTERS_BEHIND = 3  # in small letters before a stop that a word is glued to
 _WINDOW = 60  # characters looked at before a stop
-_DEFAULT = "en"  # where nothing tells the language
-# Symbols of units: no vowel, but words like any other.
-_UNITS = words("km kms kg kgs cm mm kph mph mw gw kw ft yd yds lb lbs pm am hp db hz mhz ghz tv")
 
 
 def split(text: str, lang: str | None = None) -> list[Span]:
@@ -64,9 +79,10 @@ def split(text: str, lang: str | None = None) -> list[Span]:
     if _EPIGRAPH.match(text):
         start, end = len(text) - len(text.lstrip()), len(text.rstrip())
         return [(start, end)]
-    for end in _ends(_Copy(text, lang)):
+    for end in _ends(Paragraph(text, lang)):
         heading = _HEADING.match(text, start, end)
-        for first, last in ((start, heading.end()), (heading.end(), end)) if heading else ((start, end),):
+        parted = heading is not None and heading[0].isupper()
+        for first, last in ((start, heading.end()), (heading.end(), end)) if heading and parted else ((start, end),):
             piece = text[first:last]
             first += len(piece) - len(piece.lstrip())
             last -= len(piece) - len(piece.rstrip())
@@ -76,95 +92,154 @@ def split(text: str, lang: str | None = None) -> list[Span]:
     return spans
 
 
-class _Copy:
-    """A text and its language, which is worked out only when a doubtful stop needs it."""
-
-    def __init__(self, text: str, lang: str | None) -> None:
-        self.text = text
-        self._given = lang
-
-    @cached_property
-    def language(self) -> Language:
-        return languages.reading(self._given or guess(self.text) or _DEFAULT)
-
-    @cached_property
-    def words(self) -> Sentences:
-        """Those of all languages where none is given: to guess it would cost more than they decide."""
-        return languages.reading(self._given).sentences
-
-    @cached_property
-    def longest_line(self) -> int:
-        return max(map(len, self.text.split("\n")))
-
-    def opens(self, word: str) -> bool:
-        """Whether a capitalised word is one that opens sentences."""
-        return word.lower() in self.language.sentences.openers
-
-
-def _ends(copy: _Copy) -> Iterator[int]:
+def _ends(paragraph: Paragraph) -> Iterator[int]:
     """The ends of the sentences, rising; the end of the text last."""
-    text, begun = copy.text, 0
-    for match in _STOP.finditer(text):
-        kind, end = match.lastgroup, match.end()
-        if kind == "bullet":
-            end = match.start()
-        elif (
-            (kind == "near" and not _ends_here(copy, begun, match))
-            or (kind == "tight" and _is_title(copy, match.start()))
-            or (kind == "line" and not _breaks(copy, match.start()))
-        ):
+    begun = 0
+    for match in _STOP.finditer(paragraph.text):
+        if match.start() < begun:
             continue
-        yield end
-        begun = end
-    yield len(text)
+        end = _RULES[match.lastgroup or ""](paragraph, begun, match)
+        if end is not None:
+            yield end
+            begun = end
+    yield len(paragraph.text)
 
 
-def _is_title(copy: _Copy, at: int) -> bool:
-    """Whether the stop at `at` belongs to a title (Gov.Reyes)."""
-    before = _BEFORE.search(copy.text, max(0, at - _WINDOW), at)
-    return before is not None and before[0].lower() in copy.words.leading
+def _at_bullet(_paragraph: Paragraph, _begun: int, stop: re.Match[str]) -> int | None:
+    return stop.start()
 
 
-def _breaks(copy: _Copy, at: int) -> bool:
-    """Whether a line break was meant: the next line's first word would still have fitted on this line."""
-    text = copy.text
+def _at_line(paragraph: Paragraph, _begun: int, stop: re.Match[str]) -> int | None:
+    """The end of a line, where a line break was meant: the next line's first word would still have fitted on it."""
+    text, at = paragraph.text, stop.start()
     following = text[at + 1 : at + 1 + _WINDOW]
     words = following.split(None, 1)
     if not words or not following.split("\n", 1)[0].strip() or _ITEM.match(following):
-        return True
+        return stop.end()
     if words[0][0].islower():
-        return False
+        return None
     line = at - (text.rfind("\n", 0, at) + 1)
-    return line + 1 + len(words[0]) <= copy.longest_line
+    return stop.end() if line + 1 + len(words[0]) <= paragraph.longest_line else None
 
 
-def _ends_here(copy: _Copy, begun: int, stop: re.Match[str]) -> bool:
-    """Whether the sentence that began at `begun` ends with this stop."""
-    text, marks = copy.text, stop[0]
-    after = _NEXT.match(text, stop.end())
-    if after is None:
+def _at_greek(paragraph: Paragraph, begun: int, stop: re.Match[str]) -> int | None:
+    """The end of a question in Greek; in any other copy a semicolon ends nothing."""
+    if not _GREEK_LETTER.search(paragraph.text, max(begun, stop.start() - _WINDOW), stop.start()):
+        return None
+    return _at_space(paragraph, begun, stop)
+
+
+def _at_wide(paragraph: Paragraph, _begun: int, stop: re.Match[str]) -> int | None:
+    """The end at a stop that no space follows, of Chinese and Japanese."""
+    text, at = paragraph.text, stop.start()
+    if text[at] == "．" and text[at + 1 : at + 2].isdigit():
+        return None
+    end = paragraph.without_openers(at, stop.end())
+    return None if end > at + 1 and _is_closed(text[end - 1]) and goes_on(paragraph, end) else end
+
+
+def _at_plain(paragraph: Paragraph, _begun: int, stop: re.Match[str]) -> int | None:
+    """The end at a stop that has no other use."""
+    text, at = paragraph.text, stop.start()
+    if text.startswith(_AND_SO_ON, at + 1):
+        return None
+    end = paragraph.without_openers(at, stop.end())
+    return None if _is_closed(text[end - 1]) and names_speaker(paragraph, end) else end
+
+
+def _at_glued(paragraph: Paragraph, begun: int, stop: re.Match[str]) -> int | None:
+    """The end at a stop of Latin shape that a word follows without a space."""
+    text, at = paragraph.text, stop.start()
+    end = paragraph.without_openers(at, stop.end()) if stop[0][-1] in '"«»' else at + 1 + (stop[0][-1] == "”")
+    word = _GLUED.match(text, stop.end())
+    if word is None:
+        return None
+    return end if _is_glued_end(paragraph, begun, at, end, word) else None
+
+
+def _is_glued_end(paragraph: Paragraph, begun: int, at: int, end: int, behind: re.Match[str]) -> bool:
+    """Whether the stop at `at`, which closing marks to `end` and the match `behind` follow, ends a sentence."""
+    text, word = paragraph.text, behind["word"]
+    letters = text[max(begun, at - _LETTERS_BEHIND) : at]
+    if _is_small(word[0]) or is_title(paragraph, at):
         return False
-    word = after["word"]
-    if word[0].islower() and not word[1:2].isupper():
+    if not word[0].isupper():  # a letter of a script without capitals
+        if end > at + 1:
+            return not _HANGUL.match(word) and not goes_on(paragraph, end)
+        return text[at] != "." or (letters.isalpha() and _is_stop(paragraph, at))
+    if len(word) > 1 and not word[1:].islower():
         return False
-    if _CREDIT.match(text, stop.end()):
-        return False
-    if after["dash"]:
-        return not _is_label(text[begun : stop.start()][:_WINDOW].split())
-    if "!" in marks or "?" in marks:
-        return not _asks(copy, stop)
-    if marks.startswith(("..", "…")):
-        return not text[stop.start() - 1 : stop.start()].isspace() or copy.opens(word)
-    if len(marks) > 1:
+    if behind.start() > at + 1 and text[at - 1].isalnum():
         return True
-    if _is_single(text, stop.start()) and _is_single(text, after.end("word")):
+    if len(letters) == _LETTERS_BEHIND and letters.isalpha() and (letters.islower() or paragraph.opens(word)):
+        return True
+    if paragraph.before(at, begun) in paragraph.language.stop_words:
+        return True
+    if _AMOUNT.search(text, max(begun, at - _WINDOW), at):
+        return text[at] != "." or is_full(paragraph, begun, at, word, behind.end("word"))
+    return not text[at - 1].isalnum()
+
+
+def _at_space(paragraph: Paragraph, begun: int, stop: re.Match[str]) -> int | None:
+    """The end at a stop of Latin shape before a space."""
+    text, at = paragraph.text, stop.start()
+    end = paragraph.past_spaced_closer(stop.end())
+    after = _NEXT.match(text, end)
+    if after is None:
+        return None
+    word, marks = after["word"], stop[0]
+    if end > stop.end():
+        marks += text[end - 1]
+    if _is_small(word[0]) and not word[1:2].isupper() and not _is_small_item(text, begun, end):
+        return None
+    if _CREDIT.match(text, end) or not _is_stop(paragraph, at):
+        return None
+    if after["dash"]:
+        full = not _is_label(text[begun:at][:_WINDOW].split())
+    elif marks[0] in _GREEK or "!" in marks or "?" in marks:
+        full = not _is_closed(marks[-1]) or not names_speaker(paragraph, end)
+    elif marks.startswith(("..", "…")):
+        full = not text[at - 1 : at].isspace() or paragraph.opens(word)
+    elif len(marks) > 1:
+        full = word[0].isupper() or word[0].isdigit() or not names_speaker(paragraph, end)
+    else:
+        together = abbreviate_together(text, at, after.end("word"))
+        full = not together and is_full(paragraph, begun, at, word, after.end("word"))
+    return end if full else None
+
+
+def _is_small(char: str) -> bool:
+    """Whether a letter has a capital that a sentence would begin with; those of Georgian are not used so."""
+    return char.islower() and not "\u10d0" <= char <= "\u10ff"
+
+
+def _is_closed(mark: str) -> bool:
+    """Whether a mark behind a stop may close a quotation."""
+    return mark not in ".!?…)]}）】〕" and mark not in _WIDE and mark not in _OTHER and mark not in _GREEK
+
+
+def _is_stop(paragraph: Paragraph, at: int) -> bool:
+    """Whether the script that stands before a stop of Latin shape ends sentences with it."""
+    text = paragraph.text
+    before = text[at - 1 : at]
+    if text[at] != "." or before < "\u0531":
+        return True
+    if _STOPLESS.match(before):
         return False
-    return _is_full(copy, begun, stop.start(), word)
+    return not any(script.match(before) and paragraph.has(own) for script, own in _OWN_STOPS)
 
 
-def _is_single(text: str, at: int) -> bool:
-    """Whether a single letter with a stop at `at` stands there: two in a row abbreviate together (z. B., S. A.)."""
-    return text[at : at + 1] == "." and text[at - 1 : at].isalpha() and not text[max(0, at - 2) : at - 1].isalnum()
+def _is_small_item(text: str, begun: int, end: int) -> bool:
+    """Whether the item of a list with a small letter follows: a. Cut the tax. b. Raise the dam."""
+    item = _SMALL_ITEM.match(text, end)
+    if item is None or item["close"] == ")":
+        return item is not None
+    last = _SMALL_ITEM.match(text, begun)
+    return (
+        last is not None
+        and last["close"] == "."
+        and (ord(item["label"][0]) - ord(last["label"][0]) == 1 or {*item["label"], *last["label"]} <= {*"ivx"})
+    )
 
 
 def _is_label(words: list[str]) -> bool:
@@ -172,43 +247,13 @@ def _is_label(words: list[str]) -> bool:
     return 0 < len(words) <= _LABEL and (words[0][0].isdecimal() or not any(w[0].islower() for w in words))
 
 
-def _asks(copy: _Copy, stop: re.Match[str]) -> bool:
-    """Whether a question or cry in quotation marks goes on with who uttered it: “Why?” Ann Bell asked."""
-    if stop[0][-1] in "!?…)]":
-        return False
-    return _asked(copy.words).match(copy.text, stop.end()) is not None
-
-
-@lru_cache(maxsize=32)
-def _asked(words: Sentences) -> re.Pattern[str]:
-    """A name of up to four words, and a verb of asking."""
-    return re.compile(rf"\s+(?:[^\W\d_][\w'’.-]{{0,30}}\s+){{1,4}}?(?:{'|'.join(sorted(words.asking))})\b")
-
-
-def _is_full(copy: _Copy, begun: int, at: int, word: str) -> bool:
-    """Whether the stop at `at`, before a capital or a figure, is more than the mark of an abbreviation."""
-    match = _BEFORE.search(copy.text, max(begun, at - _WINDOW), at)
-    before, words = match[0] if match else "", copy.words
-    lower = before.lower()
-    if lower in words.leading:
-        return before.islower() and copy.opens(word)
-    if _HOURS.fullmatch(before):
-        return word.lower() not in words.after_hours
-    if lower in words.before_figures and word[0].isdigit():
-        return False
-    if before.isdecimal() and len(before) <= 2:
-        if not copy.text[begun : at - len(before)].strip(" \t\n("):
-            return False
-        return not copy.language.sentences.ordinal_stop or copy.opens(word)
-    if _may_be_short(before, lower, words):
-        return copy.opens(word)
-    return True
-
-
-def _may_be_short(before: str, lower: str, words: Sentences) -> bool:
-    """Whether a word with a stop looks like an initial, an acronym or another abbreviation."""
-    if len(before) == 1:
-        return before.isupper()
-    if lower in words.open or (lower in words.open_capital and before[0].isupper()) or _DOTTED.fullmatch(before):
-        return True
-    return not before.isupper() and lower not in _UNITS and _CONSONANTS.fullmatch(before) is not None
+_RULES: Mapping[str, Callable[[Paragraph, int, re.Match[str]], int | None]] = {
+    "near": _at_space,
+    "tight": _at_glued,
+    "greek": _at_greek,
+    "far": _at_wide,
+    "plain": _at_plain,
+    "bullet": _at_bullet,
+    "line": _at_line,
+}
+"""By what a stop looks like: where the sentence that began at the second argument ends with it, or None."""

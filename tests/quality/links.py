@@ -5,13 +5,14 @@ Beside the labelled data, the pairs found between articles of different stories:
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from reader.collation.pipeline import align_texts, collate
+from reader.collation.pipeline import collate
 from reader.model import Link, Version
 from reader.sources import read as read_source
 from tests.quality.labelled import Aligned, Labelled, aligned, pairs_of, read, rows
@@ -21,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "seeds"
 GOLD = ROOT / "tests" / "gold"
 LOOK_ALIKE = "004"
-STRANGERS = 200
+STRANGERS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +79,17 @@ def shape_hits(row: Labelled, links: Sequence[Link]) -> tuple[int, int]:
     return hits, total
 
 
-def strangers(gold: Sequence[Labelled]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
-    """Sides from different rows of one language: the same pairs at every run."""
-    sides = [(row.id, row.lang, side) for row in gold for side in (row.left, row.right)]
-    apart = [(a[2], b[2]) for a, b in combinations(sides, 2) if a[0] != b[0] and a[1] == b[1]]
-    yield from random.Random(20).choices(apart, k=STRANGERS)
+def between_events(data: Path) -> float:
+    """Pairs found for each two articles on different events, the same articles at every run."""
+    labels = json.loads((data / "data" / "events" / "labels.json").read_text(encoding="utf-8"))
+    articles = versions(data / "data" / "events")
+    draw, found = random.Random(11), 0
+    for _ in range(STRANGERS):
+        one, other = draw.sample(sorted(articles), 2)
+        while labels[one]["event"] == labels[other]["event"] or labels[one]["lang"] != labels[other]["lang"]:
+            one, other = draw.sample(sorted(articles), 2)
+        found += len(pairs_of(collate(articles[one], articles[other]).links))
+    return found / STRANGERS
 
 
 def versions(folder: Path) -> dict[str, Version]:
@@ -116,7 +123,8 @@ def invented() -> Iterator[Measure]:
     story = {name: row["story"] for row in rows(GOLD / "stories.jsonl") for name in row["versions"]}
     boilerplate = {frozenset((row.left[i], row.right[j])) for row in gold for i, j in row.possible}
     between = between_stories(articles, story, boilerplate)
-    yield Measure("sample desk", "pairs between stories", between, floor=0.1, target=0.1, at_least=False)
+    # Stories of one outlet on the same people describe them in the same clauses: two or three such pairs are right.
+    yield Measure("sample desk", "pairs between stories", between, floor=0.15, target=0.1, at_least=False)
 
 
 def labelled(data: Path) -> Iterator[Measure]:
@@ -130,14 +138,11 @@ def labelled(data: Path) -> Iterator[Measure]:
     told_as_split, whole = splits(aligned(folder / "porsimples.jsonl"))
     yield Measure("porsimples", "splits found", told_as_split, floor=0.97, target=0.97)
     yield Measure("porsimples", "splits found with every part", whole)
-    yield from _links(folder, "news_outlets", floor=0.85, target=0.83, recall=0.80)
-    strange = strangers([row for row, _ in aligned(folder / "news_outlets.jsonl")])
-    spurious = sum(len(pairs_of(align_texts(*pair))) for pair in strange) / STRANGERS
-    yield Measure("news_outlets", "pairs between strangers", spurious, floor=0.1, target=0.1, at_least=False)
-    yield from _links(folder, "outlets", floor=0.788)
-    yield from _links(folder, "cstnews", floor=0.620)
-    yield from _links(folder, "deplain", floor=0.869)
-    yield from _links(folder, "aesop", floor=0.189)
+    yield Measure("events", "pairs between events", between_events(data), floor=0.1, target=0.1, at_least=False)
+    yield from _links(folder, "outlets", floor=0.80, target=0.85)
+    yield from _links(folder, "cstnews", floor=0.69, target=0.76)
+    yield from _links(folder, "deplain", floor=0.88, target=0.94)
+    yield from _links(folder, "aesop", floor=0.54, target=0.56)
     articles = versions(data / "seeds")
     alike = {name: name if name.startswith(LOOK_ALIKE) else "" for name in articles}
     between = between_stories(articles, alike)

@@ -9,6 +9,8 @@ _PIECES = (
     "$5m", "9 a.m.", "Nov. 9", "near-daily", "“We go on.", "We must.”", "Mr Varr", "‘No’", "can't", "Varr’s", ",", ".",
     "?", "!", "…", "—", " - ", "(AP)", "東京。", "ما هذا؟", "यह है।", "\n", "D-N.Y.", "J. R.", "Straße", "£3.5bn", "3rd",
     "twenty-one", "New York", "anti-war", "May", "No. 10", "\ud800", "\x00", "\u200f", "e\u0301", "'", "http://x.y/z",
+    "« Oui ! »", "» Nein «", "dott.", "г.", "«Πότε;»", "「はい。」と", "说。”", "ល។", "b)", "5-4.Mayor",
+    "フェリー", "เก่า",
 )  # fmt: skip
 
 copy = st.lists(

@@ -94,7 +94,27 @@ def test_nothing_gives_nothing() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    [".", ". ", "a. ", "“", "A ", "— A. ", "\n", "A", '. "', "1. ", " ", "\ud800. A\x00. B", "(x. "],
+    [
+        ".",
+        ". ",
+        "a. ",
+        "“",
+        "A ",
+        "— A. ",
+        "\n",
+        "A",
+        '. "',
+        "1. ",
+        " ",
+        "\ud800. A\x00. B",
+        "(x. ",
+        ". » A « b",
+        '."A',
+        "。」",
+        "說。“",
+        "अ. ",
+        "α; ",
+    ],
     ids=ascii,
 )
 def test_splitting_grows_in_step_with_the_text(piece: str) -> None:

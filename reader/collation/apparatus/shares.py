@@ -3,8 +3,8 @@
 base     Some 240 traders work under its iron roof.      kept     6 of 8 words: all but "work", "roof"
 witness  About 240 traders under its iron canopy.        derived  6 of 7 words: all but "canopy"
 
-Counted in words as printed, over running text behind its dateline. A word counts where any counterpart of
-its sentence has it, in whatever house style.
+Counted in words as printed, over running text behind its dateline; in scripts that part no words each letter is one. A
+word counts where any counterpart of its sentence has it, in whatever house style.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from reader.collation.changed_spans import unmatched
 from reader.collation.changes.facts import ResolvedFacts
 from reader.model import Edit, Link, Op, Shares, Span
+from reader.model.unspaced import count_words, word_spans
 
 _LETTER = re.compile(r"\w")
 _BLOT = "\0"
@@ -38,7 +39,7 @@ def _share(side: ResolvedFacts, scripts: Mapping[int, Sequence[Sequence[Edit]]],
     for sentence, start in zip(side.sentences, side.starts, strict=True):
         if not sentence.role.is_prose:
             continue
-        words = len(sentence.text[start:].split())
+        words = count_words(sentence.text[start:])
         total += words
         if sentence.index in scripts:
             gone = [span for span, style in unmatched(scripts[sentence.index], own) if not style]
@@ -53,4 +54,5 @@ def _words_in(text: str, start: int, spans: Iterable[Span]) -> int:
     for begin, end in spans:
         blotted += text[at:begin], _LETTER.sub(_BLOT, text[begin:end])
         at = end
-    return sum(_BLOT in word for word in "".join(blotted)[start:].split())
+    marked = "".join([*blotted, text[at:]])[start:]
+    return sum(_BLOT in marked[low:high] for low, high in word_spans(text[start:]))

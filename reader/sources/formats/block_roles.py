@@ -18,6 +18,7 @@ import re
 from collections.abc import Sequence
 
 from reader.model import Block, Role
+from reader.model.unspaced import count_words
 from reader.sources.formats import furniture
 from reader.text.datelines import dateline, sign_off
 
@@ -29,6 +30,7 @@ _HEADLINE_WORDS, _HEADLINE_CHARS = 25, 160
 _SUBHEAD_WORDS, _SUBHEAD_CHARS = 12, 90
 _STANDFIRST_WORDS = 45
 _UNSPACED_CHARS = 40
+_UNSPACED_WORDS = 3  # to a space in scripts that part no words, each letter counted as one
 _BARE_DATELINE_CHARS = 60
 
 _MOST_STANDFIRSTS = 2
@@ -169,6 +171,8 @@ def _is_title(text: str, words: int = _HEADLINE_WORDS, chars: int = _HEADLINE_CH
         return False
     if " " not in text and len(text) > _UNSPACED_CHARS:
         return False
+    if 2 * len(text) > chars and count_words(text) > _UNSPACED_WORDS * len(text.split()):
+        return False  # Thai and its like: spaces part phrases, and no paragraph ends with a stop
     figures = [any(map(str.isdigit, word)) for word in text.split()]
     return 2 * sum(figures) <= len(figures) and any(map(str.isalpha, text)) and not _NO_TITLE.search(text)
 

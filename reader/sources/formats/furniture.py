@@ -32,7 +32,6 @@ _LONGEST_CAPTION, _LONGEST_PICTURE_CREDIT = 600, 160
 
 _PERSON = r"\p{Lu}[\p{L}\p{M}.’'\-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'\-]*|de|del|da|dos|van|von|der|den|bin|al|y)){1,4}"
 _PEOPLE = rf"{_PERSON}(?:(?:,\s*|\s+(?:and|und|y|e|et|&)\s+|,\s+and\s+){_PERSON}){{0,4}}"
-_OTHERS_BEFORE_AUTHOR = frozenset(("af", "av"))  # Danish, Norwegian and Swedish, of which no more is known
 _BYLINE_OUTLET = regex.compile(r"(?:[/|(]|\b(?:of|for)\s+|,\s*)\s*(?P<name>\p{L}[^/|(),]{1,40}?)\s*\)?$")
 
 _CREDIT = regex.compile(
@@ -98,7 +97,7 @@ def is_byline(text: str, *, signed: bool = False) -> bool:
 @lru_cache(maxsize=4)
 def _byline(names: Names) -> regex.Pattern[str]:
     """A name behind "by" in any language, printed by, By or BY."""
-    words = sorted(names.before_author | _OTHERS_BEFORE_AUTHOR)
+    words = sorted(names.before_author)
     printed = "|".join(regex.escape(form) for word in words for form in (word, word.capitalize(), word.upper()))
     return regex.compile(rf"(?:{printed})\s*:?\s+{_PERSON}(?:[\s,/|;&(].{{0,80}})?")
 

@@ -1,7 +1,10 @@
 """The registry of languages: one file each, with all that is known of the language.
 
 language    the record `Language` and its parts
-en de es pt fr it nl lb    one `LANGUAGE` each
+en de es pt                one `LANGUAGE` each, in full
+fr it nl lb                in part
+ar be bn cs da el fa fi he hi hu ja ko no pl ro ru sv ta tr uk ur zh
+                           where sentences end, and the stop words
 detect      the language of a text, by its script and its stop words
 lexicon     words by what they do to a claim, with a desk's own on top
 word_lists  word lists written as running text
@@ -15,7 +18,39 @@ from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from reader.text.languages import de, en, es, fr, it, lb, nl, pt
+from reader.text.languages import (
+    ar,
+    be,
+    bn,
+    cs,
+    da,
+    de,
+    el,
+    en,
+    es,
+    fa,
+    fi,
+    fr,
+    he,
+    hi,
+    hu,
+    it,
+    ja,
+    ko,
+    lb,
+    nl,
+    no,
+    pl,
+    pt,
+    ro,
+    ru,
+    sv,
+    ta,
+    tr,
+    uk,
+    ur,
+    zh,
+)
 from reader.text.languages.language import OWN, Language
 
 if TYPE_CHECKING:
@@ -24,7 +59,11 @@ if TYPE_CHECKING:
 __all__ = ["all_stop_words", "codes", "get", "merged", "reading", "register", "registered", "stop_words"]
 
 _Record = TypeVar("_Record", bound="DataclassInstance")
-_LANGUAGES: dict[str, Language] = {module.LANGUAGE.code: module.LANGUAGE for module in (en, es, pt, de, fr, it, nl, lb)}
+_FILES = (
+    en, es, pt, de, fr, it, nl, lb, ar, be, bn, cs, da, el, fa, fi, he, hi, hu, ja, ko, no, pl, ro, ru, sv, ta,
+    tr, uk, ur, zh,
+)  # fmt: skip
+_LANGUAGES: dict[str, Language] = {file.LANGUAGE.code: file.LANGUAGE for file in _FILES}
 
 
 def get(code: str | None) -> Language | None:

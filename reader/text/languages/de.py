@@ -27,6 +27,7 @@ _NUMBERS = {**_ONES, **_TEENS, **_TENS, **_TOGETHER}
 LANGUAGE = Language(
     code="de",
     name="German",
+    stemmer="german",
     nouns_capital=True,
     stop_words=words("""
             der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesen
@@ -44,18 +45,38 @@ LANGUAGE = Language(
             der die das den dem des ein eine einen einem einer eines und oder in im am an auf aus bei mit nach von vom
             vor zu zum zur für über ist sind war hat haben wird werden sich es er sie nicht auch noch als dass wie
         """),
+    letters=frozenset("äöüß"),
     sentences=Sentences(
-        leading=words("bzw dr evtl frhr ggf gez geb hr inh insb mag nr prof sog st vgl zzgl"),
-        before_figures=words("nr abs art bd fig kap tel vol"),
-        open=words("abb allg betr bspw ca einschl entspr ges inkl mio mrd std str tsd usf usw vors"),
+        titles=words("""
+            dr dres prof hr hrn fr frl frhr frfr gf mag ing dipl kfm med jur phil rer nat habil theol oec pol vet dent
+            soc mult univ doz pfr kard gen genlt genmaj oberstlt maj hptm oblt kmdr insp hl st skt sen stv bgm prim
+            hofr wm komm fa
+        """),
+        leading=words("""
+            bzw evtl exkl ggf ggü gez geb gegr ehem bes bzgl inh insb insbes lfd lt nr sog u.a verh vgl verw v.a wg
+            z.b d.h zzgl zw zzt u
+        """),
+        before_figures=words("nr abs art bd fig kap tel vol s str ziff rn az hs buchst"),
+        open=words("""
+            abb allg betr bspw ca co einschl entspr etc ff ges inkl jan feb apr aug sept okt nov dez jh jhdt mind mio
+            mrd o.ä o.g std str tsd u.ä usf usw v.chr n.chr vors
+        """),
         openers=words("""
             der die das den dem des ein eine einen einem einer dieser diese dieses diesen es er sie wir ich ihr sein
             seine ihre in im am an auf aus bei beim mit nach von vom vor zu zum zur für über unter durch gegen ohne um
             bis seit während wegen trotz und aber oder doch denn wenn als weil obwohl da dass damit dabei dazu darauf
             danach auch noch nur schon so nun jetzt dann hier dort nicht kein keine alle viele einige man was wer wie
-            wo warum zudem außerdem allerdings zuvor laut
+            wo warum zudem außerdem allerdings zuvor laut niemand nichts jemand jeder jede jedes manche mehrere beide
+            hinzu bisher gestern heute später anschließend ebenso derzeit inzwischen
         """),
+        asking=words("sagte fragte rief antwortete schrieb erklärte meinte erwiderte entgegnete"),
         ordinal_stop=True,
+        before_ordinals=words("""
+            der die das den dem des ein eine einen einem einer zum zur am im vom beim ihr ihre ihren ihrem ihrer sein
+            seine seinen seinem seiner unser unsere unseren mein meine meinen jeder jede jedes jeden jedem dieser
+            diese dieses diesen diesem
+        """),
+        inward_guillemets=True,
         place_joiners=words("und"),
         place_particles=words("am an der im"),
     ),

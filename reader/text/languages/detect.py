@@ -40,8 +40,21 @@ def of_words(words: Sequence[str]) -> str | None:
     for word, count in Counter(filter(speakers.__contains__, words)).items():
         for code in speakers[word]:
             hits[code] += count
-    best = max(hits, key=lambda code: hits[code])
-    return best if hits[best] * _SHARE >= len(words) else None
+    best = max(hits.values())
+    if not best or best * _SHARE < len(words):
+        return None
+    first, *others = (code for code in hits if hits[code] == best)
+    return max((first, *others), key=lambda code: _signs(words, code)) if others else first
+
+
+def _signs(words: Sequence[str], code: str) -> int:
+    """How many of the words have a letter or are an abbreviation of a language, where stop words leave it open."""
+    language = languages.get(code)
+    if language is None:
+        return 0
+    listed = language.sentences
+    short = listed.titles | listed.leading | listed.before_figures
+    return sum((len(word) > 1 and word in short) or not language.letters.isdisjoint(word) for word in words)
 
 
 @lru_cache(maxsize=4)

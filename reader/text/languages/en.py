@@ -76,6 +76,7 @@ _LAWS = (
 LANGUAGE = Language(
     code="en",
     name="English",
+    stemmer="english",
     stop_words=words("""
             a an the this that these those some any no every each all both either neither another such other others
             same own i me my we us our you your he him his she her it its they them their who whom whose which what
@@ -97,11 +98,12 @@ LANGUAGE = Language(
             some
         """),
     sentences=Sentences(
-        leading=words("""
-            adm amb asst atty brig capt cdr cmdr col comdr cpl drs gen gov govs hon insp lt lieut maj messrs mr mrs ms
-            mx msgr ofc pfc pres profs pte pvt rep reps rev rt sen sens sgt supt treas vs viz mt ft cf eg ie approx
-            esp incl resp dr prof st ste
+        titles=words("""
+            adm ald amb asst atty brig capt cdr cdre cllr cllrs cmdr col cols comdr comm cpl dr drs flt fr ft gen gens
+            gov govs hon insp ldr lt lts lieut maj messrs mr mrs ms msgr mses mt mx ofc pfc pres prof profs pte pvt
+            rep reps rev revs rt sen sens sgt sgts sqn ssgt st ste supt treas wg
         """),
+        leading=words("vs viz cf eg ie approx esp incl resp"),
         before_figures=words("""
             no nos par para figs vols ch chap sec sect ref ext lat long op st ave art arts p pp fig vol tel cl
         """),
@@ -112,6 +114,7 @@ LANGUAGE = Language(
             inst intl natl est ave blvd rd hwy jr sr esq prov sec dep det const
         """),
         open=words("al etc ca eds"),
+        closing=words("etc"),
         openers=words("""
             the a an this that these those there here he she it they we i you his her its their our my your in on at
             for from with by as of to after before during since until under over through between among about around

@@ -16,6 +16,7 @@ def _both_accents(numbers: dict[str, int]) -> dict[str, int]:
 LANGUAGE = Language(
     code="es",
     name="Spanish",
+    stemmer="spanish",
     stop_words=words("""
             el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella esto eso yo me mi
             mis tú te tu tus él ella ellos ellas se le les su sus nos nosotros nuestro nuestra usted ustedes que quien
@@ -31,13 +32,24 @@ LANGUAGE = Language(
             el la los las lo un una unos unas de del al en con por para que se su sus y e o u no es son fue ha han
             como más le les pero sin sobre ya era
         """),
+    letters=frozenset("ñáéíóú"),
     sentences=Sentences(
-        leading=words("""
-            d dª dña dr dra dras excmo exma exmo exmos fdo fray gral hno ilmo lic mons ntra pbro prof profa sr sra
-            sras sres srta st sta sto ud uds vd vds
+        titles=words("""
+            d dª da dña dr dra dras dres excmo excma exma exmo exmos fray gral hno hna hnos ilmo ilma lic lda ldo
+            licda mons ntra pbro prof profa sr sra sras sres srta srtas srito st sta sto ud uds vd vds ing ings arq
+            abog cap cnel cte cdte tte tcnel sgto alm vicealm gob gobdor sen dip pdte pte pdta mtro mtra rvdo rvda
+            psic econ av avda pza plza pl ctra urb bv blvr edif col
         """),
-        before_figures=words("nº núm num pág pag págs p pp cap art arts fig vol tel aprox cl av avda"),
-        open=words("cía cia ltda depto dpto izq dcha eds tít trad hab aprox etc"),
+        leading=words("fdo pcia prov vs p.ej ej cf cfr máx mín"),
+        before_figures=words("""
+            apdo nº núm núms num pág pag págs p pp cap caps art arts fig vol tel tlf aprox cl párr inc
+        """),
+        open=words("""
+            cía cia ltda depto dpto izq dcha eds ed tít trad hab aprox hnos hno ee uu ff aa rr jj oo ss hrs pts ptas
+            admón
+        """),
+        closing=words("etc"),
+        asking=words("preguntó preguntaba dijo exclamó gritó respondió contestó replicó escribió añadió"),
         openers=words("""
             el los las un una unos unas este esta estos estas ese esa esos esas aquel aquella esto eso él ella ellos
             ellas su sus nuestro en con por para sobre entre desde hasta según tras durante ante contra sin a al de

@@ -8,6 +8,7 @@ from reader.text.languages.word_lists import listed, spellings, words
 LANGUAGE = Language(
     code="fr",
     name="French",
+    stemmer="french",
     stop_words=words("""
             le la les l un une des du de d ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur
             leurs je j me m moi tu te t toi il elle on nous vous ils elles lui eux se s y en qui que qu quoi dont où
@@ -17,8 +18,20 @@ LANGUAGE = Language(
             avait avaient avoir eu sera serait fait faire peut peuvent doit va vont dit dire déclaré affirmé tout
             toute tous toutes autre autres même mêmes quelque quelques chaque aucun aucune deux premier première 1 2
         """),
+    letters=frozenset("àâçèéêëîïôûùœ"),
     sentences=Sentences(
-        leading=words("dr mme mlle ste"),
+        titles=words("""
+            m mm mme mmes mlle mlles dr drs pr prs me mes mgr gén gal général col lcl cdt cne cap capt lt ltt lieut
+            sgt adj adjt brig maj amiral st ste sts stes vve pdt prés dir av bd bld boul bvd fg fbg rte pl sq imp chem
+            all r ch rev hon prof profs
+        """),
+        leading=words("env cf c.-à-d càd p.ex ex vs resp not adr réf dép"),
+        before_figures=words("art arts chap fig p pp vol t tél tel al coll n nº no nos par §"),
+        open=words("""
+            cie ltée ltee hab janv févr fév avr juil juill sept oct nov déc éd ed av.j.-c apr.j.-c s.a s.a.r.l
+        """),
+        closing=words("etc"),
+        asking=words("demande demandé demandait dit lance lancé répond répondu écrit interroge interrogé"),
         openers=words("""
             le la les un une des ce cet cette ces il elle ils elles on nous vous je son sa ses leur leurs dans en sur
             avec par pour sans sous entre depuis pendant après avant selon contre à au aux de du et mais ou ni si

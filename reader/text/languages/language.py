@@ -66,18 +66,27 @@ BUILT_IN_KINDS = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Sentences:
-    """Where sentences end. Abbreviations are given without their closing stop."""
+    """Where sentences end. Abbreviations are given without their closing stop.
 
-    leading: Words = _NO_WORDS  # something always follows: a name, a thing, a figure
+    Those of other languages are read in copy whose language is not known, besides titles, which names carry everywhere.
+    One that stands in `open` and in a list of those that something follows is open behind a figure alone: 2024 г.
+    """
+
+    titles: Words = _NO_WORDS  # a name always follows: of a person, a street, a town
+    leading: Words = _NO_WORDS  # something always follows: a thing, a figure
     before_figures: Words = _NO_WORDS  # abbreviations before a figure, otherwise plain words
     open: Words = _NO_WORDS  # abbreviations that may end a sentence
+    closing: Words = _NO_WORDS  # close an enumeration, and before a capital the sentence: etc.
     open_capital: Words = _NO_WORDS  # the same, when capitalised
-    # Open a sentence more often than they have a capital inside one.
+    # Open a sentence more often than they have a capital inside one; the stop words where none are given.
     openers: Words = field(default=_NO_WORDS, metadata=OWN)
     asking: Words = _NO_WORDS  # verbs behind a question or a cry in quotation marks
+    after_quotation: Words = _NO_WORDS  # particles that a sentence goes on with behind a quotation
     after_hours: Words = _NO_WORDS  # go on with a time of day: EST, Monday
     # Whether a stop after a figure may make an ordinal of it: am 3. Mai.
     ordinal_stop: bool = field(default=False, metadata=OWN)
+    before_ordinals: Words = field(default=_NO_WORDS, metadata=OWN)  # make an ordinal of three figures: der 100. Tag
+    inward_guillemets: bool = field(default=False, metadata=OWN)  # whether »this« is quoted, besides «this»
     place_particles: Words = _NO_WORDS  # small words inside the place of a dateline
     place_joiners: Words = _NO_WORDS  # "and" between two places of a dateline
 
@@ -315,9 +324,11 @@ class Language:
     code: str = field(default="", metadata=OWN)
     name: str = field(default="", metadata=OWN)
     kinds: frozenset[DetailKind] = field(default=BUILT_IN_KINDS, metadata=OWN)
+    stemmer: str = field(default="", metadata=OWN)  # the name of its Snowball algorithm, "" for none
     nouns_capital: bool = field(default=False, metadata=OWN)  # whether every noun has a capital
     # Words that every text is full of; they tell the language too.
     stop_words: Words = field(default=_NO_WORDS, metadata=OWN)
+    letters: Words = field(default=_NO_WORDS, metadata=OWN)  # which few other languages have
     function_words: Words = _NO_WORDS  # words that tie a phrase together and say nothing alone
     sentences: Sentences = Sentences()
     calendar: Calendar = Calendar()

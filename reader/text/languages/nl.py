@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Names
+from reader.text.languages.language import Language, Names, Sentences
 from reader.text.languages.word_lists import words
 
 LANGUAGE = Language(
     code="nl",
     name="Dutch",
+    stemmer="dutch",
     stop_words=words("""
             de het een der des dit dat deze die elk elke geen ik mij me mijn wij we ons onze jij je jouw u uw hij hem
             zijn zij ze haar hun hen wie wat welke waar wanneer hoe waarom er daar hier dan toen als of omdat terwijl
@@ -18,5 +19,19 @@ LANGUAGE = Language(
         """),
     names=Names(
         before_author=words("door"),
+    ),
+    letters=frozenset("ëï"),
+    sentences=Sentences(
+        titles=words("""
+            dhr hr mw mevr mej dr drs ir ing mr mrs prof ds jhr jkvr bgm burg gen kol kapt lt luit ltz maj sgt cmdt
+            adj st ste sint wed fam min wnd past mgr z.k.h h.m
+        """),
+        leading=words("""
+            bijv bv nl evt excl incl ong o.a d.w.z dwz t.a.v m.b.t m.n resp vgl zgn zg zog ca gem geb vnl vh
+        """),
+        before_figures=words("nr nrs art blz p pag hfdst tel vol jrg lid par afb fig nov"),
+        open=words("jl ll n.v b.v c.s mln mld jan feb apr aug sept okt nov dec m.i v.chr n.chr"),
+        closing=words("enz etc e.d e.a"),
+        asking=words("vroeg zei riep schreef zegt vraagt"),
     ),
 )

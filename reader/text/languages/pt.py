@@ -16,6 +16,7 @@ def _both_accents(numbers: dict[str, int]) -> dict[str, int]:
 LANGUAGE = Language(
     code="pt",
     name="Portuguese",
+    stemmer="portuguese",
     stop_words=words("""
             o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela isto isso aquilo eu me
             meu minha tu você vocês ele ela eles elas lhe lhes se seu sua seus suas nos nós nosso nossa que quem qual
@@ -31,10 +32,18 @@ LANGUAGE = Language(
             os as um uma uns umas do da dos das no na nos nas ao aos à às em com por pelo pela que se seu sua é são
             foi tem mas mais como não
         """),
+    letters=frozenset("ãõçâêôáéíóú"),
     sentences=Sentences(
-        leading=words("dr dra dras engo arq exma exmo exmos ilmo prof profa sr sra sras srta sta sto"),
-        before_figures=words("nº núm num pág págs p pp cap art arts fig vol tel aprox av"),
-        open=words("cia ltda depto trad hab aprox etc"),
+        titles=words("""
+            dr dra drs dras eng engo enga engº engª arq exma exmo exmos ilmo ilma prof profa profs sr sra srs sras
+            srta sta sto s. d fr pe gen gal cel cap maj ten sgt cb alm brig des dep sen ver gov min pres dir adv mons
+            av al pç pca pça trav rod estr lg v.exa v.ex.ª
+        """),
+        leading=words("vs cf p.ex obs"),
+        before_figures=words("nº núm num pág págs p pp cap caps art arts fig vol tel tels aprox inc par"),
+        open=words("cia cias ltda lda depto dept trad hab aprox jan fev mar abr jul ago set out nov dez"),
+        closing=words("etc"),
+        asking=words("perguntou disse exclamou gritou respondeu escreveu afirmou acrescentou"),
         openers=words("""
             o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela isto isso ele ela eles
             elas seu sua seus suas em no na nos nas com por pelo pela para sobre entre desde até segundo após durante

@@ -19,11 +19,14 @@ from typing import NamedTuple
 
 import regex
 
+from reader.model.unspaced import UNSPACED
 from reader.text import languages
 from reader.text.languages.language import Language
 
 LONGEST_REMEMBERED = 40
 """Characters of a chunk; what is made of a longer one is not worth remembering."""
+_BLOCKS = "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003fffd"
+"""Those of the unspaced letters, with little else: fewer ranges, which every letter of a word is held against."""
 
 
 class LexemeKind(Enum):
@@ -34,7 +37,7 @@ class LexemeKind(Enum):
     WORD = auto()
     """Letters, with what figures and apostrophes are inside: council, G20, O’Brien; "can" of "cannot", h of 9h30."""
     IDEOGRAPH = auto()
-    """A character of a script that parts no words."""
+    """A character of a script that parts no words, with its signs and vowels around it; a run of katakana is one."""
     SUFFIX = auto()
     """The end of a contraction or a possessive: ’s, n’t, ’ll."""
     NUMBER = auto()
@@ -104,17 +107,19 @@ def _pattern() -> regex.Pattern[str]:
           (?P<ABBREVIATION> (?:[^\W\d_]\.){2,} | (?:\p{Lu}{2}\.){2,} | \p{Lu}\.\p{Lu}\b )
         | (?P<ORDINAL> (?<=\d)(?:st|nd|rd|th|s)\b | (?<=0)['’]s\b )
         | (?P<SUFFIX> (?<=[^\W\d_])[nN]['’][tT]\b | (?<=\w)['’](?i:s|t|re|ve|ll|m|d)\b )
-        | (?P<IDEOGRAPH> [\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]\p{M}* )
+        | (?P<IDEOGRAPH> (?![\x00-\u0e00])(?: [\p{Katakana}ーｰ](?:[\p{Katakana}ーｰﾞﾟ]|\p{M})+
+            | [\u0e40-\u0e44\u0ec0-\u0ec4]?[@]\p{M}*(?:(?<=[\u1039\u17d2])[@]\p{M}*)*
+              [\u0e30\u0e32\u0e33\u0e45\u0eb0\u0eb2\u0eb3]? ))
         | (?P<WORD> (?i:can)(?=(?i:not)\b)
-            | (?<=\d)[^\W\d_]+(?=\d)
-            | [^\W\d_][\w--_]*?(?=[nN]['’][tT]\b)
-            | [^\W\d_][\w--_]*(?:['’](?!(?i:s|t|re|ve|ll|m|d)\b)[^\W\d_][\w--_]*)* )
+            | (?<=\d)[^\W\d_#]+(?=\d)
+            | [^\W\d_][^\W_#]*?(?=[nN]['’][tT]\b)
+            | [^\W\d_][^\W_#]*(?:['’](?!(?i:s|t|re|ve|ll|m|d)\b)[^\W\d_#][^\W_#]*)* )
         | (?P<NUMBER> \d{1,3}(?:[ \xa0\u2009\u202f]\d{3})+(?:,\d{1,2})?(?![.,]?\d)
             | \d{1,3}(?:['’]\d{3})+(?!\d)
             | \d{1,2}:\d\d(?![:\d]) | (?<!/)\d/\d(?![\d/])
             | \d+(?:[.,]\d+)* )
         | (?P<MARK> \S\p{M}* )
-        """,
+        """.replace("@", UNSPACED).replace("#", _BLOCKS),
         regex.VERBOSE | regex.VERSION1,
     )
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 
 from reader.model import Edit, Op
+from reader.model.unspaced import count_words
 from reader.text.visible import visible
 from reader.tui.paint import wording
 from reader.tui.paint.comparison import BASE, WITNESS, Gap, Level
@@ -131,9 +132,9 @@ def _script(level: Level) -> Sequence[Edit]:
 
 def rewritten(script: Sequence[Edit]) -> bool:
     """Whether the changes would break up what they stand in: several of them, and most of the words are others."""
-    kept = sum(len(edit.text.split()) for edit in script if edit.op is Op.KEEP)
-    old = kept + sum(len(edit.text.split()) for edit in script if edit.op is Op.DROP)
-    new = kept + sum(len(edit.text.split()) for edit in script if edit.op is Op.ADD)
+    kept = sum(count_words(edit.text) for edit in script if edit.op is Op.KEEP)
+    old = kept + sum(count_words(edit.text) for edit in script if edit.op is Op.DROP)
+    new = kept + sum(count_words(edit.text) for edit in script if edit.op is Op.ADD)
     spots = sum(edit.op is not Op.KEEP and (not at or script[at - 1].op is Op.KEEP) for at, edit in enumerate(script))
     return spots > _FEW and 2 * kept < max(old, new)
 

@@ -111,6 +111,11 @@ def test_other_short_paragraphs_are_body(text: str) -> None:
     assert roles(LEDE, BODY, text, MORE)[2] == "body"
 
 
+def test_a_paragraph_of_a_script_without_stops_is_no_subhead() -> None:
+    lede = "สภาเมืองออรินลงมติเมื่อวันอังคารให้ปิดสะพานท่าเรือเก่า เพราะวิศวกรพบรอยร้าวสามแห่ง และการซ่อมจะใช้เวลาแปดเดือนเต็ม"
+    assert roles(lede, "ทุกวันมีคนประมาณ 12000 คนข้ามสะพาน เรือข้ามฟากจะเริ่มเดินเวลาหกโมงเช้า", lede) == ["lede", "body", "body"]
+
+
 def test_a_title_with_nothing_below_it_is_no_subhead() -> None:
     assert roles(LEDE, BODY, "More follows")[-1] == "body"
 

@@ -134,3 +134,19 @@ def test_a_number_is_one_lexeme_however_it_is_printed() -> None:
 def test_cutting_grows_in_step_with_the_text(piece: str) -> None:
     assert growth(lambda n: lex(piece * (n // len(piece))), 6_000) < IN_STEP
     assert growth(lambda n: words_of(piece * (n // len(piece))), 6_000) < IN_STEP
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("市长G20峰会12000人", "市 长 G20 峰 会 12000 人"),
+        ("フェリーは午前六時に", "フェリー は 午 前 六 時 に"),
+        ("ｺｰﾙﾏﾝ氏", "ｺｰﾙﾏﾝ 氏"),
+        ("สะพานเก่า", "สะ พา น เก่า"),
+        ("ຫ້າແຫ່ງ", "ຫ້າ ແຫ່ ງ"),
+        ("ក្រុង", "ក្រុ ង"),
+        ("오린 시의회는", "오린 시의회는"),
+    ],
+)
+def test_scripts_without_spaces_are_cut_by_letters_and_runs_of_katakana(text: str, pieces: str) -> None:
+    assert [text[start:end] for _, start, end in lex(text)] == pieces.split()

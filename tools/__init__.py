@@ -1,0 +1,1 @@
+"""Tools of the project's makers, no part of the program."""
