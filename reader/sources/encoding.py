@@ -43,8 +43,10 @@ class Decoded:
     losses: tuple[tuple[int, str], ...] = ()
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, declared: str | None = None) -> Decoded:
     """Decode a file's bytes, losslessly where that is possible, with the losses named where it is not.
+
+    `declared` is the encoding that the bytes say they are in. What is valid UTF-8 is UTF-8 whatever they say.
 
     Raises:
         NotText: the bytes are empty, binary, or in no encoding that could be found.
@@ -57,7 +59,18 @@ def decode(data: bytes) -> Decoded:
     try:
         return Decoded(_checked_text(data.decode("utf-8")))
     except UnicodeDecodeError:
-        return _detected(data)
+        return _as_declared(data, declared) or _detected(data)
+
+
+def _as_declared(data: bytes, declared: str | None) -> Decoded | None:
+    """The text in the encoding that it is declared in; None where it is no valid text in it."""
+    try:
+        name = codecs.lookup(declared or "utf-8").name
+        # Browsers read Latin-1 as what is really meant by it.
+        text = data.decode("cp1252" if name in ("iso8859-1", "ascii") else name)
+    except (LookupError, UnicodeDecodeError, ValueError):
+        return None
+    return Decoded(_checked_text(text))
 
 
 def _detected(data: bytes) -> Decoded:

@@ -15,14 +15,14 @@ import sys
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from reader.model import STDIN, Problem, Version
 from reader.sources.discover import discover
 from reader.sources.encoding import NotText
-from reader.sources.formats import HEAD_BYTES, Outlets, format_of
+from reader.sources.formats import HEAD_BYTES, MAX_BYTES, Format, Outlets, format_of
+from reader.sources.gzipped import is_gzipped, unpacked
 
-# The longest article ever run is a twentieth of this; beyond it lies no copy, only waiting.
-MAX_BYTES = 2 * 1024 * 1024
 _NO_FILE = "not a file (a pipe, socket or device)"
 _SETTINGS = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s*#.*\n|\s*\n)*wirediff:\s*\d")
 
@@ -66,10 +66,7 @@ def read(path: Path, *, outlets: Outlets = ()) -> tuple[list[Version], list[Prob
     """
     name = shown(path)
     try:
-        data = sys.stdin.buffer.read(MAX_BYTES + 1) if str(path) == STDIN else _bytes(path)
-        if len(data) > MAX_BYTES:
-            return [], [Problem(name, f"too large for an article (more than {MAX_BYTES // 1024 // 1024} MB)")]
-        return parse(data, path, outlets=outlets)
+        return parse(_whole(sys.stdin.buffer) if str(path) == STDIN else _bytes(path), path, outlets=outlets)
     except FileNotFoundError:
         return [], [Problem(name, "no such file (any more)")]
     except (OSError, ValueError) as error:
@@ -82,7 +79,12 @@ def parse(data: bytes, path: Path, *, outlets: Outlets = ()) -> tuple[list[Versi
     """Read the bytes of one file; `path` only names it. Never raises."""
     name = shown(path)
     try:
-        reading = format_of(data[:HEAD_BYTES]).read(data, path, outlets)
+        known = _format(data)
+        if is_gzipped(data) and len(data) <= known.max_bytes:
+            data = unpacked(data, known.max_bytes + 1)
+        if len(data) > known.max_bytes:
+            return [], [Problem(name, f"too large for {_article(known.name)} (more than {known.max_bytes >> 20} MB)")]
+        reading = known.read(data, path, outlets)
     except NotText as refused:
         return [], [Problem(name, refused.reason, refused.line)]
     if reading.versions and path.suffix in (".yaml", ".yml") and _SETTINGS.match(data):
@@ -105,5 +107,25 @@ def _bytes(path: Path) -> bytes:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
             raise ValueError("a folder" if stat.S_ISDIR(status.st_mode) else _NO_FILE)
-        data = file.read(min(status.st_size, MAX_BYTES) + 1)  # room for all that may be there takes longer to make
-        return data + file.read(MAX_BYTES + 1 - len(data)) if len(data) > status.st_size else data
+        return _whole(file, status.st_size)
+
+
+def _whole(file: BinaryIO, size: int = MAX_BYTES) -> bytes:
+    """All that a file holds, or one byte more than its format allows. `size` is how much there was a moment ago."""
+    data = file.read(min(size, MAX_BYTES) + 1)  # room for all that may be there takes longer to make
+    if len(data) > size:
+        data += file.read(max(0, MAX_BYTES + 1 - len(data)))
+    if len(data) > MAX_BYTES:
+        data += file.read(max(0, _format(data).max_bytes + 1 - len(data)))
+    return data
+
+
+def _format(data: bytes) -> Format:
+    """The format of a file's bytes, under gzip if need be."""
+    head = data[:HEAD_BYTES]
+    return format_of(unpacked(head, HEAD_BYTES) if is_gzipped(head) else head)
+
+
+def _article(name: str) -> str:
+    noun = "article" if name == "plain text" else name
+    return f"{'an' if noun[0] in 'aeiouAH' else 'a'} {noun}"

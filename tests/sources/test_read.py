@@ -141,7 +141,7 @@ def test_a_socket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("<!DOCTYPE html><title>x</title>", "HTML"),
+        ("<!DOCTYPE html><title>x</title>", "HTML page"),
         ('<?xml version="1.0"?><nitf/>', "XML"),
         ('{"headline": "x"}', "JSON"),
         ('[\n {"headline": "x"}]', "JSON"),

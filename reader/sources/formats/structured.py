@@ -1,0 +1,98 @@
+"""Structured copy: a Version of paragraphs whose format says what some of them are.
+
+(HEADLINE, "Dam fails")       given by the format: kept
+(None, "The dam failed ...")  not said: lede, body, caption, note or credit, by its form and place
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.model import Block, Role, Version
+from reader.sources import agencies
+from reader.sources.formats import furniture
+from reader.sources.formats.plain_text import content_id, outlet_in_config, outlet_in_copy, path_name
+from reader.text.datelines import dateline
+from reader.text.languages.detect import guess
+
+Part = tuple[Role | None, str]
+"""A paragraph and its role, None where the format does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a format says of an article besides its paragraphs; None where it does not.
+
+    `outlet` is the name of who ran it, `site` the host that it stood on, which stands for a name where there is none.
+    """
+
+    headline: str | None = None
+    byline: str | None = None
+    published: str | None = None
+    outlet: str | None = None
+    site: str | None = None
+    lang: str | None = None
+    slug: str | None = None
+
+
+def version_of(parts: Sequence[Part], said: Said, path: Path, outlets: Sequence[tuple[str, str]]) -> Version:
+    """The Version of paragraphs in order; `outlets` as everywhere. Its headline and byline stand before the copy."""
+    blocks = _assigned([*_head(parts, said), *parts])
+    first_of = {block.role: block.text for block in reversed(blocks)}
+    opening = dateline(first_of.get(Role.LEDE, ""))
+    return Version(
+        id=content_id(blocks),
+        outlet=_outlet(said.outlet)
+        or outlet_in_copy(opening, blocks)
+        or outlet_in_config(path, outlets)
+        or said.site
+        or path_name(path),
+        blocks=blocks,
+        path=str(path),
+        headline=first_of.get(Role.HEADLINE),
+        byline=first_of.get(Role.BYLINE),
+        dateline=first_of.get(Role.DATELINE) or (opening.text if opening else None),
+        credit=first_of.get(Role.CREDIT),
+        published=said.published,
+        slug=said.slug,
+        lang=guess(" ".join(block.text for block in blocks if block.role.is_prose)) or _primary(said.lang),
+        note=first_of.get(Role.NOTE),
+    )
+
+
+def _head(parts: Sequence[Part], said: Said) -> list[Part]:
+    given = {role for role, _ in parts}
+    head = ((Role.HEADLINE, said.headline), (Role.BYLINE, said.byline))
+    return [(role, text) for role, text in head if text and role not in given]
+
+
+def _assigned(parts: Sequence[Part]) -> tuple[Block, ...]:
+    roles = [role or _by_form(text) for role, text in parts]
+    texts = [text for _, text in parts]
+    for place in range(len(texts) - 1, 0, -1):
+        if roles[place] is None and not furniture.is_credit(texts[place]):
+            break
+        roles[place] = roles[place] or Role.CREDIT
+    if Role.LEDE not in roles and None in roles:
+        roles[roles.index(None)] = Role.LEDE
+    return tuple(Block(role or Role.BODY, text) for role, text in zip(roles, texts, strict=True))
+
+
+def _by_form(text: str) -> Role | None:
+    if furniture.is_note(text):
+        return Role.NOTE
+    if furniture.is_correction(text):
+        return Role.CORRECTION
+    return Role.CAPTION if furniture.is_caption(text) else None
+
+
+def _outlet(name: str | None) -> str | None:
+    return (agencies.agency(name) or " ".join(name.split()) or None) if name else None
+
+
+def _primary(lang: str | None) -> str | None:
+    """The ISO 639 part of a language tag: "en" of "en-GB"."""
+    code = (lang or "").replace("_", "-").split("-")[0].strip().lower()
+    return code if code.isalpha() and len(code) in (2, 3) else None
