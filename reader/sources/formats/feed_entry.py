@@ -1,0 +1,125 @@
+"""Feed entry: one item of a feed, whichever kind of feed it stands in, as a Version.
+
+title      ──> headline                      the feed's name ──> outlet
+full text  ──> paragraphs                    summary ──> standfirst where it says what the text does not
+               "The post ... appeared first" a link back to the entry itself: no copy
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.model import Role, Version
+from reader.sources.encoding import NotText
+from reader.sources.formats.format import Outlets
+from reader.sources.formats.html_fragment import Paragraph, paragraphs_of, plain
+from reader.sources.formats.html_metadata import same_words
+from reader.sources.formats.structured import Part, Said, version_of
+
+MAX_BYTES = 16 * 1024 * 1024
+MAX_ENTRIES = 3_000
+_LINKED_SHARE = 0.9
+_CUT_OFF = ("…", "...", "[…]", "[...]", "[&#8230;]")
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """Text of an entry, and whether it is HTML."""
+
+    text: str
+    is_html: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a feed says of one item. Times are ISO 8601; None or empty where it says nothing."""
+
+    title: Markup = Markup("")
+    content: Markup = Markup("")
+    summary: Markup = Markup("")
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+    updated: str | None = None
+    guid: str | None = None
+    address: str | None = None
+    outlet: str | None = None
+    lang: str | None = None
+    keywords: tuple[str, ...] = ()
+
+
+def refuse_too_many(entries: int, kind: str) -> None:
+    """Raises: NotText: there are more entries than are read of one feed."""
+    if entries > MAX_ENTRIES:
+        raise NotText(f"{kind} of {entries:,} entries; up to {MAX_ENTRIES:,} are read")
+
+
+def versions_of(entries: Sequence[Entry], kind: str, path: Path, outlets: Outlets) -> tuple[Version, ...]:
+    """The Versions of a feed in order, each with its number in its path where there are several.
+
+    Raises:
+        NotText: no entry has either title or text.
+    """
+    versions = [version for entry in entries if (version := _version(entry, path, outlets))]
+    if not versions:
+        raise NotText(f"{kind}: no entries in it")
+    if len(versions) == 1:
+        return tuple(versions)
+    return tuple(replace(version, path=f"{path}#{number}") for number, version in enumerate(versions, 1))
+
+
+def _version(entry: Entry, path: Path, outlets: Outlets) -> Version | None:
+    title = " ".join(part.text for part in _paragraphs(entry.title))
+    summary, content = _paragraphs(entry.summary), _paragraphs(entry.content)
+    if len(_words(summary)) > len(_words(content)):
+        content, summary = summary, ()
+    body = _without_links_back(content, entry, title)
+    parts: list[Part] = [(part.role, part.text) for part in body]
+    if parts and same_words(parts[0][1]) == same_words(title):
+        del parts[0]
+    if len(summary) == 1 and _adds(summary[0].text, parts):
+        parts.insert(0, (Role.STANDFIRST, summary[0].text))
+    if not title and not parts:
+        return None
+    said = Said(
+        headline=title or None,
+        byline=", ".join(entry.authors) or None,
+        published=entry.published or entry.updated,
+        outlet=entry.outlet,
+        lang=entry.lang,
+    )
+    return version_of(parts, said, path, outlets)
+
+
+def _paragraphs(markup: Markup) -> tuple[Paragraph, ...]:
+    if markup.is_html and ("<" in markup.text or "&" in markup.text):
+        return paragraphs_of(markup.text)
+    return tuple(Paragraph(None, " ".join(line.split())) for line in markup.text.splitlines() if line.strip())
+
+
+def _words(paragraphs: Sequence[Paragraph]) -> str:
+    return same_words(" ".join(part.text for part in paragraphs))
+
+
+def _without_links_back(paragraphs: Sequence[Paragraph], entry: Entry, title: str) -> Sequence[Paragraph]:
+    """The paragraphs without a last one that only leads to the entry itself: "Continue reading", "The post ..."."""
+    last = paragraphs[-1] if paragraphs else None
+    if last is None or entry.address not in last.targets:
+        return paragraphs
+    leads_back = last.linked >= _LINKED_SHARE or (title and same_words(title) in same_words(last.text))
+    return paragraphs[:-1] if leads_back else paragraphs
+
+
+def _adds(summary: str, parts: Sequence[Part]) -> bool:
+    """Whether a summary is no excerpt of the text that follows it."""
+    shown = summary.rstrip()
+    for ending in _CUT_OFF:
+        shown = shown.removesuffix(ending).rstrip()
+    return bool(parts) and same_words(shown) not in same_words(" ".join(text for _, text in parts))
+
+
+def title_of(text: str | None) -> str | None:
+    """A name in a feed as plain text, None where there is none."""
+    return (plain(text) if text and "<" in text else html.unescape(text or "").strip()) or None
