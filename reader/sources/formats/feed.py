@@ -102,6 +102,6 @@ FORMAT = Format(
     "feed",
     sniff=lambda head: bool(_ROOT.match(head) and _FEED.search(head)) and _ARCHIVE not in head,
     read=read,
-    fields=frozenset({"path", "headline", "byline", "dateline", "credit", "published", "lang", "note"}),
+    fields=frozenset({"path", "headline", "byline", "dateline", "credit", "published", "lang", "note", "item"}),
     max_bytes=MAX_BYTES,
 )

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.model import Role, Version
+from reader.model import Item, Role, Version
 from reader.sources.encoding import NotText
 from reader.sources.formats.format import Outlets
 from reader.sources.formats.html_fragment import Paragraph, paragraphs_of, plain
@@ -62,7 +62,7 @@ def versions_of(entries: Sequence[Entry], kind: str, path: Path, outlets: Outlet
     Raises:
         NotText: no entry has either title or text.
     """
-    versions = [version for entry in entries if (version := _version(entry, path, outlets))]
+    versions = [version for entry in entries if (version := _version(entry, kind, path, outlets))]
     if not versions:
         raise NotText(f"{kind}: no entries in it")
     if len(versions) == 1:
@@ -70,7 +70,7 @@ def versions_of(entries: Sequence[Entry], kind: str, path: Path, outlets: Outlet
     return tuple(replace(version, path=f"{path}#{number}") for number, version in enumerate(versions, 1))
 
 
-def _version(entry: Entry, path: Path, outlets: Outlets) -> Version | None:
+def _version(entry: Entry, kind: str, path: Path, outlets: Outlets) -> Version | None:
     title = " ".join(part.text for part in _paragraphs(entry.title))
     summary, content = _paragraphs(entry.summary), _paragraphs(entry.content)
     if len(_words(summary)) > len(_words(content)):
@@ -89,6 +89,13 @@ def _version(entry: Entry, path: Path, outlets: Outlets) -> Version | None:
         published=entry.published or entry.updated,
         outlet=entry.outlet,
         lang=entry.lang,
+        item=Item(
+            kind,
+            guid=entry.address or entry.guid,
+            version_created=entry.updated,
+            first_created=entry.published,
+            keywords=entry.keywords,
+        ),
     )
     return version_of(parts, said, path, outlets)
 

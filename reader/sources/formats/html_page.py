@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from reader.model import Role, Version
+from reader.model import Item, Role, Version
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats.extra import from_extra
 from reader.sources.formats.format import Format, Outlets, Reading
@@ -80,7 +80,23 @@ def _version(units: tuple[Unit, ...], said: PageMetadata, path: Path, outlets: O
         if not said.body:
             return None
         parts = [(None, line.strip()) for line in said.body.splitlines() if line.strip()]
-    names = Said(said.headline, said.byline, said.published, said.outlet, _host(said.address), said.lang)
+    item = Item(
+        "HTML page",
+        guid=said.address,
+        version_created=said.modified,
+        first_created=said.published,
+        category=said.section,
+        keywords=said.keywords,
+    )
+    names = Said(
+        headline=said.headline,
+        byline=said.byline,
+        published=said.published,
+        outlet=said.outlet,
+        site=_host(said.address),
+        lang=said.lang,
+        item=item if item != Item("HTML page") else None,
+    )
     return version_of(parts, names, path, outlets)
 
 
@@ -106,6 +122,6 @@ FORMAT = Format(
     "HTML page",
     sniff=lambda head: _BEGINNING.match(head) is not None,
     read=read,
-    fields=frozenset({"path", "headline", "byline", "dateline", "credit", "published", "lang", "note"}),
+    fields=frozenset({"path", "headline", "byline", "dateline", "credit", "published", "lang", "note", "item"}),
     max_bytes=MAX_BYTES,
 )

@@ -80,6 +80,6 @@ FORMAT = Format(
     "JSON Feed",
     sniff=lambda head: _BEGINNING.match(head) is not None,
     read=read,
-    fields=frozenset({"path", "headline", "byline", "dateline", "credit", "published", "lang", "note"}),
+    fields=frozenset({"path", "headline", "byline", "dateline", "credit", "published", "lang", "note", "item"}),
     max_bytes=MAX_BYTES,
 )

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.model import Block, Role, Version
+from reader.model import Block, Item, Role, Version
 from reader.sources import agencies
 from reader.sources.formats import furniture
 from reader.sources.formats.plain_text import content_id, outlet_in_config, outlet_in_copy, path_name
@@ -35,6 +35,7 @@ class Said:
     site: str | None = None
     lang: str | None = None
     slug: str | None = None
+    item: Item | None = None
 
 
 def version_of(parts: Sequence[Part], said: Said, path: Path, outlets: Sequence[tuple[str, str]]) -> Version:
@@ -59,6 +60,7 @@ def version_of(parts: Sequence[Part], said: Said, path: Path, outlets: Sequence[
         slug=said.slug,
         lang=guess(" ".join(block.text for block in blocks if block.role.is_prose)) or _primary(said.lang),
         note=first_of.get(Role.NOTE),
+        item=said.item,
     )
 
 

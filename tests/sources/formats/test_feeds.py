@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.model import Problem, Version
+from reader.model import Item, Problem, Version
 from reader.sources.formats import feed_entry
 from reader.sources.read import parse
 
@@ -111,6 +111,25 @@ def test_every_kind_of_feed_is_read_alike(kind: str) -> None:
         ("body", BODY),
     ]
     assert (version.outlet, version.published, version.lang) == ("Keel Wire", ISO, "en")
+
+
+def test_an_entry_says_when_it_changed_and_what_it_is_about() -> None:
+    address = "https://keel.example/wall"
+    entry = (
+        f"<entry><id>tag:keel.example,2031:7</id><title>Wall gives way</title><link href='{address}'/>"
+        f"<published>{ISO}</published><updated>2031-11-10T08:00:00Z</updated><category term='floods'/>"
+        f"<content>{LEDE}</content></entry>"
+    )
+    item = {"url": address, "date_published": ISO, "date_modified": "2031-11-10T08:00:00Z", "tags": ["floods"]}
+    for data, kind in ((atom(entry), "feed"), (json_feed({**item, "content_text": LEDE}), "JSON Feed")):
+        found = read(data)[0].item
+        assert found == Item(
+            kind,
+            guid=address,
+            version_created="2031-11-10T08:00:00+00:00",
+            first_created=ISO,
+            keywords=("floods",),
+        )
 
 
 def test_entries_are_numbered_in_order() -> None:

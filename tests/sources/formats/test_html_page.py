@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.model import Problem, Version
+from reader.model import Item, Problem, Version
 from reader.sources import read as read_file
 from reader.sources.formats import html_page
 from reader.sources.read import parse
@@ -135,6 +135,23 @@ def test_what_the_page_says_of_itself(head: str) -> None:
         "Wall gives way", "Ines Calder", "Norvik Courier", "en"
     )  # fmt: skip
     assert version.published == "2031-11-09T18:30:00+00:00"
+
+
+def test_what_else_the_page_says() -> None:
+    head = linked_data(
+        **{"@type": "NewsArticle", "dateModified": "2031-11-10T08:00:00Z", "articleSection": "Coast"},
+        keywords="floods, Port Anselm",
+        url="https://norvik.example/wall",
+    )
+    found = only(page(head=head + "<link rel='canonical' href='https://norvik.example/wall'>")).item
+    assert found == Item(
+        "HTML page",
+        guid="https://norvik.example/wall",
+        version_created="2031-11-10T08:00:00+00:00",
+        category="Coast",
+        keywords=("floods", "Port Anselm"),
+    )
+    assert only(page()).item is None
 
 
 def test_the_headline_is_the_printed_one_and_the_title_loses_the_site() -> None:
