@@ -79,11 +79,13 @@ def parse(data: bytes, path: Path, *, outlets: Outlets = ()) -> tuple[list[Versi
     """Read the bytes of one file; `path` only names it. Never raises."""
     name = shown(path)
     try:
-        known = _format(data)
-        if is_gzipped(data) and len(data) <= known.max_bytes:
-            data = unpacked(data, known.max_bytes + 1)
-        if len(data) > known.max_bytes:
-            return [], [Problem(name, f"too large for {_article(known.name)} (more than {known.max_bytes >> 20} MB)")]
+        known, broken = _format(data), False
+        if is_gzipped(data) and not _is_too_large(data, known):
+            data, broken = unpacked(data, (known.max_bytes or MAX_BYTES) + 1)
+            if not data:
+                raise NotText("gzip archive: empty or broken")
+        if _is_too_large(data, known):
+            return [], [Problem(name, f"too large for {_article(known.name)} (more than {_megabytes(known)} MB)")]
         reading = known.read(data, path, outlets)
     except NotText as refused:
         return [], [Problem(name, refused.reason, refused.line)]
@@ -91,7 +93,8 @@ def parse(data: bytes, path: Path, *, outlets: Outlets = ()) -> tuple[list[Versi
         return [], []  # the program's own settings, where the README says to put them: no copy, and no fault
     if not reading.versions:
         return [], [Problem(name, "holds no copy")]
-    return list(reading.versions), [Problem(name, reason, line) for line, reason in reading.losses]
+    losses = [*reading.losses, *([(None, "the gzip archive breaks off; what it holds is read")] if broken else [])]
+    return list(reading.versions), [Problem(name, reason, line) for line, reason in losses]
 
 
 def shown(path: str | Path) -> str:
@@ -116,14 +119,22 @@ def _whole(file: BinaryIO, size: int = MAX_BYTES) -> bytes:
     if len(data) > size:
         data += file.read(max(0, MAX_BYTES + 1 - len(data)))
     if len(data) > MAX_BYTES:
-        data += file.read(max(0, _format(data).max_bytes + 1 - len(data)))
+        data += file.read(max(0, (_format(data).max_bytes or 0) + 1 - len(data)))
     return data
 
 
 def _format(data: bytes) -> Format:
     """The format of a file's bytes, under gzip if need be."""
     head = data[:HEAD_BYTES]
-    return format_of(unpacked(head, HEAD_BYTES) if is_gzipped(head) else head)
+    return format_of(unpacked(head, HEAD_BYTES).data if is_gzipped(head) else head)
+
+
+def _is_too_large(data: bytes, known: Format) -> bool:
+    return known.max_bytes is not None and len(data) > known.max_bytes
+
+
+def _megabytes(known: Format) -> int:
+    return (known.max_bytes or 0) >> 20
 
 
 def _article(name: str) -> str:

@@ -70,7 +70,10 @@ def test_a_folder_of_images_is_told_file_by_file(tmp_path: Path) -> None:
     (tmp_path / "one.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4)
     (tmp_path / "two.jpg").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256)) * 4)
     found = [only_problem(path) for path in discover([tmp_path]) if isinstance(path, Path)]
-    assert [problem.reason for problem in found] == ["not text: image/png", "not text: image/jpeg"]
+    assert [problem.reason for problem in found] == [
+        "picture (PNG): no copy",
+        "picture (JPEG): no copy",
+    ]
 
 
 def test_a_line_of_twenty_megabytes_is_refused_at_once(tmp_path: Path) -> None:

@@ -5,7 +5,9 @@ html_page     web pages as saved; html_body the article on them, html_metadata w
 feed          RSS and Atom; json_feed JSON Feed; feed_entry an entry of either
 html_fragment mark-up that is all copy, as feeds carry it
 plain_text    plain text, the format in which copy is pasted, mailed and saved
-markup        HTML, XML and JSON, recognised so that their markup is not taken for copy
+word          Word documents
+refusals      archives, PDF, pictures and others, recognised so that the reason names them
+markup        XML and JSON, recognised so that their markup is not taken for copy
 paragraphs    where the paragraphs of a plain text begin and end
 block_roles   the role of each paragraph on the page
 structured    a Version of paragraphs that the format names
@@ -18,7 +20,7 @@ from __future__ import annotations
 
 import codecs
 
-from reader.sources.formats import feed, html_page, json_feed, plain_text
+from reader.sources.formats import feed, html_page, json_feed, plain_text, refusals, word
 from reader.sources.formats.format import MAX_BYTES, Format, Outlets, Reading
 
 __all__ = ["FORMATS", "HEAD_BYTES", "MAX_BYTES", "Format", "Outlets", "Reading", "format_of"]
@@ -26,7 +28,14 @@ __all__ = ["FORMATS", "HEAD_BYTES", "MAX_BYTES", "Format", "Outlets", "Reading",
 HEAD_BYTES = 1024
 """The bytes at the beginning of a file that a format is recognised by."""
 
-FORMATS: tuple[Format, ...] = (html_page.FORMAT, feed.FORMAT, json_feed.FORMAT, plain_text.FORMAT)
+FORMATS: tuple[Format, ...] = (
+    html_page.FORMAT,
+    feed.FORMAT,
+    json_feed.FORMAT,
+    word.FORMAT,
+    refusals.FORMAT,
+    plain_text.FORMAT,
+)
 """In the order they are asked; plain text, which takes whatever no other does, comes last."""
 
 

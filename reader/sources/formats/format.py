@@ -36,11 +36,11 @@ class Format:
     likely; it never raises. `read` takes all bytes, the path (which only names them) and the outlets; it raises
     `reader.sources.encoding.NotText` for bytes that are no copy of this format, and nothing else. `fields` are the
     optional fields of `Version` that it can give: all others stay None. A file of more than `max_bytes`, packed or
-    unpacked, is not read.
+    unpacked, is not read; None where a beginning of any length is enough.
     """
 
     name: str
     sniff: Callable[[bytes], bool]
     read: Callable[[bytes, Path, Outlets], Reading]
     fields: frozenset[str]
-    max_bytes: int = MAX_BYTES
+    max_bytes: int | None = MAX_BYTES

@@ -18,6 +18,7 @@ _BLOCKS = frozenset({
     *("tbody", "tfoot", "thead", "tr", "ul"),
 })  # fmt: skip
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_ROLES = {**dict.fromkeys(_HEADINGS, Role.SUBHEAD), "figcaption": Role.CAPTION, "summary": Role.STANDFIRST}
 _NO_TEXT = frozenset({"script", "style", "iframe", "noscript", "object", "head", "template", "svg", "button", "select"})
 CELL_BAR = " | "
 
@@ -108,9 +109,9 @@ class _Collector:
             self._pieces.append(" ")
         if event.tag == "tr":
             self._in_row += step
-        if event.tag in _HEADINGS or event.tag == "figcaption":
+        if event.tag in _ROLES:
             if opens:
-                self._roles.append(Role.CAPTION if event.tag == "figcaption" else Role.SUBHEAD)
+                self._roles.append(_ROLES[event.tag])
             elif self._roles:
                 self._roles.pop()
 

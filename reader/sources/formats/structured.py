@@ -12,10 +12,14 @@ from pathlib import Path
 
 from reader.model import Block, Item, Role, Version
 from reader.sources import agencies
-from reader.sources.formats import furniture
+from reader.sources.formats.block_roles import assign_roles
 from reader.sources.formats.plain_text import content_id, outlet_in_config, outlet_in_copy, path_name
 from reader.text.datelines import dateline
 from reader.text.languages.detect import guess
+
+# What a paragraph is by its form and place whatever stands in the mark-up; a subhead is only where that says so.
+_FURNITURE = frozenset({Role.BYLINE, Role.DATELINE, Role.CREDIT, Role.NOTE, Role.CORRECTION, Role.CAPTION})
+_TITLES = frozenset({Role.HEADLINE, Role.STANDFIRST})
 
 Part = tuple[Role | None, str]
 """A paragraph and its role, None where the format does not say."""
@@ -38,9 +42,15 @@ class Said:
     item: Item | None = None
 
 
-def version_of(parts: Sequence[Part], said: Said, path: Path, outlets: Sequence[tuple[str, str]]) -> Version:
-    """The Version of paragraphs in order; `outlets` as everywhere. Its headline and byline stand before the copy."""
-    blocks = _assigned([*_head(parts, said), *parts])
+def version_of(
+    parts: Sequence[Part], said: Said, path: Path, outlets: Sequence[tuple[str, str]], *, typed: bool = False
+) -> Version:
+    """The Version of paragraphs in order; `outlets` as everywhere. Its headline and byline stand before the copy.
+
+    `typed`: somebody typed all of it into one page, as plain text is; so headline and standfirst may be among the
+    paragraphs, where no role tells them.
+    """
+    blocks = _assigned([*_head(parts, said), *parts], typed)
     first_of = {block.role: block.text for block in reversed(blocks)}
     opening = dateline(first_of.get(Role.LEDE, ""))
     return Version(
@@ -70,24 +80,18 @@ def _head(parts: Sequence[Part], said: Said) -> list[Part]:
     return [(role, text) for role, text in head if text and role not in given]
 
 
-def _assigned(parts: Sequence[Part]) -> tuple[Block, ...]:
-    roles = [role or _by_form(text) for role, text in parts]
-    texts = [text for _, text in parts]
-    for place in range(len(texts) - 1, 0, -1):
-        if roles[place] is None and not furniture.is_credit(texts[place]):
-            break
-        roles[place] = roles[place] or Role.CREDIT
+def _assigned(parts: Sequence[Part], typed: bool) -> tuple[Block, ...]:
+    guessed = assign_roles([text for _, text in parts])
+    given = [role for role, _ in parts]
+    given += [None] * (len(guessed) - len(given))  # a credit cut off the last paragraph
+    taken = _FURNITURE | _TITLES if typed else _FURNITURE
+    roles = [
+        role or (block.role if block.role in taken and not (block.role in given and block.role in _TITLES) else None)
+        for role, block in zip(given, guessed, strict=True)
+    ]
     if Role.LEDE not in roles and None in roles:
         roles[roles.index(None)] = Role.LEDE
-    return tuple(Block(role or Role.BODY, text) for role, text in zip(roles, texts, strict=True))
-
-
-def _by_form(text: str) -> Role | None:
-    if furniture.is_note(text):
-        return Role.NOTE
-    if furniture.is_correction(text):
-        return Role.CORRECTION
-    return Role.CAPTION if furniture.is_caption(text) else None
+    return tuple(Block(role or Role.BODY, block.text) for role, block in zip(roles, guessed, strict=True))
 
 
 def _outlet(name: str | None) -> str | None:
