@@ -85,7 +85,7 @@ def parse(data: bytes, path: Path, *, outlets: Outlets = ()) -> tuple[list[Versi
             if not data:
                 raise NotText("gzip archive: empty or broken")
         if _is_too_large(data, known):
-            return [], [Problem(name, f"too large for {_article(known.name)} (more than {_megabytes(known)} MB)")]
+            return [], [Problem(name, _too_large(known))]
         reading = known.read(data, path, outlets)
     except NotText as refused:
         return [], [Problem(name, refused.reason, refused.line)]
@@ -133,10 +133,7 @@ def _is_too_large(data: bytes, known: Format) -> bool:
     return known.max_bytes is not None and len(data) > known.max_bytes
 
 
-def _megabytes(known: Format) -> int:
-    return (known.max_bytes or 0) >> 20
-
-
-def _article(name: str) -> str:
-    noun = "article" if name == "plain text" else name
-    return f"{'an' if noun[0] in 'aeiouAH' else 'a'} {noun}"
+def _too_large(known: Format) -> str:
+    most = known.max_bytes or 0
+    size = f"more than {most >> 20} MB" if most >> 20 else f"more than {most >> 10} KB"
+    return f"too large for an article ({size})" if known.name == "plain text" else f"{known.name}: too large ({size})"

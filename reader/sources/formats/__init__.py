@@ -1,17 +1,14 @@
 """Registry of formats: a new format of copy is one module here and one line in FORMATS.
 
 format        the record a format fills in: name, sniff, read, fields
-html_page     web pages as saved; html_body the article on them, html_metadata what they say of it
-feed          RSS and Atom; json_feed JSON Feed; feed_entry an entry of either
-html_fragment mark-up that is all copy, as feeds carry it
+web/          web pages, RSS and Atom, JSON Feed
+documents/    Word documents, Markdown
 plain_text    plain text, the format in which copy is pasted, mailed and saved
-word          Word documents
 refusals      archives, PDF, pictures and others, recognised so that the reason names them
 markup        XML and JSON, recognised so that their markup is not taken for copy
 paragraphs    where the paragraphs of a plain text begin and end
 block_roles   the role of each paragraph on the page
 structured    a Version of paragraphs that the format names
-iso_time      times as pages, feeds and documents write them
 extra         packages that are imported when a file needs them
 furniture     bylines, captions, credits and notes, by their form alone
 """
@@ -20,8 +17,10 @@ from __future__ import annotations
 
 import codecs
 
-from reader.sources.formats import feed, html_page, json_feed, plain_text, refusals, word
+from reader.sources.formats import plain_text, refusals
+from reader.sources.formats.documents import markdown, word
 from reader.sources.formats.format import MAX_BYTES, Format, Outlets, Reading
+from reader.sources.formats.web import feed, html_page, json_feed
 
 __all__ = ["FORMATS", "HEAD_BYTES", "MAX_BYTES", "Format", "Outlets", "Reading", "format_of"]
 
@@ -34,6 +33,7 @@ FORMATS: tuple[Format, ...] = (
     json_feed.FORMAT,
     word.FORMAT,
     refusals.FORMAT,
+    markdown.FORMAT,
     plain_text.FORMAT,
 )
 """In the order they are asked; plain text, which takes whatever no other does, comes last."""

@@ -74,6 +74,13 @@ def version_of(
     )
 
 
+def headline_first(parts: Sequence[Part]) -> list[Part]:
+    """The parts with a subhead that stands before everything else as what it is there: the headline."""
+    if parts and parts[0][0] is Role.SUBHEAD:
+        return [(Role.HEADLINE, parts[0][1]), *parts[1:]]
+    return list(parts)
+
+
 def _head(parts: Sequence[Part], said: Said) -> list[Part]:
     given = {role for role, _ in parts}
     head = ((Role.HEADLINE, said.headline), (Role.BYLINE, said.byline))

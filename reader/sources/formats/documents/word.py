@@ -13,14 +13,14 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.model import Item, Role
+from reader.model import Item
 from reader.sources.encoding import NotText
 from reader.sources.formats.extra import from_extra
 from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.html_fragment import Paragraph, paragraphs_of
-from reader.sources.formats.iso_time import iso_time
 from reader.sources.formats.refusals import ZIP_MAGIC, zip_kind
-from reader.sources.formats.structured import Part, Said, version_of
+from reader.sources.formats.structured import Said, headline_first, version_of
+from reader.sources.formats.web.html_fragment import paragraphs_of
+from reader.sources.formats.web.iso_time import iso_time
 
 if TYPE_CHECKING:
     from zipfile import ZipFile
@@ -63,9 +63,10 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
                 convert_image=lambda _: [],
             )
             paragraphs = paragraphs_of(made.value)
-    if not paragraphs:
+    parts = headline_first([(part.role, part.text) for part in paragraphs])
+    if not parts:
         raise NotText(f"{_KIND}: no text in it")
-    version = version_of(_parts(paragraphs), said, path, outlets, typed=True)
+    version = version_of(parts, said, path, outlets, typed=True)
     losses = ((None, "tracked changes are read as accepted"),) if tracked else ()
     return Reading((version,), losses)
 
@@ -80,14 +81,6 @@ def _opened(data: bytes) -> ZipFile:
     if _MAIN not in packed.namelist():
         raise NotText(f"{zip_kind(packed.namelist())}: this form of copy is not read")
     return packed
-
-
-def _parts(paragraphs: tuple[Paragraph, ...]) -> list[Part]:
-    """The paragraphs with their roles; a heading before any other text is the headline."""
-    parts: list[Part] = [(part.role, part.text) for part in paragraphs]
-    if parts[0][0] is Role.SUBHEAD:
-        parts[0] = (Role.HEADLINE, parts[0][1])
-    return parts
 
 
 def _properties(packed: ZipFile) -> Said:

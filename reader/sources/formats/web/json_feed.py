@@ -14,9 +14,9 @@ from typing import Any
 
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats.extra import from_extra
-from reader.sources.formats.feed_entry import MAX_BYTES, Entry, Markup, refuse_too_many, title_of, versions_of
 from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.iso_time import iso_time
+from reader.sources.formats.web.feed_entry import MAX_BYTES, Entry, Markup, refuse_too_many, title_of, versions_of
+from reader.sources.formats.web.iso_time import iso_time
 
 _BEGINNING = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{.*jsonfeed\.org(?:\\?/)version", re.DOTALL)
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from reader.model import Item, Problem, Version
 from reader.sources import read as read_file
-from reader.sources.formats import html_page
+from reader.sources.formats.web import html_page
 from reader.sources.read import parse
 from tests.conftest import ROOT
 

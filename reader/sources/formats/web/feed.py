@@ -18,9 +18,9 @@ from typing import Any
 
 from reader.sources.encoding import decode
 from reader.sources.formats.extra import from_extra
-from reader.sources.formats.feed_entry import MAX_BYTES, Entry, Markup, refuse_too_many, title_of, versions_of
 from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.iso_time import iso_time
+from reader.sources.formats.web.feed_entry import MAX_BYTES, Entry, Markup, refuse_too_many, title_of, versions_of
+from reader.sources.formats.web.iso_time import iso_time
 
 _BEFORE_ROOT = rb"(?:\xef\xbb\xbf)?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^>\[]*>\s*)*"
 _ROOT = re.compile(_BEFORE_ROOT + rb"<(?:rss|(?:\w+:)?feed|rdf:rdf)\b", re.IGNORECASE | re.DOTALL)

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model import Item, Problem, Version
-from reader.sources.formats import feed_entry
+from reader.sources.formats.web import feed_entry
 from reader.sources.read import parse
 
 LEDE = "The harbour wall at Port Anselm gave way on Sunday, flooding forty streets, the mayor said."

@@ -15,9 +15,9 @@ from pathlib import Path
 from reader.model import Item, Role, Version
 from reader.sources.encoding import NotText
 from reader.sources.formats.format import Outlets
-from reader.sources.formats.html_fragment import Paragraph, paragraphs_of, plain
-from reader.sources.formats.html_metadata import same_words
 from reader.sources.formats.structured import Part, Said, version_of
+from reader.sources.formats.web.html_fragment import Paragraph, paragraphs_of, plain
+from reader.sources.formats.web.html_metadata import same_words
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_ENTRIES = 3_000

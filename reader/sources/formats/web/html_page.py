@@ -17,9 +17,9 @@ from reader.model import Item, Role, Version
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats.extra import from_extra
 from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.html_body import HEAD, Unit, article_units
-from reader.sources.formats.html_metadata import PageMetadata, page_metadata, same_words
 from reader.sources.formats.structured import Part, Said, version_of
+from reader.sources.formats.web.html_body import HEAD, Unit, article_units
+from reader.sources.formats.web.html_metadata import PageMetadata, page_metadata, same_words
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

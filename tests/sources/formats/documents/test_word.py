@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model import Item, Version
-from reader.sources.formats import word
+from reader.sources.formats.documents import word
 from reader.sources.read import parse
 
 LEDE = "PORT ANSELM (NWS) — The harbour wall gave way on Sunday, flooding forty streets, the mayor said."

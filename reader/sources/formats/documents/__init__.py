@@ -1,0 +1,5 @@
+"""Documents in which copy is typed.
+
+word       Word documents (docx)
+markdown   Markdown
+"""
