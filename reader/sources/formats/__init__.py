@@ -7,7 +7,9 @@ plain_text    plain text, the format in which copy is pasted, mailed and saved
 refusals      archives, PDF, pictures and others, recognised so that the reason names them
 markup        XML and JSON, recognised so that their markup is not taken for copy
 paragraphs    where the paragraphs of a plain text begin and end
+line_hyphens  words that a line end breaks
 block_roles   the role of each paragraph on the page
+deferred      formats whose modules are imported when a file of them is met
 structured    a Version of paragraphs that the format names
 extra         packages that are imported when a file needs them
 furniture     bylines, captions, credits and notes, by their form alone
@@ -18,9 +20,9 @@ from __future__ import annotations
 import codecs
 
 from reader.sources.formats import plain_text, refusals
-from reader.sources.formats.documents import markdown, word
+from reader.sources.formats.documents import MARKDOWN, WORD
 from reader.sources.formats.format import MAX_BYTES, Format, Outlets, Reading
-from reader.sources.formats.web import feed, html_page, json_feed
+from reader.sources.formats.web import FEED, HTML_PAGE, JSON_FEED
 
 __all__ = ["FORMATS", "HEAD_BYTES", "MAX_BYTES", "Format", "Outlets", "Reading", "format_of"]
 
@@ -28,12 +30,12 @@ HEAD_BYTES = 1024
 """The bytes at the beginning of a file that a format is recognised by."""
 
 FORMATS: tuple[Format, ...] = (
-    html_page.FORMAT,
-    feed.FORMAT,
-    json_feed.FORMAT,
-    word.FORMAT,
+    HTML_PAGE,
+    FEED,
+    JSON_FEED,
+    WORD,
     refusals.FORMAT,
-    markdown.FORMAT,
+    MARKDOWN,
     plain_text.FORMAT,
 )
 """In the order they are asked; plain text, which takes whatever no other does, comes last."""

@@ -28,6 +28,10 @@ class Reading(NamedTuple):
     losses: tuple[tuple[int | None, str], ...] = ()
 
 
+Read = Callable[[bytes, Path, Outlets], Reading]
+"""All bytes of a file, the path that names them, and the outlets, to what is in them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format of copy, as the registry in `reader.sources.formats` lists it.
@@ -41,6 +45,6 @@ class Format:
 
     name: str
     sniff: Callable[[bytes], bool]
-    read: Callable[[bytes, Path, Outlets], Reading]
+    read: Read
     fields: frozenset[str]
     max_bytes: int | None = MAX_BYTES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 import tarfile
 import zipfile
 from pathlib import Path
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from reader.sources import MAX_BYTES
 from reader.sources import read as read_file
-from reader.sources.formats import FORMATS, format_of
+from reader.sources.formats import FORMATS, format_of, refusals
 from reader.sources.read import parse
 
 
@@ -118,3 +119,9 @@ def test_what_begins_as_such_a_file_is_never_shown(kind: str, tail: bytes) -> No
     if format_of(KINDS[kind][:12] + tail).name == "refused by name":
         assert (versions, len(problems)) == ([], 1)
     assert FORMATS[-1].name == "plain text"
+
+
+@given(st.data(), st.sampled_from(refusals.KINDS))
+def test_the_quick_look_passes_no_kind_over(data: st.DataObject, kind: tuple[str, bytes, str]) -> None:
+    begins = data.draw(st.from_regex(re.compile(rb"\A(?:%s)" % kind[1])))
+    assert refusals.FORMAT.sniff(begins)

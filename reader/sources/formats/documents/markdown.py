@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.model import Item, Role
 from reader.sources.encoding import NotText, decode
-from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.structured import Part, Said, headline_first, version_of
 from reader.sources.formats.web.html_metadata import same_words
 from reader.sources.formats.web.iso_time import iso_time
@@ -27,16 +27,7 @@ from reader.sources.formats.web.iso_time import iso_time
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-MAX_BYTES = 256 * 1024  # forty thousand words; what takes longest, brackets that nothing closes, takes seconds
 _KIND = "Markdown"
-# Marks that plain copy does not hold, each with what it weighs: two of the lighter or one of the heavier settle it.
-_MARKS = re.compile(
-    rb"(?P<heavy>^\#{1,6}[ ]\S|^={3,}\s*$|^```|\[[^\]\n]{1,200}\]\((?:https?:|mailto:|/|\#)[^)\s]{0,300}\))"
-    rb"|(?P<light>\*\*[^*\s][^*\n]{0,200}\*\*|^>[ ]\S)",
-    re.MULTILINE | re.VERBOSE,
-)
-_ENOUGH = 2
-_FRONT = re.compile(rb"(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n[A-Za-z][\w -]{0,40}:(?:\s|$)|\+\+\+[ \t]*\r?\n[\w-]+[ ]*=)")
 _FRONT_MATTER = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(.{0,20000}?)\r?\n(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL)
 _TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 _CELL_BAR = " | "
@@ -62,15 +53,6 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
     if standfirst and (Role.STANDFIRST, standfirst) not in parts:
         parts.insert(parts[0][0] is Role.HEADLINE, (Role.STANDFIRST, standfirst))
     return Reading((version_of(parts, said, path, outlets, typed=True),), (*decoded.losses, *losses))
-
-
-def _sniff(head: bytes) -> bool:
-    if _FRONT.match(head):
-        return True
-    if not (b"#" in head or b"](" in head or b"**" in head or b"==" in head or b"```" in head or b"> " in head):
-        return False
-    weights = (_ENOUGH if mark["heavy"] else 1 for mark in _MARKS.finditer(head))
-    return sum(weights) >= _ENOUGH
 
 
 def _front_matter(fence: str, text: str) -> tuple[dict[str, Any], tuple[tuple[int, str], ...]]:
@@ -178,12 +160,3 @@ def _lines(tokens: Sequence[Token]) -> Iterator[str]:
             line += token.content
     if line.strip():
         yield " ".join(line.split())
-
-
-FORMAT = Format(
-    _KIND,
-    sniff=_sniff,
-    read=read,
-    fields=frozenset({"path", "headline", "byline", "dateline", "credit", "published", "slug", "lang", "note", "item"}),
-    max_bytes=MAX_BYTES,
-)

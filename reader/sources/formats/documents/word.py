@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 from reader.model import Item
 from reader.sources.encoding import NotText
 from reader.sources.formats.extra import from_extra
-from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.refusals import ZIP_MAGIC, zip_kind
+from reader.sources.formats.format import Outlets, Reading
+from reader.sources.formats.refusals import zip_kind
 from reader.sources.formats.structured import Said, headline_first, version_of
 from reader.sources.formats.web.html_fragment import paragraphs_of
 from reader.sources.formats.web.iso_time import iso_time
@@ -25,7 +25,6 @@ from reader.sources.formats.web.iso_time import iso_time
 if TYPE_CHECKING:
     from zipfile import ZipFile
 
-MAX_BYTES = 32 * 1024 * 1024  # pictures and all
 # The text of a novel; the unpacked size is asked before anything is unpacked.
 MAX_XML_BYTES = 2 * 1024 * 1024
 _KIND = "Word document"
@@ -105,12 +104,3 @@ def _properties(packed: ZipFile) -> Said:
         keywords=tuple(filter(None, map(str.strip, re.split("[,;]", given.get("keywords", ""))))),
     )
     return Said(lang=given.get("language"), item=item if item != Item(_KIND) else None)
-
-
-FORMAT = Format(
-    _KIND,
-    sniff=lambda head: head.startswith(ZIP_MAGIC) and not head[30:].startswith(b"mimetype"),
-    read=read,
-    fields=frozenset({"path", "headline", "byline", "dateline", "credit", "lang", "note", "item"}),
-    max_bytes=MAX_BYTES,
-)

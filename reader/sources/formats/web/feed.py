@@ -18,14 +18,10 @@ from typing import Any
 
 from reader.sources.encoding import decode
 from reader.sources.formats.extra import from_extra
-from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.web.feed_entry import MAX_BYTES, Entry, Markup, refuse_too_many, title_of, versions_of
+from reader.sources.formats.format import Outlets, Reading
+from reader.sources.formats.web.feed_entry import Entry, Markup, refuse_too_many, title_of, versions_of
 from reader.sources.formats.web.iso_time import iso_time
 
-_BEFORE_ROOT = rb"(?:\xef\xbb\xbf)?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^>\[]*>\s*)*"
-_ROOT = re.compile(_BEFORE_ROOT + rb"<(?:rss|(?:\w+:)?feed|rdf:rdf)\b", re.IGNORECASE | re.DOTALL)
-_FEED = re.compile(rb"<rss\b|/atom\b|purl\.org/atom|purl\.org/rss|netscape\.com/rdf/simple", re.IGNORECASE)
-_ARCHIVE = b"wordpress.org/export"  # a blog's whole archive, which only looks like a feed
 _DECLARED = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{2,40})[\"']", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>", re.IGNORECASE)
 _ENTRY = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
@@ -96,12 +92,3 @@ def _time(entry: dict[str, Any], name: str) -> str | None:
         return written
     parsed = entry.get(f"{name}_parsed")
     return time.strftime("%Y-%m-%dT%H:%M:%S+00:00", parsed) if parsed else None
-
-
-FORMAT = Format(
-    "feed",
-    sniff=lambda head: bool(_ROOT.match(head) and _FEED.search(head)) and _ARCHIVE not in head,
-    read=read,
-    fields=frozenset({"path", "headline", "byline", "dateline", "credit", "published", "lang", "note", "item"}),
-    max_bytes=MAX_BYTES,
-)

@@ -19,7 +19,6 @@ from reader.sources.formats.structured import Part, Said, version_of
 from reader.sources.formats.web.html_fragment import Paragraph, paragraphs_of, plain
 from reader.sources.formats.web.html_metadata import same_words
 
-MAX_BYTES = 16 * 1024 * 1024
 MAX_ENTRIES = 3_000
 _LINKED_SHARE = 0.9
 _CUT_OFF = ("…", "...", "[…]", "[...]", "[&#8230;]")

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from reader.model import Item, Role, Version
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats.extra import from_extra
-from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.structured import Part, Said, version_of
 from reader.sources.formats.web.html_body import HEAD, Unit, article_units
 from reader.sources.formats.web.html_metadata import PageMetadata, page_metadata, same_words
@@ -24,13 +24,8 @@ from reader.sources.formats.web.html_metadata import PageMetadata, page_metadata
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-MAX_BYTES = 8 * 1024 * 1024
 # Three times what large news pages have; to find an article among more takes longer than anybody waits.
 MAX_ELEMENTS = 30_000
-_BEGINNING = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.IGNORECASE)
 _CHARSET_WITHIN = 4096
 # Fewer words beside a place for a password are the wall, not the story.
@@ -116,12 +111,3 @@ def _parts(units: tuple[Unit, ...], said: PageMetadata) -> list[Part]:
         else:
             parts.append((Role.SUBHEAD if unit.kind == HEAD else None, unit.text))
     return parts
-
-
-FORMAT = Format(
-    "HTML page",
-    sniff=lambda head: _BEGINNING.match(head) is not None,
-    read=read,
-    fields=frozenset({"path", "headline", "byline", "dateline", "credit", "published", "lang", "note", "item"}),
-    max_bytes=MAX_BYTES,
-)

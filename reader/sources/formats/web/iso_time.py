@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from email.utils import parsedate_to_datetime
 
 _DATE = re.compile(r"\d{4}-?\d\d-?\d\d")
 _FIRST_YEAR = 1800
@@ -22,6 +21,8 @@ def iso_time(written: str | None) -> str | None:
     try:
         when = datetime.fromisoformat(_DIGITS_AFTER_MICRO.sub("", text).replace(" +", "+"))
     except ValueError:
+        from email.utils import parsedate_to_datetime  # what feeds alone need
+
         try:
             when = parsedate_to_datetime(text)
         except (ValueError, IndexError, OverflowError):

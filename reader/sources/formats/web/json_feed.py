@@ -7,18 +7,15 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats.extra import from_extra
-from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.web.feed_entry import MAX_BYTES, Entry, Markup, refuse_too_many, title_of, versions_of
+from reader.sources.formats.format import Outlets, Reading
+from reader.sources.formats.web.feed_entry import Entry, Markup, refuse_too_many, title_of, versions_of
 from reader.sources.formats.web.iso_time import iso_time
-
-_BEGINNING = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{.*jsonfeed\.org(?:\\?/)version", re.DOTALL)
 
 
 def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
@@ -74,12 +71,3 @@ def _authors(item: Mapping[str, Any]) -> tuple[str, ...]:
     """Version 1 has one author, version 1.1 a list of them."""
     authors = [author for author in (*_listed(item, "authors"), item.get("author")) if isinstance(author, dict)]
     return tuple(dict.fromkeys(name for author in authors if (name := _text(author, "name").strip())))
-
-
-FORMAT = Format(
-    "JSON Feed",
-    sniff=lambda head: _BEGINNING.match(head) is not None,
-    read=read,
-    fields=frozenset({"path", "headline", "byline", "dateline", "credit", "published", "lang", "note", "item"}),
-    max_bytes=MAX_BYTES,
-)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.model import Item, Version
 from reader.sources.formats import format_of
-from reader.sources.formats.documents import markdown
+from reader.sources.formats.documents import MARKDOWN
 from reader.sources.read import parse
 
 LEDE = "PORT ANSELM — The harbour wall gave way on Sunday, flooding forty streets, the mayor said."
@@ -146,7 +146,7 @@ def test_a_file_without_copy_says_so() -> None:
 
 
 def test_what_is_too_long_is_refused_with_the_bound() -> None:
-    data = b"# Wall\n" + b"[" * markdown.MAX_BYTES
+    data = b"# Wall\n" + b"[" * (MARKDOWN.max_bytes or 0)
     assert parse(data, Path("copy.md"))[1][0].reason == "Markdown: too large (more than 256 KB)"
 
 
