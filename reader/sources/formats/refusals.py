@@ -81,8 +81,9 @@ KINDS = (*((*kind, _NOT_READ) for kind in _TEXTS), *((*kind, _NO_COPY) for kind 
 # One look at a few bytes settles it for nearly every file: hardly any text has one of these.
 _STARTS = frozenset(
     (
-        b"PK %! \xd0\xcf \xffW WA 7z Ra BZ \xfd7 \x28\xb5 \x1f\x8b Fr \xff\xd8 \x89P GI RI II MM BM 8B \x00\x00 "
-        b"\x00\x01 \x1a\x45 FL \x30\x26 ID \xff\xfb \xff\xf3 \xff\xf2 Og fL FO MT SQ wO OT \x7fE MZ \xca\xfe \xcf\xfa \x00a"
+        b"PK %! \xd0\xcf \xffW WA 7z Ra BZ \xfd7 \x28\xb5 \x1f\x8b Fr \xff\xd8 \x89P GI RI II MM BM 8B "
+        b"\x00\x00 \x00\x01 \x1a\x45 FL \x30\x26 ID \xff\xfb \xff\xf3 \xff\xf2 Og fL FO MT SQ wO OT \x7fE MZ "
+        b"\xca\xfe \xcf\xfa \x00a"
     ).split(b" ")
 )
 _BOXES = frozenset((b"ftyp", b"moov", b"mdat", b"wide"))
