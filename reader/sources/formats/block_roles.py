@@ -27,6 +27,7 @@ from reader.text.datelines import dateline, sign_off
 _NO_TITLE = re.compile(r"^(?:[-–—•*·▪►]|\d+[.)])\s|^[(\[]|\w://|\.(?:com|org|net|co)/")
 _CLOSING = "'\"’”»›“」』)"
 _TITLE_ENDS = "?!？！%"
+_FIRST_EMOJI = "\u203c"  # but for signs such as ©, which end no headline
 _EMOJI_ENDS = regex.compile(
     r"(?:\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0e\ufe0f\u20e3]))+\s*$"
 )
@@ -180,7 +181,7 @@ def _is_title(text: str, words: int = _HEADLINE_WORDS, chars: int = _HEADLINE_CH
 
 def _without_emoji(text: str) -> str:
     """A text without the emoji that it ends in; they are as good as no stop."""
-    return text if text[-1:].isascii() or text[-1:].isalpha() else _EMOJI_ENDS.sub("", text)
+    return text if text[-1:] < _FIRST_EMOJI or text[-1:].isalpha() else _EMOJI_ENDS.sub("", text)
 
 
 def _is_bare_dateline(text: str) -> bool:

@@ -51,7 +51,7 @@ def article_units(tree: HtmlElement) -> tuple[Unit, ...]:
     Tables are left out, but for pages whose copy is one: standings, results, fixtures.
     """
     units = _extracted(tree, tables=False)
-    in_tables = sum(len(" ".join(table.itertext())) for table in tree.iter("table"))
+    in_tables = sum(len(text) for table in tree.xpath("//table[not(ancestor::table)]") for text in table.itertext())
     if in_tables > _length(units):
         with_tables = _extracted(tree, tables=True)
         if _length(with_tables) > 2 * _length(units):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,7 @@ _MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "last-m
 _AUTHOR = ("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator")
 _TITLE_SEPARATORS = (" | ", " - ", " – ", " — ", " « ", " · ", " :: ")
 _LONGEST_NAME = 80
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def page_metadata(tree: HtmlElement) -> PageMetadata:
 
 def same_words(text: str) -> str:
     """The words of a text alone, for asking whether two say the same."""
-    return " ".join("".join(char if char.isalnum() else " " for char in text.casefold()).split())
+    return " ".join(_WORD.findall(text.casefold()))
 
 
 def _article_data(tree: HtmlElement) -> Mapping[str, Any]:

@@ -44,7 +44,7 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
     decoded = decode(data, declared[1].decode("ascii") if declared else None)
     with from_extra("HTML page"):
         tree = _parsed(decoded.text)
-        if sum(1 for _ in zip(tree.iter(), range(MAX_ELEMENTS + 1), strict=False)) > MAX_ELEMENTS:
+        if tree.xpath("count(//*)") > MAX_ELEMENTS:
             raise NotText(f"HTML page: more than {MAX_ELEMENTS:,} elements, too many to find an article among")
         said = page_metadata(tree)
         units = article_units(tree)
