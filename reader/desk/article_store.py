@@ -24,7 +24,7 @@ from reader.desk.text_search import TextQuery
 from reader.model import STDIN, Listing, Story, Version
 from reader.store import Cache, DeskState, FileRows, KnownFile, is_encodable, known_file
 
-READER_VERSION = 1
+READER_VERSION = 2
 """Raised whenever a file would be read otherwise than before: what is cached of it is read again. A test checks it."""
 _BATCH = 256
 # From so many files on it is worth the tenth of a second that readers take to start, in which some are read here.
