@@ -142,7 +142,7 @@ def test_a_socket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ("text", "name"),
     [
         ("<!DOCTYPE html><title>x</title>", "HTML"),
-        ('<?xml version="1.0"?><nitf/>', "XML"),
+        ('<?xml version="1.0"?><ledger/>', "XML"),
         ('{"headline": "x"}', "JSON"),
         ('[\n {"headline": "x"}]', "JSON"),
     ],

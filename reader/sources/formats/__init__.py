@@ -6,19 +6,32 @@ markup        HTML, XML and JSON, recognised so that their markup is not taken f
 paragraphs    where the paragraphs of a plain text begin and end
 block_roles   the role of each paragraph on the page
 furniture     bylines, captions, credits and notes, by their form alone
+wire/         items as agencies and systems deliver them, one module a format
 """
 
 from __future__ import annotations
 
 from reader.sources.formats import plain_text
 from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.wire import anpa, iptc7901, mail, newsml1, newsml_g2, ninjs, nitf, rbnews, wxr
 
 __all__ = ["FORMATS", "HEAD_BYTES", "Format", "Outlets", "Reading", "format_of"]
 
 HEAD_BYTES = 1024
 """The bytes at the beginning of a file that a format is recognised by."""
 
-FORMATS: tuple[Format, ...] = (plain_text.FORMAT,)
+FORMATS: tuple[Format, ...] = (
+    newsml_g2.FORMAT,
+    newsml1.FORMAT,
+    nitf.FORMAT,
+    rbnews.FORMAT,
+    wxr.FORMAT,
+    ninjs.FORMAT,
+    anpa.FORMAT,
+    iptc7901.FORMAT,
+    mail.FORMAT,
+    plain_text.FORMAT,
+)
 """In the order they are asked; plain text, which takes whatever no other does, comes last."""
 
 

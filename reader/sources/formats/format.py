@@ -32,10 +32,11 @@ class Format:
     `name` is shown to editors. `sniff` takes the first HEAD_BYTES bytes of a file and says whether the format is
     likely; it never raises. `read` takes all bytes, the path (which only names them) and the outlets; it raises
     `reader.sources.encoding.NotText` for bytes that are no copy of this format, and nothing else. `fields` are the
-    optional fields of `Version` that it can give: all others stay None.
+    optional fields of `Version` that it can give: all others stay None. `item_fields` are those of its `Item`.
     """
 
     name: str
     sniff: Callable[[bytes], bool]
     read: Callable[[bytes, Path, Outlets], Reading]
     fields: frozenset[str]
+    item_fields: frozenset[str] = frozenset()

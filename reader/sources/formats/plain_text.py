@@ -51,7 +51,7 @@ def parse(text: str, path: Path, outlets: Outlets = ()) -> Version:
     opening_dateline = dateline(first_of.get(Role.DATELINE, "") + " — ") or dateline(lede)
     return Version(
         id=content_id(blocks),
-        outlet=_outlet_in_copy(opening_dateline, blocks) or _outlet_in_config(path, outlets) or path_name(path),
+        outlet=_outlet_in_copy(opening_dateline, blocks) or outlet_in_config(path, outlets) or path_name(path),
         blocks=blocks,
         path=str(path),
         headline=first_of.get(Role.HEADLINE),
@@ -90,7 +90,7 @@ def _outlet_in_copy(opening_dateline: Dateline | None, blocks: Sequence[Block]) 
     return None
 
 
-def _outlet_in_config(path: Path, outlets: Outlets) -> str | None:
+def outlet_in_config(path: Path, outlets: Outlets) -> str | None:
     """A glob with a slash is matched against the whole path, one without against the name alone."""
     for pattern, name in outlets:
         whole = path.absolute().as_posix()
