@@ -44,9 +44,7 @@ _KIND_MARKS: dict[Kind, tuple[str, str, Tone]] = {
     Kind.ADDED: ("+", "added", "added"),
     Kind.REMOVED: ("−", "removed", "removed"),
 }
-_SHOWN_FIELDS = (
-    *("path", "outlet", "published", "byline", "dateline", "credit", "slug", "lang", "urgency", "status", "note"),
-)
+_SHOWN_FIELDS = (*("outlet", "published", "byline", "dateline", "credit", "slug", "lang", "urgency", "status", "note"),)
 _SHAPES = {Shape.SPLIT: "split", Shape.MERGED: "merged", Shape.MANY: "recast"}
 
 _LinkRow = tuple[Cell, Cell, Cell, Cell]
@@ -111,7 +109,7 @@ def articles(
         if n:
             page.line()
         page.line([(_title(version), "title")])
-        given = [(name, getattr(version, name)) for name in _SHOWN_FIELDS]
+        given = [("path", version.located), *((name, getattr(version, name)) for name in _SHOWN_FIELDS)]
         page.rows(([([(name, "dim")]), str(value)] for name, value in given if value not in (None, "")), gap=2)
         page.line([(f"{plural(version.words, 'word')}, {plural(len(sentences), 'sentence')}", "dim")])
         page.line()
@@ -135,7 +133,7 @@ def _title(version: Listed) -> str:
 
 def _listing_cells(version: Listed) -> tuple[Cell, ...]:
     published = (version.published or "").replace("T", " ")[:16]
-    return version.outlet, plural(version.words, "word"), published, [(version.path or "", "dim")]
+    return version.outlet, plural(version.words, "word"), published, [(version.located or "", "dim")]
 
 
 def _version_rows(base: Version, witnesses: Sequence[Version]) -> Iterator[Sequence[Cell]]:

@@ -10,7 +10,7 @@ agencies    names of agencies and mastheads
 
 from __future__ import annotations
 
-from reader.sources.discover import SourceFile, Stamp, discover, discover_files, stamp
+from reader.sources.discover import SourceFile, Stamp, discover, discover_files, named_part, stamp
 from reader.sources.read import MAX_BYTES, Unreadable, load, read
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "discover",
     "discover_files",
     "load",
+    "named_part",
     "read",
     "stamp",
 ]

@@ -24,7 +24,7 @@ from reader.sources.formats.furniture import is_byline
 from reader.sources.formats.wire import signals
 from reader.sources.formats.wire.assembly import Draft, reading
 from reader.sources.formats.wire.marked_up import Para, columns
-from reader.sources.formats.wire.telegraph import ETX, SOH, STX, messages, shown_text
+from reader.sources.formats.wire.telegraph import CUT_SHORT, ETX, SOH, STX, messages, shown_text
 from reader.sources.formats.wire.times import iso_time
 
 NAME = "ANPA 1312"
@@ -54,6 +54,8 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
         if STX not in message.data:
             losses.append((message.line, "a message without a text: it was cut short"))
             continue
+        if ETX not in message.data:
+            losses.append((message.line, CUT_SHORT))
         drafts.append(_draft(message.data, message.line))
     if not drafts:
         raise NotText("ANPA 1312 without a text: the message was cut short", 1)

@@ -70,6 +70,7 @@ def reading(drafts: Iterable[Draft], path: Path, outlets: Outlets, losses: Itera
     Raises:
         NotText: none of them holds copy.
     """
+    losses = tuple(losses)
     versions: list[Version] = []
     refused: list[tuple[int, str]] = []
     for draft in drafts:
@@ -79,9 +80,10 @@ def reading(drafts: Iterable[Draft], path: Path, outlets: Outlets, losses: Itera
         else:
             versions.append(made)
     if not versions:
-        raise NotText("; ".join(dict.fromkeys(reason for _, reason in refused[:3])) or "no item, no copy")
+        reasons = dict.fromkeys(reason for _, reason in (*losses[:1], *refused[:3]))
+        raise NotText("; ".join(reasons) or "no item, no copy", losses[0][0] if losses else None)
     if len(versions) > 1:
-        versions = [replace(each, path=f"{path}#{number}") for number, each in enumerate(versions, 1)]
+        versions = [replace(each, part=place) for place, each in enumerate(versions, 1)]
     return Reading(tuple(versions), (*losses, *refused))
 
 

@@ -22,7 +22,7 @@ from reader.sources.formats.furniture import is_byline, is_note
 from reader.sources.formats.wire import signals
 from reader.sources.formats.wire.assembly import Draft, number, reading
 from reader.sources.formats.wire.marked_up import Para
-from reader.sources.formats.wire.telegraph import ETX, SOH, STX, messages, shown_text
+from reader.sources.formats.wire.telegraph import CUT_SHORT, ETX, SOH, STX, messages, shown_text
 from reader.sources.formats.wire.text_lines import wrapped_paragraphs
 from reader.sources.formats.wire.times import of_day
 
@@ -54,6 +54,8 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
         if STX not in message.data:
             losses.append((message.line, "a message without a text: it was cut short"))
             continue
+        if ETX not in message.data:
+            losses.append((message.line, CUT_SHORT))
         drafts.append(_draft(message.data, message.line))
     if not drafts:
         raise NotText("IPTC 7901 without a text: the message was cut short", 1)

@@ -53,7 +53,7 @@ _OF_MAIL = {
 }
 _NEXT_MESSAGE = re.compile(rb"(?:\A|\n\r?\n)(?=From \S+ [^\r\n]*\d{4}\r?\n)")
 _REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv)\s*:)+\s*", re.IGNORECASE)
-_MOST_PARTS, _MOST_MESSAGES = 500, 1_000
+_MOST_PARTS, _MOST_MESSAGES = 500, 10_000
 _SIGNATURE = re.compile(r"^(?:-- ?|_{20,})$", re.MULTILINE)
 _COVER_WORDS = 80
 _FORM_FIELDS = ("headline", "body")
@@ -77,7 +77,9 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
     """
     versions: list[Version] = []
     losses: list[tuple[int, str]] = []
-    starts = [match.end() for match in _NEXT_MESSAGE.finditer(data)][:_MOST_MESSAGES] or [0]
+    starts = [match.end() for match in _NEXT_MESSAGE.finditer(data)] or [0]
+    if len(starts) > _MOST_MESSAGES:
+        raise NotText(f"a mailbox of more than {_MOST_MESSAGES:,} messages")
     for place, start in enumerate(starts):
         end = starts[place + 1] if place + 1 < len(starts) else len(data)
         line = data.count(b"\n", 0, start) + 1
@@ -90,7 +92,7 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
             "; ".join(dict.fromkeys(reason for _, reason in losses[:3])), losses[0][0] if losses[1:] else None
         )
     if len(versions) > 1:
-        versions = [replace(each, path=f"{path}#{number}") for number, each in enumerate(versions, 1)]
+        versions = [replace(each, path=str(path), part=place) for place, each in enumerate(versions, 1)]
     return Reading(tuple(versions), tuple(losses))
 
 

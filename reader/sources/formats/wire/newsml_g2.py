@@ -176,13 +176,16 @@ def _local_code(code: str | None) -> str | None:
 
 
 def _category(meta: Index) -> str | None:
+    """The desk it is filed under: a subject of a type or scheme of categories, else the first subject."""
     subjects = meta.all("subject")
-    filed = (
-        each
-        for each in subjects
-        if "cat" in (attribute(each, "type") or attribute(each, "qcode") or "").split(":")[-2:][0]
-    )
-    return next((name for each in [*filed, *subjects] if (name := _name(each))), None)
+    filed = [each for each in subjects if _is_category(each)]
+    return next((name for each in (*filed, *subjects) if (name := _name(each))), None)
+
+
+def _is_category(subject: Element) -> bool:
+    kind = (attribute(subject, "type") or "").rpartition(":")[2]
+    scheme = (attribute(subject, "qcode") or "").partition(":")[0]
+    return "cat" in kind.casefold() or scheme.casefold().endswith(("cat", "category", "categorycode"))
 
 
 def _keywords(meta: Index) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from reader.sources.encoding import NotText, decode
 
+CUT_SHORT = "a message without an end: it was cut short, or another began within it"
 SOH, STX, ETX = b"\x01", b"\x02", b"\x03"
 
 

@@ -24,6 +24,7 @@ _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})[
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _DOCTYPE = re.compile(r"(?:\s|<!--.*?-->|<\?.*?\?>)*+<!DOCTYPE", re.IGNORECASE | re.DOTALL)
 _IN_DOCTYPE = re.compile(r"<!--.*?-->|<\?.*?\?>|\"[^\"]*\"|'[^']*'|[\[\]>]", re.DOTALL)
+_ENTITY_DECLARED = re.compile(r"<!ENTITY\s+([A-Za-z_][\w.-]*)\s")
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ENTITY = re.compile(r"&(#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)?")
 _OF_XML = {"amp;", "lt;", "gt;", "quot;", "apos;"}
@@ -47,7 +48,9 @@ def parse(data: bytes) -> Tree:
     from lxml import etree  # a tenth of the start of the program, and most copy is plain text
 
     text, losses = _decoded(data)
-    text = _NO_XML.sub("", _without_doctype(_DECLARATION.sub("", text, count=1)))
+    text, doctype = _without_doctype(_DECLARATION.sub("", text, count=1))
+    losses += _unexpanded(doctype, text)
+    text = _NO_XML.sub("", text)
     try:
         return Tree(etree.fromstring(text.encode(), _parser(recover=False)), losses)
     except etree.XMLSyntaxError as error:
@@ -170,18 +173,27 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
-def _without_doctype(text: str) -> str:
-    """The text with its DOCTYPE blanked out, its lines kept."""
+def _without_doctype(text: str) -> tuple[str, str]:
+    """The text with its DOCTYPE blanked out, its lines kept, and the DOCTYPE."""
     start = _DOCTYPE.match(text)
     if not start:
-        return text
+        return text, ""
     depth = 0
     for token in _IN_DOCTYPE.finditer(text, start.end()):
         sign = token[0]
         depth += (sign == "[") - (sign == "]")
         if sign == ">" and depth <= 0:
-            return text[: start.start()] + "\n" * text.count("\n", start.start(), token.end()) + text[token.end() :]
+            lines = "\n" * text.count("\n", 0, token.end())
+            return lines + text[token.end() :], text[start.end() : token.end()]
     raise NotText("XML: its DOCTYPE has no end", text.count("\n", 0, start.start()) + 1)
+
+
+def _unexpanded(doctype: str, text: str) -> tuple[tuple[int, str], ...]:
+    """The loss of entities that the document declares for itself, where it uses them."""
+    for name in dict.fromkeys(_ENTITY_DECLARED.findall(doctype)):
+        if (place := text.find(f"&{name};")) >= 0:
+            return ((text.count("\n", 0, place) + 1, f"XML: entities of its own are not expanded (&{name};)"),)
+    return ()
 
 
 def _with_known_entities(text: str) -> str:
