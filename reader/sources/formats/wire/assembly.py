@@ -27,6 +27,16 @@ from reader.text.languages.detect import guess
 
 _INITIALS = regex.compile(r"[(/=–—-]*\p{L}{1,4}(?:[/.]\p{L}{1,6})+[)/.]*")
 _SIGN_OFF_WORDS = 9
+_LONGEST_EMBARGO = 160
+# Copy may tell of embargoes, on arms and oil: one on the copy itself is an order, with the time that it ends.
+_EMBARGO = regex.compile(
+    r"^\W*(?:strictly\s+)?(?:(?:under|news|press)\s+)?embargo(?:ed)?\b\s*"
+    r"(?:[:–—-]|(?:until|till|to|for|jusqu|hasta|fino|bis)\b)"
+    r"|\bembargoed\s+(?:until|till|to|for)\b"
+    r"|\bnot\s+for\s+(?:publication|release|use|broadcast)\s+(?:before|until)\b"
+    r"|^\W*(?:hold\s+for\s+release|sperrfrist|sperrefrist)\b",
+    regex.IGNORECASE,
+)
 _OF_TIME = regex.compile(
     r"(?:gmt|utc|cest|cet|est|edt|am|pm|[tz]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)",
     regex.IGNORECASE,
@@ -90,6 +100,7 @@ def reading(drafts: Iterable[Draft], path: Path, outlets: Outlets, losses: Itera
 def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
     """The article of an item; None where it has no copy and is no kill of one that had."""
     body = _with_roles(draft)
+    embargo = draft.item.embargo_as_written or _embargo_in([*draft.notes, *(text for text, _ in body)])
     running = [paragraph for paragraph in body if paragraph.role in (None, Role.LEDE, Role.BODY)]
     killed = draft.status == signals.CANCELLED
     if not running and not (killed and (draft.headline or draft.notes)):
@@ -122,7 +133,7 @@ def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
         urgency=draft.urgency,
         status=draft.status,
         note=next(iter(draft.notes), None) or _first(body, Role.NOTE),
-        item=replace(item, signals=told),
+        item=replace(item, signals=told, embargo_as_written=embargo),
     )
 
 
@@ -169,13 +180,19 @@ def _with_roles(draft: Draft) -> list[Para]:
 
 
 def _by_form(text: str, *, begun: bool, place: int) -> Role | None:
-    if furniture.is_note(text):
+    if furniture.is_note(text) or (not begun and _embargo_in([text])):
         return Role.NOTE
     if furniture.is_correction(text):
         return Role.CORRECTION
     if furniture.is_caption(text):
         return Role.CAPTION
     return Role.BYLINE if not begun and place < 4 and furniture.is_byline(text) else None
+
+
+def _embargo_in(texts: Iterable[str]) -> str | None:
+    """The line that words an embargo, among notes and what stands over the copy."""
+    lines = (line.strip() for text in texts for line in text.split("\n"))
+    return next((line for line in lines if len(line) <= _LONGEST_EMBARGO and _EMBARGO.search(line)), None)
 
 
 def _sign_off(body: list[Para], draft: Draft) -> None:
@@ -256,7 +273,7 @@ def _outlet(draft: Draft, agency: str | None, credit: str | None) -> str | None:
         bare = (name or "").strip("/–—-=()[] ")
         if bare and (named := agencies.outlet(bare)):
             return named
-    return None
+    return next((name for name in (draft.provider, draft.credit) if name and any(map(str.isalpha, name))), None)
 
 
 def _without_copy(draft: Draft) -> str:

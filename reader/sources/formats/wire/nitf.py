@@ -67,7 +67,6 @@ def draft(item: Element) -> Draft:
             keywords=_keywords(meta),
             usage=meta.text("usage") or attribute(meta.first("doc.rights"), "limitations"),
             embargo=released if _is_embargoed(data, released, status) else None,
-            embargo_as_written=_embargo_in(notes),
             updates=tuple(filter(None, (attribute(data, "management-doc-idref"),))),
             signals=("embargo",) if (attribute(data, "management-status") or "").casefold() == "embargoed" else (),
         ),
@@ -173,12 +172,6 @@ def _is_embargoed(data: Element | None, released: str | None, status: str | None
     if released is None:
         return False
     return status == signals.WITHHELD or (attribute(data, "management-status") or "").casefold() == "embargoed"
-
-
-def _embargo_in(notes: Iterable[str]) -> str | None:
-    """The line of a note that words an embargo."""
-    lines = (line.strip() for note in notes for line in note.split("\n"))
-    return next((line for line in lines if "embargo" in line.casefold()), None)
 
 
 FORMAT = Format(
