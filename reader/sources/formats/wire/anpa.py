@@ -31,7 +31,7 @@ NAME = "ANPA 1312"
 _HEAD = re.compile(rb"\s*(?:\x16+\s*\x01|\x01(?=[A-Za-z]{1,2}\d{3,5}[ \x1f\-]))")
 _SERVICE = re.compile(r"[A-Za-z]{1,2}\d{1,5}")
 _KEYWORD = re.compile(
-    r"\s*(?P<priority>\w)\s+(?P<category>\w)\s+(?P<keyword>.*?)\s+\d\d-\d\d(?:\s+\d+)?\s*$", re.MULTILINE
+    r"^\s*(?P<priority>\w)\s+(?P<category>\w)\s+(?P<keyword>.*?)\s+\d\d-\d\d(?:\s+\d+)?\s*$", re.MULTILINE
 )
 _SLUG_WORDS = re.compile(r",?\s*\d*\s*$")
 _NUMBERED = re.compile(r"^\*\d+\s*<?\s*\^?")

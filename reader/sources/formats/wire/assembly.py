@@ -27,6 +27,7 @@ from reader.text.languages.detect import guess
 
 _INITIALS = regex.compile(r"[(/=–—-]*\p{L}{1,4}(?:[/.]\p{L}{1,6})+[)/.]*")
 _SIGN_OFF_WORDS = 9
+_SIGNS = "=-–—/()[]* "
 _LONGEST_EMBARGO = 160
 # Copy may tell of embargoes, on arms and oil: one on the copy itself is an order, with the time that it ends.
 _EMBARGO = regex.compile(
@@ -197,7 +198,7 @@ def _embargo_in(texts: Iterable[str]) -> str | None:
 
 def _sign_off(body: list[Para], draft: Draft) -> None:
     """Credits at the end of the copy: initials, the agency's name, a line of rights."""
-    names = {_folded(name) for name in (draft.credit, draft.provider) if name}
+    names = {_folded(name).strip(_SIGNS) for name in (draft.credit, draft.provider) if name}
     for place in range(len(body) - 1, 0, -1):
         text, role = body[place]
         if role is not None:
@@ -208,7 +209,7 @@ def _sign_off(body: list[Para], draft: Draft) -> None:
 
 
 def _signs_off(text: str, names: set[str]) -> bool:
-    bare = text.strip("=-–—/()[]* ")
+    bare = text.strip(_SIGNS)
     words = bare.split()
     if not words or len(words) > _SIGN_OFF_WORDS:
         return furniture.is_credit(text)

@@ -280,8 +280,20 @@ def _parted(text: str) -> list[str]:
     if len(lines) == 1:
         return [plain(lines[0])]
     if max(map(len, lines)) < _NARROWEST_WRAP:
+        lines = _joined_in_mid_sentence(lines)
         return [shown for line in lines if (shown := plain(line))]
     return [plain(each) for each in joined_lines(lines)]
+
+
+def _joined_in_mid_sentence(lines: Sequence[str]) -> list[str]:
+    """Short lines, which nothing tells were wrapped but that the next goes on in small letters."""
+    found: list[str] = []
+    for line in lines:
+        if found and found[-1] and found[-1][-1:] not in ".!?:" and line.strip()[:1].islower():
+            found[-1] += f" {line.strip()}"
+        else:
+            found.append(line)
+    return found
 
 
 def _is_subhead(text: str) -> bool:

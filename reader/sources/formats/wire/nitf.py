@@ -61,7 +61,6 @@ def draft(item: Element) -> Draft:
             or _norm(meta, "story.date")
             or released
             or iso_time(attribute(meta.first("pubdata"), "date.publication")),
-            first_created=_norm(meta, "date.first"),
             priority=number(next((value for name, value in names.items() if "priorit" in name), None)),
             category=next((names[name] for name in _CATEGORIES if names.get(name)), None) or _subject(meta),
             keywords=_keywords(meta),
@@ -199,7 +198,6 @@ FORMAT = Format(
             "guid",
             "version",
             "version_created",
-            "first_created",
             "priority",
             "category",
             "keywords",

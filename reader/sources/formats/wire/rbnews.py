@@ -17,7 +17,7 @@ from reader.sources.formats.wire.times import iso_time
 from reader.sources.formats.wire.xml_tree import Element, Index, local, parse, plain
 
 NAME = "RBNews"
-_FLAGS = (("annulleret", "kill"), ("nyversion", "update"), ("korrektion", "correction"))
+_FLAGS = (("annuleret", "kill"), ("annulleret", "kill"), ("nyversion", "update"), ("korrektion", "correction"))
 
 
 def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:

@@ -88,7 +88,9 @@ FORMAT = Format(
     NAME,
     sniff=lambda head: any(mark in head for mark in _MARKS) and root_name(head) in ("rss", None),
     read=read,
-    fields=frozenset({"path", "headline", "byline", "published", "slug", "lang", "status", "item"}),
+    fields=frozenset(
+        {"path", "headline", "byline", "dateline", "credit", "published", "slug", "lang", "status", "note", "item"}
+    ),
     item_fields=frozenset(
         {"guid", "version_created", "first_created", "category", "keywords", "embargo_as_written", "signals"}
     ),
