@@ -115,12 +115,11 @@ def _byline(meta: Index) -> str | None:
     element = meta.first("byline")
     if element is None:
         return None
-    people = [text for each in Index(element).all("person") if (text := text_of(each))]
-    title = text_of(Index(element).first("byttl"))
-    text = ", ".join(filter(None, (", ".join(people), title))) if people and len(element) else text_of(element)
-    return (
-        text if text and any(word[:1].isupper() for word in text.split()) else None
-    )  # initials in small letters sign nothing
+    parts = [text for child in element if (text := text_of(child))]
+    own = "".join(filter(None, (element.text, *(child.tail for child in element))))
+    text = text_of(element) if any(map(str.isalpha, own)) or len(parts) < 2 else ", ".join(parts)
+    # Initials in small letters sign nothing.
+    return text if text and any(word[:1].isupper() for word in text.split()) else None
 
 
 def _dateline(meta: Index) -> tuple[str | None, str | None]:
