@@ -6,6 +6,7 @@ markup        HTML, XML and JSON, recognised so that their markup is not taken f
 paragraphs    where the paragraphs of a plain text begin and end
 block_roles   the role of each paragraph on the page
 furniture     bylines, captions, credits and notes, by their form alone
+shared/       what formats have in common
 wire/         items as agencies and systems deliver them, one module a format
 """
 
@@ -13,7 +14,7 @@ from __future__ import annotations
 
 from reader.sources.formats import plain_text
 from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.wire import anpa, iptc7901, mail, newsml1, newsml_g2, ninjs, nitf, rbnews, wxr
+from reader.sources.formats.wire import anpa, envelope, iptc7901, mail, newsml1, newsml_g2, ninjs, nitf, rbnews, wxr
 
 __all__ = ["FORMATS", "HEAD_BYTES", "Format", "Outlets", "Reading", "format_of"]
 
@@ -30,6 +31,7 @@ FORMATS: tuple[Format, ...] = (
     anpa.FORMAT,
     iptc7901.FORMAT,
     mail.FORMAT,
+    envelope.FORMAT,
     plain_text.FORMAT,
 )
 """In the order they are asked; plain text, which takes whatever no other does, comes last."""

@@ -21,11 +21,11 @@ from reader.model import Item, Role
 from reader.sources.encoding import NotText
 from reader.sources.formats.format import Format, Outlets, Reading
 from reader.sources.formats.furniture import is_byline
-from reader.sources.formats.wire import signals
-from reader.sources.formats.wire.assembly import Draft, reading
-from reader.sources.formats.wire.marked_up import Para, columns
-from reader.sources.formats.wire.telegraph import CUT_SHORT, ETX, SOH, STX, messages, shown_text
-from reader.sources.formats.wire.times import iso_time
+from reader.sources.formats.shared import signals
+from reader.sources.formats.shared.assembly import Draft, reading
+from reader.sources.formats.shared.marked_up import Para, columns
+from reader.sources.formats.shared.telegraph import CUT_SHORT, ETX, SOH, STX, messages, shown_text
+from reader.sources.formats.shared.times import iso_time
 
 NAME = "ANPA 1312"
 _HEAD = re.compile(rb"\s*(?:\x16+\s*\x01|\x01(?=[A-Za-z]{1,2}\d{3,5}[ \x1f\-]))")

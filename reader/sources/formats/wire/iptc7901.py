@@ -19,12 +19,12 @@ from reader.model import Item
 from reader.sources.encoding import NotText
 from reader.sources.formats.format import Format, Outlets, Reading
 from reader.sources.formats.furniture import is_byline, is_note
-from reader.sources.formats.wire import signals
-from reader.sources.formats.wire.assembly import Draft, number, reading
-from reader.sources.formats.wire.marked_up import Para
-from reader.sources.formats.wire.telegraph import CUT_SHORT, ETX, SOH, STX, messages, shown_text
-from reader.sources.formats.wire.text_lines import wrapped_paragraphs
-from reader.sources.formats.wire.times import of_day
+from reader.sources.formats.shared import signals
+from reader.sources.formats.shared.assembly import Draft, number, reading
+from reader.sources.formats.shared.marked_up import Para
+from reader.sources.formats.shared.telegraph import CUT_SHORT, ETX, SOH, STX, messages, shown_text
+from reader.sources.formats.shared.text_lines import wrapped_paragraphs
+from reader.sources.formats.shared.times import of_day
 
 NAME = "IPTC 7901"
 _HEAD = re.compile(rb"\s*\x01\s*[A-Za-z]{1,4}\d{1,6}[a-z]?[ \t]+\d[ \t]")

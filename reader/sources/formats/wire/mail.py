@@ -28,10 +28,10 @@ from reader.model import Block, Item, Role, Version
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats.block_roles import assign_roles
 from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.wire.assembly import Draft, number, version
-from reader.sources.formats.wire.marked_up import Para, paragraphs_in
-from reader.sources.formats.wire.text_lines import wrapped_paragraphs
-from reader.sources.formats.wire.times import iso_time
+from reader.sources.formats.shared.assembly import Draft, number, version
+from reader.sources.formats.shared.marked_up import Para, paragraphs_in
+from reader.sources.formats.shared.text_lines import wrapped_paragraphs
+from reader.sources.formats.shared.times import iso_time
 
 NAME = "mail"
 _FIELD = re.compile(rb"\s*(?:From \S+[^\r\n]*\r?\n)?([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]")
@@ -53,6 +53,12 @@ _OF_MAIL = {
 }
 _NEXT_MESSAGE = re.compile(rb"(?:\A|\n\r?\n)(?=From \S+ [^\r\n]*\d{4}\r?\n)")
 _REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv)\s*:)+\s*", re.IGNORECASE)
+_QUOTED = re.compile(r"=\?([\w-]+)\?[qQ]\?([^?]*)\?=")
+_ESCAPES = re.compile(r"(?:=[0-9A-Fa-f]{2})+")
+_LABEL = re.compile(
+    r"(headline|abstract|standfirst|slug(?:line)?|byline|dateline|category|embargo)\s*:\s+(\S.*)", re.IGNORECASE
+)
+_LABELLED_LINES = 10
 _MOST_PARTS, _MOST_MESSAGES = 500, 10_000
 _SIGNATURE = re.compile(r"^(?:-- ?|_{20,})$", re.MULTILINE)
 _COVER_WORDS = 80
@@ -185,13 +191,20 @@ def _header(value: Any) -> str | None:
         return None
     value = str(value)
     if not value.isascii():
-        value = _text(value.encode("utf-8", "surrogateescape"), None)
+        value = _QUOTED.sub(_unquoted, _text(value.encode("utf-8", "surrogateescape"), None))
     try:
         pieces = decode_header(value)
     except (MessageError, ValueError):
         return " ".join(str(value).split()) or None
     words = [piece if isinstance(piece, str) else _text(piece, charset) for piece, charset in pieces]
     return " ".join("".join(words).split()) or None
+
+
+def _unquoted(word: re.Match[str]) -> str:
+    """An encoded word in which letters stand that should have been encoded too."""
+    if word[0].isascii():
+        return word[0]
+    return _ESCAPES.sub(lambda run: _text(bytes.fromhex(run[0].replace("=", "")), word[1]), word[2].replace("_", " "))
 
 
 def _own_draft(message: Message, texts: list[tuple[str, str]]) -> Draft:
@@ -231,6 +244,9 @@ def _without_signature(text: str) -> str:
 
 def _titled(draft: Draft, body: list[str], subject: str | None) -> Draft:
     """The draft with its copy: a headline over a byline or dateline in it goes before the subject."""
+    labels = {match[1].casefold(): match[2] for line in body[:_LABELLED_LINES] if (match := _LABEL.fullmatch(line))}
+    if "headline" in labels:
+        return _labelled(draft, body, labels, subject)
     blocks = assign_roles(body)
     first = {block.role: block.text for block in reversed(blocks)}
     brings_own = Role.HEADLINE in first and (Role.BYLINE in first or Role.DATELINE in first)
@@ -242,6 +258,28 @@ def _titled(draft: Draft, body: list[str], subject: str | None) -> Draft:
         slug=subject if brings_own else None,
         byline=first.get(Role.BYLINE),
         body=paragraphs,
+    )
+
+
+def _labelled(draft: Draft, body: list[str], labels: Mapping[str, str], subject: str | None) -> Draft:
+    """The draft of copy that names its parts, as "Headline: Quay shut"; what stands above the first is a note."""
+    places = [place for place, line in enumerate(body[:_LABELLED_LINES]) if _LABEL.fullmatch(line)]
+    rest = [line for place, line in enumerate(body) if place > places[0] and place not in places]
+    titled = _titled(draft, rest, None)
+    return replace(
+        titled,
+        item=replace(
+            titled.item,
+            category=labels.get("category"),
+            embargo=iso_time(labels.get("embargo")),
+            embargo_as_written=labels.get("embargo"),
+        ),
+        headline=labels["headline"],
+        standfirst=labels.get("abstract") or labels.get("standfirst"),
+        byline=labels.get("byline") or titled.byline,
+        dateline=labels.get("dateline"),
+        slug=labels.get("slugline") or labels.get("slug") or subject,
+        notes=body[: places[0]],
     )
 
 

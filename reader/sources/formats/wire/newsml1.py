@@ -12,14 +12,14 @@ from pathlib import Path
 
 from reader.model import Item
 from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.wire import signals
-from reader.sources.formats.wire.assembly import Draft, is_place, number, reading
-from reader.sources.formats.wire.marked_up import Para, body_of
+from reader.sources.formats.shared import signals
+from reader.sources.formats.shared.assembly import Draft, is_place, number, reading
+from reader.sources.formats.shared.marked_up import Para, body_of
+from reader.sources.formats.shared.sniff import has_root
+from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.xml_tree import Element, Index, attribute, local, parse, text_of
 from reader.sources.formats.wire.nitf import body_paragraphs
 from reader.sources.formats.wire.nitf import draft as nitf_draft
-from reader.sources.formats.wire.sniff import has_root
-from reader.sources.formats.wire.times import iso_time
-from reader.sources.formats.wire.xml_tree import Element, Index, attribute, local, parse, text_of
 
 NAME = "NewsML 1"
 _TEXT_MEDIA = ("text", "complexdata", "")
@@ -35,10 +35,10 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
     tree = parse(data)
     envelope = Index(tree.root, without=("newsitem",))
     items = [tree.root] if local(tree.root) == "newsitem" else Index(tree.root).all("newsitem")
-    return reading([_draft(item, envelope) for item in items], path, outlets, tree.losses)
+    return reading([draft(item, envelope) for item in items], path, outlets, tree.losses)
 
 
-def _draft(item: Element, envelope: Index) -> Draft:
+def draft(item: Element, envelope: Index) -> Draft:
     meta = Index(item, without=("datacontent",))
     body, inner = _body(item)
     guid = meta.text("publicidentifier") or meta.text("newsitemid")

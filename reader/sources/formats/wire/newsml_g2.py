@@ -13,12 +13,12 @@ from pathlib import Path
 
 from reader.model import Item
 from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.wire import signals
-from reader.sources.formats.wire.assembly import Draft, is_place, number, reading
-from reader.sources.formats.wire.marked_up import Para, body_of, paragraphs_of
-from reader.sources.formats.wire.sniff import has_root
-from reader.sources.formats.wire.times import iso_time
-from reader.sources.formats.wire.xml_tree import Element, Index, attribute, descendants, local, parse, text_of
+from reader.sources.formats.shared import signals
+from reader.sources.formats.shared.assembly import Draft, is_place, number, reading
+from reader.sources.formats.shared.marked_up import Para, body_of, paragraphs_of
+from reader.sources.formats.shared.sniff import has_root
+from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.xml_tree import Element, Index, attribute, descendants, local, parse, text_of
 
 NAME = "NewsML-G2"
 _ITEMS = ("newsitem", "packageitem", "planningitem", "conceptitem", "knowledgeitem", "catalogitem")
@@ -46,7 +46,7 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
     """
     tree = parse(data)
     sent = _envelope(tree.root)
-    return reading([_draft(item, sent) for item in _items(tree.root)], path, outlets, tree.losses)
+    return reading([draft(item, sent) for item in _items(tree.root)], path, outlets, tree.losses)
 
 
 def _items(root: Element) -> Iterator[Element]:
@@ -66,7 +66,7 @@ def _envelope(root: Element) -> Index:
     )
 
 
-def _draft(item: Element, sent: Index) -> Draft:
+def draft(item: Element, sent: Index) -> Draft:
     meta = Index(item, without=("contentset",))
     item_class = (attribute(meta.first("itemclass"), "qcode") or "").rpartition(":")[2]
     created = _times(meta, "versioncreated")

@@ -18,11 +18,11 @@ from typing import Any
 from reader.model import Item
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.wire import signals
-from reader.sources.formats.wire.assembly import Draft, number, reading
-from reader.sources.formats.wire.marked_up import Para, paragraphs_in
-from reader.sources.formats.wire.times import iso_time
-from reader.sources.formats.wire.xml_tree import plain
+from reader.sources.formats.shared import signals
+from reader.sources.formats.shared.assembly import Draft, number, reading
+from reader.sources.formats.shared.marked_up import Para, paragraphs_in
+from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.xml_tree import plain
 
 NAME = "ninjs"
 Json = Mapping[str, Any]

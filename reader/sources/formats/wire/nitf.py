@@ -13,16 +13,16 @@ from pathlib import Path
 
 from reader.model import Item
 from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.wire import signals
-from reader.sources.formats.wire.assembly import Draft, is_place, number, reading
-from reader.sources.formats.wire.marked_up import Para, paragraphs_of
-from reader.sources.formats.wire.sniff import has_root
-from reader.sources.formats.wire.times import iso_time
-from reader.sources.formats.wire.xml_tree import Element, Index, attribute, local, parse, text_of
+from reader.sources.formats.shared import signals
+from reader.sources.formats.shared.assembly import Draft, is_place, number, reading
+from reader.sources.formats.shared.marked_up import Para, paragraphs_of
+from reader.sources.formats.shared.sniff import has_root
+from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.xml_tree import Element, Index, attribute, local, parse, text_of
 
 NAME = "NITF"
 _CATEGORIES = ("anpa-category", "category", "categoria")
-_LONGEST_SLUG = 60
+_SLUG_WORDS = 4
 _SLUGS = ("anpa-keyword", "slugline", "slug", "subject", "stikkord")
 
 
@@ -145,9 +145,15 @@ def _slug(meta: Index, names: dict[str, str], headline: str | None) -> str | Non
         if value := next((value for key, value in names.items() if key == name or key.endswith(name)), None):
             return value
     title = meta.text("title")
-    if title and len(title) <= _LONGEST_SLUG and title != headline:
+    if title and title != headline and _is_slug(title):
         return title
     return attribute(meta.first("du-key"), "key") or attribute(meta.first("fixture"), "fix-id")
+
+
+def _is_slug(title: str) -> bool:
+    """Whether a title names the story rather than heads it: a few words, none in small letters."""
+    words = title.split()
+    return len(words) <= _SLUG_WORDS and not any(word.isalpha() and word.islower() for word in words)
 
 
 def _keywords(meta: Index) -> tuple[str, ...]:

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from reader.model import Item
 from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.wire import signals
-from reader.sources.formats.wire.assembly import Draft, number, reading
-from reader.sources.formats.wire.marked_up import paragraphs_in
-from reader.sources.formats.wire.sniff import has_root
-from reader.sources.formats.wire.times import iso_time
-from reader.sources.formats.wire.xml_tree import Element, Index, local, parse, plain
+from reader.sources.formats.shared import signals
+from reader.sources.formats.shared.assembly import Draft, number, reading
+from reader.sources.formats.shared.marked_up import paragraphs_in
+from reader.sources.formats.shared.sniff import has_root
+from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.xml_tree import Element, Index, local, parse, plain
 
 NAME = "RBNews"
 _FLAGS = (("annuleret", "kill"), ("annulleret", "kill"), ("nyversion", "update"), ("korrektion", "correction"))
@@ -28,10 +28,10 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
     """
     tree = parse(data)
     items = [tree.root] if local(tree.root) == "rbnews" else Index(tree.root).all("rbnews")
-    return reading([_draft(item) for item in items], path, outlets, tree.losses)
+    return reading([draft(item) for item in items], path, outlets, tree.losses)
 
 
-def _draft(item: Element) -> Draft:
+def draft(item: Element) -> Draft:
     given = Index(item)
     flags = [signal for name, signal in _FLAGS if (given.text(name) or "").casefold() == "true"]
     content = given.first("content")

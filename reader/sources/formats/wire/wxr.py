@@ -9,12 +9,12 @@ from pathlib import Path
 
 from reader.model import Item
 from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.wire import signals
-from reader.sources.formats.wire.assembly import Draft, reading
-from reader.sources.formats.wire.marked_up import paragraphs_in
-from reader.sources.formats.wire.sniff import root_name
-from reader.sources.formats.wire.times import iso_time
-from reader.sources.formats.wire.xml_tree import Element, Index, parse, text_of
+from reader.sources.formats.shared import signals
+from reader.sources.formats.shared.assembly import Draft, reading
+from reader.sources.formats.shared.marked_up import paragraphs_in
+from reader.sources.formats.shared.sniff import root_name
+from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.xml_tree import Element, Index, parse, text_of
 
 NAME = "WXR"
 _MARKS = (b"wordpress.org/export/", b"WordPress eXtended RSS")

@@ -188,3 +188,22 @@ def test_an_embargo_without_a_date_is_told_as_it_is_written() -> None:
 def test_copy_about_an_embargo_is_under_none() -> None:
     text = "The oil embargo to be lifted on Monday was a mistake, the office said, and embargoes never work."
     assert one(items.newsml_g2(body=f"<p>{LEDE}</p><p>{text}</p>")).embargo is None
+
+
+@pytest.mark.parametrize(
+    "item",
+    [items.NITF, items.newsml_g2(), items.RBNEWS, items.NEWSML_1],
+    ids=["NITF", "NewsML-G2", "RBNews", "NewsML 1"],
+)
+def test_items_in_an_envelope_of_another_make_are_read(item: str) -> None:
+    inner = item.partition("?>")[2] if item.startswith("<?xml") else item
+    inner = inner[inner.index("<nitf") :] if "<nitf" in inner and "NewsML" not in inner else inner
+    version = one(f"<?xml version='1.0'?><response><payload>{inner}</payload></response>")
+    assert (version.headline, running(version)[-1]) == (one(item).headline, running(one(item))[-1])
+
+
+def test_xml_of_another_make_is_refused_by_its_root_and_text_like_it_is_not() -> None:
+    versions, (problem,) = read("<ledger><entry>7</entry></ledger>")
+    assert versions == []
+    assert problem.reason == "XML: <ledger> is no form of copy that is read"
+    assert one("<quay> is what the board says.\n\nThe office said on Sunday that it was to be mended.").item is None

@@ -12,6 +12,7 @@ from functools import lru_cache
 _PROLOG = re.compile(
     rb"(?:\s++|<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*+<(?:[\w.-]+:)?([A-Za-z][\w.-]*)", re.DOTALL
 )
+_HTML = re.compile(rb"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*+<!DOCTYPE\s+(html)\b", re.IGNORECASE | re.DOTALL)
 _DOCTYPE = re.compile(rb"<!DOCTYPE\s+([\w.:-]+)", re.IGNORECASE)
 
 
@@ -30,5 +31,5 @@ def root_name(head: bytes) -> str | None:
     if b"\x00" in head[:8]:
         head = head.replace(b"\x00", b"")
     head = head.lstrip(b"\xef\xbb\xbf\xff\xfe")
-    found = _PROLOG.match(head) or _DOCTYPE.search(head)
+    found = _HTML.match(head) or _PROLOG.match(head) or _DOCTYPE.search(head)
     return found[1].decode("ascii", "replace").rpartition(":")[2].lower() if found else None

@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Role
-from reader.sources.formats.wire.text_lines import is_indented, joined_lines, wrapped_paragraphs
-from reader.sources.formats.wire.xml_tree import Element, Index, fragment, local, plain, text_of, unescaped
+from reader.sources.formats.shared.text_lines import is_indented, joined_lines, wrapped_paragraphs
+from reader.sources.formats.shared.xml_tree import Element, Index, fragment, local, plain, text_of, unescaped
 
 
 class Para(NamedTuple):

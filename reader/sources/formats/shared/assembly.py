@@ -20,13 +20,15 @@ from reader.sources.encoding import NotText
 from reader.sources.formats import furniture
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.plain_text import content_id, outlet_in_config, path_name
-from reader.sources.formats.wire import signals
-from reader.sources.formats.wire.marked_up import Para
+from reader.sources.formats.shared import signals
+from reader.sources.formats.shared.marked_up import Para
 from reader.text.datelines import dateline
 from reader.text.languages.detect import guess
 
-_INITIALS = regex.compile(r"[(/=–—-]*\p{L}{1,4}(?:[/.]\p{L}{1,6})+[)/.]*")
+_INITIALS = regex.compile(r"[(/=–—-]*\p{Ll}{1,4}(?:/\p{Ll}{1,6})*/[)/.]*|[(/=–—-]*\p{L}{1,4}(?:[/.]\p{L}{1,6})+[)/.]*")
 _SIGN_OFF_WORDS = 9
+_NO_CONTACT = (Role.CREDIT, Role.CAPTION)
+_MOST_CONTACTS, _CONTACT_WORDS, _INITIALLED_WORDS = 12, 8, 3
 _SIGNS = "=-–—/()[]* "
 _LONGEST_EMBARGO = 160
 # Copy may tell of embargoes, on arms and oil: one on the copy itself is an order, with the time that it ends.
@@ -198,6 +200,7 @@ def _embargo_in(texts: Iterable[str]) -> str | None:
 
 def _sign_off(body: list[Para], draft: Draft) -> None:
     """Credits at the end of the copy: initials, the agency's name, a line of rights."""
+    _contacts(body)
     names = {_folded(name).strip(_SIGNS) for name in (draft.credit, draft.provider) if name}
     for place in range(len(body) - 1, 0, -1):
         text, role = body[place]
@@ -206,6 +209,18 @@ def _sign_off(body: list[Para], draft: Draft) -> None:
         if not _signs_off(text, names):
             return
         body[place] = Para(text, Role.CREDIT)
+
+
+def _contacts(body: list[Para]) -> None:
+    """What stands below the initials of who wrote the copy, if it is a few short lines: how to reach them."""
+    for place in range(max(1, len(body) - _MOST_CONTACTS), len(body) - 1):
+        text, role = body[place]
+        below = body[place + 1 :]
+        initialled = any(_INITIALS.fullmatch(word) for word in text.split()) and len(text.split()) <= _INITIALLED_WORDS
+        if role is None and initialled and all(len(line.text.split()) <= _CONTACT_WORDS for line in below):
+            body[place] = Para(text, Role.CREDIT)
+            body[place + 1 :] = [line if line.role in _NO_CONTACT else Para(line.text, Role.NOTE) for line in below]
+            return
 
 
 def _signs_off(text: str, names: set[str]) -> bool:
