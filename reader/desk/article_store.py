@@ -213,6 +213,10 @@ class ArticleStore:
 
     def _start(self, given: str) -> tuple[str, int]:
         """The prefix of the whole paths of all files that a path means, and the length that the path leaves out."""
+        if "#" in given:
+            from reader.sources import named_part  # few paths have one
+
+            given = named_part(given)[0]
         path = os.path.expanduser(given)  # noqa: PTH111
         if has_magic(path) and not os.path.lexists(path):
             path = path[: min(path.index(sign) for sign in _MAGIC if sign in path)]

@@ -139,7 +139,7 @@ class Version:
     """One article as one outlet ran it. `id` is the hash of its content, so it survives a renamed file.
 
     `status` is usable, withheld or cancelled; `urgency` 1 (flash) to 9. `item` is None where the copy came without
-    anything said of it.
+    anything said of it. `path` is that of its file; `part` its number there, from 1, where the file holds many.
     """
 
     id: str
@@ -157,6 +157,12 @@ class Version:
     status: str | None = None
     note: str | None = None
     item: Item | None = None
+    part: int | None = None
+
+    @property
+    def located(self) -> str | None:
+        """The path, with the number of the article in a file that holds many."""
+        return located(self.path, self.part)
 
     @property
     def embargo(self) -> str | None:
@@ -202,14 +208,14 @@ class Version:
     def listing(self) -> Listing:
         return Listing(
             *(self.id, self.outlet, self.path, self.headline, self.lede[:_LISTED_LEDE], self.published, self.words),
-            *(self.slug, self.urgency, self.status, self.embargo, self.signals, self.revision),
+            *(self.slug, self.urgency, self.status, self.embargo, self.signals, self.revision, self.part),
         )
 
 
 class Listing(NamedTuple):
     """A Version without its copy: what a list tells of it, light enough for a hundred thousand.
 
-    `lede` is cut short; `words` counts all blocks; `embargo`, `signals` and `revision` are as on Version.
+    `lede` is cut short; `words` counts all blocks; the others are as on Version.
     """
 
     id: str
@@ -225,6 +231,12 @@ class Listing(NamedTuple):
     embargo: str | None = None
     signals: str = ""
     revision: str | None = None
+    part: int | None = None
+
+    @property
+    def located(self) -> str | None:
+        """The path, with the number of the article in a file that holds many."""
+        return located(self.path, self.part)
 
     @property
     def title(self) -> str:
@@ -233,6 +245,11 @@ class Listing(NamedTuple):
 
 
 Listed = Version | Listing
+
+
+def located(path: str | None, part: int | None) -> str | None:
+    """Where an article lies: the path of its file, and its number there where the file holds many, as "wire.xml#3"."""
+    return path if path is None or part is None else f"{path}#{part}"
 
 
 @dataclass(frozen=True, slots=True)

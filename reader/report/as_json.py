@@ -117,7 +117,7 @@ def stories(grouped: Iterable[Story], problems: Iterable[Problem] = ()) -> Json:
                 "versions": [
                     {
                         "id": each.id,
-                        "path": each.path,
+                        "path": each.located,
                         "outlet": each.outlet,
                         "headline": each.headline,
                         "published": each.published,
@@ -146,7 +146,7 @@ def version(of: Version, sentences: Iterable[Sentence]) -> Json:
     """VERSION: one article, its blocks and sentences."""
     return {
         "id": of.id,
-        "path": of.path,
+        "path": of.located,
         "outlet": of.outlet,
         "headline": of.headline,
         "byline": of.byline,

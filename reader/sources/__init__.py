@@ -11,7 +11,7 @@ agencies    names of agencies and mastheads
 
 from __future__ import annotations
 
-from reader.sources.discover import SourceFile, Stamp, discover, discover_files, stamp
+from reader.sources.discover import SourceFile, Stamp, discover, discover_files, named_part, stamp
 from reader.sources.formats import MAX_BYTES
 from reader.sources.read import Unreadable, load, read
 
@@ -23,6 +23,7 @@ __all__ = [
     "discover",
     "discover_files",
     "load",
+    "named_part",
     "read",
     "stamp",
 ]

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.model import STDIN, Problem, Version
-from reader.sources.discover import discover
+from reader.sources.discover import discover, named_part
 from reader.sources.encoding import NotText
 from reader.sources.formats import HEAD_BYTES, MAX_BYTES, Format, Outlets, format_of
 from reader.sources.gzipped import is_gzipped, unpacked
@@ -36,7 +36,7 @@ class Unreadable(Exception):
 
 
 def load(path: str | Path, *, outlets: Outlets = ()) -> list[Version]:
-    """Read the articles that `path` means: a file, a folder, a glob or "-".
+    """Read the articles that `path` means: a file, one article of a file ("wire.xml#3"), a folder, a glob or "-".
 
     Where some of it cannot be read and the rest can, each Problem is a warning.
 
@@ -45,12 +45,13 @@ def load(path: str | Path, *, outlets: Outlets = ()) -> list[Version]:
     """
     versions: list[Version] = []
     problems: list[Problem] = []
+    part = named_part(str(path))[1]
     for item in discover([path]):
         if isinstance(item, Problem):
             problems.append(item)
             continue
         read_versions, read_problems = read(item, outlets=outlets)
-        versions += read_versions
+        versions += [version for version in read_versions if part is None or version.part == part]
         problems += read_problems
     if not versions:
         raise Unreadable(problems or [Problem(shown(path), "holds no copy")])

@@ -24,7 +24,7 @@ from reader.model import Block, Item, Listing, Problem, Role, Version
 # How many facts, runs and words a packed fingerprint holds; what is left are figures.
 _LENGTHS = Struct("<III")
 # Fields that a Version takes from its Listing, whose outlet the editor may have named; the rest are in the copy row.
-_LISTING_FIELDS = ("id", "outlet", "path", "published")
+_LISTING_FIELDS = ("id", "outlet", "path", "published", "part")
 _COPY_FIELDS = tuple(field.name for field in fields(Version) if field.name not in (*_LISTING_FIELDS, "blocks"))
 _of_block = attrgetter(*(field.name for field in fields(Block)))
 _of_item = attrgetter(*(field.name for field in fields(Item)))

@@ -16,11 +16,12 @@ import regex
 from reader.text import languages
 from reader.text.languages.language import Sentences
 
-_DASH = r"\s*(?:—|–|--|(?<=\s)-(?=\s))\s*"
+# The wires of old have no dash, and send "_"; Spanish ones set "(EFE).-".
+_DASH = r"\s*(?:—|–|--|(?<=\s)[-_](?=\s)|\.-(?=\s))\s*"
 _REST = r"(?:,\s*[\p{L}\p{M}\p{N}.’'\- ]{2,30}){0,3}"
 _AGENCY = r"\((?P<agency>[^()\d]{2,40})\)"
 _LONGEST = 80
-_CLOSE = "—–-:"  # one of these ends every dateline
+_CLOSE = "—–-_:"  # one of these ends every dateline
 
 _HEADER = regex.compile(r"[\ufeff\s]*date:?\s+(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)\s")
 

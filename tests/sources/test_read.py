@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 from pathlib import Path
@@ -145,7 +146,7 @@ def test_a_socket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ("text", "name"),
     [
         ("<!DOCTYPE html><title>x</title>", "HTML page"),
-        ('<?xml version="1.0"?><nitf/>', "XML"),
+        ('<?xml version="1.0"?><ledger/>', "XML"),
         ('{"headline": "x"}', "JSON"),
         ('[\n {"headline": "x"}]', "JSON"),
     ],
@@ -185,3 +186,19 @@ def test_the_programs_own_settings_are_no_copy(tmp_path: Path) -> None:
     versions, problems = read(tmp_path / "notes.yaml")
     assert len(versions) == 1
     assert problems == []
+
+
+def test_one_article_of_a_file_that_holds_many_is_named_by_its_number(tmp_path: Path) -> None:
+    path = tmp_path / "wire.json"
+    texts = ("The quay is shut.", "The quay is open.")
+    path.write_text(json.dumps([{"uri": text, "body_text": text} for text in texts]))
+    assert [version.located for version in load(path)] == [f"{path}#1", f"{path}#2"]
+    (version,) = load(f"{path}#2")
+    assert version.blocks[-1].text == "The quay is open."
+
+
+def test_a_file_whose_own_name_ends_in_a_number_is_meant_before_an_article_of_another(tmp_path: Path) -> None:
+    for name, text in (("quay", "The quay is shut."), ("quay#2", "The quay is open.")):
+        (tmp_path / name).write_text(text)
+    (version,) = load(tmp_path / "quay#2")
+    assert version.blocks[-1].text == "The quay is open."

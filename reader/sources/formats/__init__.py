@@ -13,6 +13,8 @@ deferred      formats whose modules are imported when a file of them is met
 structured    a Version of paragraphs that the format names
 extra         packages that are imported when a file needs them
 furniture     bylines, captions, credits and notes, by their form alone
+shared/       what formats have in common
+wire/         items as agencies and systems deliver them, one module a format
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from reader.sources.formats import plain_text, refusals
 from reader.sources.formats.documents import MARKDOWN, WORD
 from reader.sources.formats.format import MAX_BYTES, Format, Outlets, Reading
 from reader.sources.formats.web import FEED, HTML_PAGE, JSON_FEED
+from reader.sources.formats.wire import anpa, envelope, iptc7901, mail, newsml1, newsml_g2, ninjs, nitf, rbnews, wxr
 
 __all__ = ["FORMATS", "HEAD_BYTES", "MAX_BYTES", "Format", "Outlets", "Reading", "format_of"]
 
@@ -35,6 +38,16 @@ FORMATS: tuple[Format, ...] = (
     JSON_FEED,
     WORD,
     refusals.FORMAT,
+    newsml_g2.FORMAT,
+    newsml1.FORMAT,
+    nitf.FORMAT,
+    rbnews.FORMAT,
+    wxr.FORMAT,
+    ninjs.FORMAT,
+    anpa.FORMAT,
+    iptc7901.FORMAT,
+    mail.FORMAT,
+    envelope.FORMAT,
     MARKDOWN,
     plain_text.FORMAT,
 )

@@ -39,12 +39,13 @@ class Format:
     `name` is shown to editors. `sniff` takes the first HEAD_BYTES bytes of a file and says whether the format is
     likely; it never raises. `read` takes all bytes, the path (which only names them) and the outlets; it raises
     `reader.sources.encoding.NotText` for bytes that are no copy of this format, and nothing else. `fields` are the
-    optional fields of `Version` that it can give: all others stay None. A file of more than `max_bytes`, packed or
-    unpacked, is not read; None where a beginning of any length is enough.
+    optional fields of `Version` that it can give, `item_fields` those of its `Item`: all others stay None. A file of
+    more than `max_bytes`, packed or unpacked, is not read; None where a beginning of any length is enough.
     """
 
     name: str
     sniff: Callable[[bytes], bool]
     read: Read
     fields: frozenset[str]
+    item_fields: frozenset[str] = frozenset()
     max_bytes: int | None = MAX_BYTES

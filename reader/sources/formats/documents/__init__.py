@@ -21,6 +21,7 @@ _MARKS = re.compile(
 _ENOUGH = 2
 _FRONT = re.compile(rb"(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n[A-Za-z][\w -]{0,40}:(?:\s|$)|\+\+\+[ \t]*\r?\n[\w-]+[ ]*=)")
 _FIELDS = frozenset({"path", "headline", "byline", "dateline", "credit", "lang", "note", "item"})
+_ITEM_FIELDS = frozenset({"category", "first_created", "keywords", "version", "version_created"})
 
 
 def _is_markdown(head: bytes) -> bool:
@@ -37,6 +38,7 @@ WORD = Format(
     sniff=lambda head: head.startswith(ZIP_MAGIC) and not head[30:].startswith(b"mimetype"),
     read=deferred("reader.sources.formats.documents.word"),
     fields=_FIELDS,
+    item_fields=_ITEM_FIELDS,
     max_bytes=32 * 1024 * 1024,  # pictures and all
 )
 MARKDOWN = Format(
@@ -44,5 +46,6 @@ MARKDOWN = Format(
     sniff=_is_markdown,
     read=deferred("reader.sources.formats.documents.markdown"),
     fields=_FIELDS | {"published", "slug"},
+    item_fields=_ITEM_FIELDS | {"guid", "usage"},
     max_bytes=256 * 1024,  # forty thousand words; what takes longest, brackets that nothing closes, takes seconds
 )

@@ -27,12 +27,14 @@ _FEED_NAME = re.compile(rb"<rss\b|/atom\b|purl\.org/atom|purl\.org/rss|netscape\
 _ARCHIVE = b"wordpress.org/export"  # a blog's whole archive, which only looks like a feed
 _JSON_FEED = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{.*jsonfeed\.org(?:\\?/)version", re.DOTALL)
 _FIELDS = frozenset({"path", "headline", "byline", "dateline", "credit", "published", "lang", "note", "item"})
+_ITEM_FIELDS = frozenset({"guid", "version_created", "first_created", "keywords"})
 
 HTML_PAGE = Format(
     "HTML page",
     sniff=lambda head: _PAGE.match(head) is not None,
     read=deferred("reader.sources.formats.web.html_page"),
     fields=_FIELDS,
+    item_fields=_ITEM_FIELDS | {"category"},
     max_bytes=8 * 1024 * 1024,
 )
 FEED = Format(
@@ -40,6 +42,7 @@ FEED = Format(
     sniff=lambda head: bool(_ROOT.match(head) and _FEED_NAME.search(head)) and _ARCHIVE not in head,
     read=deferred("reader.sources.formats.web.feed"),
     fields=_FIELDS,
+    item_fields=_ITEM_FIELDS,
     max_bytes=16 * 1024 * 1024,
 )
 JSON_FEED = Format(
@@ -47,5 +50,6 @@ JSON_FEED = Format(
     sniff=lambda head: _JSON_FEED.match(head) is not None,
     read=deferred("reader.sources.formats.web.json_feed"),
     fields=_FIELDS,
+    item_fields=_ITEM_FIELDS,
     max_bytes=16 * 1024 * 1024,
 )

@@ -56,7 +56,7 @@ def refuse_too_many(entries: int, kind: str) -> None:
 
 
 def versions_of(entries: Sequence[Entry], kind: str, path: Path, outlets: Outlets) -> tuple[Version, ...]:
-    """The Versions of a feed in order, each with its number in its path where there are several.
+    """The Versions of a feed in order, each with its number where there are several.
 
     Raises:
         NotText: no entry has either title or text.
@@ -66,7 +66,7 @@ def versions_of(entries: Sequence[Entry], kind: str, path: Path, outlets: Outlet
         raise NotText(f"{kind}: no entries in it")
     if len(versions) == 1:
         return tuple(versions)
-    return tuple(replace(version, path=f"{path}#{number}") for number, version in enumerate(versions, 1))
+    return tuple(replace(version, part=number) for number, version in enumerate(versions, 1))
 
 
 def _version(entry: Entry, kind: str, path: Path, outlets: Outlets) -> Version | None:

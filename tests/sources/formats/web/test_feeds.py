@@ -134,7 +134,7 @@ def test_an_entry_says_when_it_changed_and_what_it_is_about() -> None:
 
 def test_entries_are_numbered_in_order() -> None:
     found = read(rss(*[item(title=f"Wall {n} gives way", description=LEDE) for n in range(3)]))
-    assert [(version.path, version.headline) for version in found] == [
+    assert [(version.located, version.headline) for version in found] == [
         ("saved.xml#1", "Wall 0 gives way"),
         ("saved.xml#2", "Wall 1 gives way"),
         ("saved.xml#3", "Wall 2 gives way"),
