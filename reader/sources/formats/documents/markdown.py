@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, Any
 from reader.model import Item, Role
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats.format import Outlets, Reading
+from reader.sources.formats.shared.times import iso_time
 from reader.sources.formats.structured import Part, Said, headline_first, version_of
 from reader.sources.formats.web.html_metadata import same_words
-from reader.sources.formats.web.iso_time import iso_time
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -18,9 +18,9 @@ from reader.sources.encoding import NotText
 from reader.sources.formats.extra import from_extra
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.refusals import zip_kind
+from reader.sources.formats.shared.times import iso_time
 from reader.sources.formats.structured import Said, headline_first, version_of
 from reader.sources.formats.web.html_fragment import paragraphs_of
-from reader.sources.formats.web.iso_time import iso_time
 
 if TYPE_CHECKING:
     from zipfile import ZipFile

@@ -12,6 +12,7 @@ from email.utils import parsedate_to_datetime
 _NUMERIC = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?", re.IGNORECASE
 )
+_FIRST_YEAR = 1800  # what lies before is written by programs that were given no time
 
 
 def iso_time(written: str | None) -> str | None:
@@ -26,9 +27,10 @@ def iso_time(written: str | None) -> str | None:
     if not text or (text[-1:].isalpha() and "," not in text and " " not in text):
         return None
     try:
-        return _written(parsedate_to_datetime(text))
+        when = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+    return _written(when) if when.year >= _FIRST_YEAR else None
 
 
 def of_day(day: int, hour: int, minute: int, month: str, year: int) -> str | None:
@@ -58,10 +60,10 @@ def _zone(zone: str | None) -> str:
 
 def _checked(text: str) -> str | None:
     try:
-        datetime.fromisoformat(text)
+        when = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return text
+    return text if when.year >= _FIRST_YEAR else None
 
 
 def _written(when: datetime) -> str:

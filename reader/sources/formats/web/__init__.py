@@ -7,7 +7,6 @@ feed            RSS and Atom
 json_feed       JSON Feed
 feed_entry      an entry of either kind of feed
 html_fragment   mark-up that is all copy, as feeds and documents carry it
-iso_time        times as pages, feeds and documents write them
 """
 
 from __future__ import annotations

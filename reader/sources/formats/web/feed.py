@@ -19,8 +19,8 @@ from typing import Any
 from reader.sources.encoding import decode
 from reader.sources.formats.extra import from_extra
 from reader.sources.formats.format import Outlets, Reading
+from reader.sources.formats.shared.times import iso_time
 from reader.sources.formats.web.feed_entry import Entry, Markup, refuse_too_many, title_of, versions_of
-from reader.sources.formats.web.iso_time import iso_time
 
 _DECLARED = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{2,40})[\"']", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>", re.IGNORECASE)
@@ -91,4 +91,4 @@ def _time(entry: dict[str, Any], name: str) -> str | None:
     if written := iso_time(entry.get(name)):
         return written
     parsed = entry.get(f"{name}_parsed")
-    return time.strftime("%Y-%m-%dT%H:%M:%S+00:00", parsed) if parsed else None
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", parsed) if parsed else None

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from reader.sources.formats.web.iso_time import iso_time
+from reader.sources.formats.shared.times import iso_time
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

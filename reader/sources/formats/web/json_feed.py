@@ -14,8 +14,8 @@ from typing import Any
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats.extra import from_extra
 from reader.sources.formats.format import Outlets, Reading
+from reader.sources.formats.shared.times import iso_time
 from reader.sources.formats.web.feed_entry import Entry, Markup, refuse_too_many, title_of, versions_of
-from reader.sources.formats.web.iso_time import iso_time
 
 
 def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:

@@ -147,8 +147,8 @@ def test_what_the_document_says_of_itself() -> None:
     assert version.item == Item(
         "Word document",
         version="7",
-        version_created="2031-11-09T19:00:00+00:00",
-        first_created="2031-11-09T18:30:00+00:00",
+        version_created="2031-11-09T19:00:00Z",
+        first_created="2031-11-09T18:30:00Z",
         keywords=("floods", "coast"),
     )
     assert (version.headline, version.byline) == (None, None)

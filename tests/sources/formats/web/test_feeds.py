@@ -126,7 +126,7 @@ def test_an_entry_says_when_it_changed_and_what_it_is_about() -> None:
         assert found == Item(
             kind,
             guid=address,
-            version_created="2031-11-10T08:00:00+00:00",
+            version_created="2031-11-10T08:00:00Z",
             first_created=ISO,
             keywords=("floods",),
         )
