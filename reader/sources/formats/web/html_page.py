@@ -24,8 +24,8 @@ from reader.sources.formats.web.html_metadata import PageMetadata, page_metadata
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-# Three times what large news pages have; to find an article among more takes longer than anybody waits.
-MAX_ELEMENTS = 30_000
+# Ten times what large news pages have; to find an article among more takes longer than anybody waits.
+MAX_ELEMENTS = 20_000
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.IGNORECASE)
 _CHARSET_WITHIN = 4096
 # Fewer words beside a place for a password are the wall, not the story.
