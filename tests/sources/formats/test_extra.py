@@ -27,7 +27,8 @@ def test_without_its_package_a_file_is_a_problem_that_says_what_to_install(
     package: str, data: bytes, kind: str
 ) -> None:
     code = (
-        f"import sys; sys.modules[{package!r}] = None; from pathlib import Path; from reader.sources.read import parse; "
+        f"import sys; sys.modules[{package!r}] = None; "
+        "from pathlib import Path; from reader.sources.read import parse; "
         "versions, (problem,) = parse(sys.stdin.buffer.read(), Path('copy')); print(versions, problem.reason)"
     )
     run = subprocess.run([sys.executable, "-c", code], input=data, capture_output=True, cwd=ROOT, check=True)
@@ -36,8 +37,9 @@ def test_without_its_package_a_file_is_a_problem_that_says_what_to_install(
 
 
 def test_whatever_a_package_raises_is_a_reason() -> None:
-    with pytest.raises(NotText, match=r"^feed: cannot be read \(ZeroDivisionError\)"), from_extra("feed"):
+    with pytest.raises(NotText) as refused, from_extra("feed"):
         _ = 1 / 0
+    assert refused.value.reason == "feed: cannot be read (ZeroDivisionError)"
 
 
 def test_a_refusal_of_its_own_passes() -> None:
