@@ -12,6 +12,7 @@
     stories.py       which articles are one story
     segmentation.py  where sentences end
     style.py         what is house style alone
+    item_fields.py   what wire items say of themselves
     mutations.py     facts altered by rule, for facts.py
 
 A kind of measurement has `invented()`, on copy that comes with the program, or `labelled(data)`, on the
