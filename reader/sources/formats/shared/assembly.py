@@ -28,7 +28,7 @@ from reader.text.languages.detect import guess
 _INITIALS = regex.compile(r"[(/=–—-]*\p{Ll}{1,4}(?:/\p{Ll}{1,6})*/[)/.]*|[(/=–—-]*\p{L}{1,4}(?:[/.]\p{L}{1,6})+[)/.]*")
 _SIGN_OFF_WORDS = 9
 _NO_CONTACT = (Role.CREDIT, Role.CAPTION)
-_MOST_CONTACTS, _CONTACT_WORDS, _INITIALLED_WORDS = 12, 8, 3
+_MOST_CONTACTS, _CONTACT_WORDS, _INITIALLED_WORDS, _LONGEST_INITIALLED = 12, 8, 3, 60
 _SIGNS = "=-–—/()[]* "
 _LONGEST_EMBARGO = 160
 # Copy may tell of embargoes, on arms and oil: one on the copy itself is an order, with the time that it ends.
@@ -215,9 +215,11 @@ def _contacts(body: list[Para]) -> None:
     """What stands below the initials of who wrote the copy, if it is a few short lines: how to reach them."""
     for place in range(max(1, len(body) - _MOST_CONTACTS), len(body) - 1):
         text, role = body[place]
+        words = text.split() if len(text) <= _LONGEST_INITIALLED else ()
+        if role is not None or len(words) > _INITIALLED_WORDS or not any(map(_INITIALS.fullmatch, words)):
+            continue
         below = body[place + 1 :]
-        initialled = any(_INITIALS.fullmatch(word) for word in text.split()) and len(text.split()) <= _INITIALLED_WORDS
-        if role is None and initialled and all(len(line.text.split()) <= _CONTACT_WORDS for line in below):
+        if all(len(line.text.split()) <= _CONTACT_WORDS for line in below):
             body[place] = Para(text, Role.CREDIT)
             body[place + 1 :] = [line if line.role in _NO_CONTACT else Para(line.text, Role.NOTE) for line in below]
             return

@@ -236,6 +236,8 @@ class _Walk:
         self._plain = self._plain or not (self._bold or text.isspace())
 
     def _flush(self) -> None:
+        if not self._text:
+            return
         text, bold = "".join(self._text), not self._plain
         self._text, self._plain = [], False
         if not text.strip():

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from html import unescape
 from html.entities import html5
 from typing import Any, NamedTuple, TypeAlias
@@ -79,9 +80,14 @@ def fragment(markup: str) -> Element | None:
 
 
 def local(element: Element) -> str:
-    """The name of an element, without its namespace and in lower case."""
+    """The name of an element, without its namespace and in lower case; "" for what is none."""
     tag = element.tag
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+    return _local_name(tag) if type(tag) is str else ""
+
+
+@lru_cache(maxsize=1 << 12)
+def _local_name(tag: str) -> str:
+    return tag.rpartition("}")[2].lower()
 
 
 def attribute(element: Element | None, name: str) -> str | None:
@@ -117,10 +123,12 @@ class Index:
     """The elements below one, by their names in lower case, in document order; `without` are not gone into."""
 
     def __init__(self, root: Element, without: Iterable[str] = ()) -> None:
-        self._by_name: dict[str, list[Element]] = {}
+        by_name: dict[str, list[Element]] = {}
         left_out = frozenset(without)
-        for element in descendants(root, left_out):
-            self._by_name.setdefault(local(element), []).append(element)
+        for element in descendants(root, left_out) if left_out else root.iterdescendants():
+            tag = element.tag
+            by_name.setdefault(_local_name(tag) if type(tag) is str else "", []).append(element)
+        self._by_name = by_name
 
     def all(self, *names: str) -> list[Element]:
         """Those of some names, name by name."""
@@ -136,17 +144,19 @@ class Index:
 
 
 def descendants(root: Element, without: frozenset[str] = frozenset()) -> Iterator[Element]:
-    """The elements below one, in document order."""
-    from lxml import etree  # as in `parse`
-
-    walk = etree.iterwalk(root, events=("start",))
-    for _, element in walk:
-        if element is root:
-            continue
-        if local(element) in without:
-            walk.skip_subtree()
-        else:
+    """The elements below one, in document order; those of some names are not gone into, nor given."""
+    levels = [iter(root)]
+    while levels:
+        for element in levels[-1]:
+            tag = element.tag
+            if type(tag) is str and _local_name(tag) in without:
+                continue
             yield element
+            if len(element):
+                levels.append(iter(element))
+                break
+        else:
+            levels.pop()
 
 
 def _decoded(data: bytes) -> tuple[str, tuple[tuple[int, str], ...]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.model import Item
+from reader.model import Item, Role
 from reader.sources.formats.format import Format, Outlets, Reading
 from reader.sources.formats.shared import signals
 from reader.sources.formats.shared.assembly import Draft, is_place, number, reading
@@ -171,16 +171,56 @@ def _notes(meta: Index) -> list[str]:
 
 
 def _body(item: Element) -> tuple[list[Para], Draft | None]:
-    """The copy: of the text contents the first that holds some, and what NITF within it says of itself."""
+    """The copy, and what NITF within it says of itself.
+
+    It is the first text, and what else its component has of it where the parts are named: title, lead, body.
+    """
+    found: list[Para] = []
+    inner: Draft | None = None
+    whole: Element | None = None
     for content in Index(item).all("contentitem"):
-        inside = Index(content)
-        if (_formal(inside, "mediatype") or "").casefold() not in _TEXT_MEDIA:
+        component = content.getparent()
+        part = _part(component)
+        if found and (part is None or component.getparent() is not whole):
+            break  # another text, or the same in another language
+        paragraphs, nitf = _content(content)
+        if not paragraphs:
             continue
-        for data in inside.all("datacontent"):
-            nitf = Index(data).first("nitf")
-            paragraphs = body_paragraphs(nitf) if nitf is not None else body_of(data)
-            if paragraphs:
-                return paragraphs, nitf_draft(nitf) if nitf is not None else None
+        inner = inner or (nitf_draft(nitf) if nitf is not None else None)
+        if part is None:
+            return paragraphs, inner
+        whole = component.getparent()
+        found += [paragraph._replace(role=_PARTS[part] or paragraph.role) for paragraph in paragraphs]
+    return found, inner
+
+
+_PARTS = {
+    "title": Role.HEADLINE,
+    "headline": Role.HEADLINE,
+    "lead": Role.STANDFIRST,
+    "abstract": Role.STANDFIRST,
+    "summary": Role.STANDFIRST,
+    "body": None,
+    "caption": Role.CAPTION,
+}
+
+
+def _part(component: Element) -> str | None:
+    """The part of copy that a component's own Role names; None where it names none."""
+    named = next((_formal_of(child) for child in component if local(child) == "role"), None)
+    part = (named or "").casefold()
+    return part if part in _PARTS else None
+
+
+def _content(content: Element) -> tuple[list[Para], Element | None]:
+    """The paragraphs of a content item that is text, and the NITF that they stand in."""
+    inside = Index(content)
+    if (_formal(inside, "mediatype") or "").casefold() not in _TEXT_MEDIA:
+        return [], None
+    for data in inside.all("datacontent"):
+        nitf = Index(data).first("nitf")
+        if paragraphs := body_paragraphs(nitf) if nitf is not None else body_of(data):
+            return paragraphs, nitf
     return [], None
 
 

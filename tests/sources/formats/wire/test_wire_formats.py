@@ -207,3 +207,19 @@ def test_xml_of_another_make_is_refused_by_its_root_and_text_like_it_is_not() ->
     assert versions == []
     assert problem.reason == "XML: <ledger> is no form of copy that is read"
     assert one("<quay> is what the board says.\n\nThe office said on Sunday that it was to be mended.").item is None
+
+
+def test_newsml_1_joins_the_parts_of_a_text_and_leaves_another_language_out() -> None:
+    def component(role: str, text: str) -> str:
+        return (
+            f'<NewsComponent><Role FormalName="{role}"/><ContentItem><Format FormalName="Text"/>'
+            f"<DataContent><p>{text}</p></DataContent></ContentItem></NewsComponent>"
+        )
+
+    start = items.NEWSML_1.index("<NewsComponent><ContentItem>")
+    parts = component("Title", "Quay shut") + component("Lead", "Crates lie about.") + component("Body", LEDE)
+    other = f"<NewsComponent xml:lang='nl'>{component('Body', 'De kade is dicht.')}</NewsComponent>"
+    item = items.NEWSML_1[:start].replace("<SubHeadLine>Forty crates lie on the quay</SubHeadLine>", "")
+    version = one(f"{item}{parts}</NewsComponent>{other}</NewsItem></NewsML>")
+    assert (running(version), texts(version, Role.STANDFIRST)) == ([LEDE], ["Crates lie about."])
+    assert version.headline == "Quay shut after crates fall"
