@@ -8,6 +8,7 @@ full text  ──> paragraphs                    summary ──> standfirst wher
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,12 +16,15 @@ from pathlib import Path
 from reader.model import Item, Role, Version
 from reader.sources.encoding import NotText
 from reader.sources.formats.format import Outlets
+from reader.sources.formats.paragraphs import paragraphs
 from reader.sources.formats.structured import Part, Said, version_of
 from reader.sources.formats.web.html_fragment import Paragraph, paragraphs_of, plain
 from reader.sources.formats.web.html_metadata import same_words
 
 MAX_ENTRIES = 3_000
 _LINKED_SHARE = 0.9
+_PARTING = re.compile(r"<(?:p|div|br|li|h[1-6]|tr|blockquote|pre|section|article)\b", re.IGNORECASE)
+_BLANK_LINE = re.compile(r"\n\s*\n")
 _CUT_OFF = ("…", "...", "[…]", "[...]", "[&#8230;]")
 
 
@@ -100,22 +104,27 @@ def _version(entry: Entry, kind: str, path: Path, outlets: Outlets) -> Version |
 
 
 def _paragraphs(markup: Markup) -> tuple[Paragraph, ...]:
-    if markup.is_html and ("<" in markup.text or "&" in markup.text):
-        return paragraphs_of(markup.text)
-    return tuple(Paragraph(None, " ".join(line.split())) for line in markup.text.splitlines() if line.strip())
+    """The paragraphs of a text. HTML that parts none with elements has them parted by blank lines."""
+    if not markup.is_html:
+        return tuple(Paragraph(None, text) for text in paragraphs(markup.text))
+    text = markup.text if _PARTING.search(markup.text) else _BLANK_LINE.sub("<br>", markup.text.strip())
+    if "<" in text:
+        return paragraphs_of(text)
+    whole = " ".join(html.unescape(text).split())
+    return (Paragraph(None, whole),) if whole else ()
 
 
-def _words(paragraphs: Sequence[Paragraph]) -> str:
-    return same_words(" ".join(part.text for part in paragraphs))
+def _words(parts: Sequence[Paragraph]) -> str:
+    return same_words(" ".join(part.text for part in parts))
 
 
-def _without_links_back(paragraphs: Sequence[Paragraph], entry: Entry, title: str) -> Sequence[Paragraph]:
+def _without_links_back(parts: Sequence[Paragraph], entry: Entry, title: str) -> Sequence[Paragraph]:
     """The paragraphs without a last one that only leads to the entry itself: "Continue reading", "The post ..."."""
-    last = paragraphs[-1] if paragraphs else None
+    last = parts[-1] if parts else None
     if last is None or entry.address not in last.targets:
-        return paragraphs
+        return parts
     leads_back = last.linked >= _LINKED_SHARE or (title and same_words(title) in same_words(last.text))
-    return paragraphs[:-1] if leads_back else paragraphs
+    return parts[:-1] if leads_back else parts
 
 
 def _adds(summary: str, parts: Sequence[Part]) -> bool:

@@ -179,6 +179,20 @@ def test_headings_captions_and_tables_of_the_full_text() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "description",
+    [
+        f"{LEDE}\n\n{BODY}",
+        escape(f"{LEDE}\n\n{BODY}".replace("gave way", "gave <i>way</i>")),
+        escape(f"{LEDE}\n\n{BODY}".replace(" the mayor", "&nbsp;the mayor")),
+        f"\n      {LEDE.replace(' on ', chr(10) + '      on ')}\n\n      {BODY}\n    ",
+    ],
+)
+def test_text_without_elements_is_parted_by_blank_lines(description: str) -> None:
+    (version,) = read(rss(item(title="Wall gives way", description=description)))
+    assert roles(version)[1:] == [("lede", LEDE), ("body", BODY)]
+
+
 def test_an_entry_that_another_outlet_ran_first_names_it() -> None:
     source = "<source url='http://orrin.example/rss'>Orrin Courier</source>"
     (version,) = read(rss(f"<item><title>Wall gives way</title><description>{LEDE}</description>{source}</item>"))
