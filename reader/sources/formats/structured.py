@@ -21,6 +21,8 @@ from reader.text.languages.detect import guess
 _FURNITURE = frozenset({Role.BYLINE, Role.DATELINE, Role.CREDIT, Role.NOTE, Role.CORRECTION, Role.CAPTION})
 _TITLES = frozenset({Role.HEADLINE, Role.STANDFIRST})
 
+_FEWEST_WORDS_TO_TELL = 12
+
 Part = tuple[Role | None, str]
 """A paragraph and its role, None where the format does not say."""
 
@@ -68,7 +70,7 @@ def version_of(
         credit=first_of.get(Role.CREDIT),
         published=said.published,
         slug=said.slug,
-        lang=guess(" ".join(block.text for block in blocks if block.role.is_prose)) or _primary(said.lang),
+        lang=_lang(" ".join(block.text for block in blocks if block.role.is_prose), _primary(said.lang)),
         note=first_of.get(Role.NOTE),
         item=said.item,
     )
@@ -103,6 +105,13 @@ def _assigned(parts: Sequence[Part], typed: bool) -> tuple[Block, ...]:
 
 def _outlet(name: str | None) -> str | None:
     return (agencies.agency(name) or " ".join(name.split()) or None) if name else None
+
+
+def _lang(prose: str, declared: str | None) -> str | None:
+    """The language: told by the copy itself, for templates declare their own, but for copy too short to tell."""
+    if declared and len(prose.split()) < _FEWEST_WORDS_TO_TELL:
+        return declared
+    return guess(prose) or declared
 
 
 def _primary(lang: str | None) -> str | None:

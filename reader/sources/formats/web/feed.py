@@ -27,6 +27,7 @@ _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>", re.IGNORECASE)
 _ENTRY = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _ENDED = re.compile(r"</(?:\w+:)?(?:rss|feed|rdf)\s*>(?:\s|<!--[^>]*-->)*\Z", re.IGNORECASE)
 _TAIL = 1000
+_ADDRESS = re.compile(r"[^\s()<>]+@[^\s()<>]+")
 
 
 def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
@@ -74,10 +75,14 @@ def _markup(detail: Mapping[str, Any]) -> Markup:
     return Markup(detail.get("value") or "", detail.get("type") != "text/plain")
 
 
-def _authors(entry: Mapping[str, Any]) -> tuple[str, ...]:
+def _authors(entry: dict[str, Any]) -> tuple[str, ...]:
+    """The names of authors; of an address with a name beside it the name, of an address alone none."""
+    written = entry.get("author") or ""
+    if "@" in written:
+        beside = _ADDRESS.sub(" ", written).strip(" ()<>,;")
+        return (beside,) if beside else ()
     names = [author.get("name") for author in entry.get("authors", ())]
-    found = [name.strip() for name in (*names, entry.get("author")) if name and "@" not in name]
-    return tuple(dict.fromkeys(found[: max(1, sum(map(bool, names)))]))
+    return tuple(dict.fromkeys(name.strip() for name in names if name and name.strip()))
 
 
 def _name(source: Any) -> str | None:

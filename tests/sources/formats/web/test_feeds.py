@@ -180,6 +180,31 @@ def test_headings_captions_and_tables_of_the_full_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("author", "byline"),
+    [
+        ("ada@keel.example (Ada Quist)", "Ada Quist"),
+        ("Ada Quist &lt;ada@keel.example&gt;", "Ada Quist"),
+        ("ada@keel.example", None),
+        ("Ada Quist", "Ada Quist"),
+    ],
+)
+def test_an_author_is_a_name(author: str, byline: str | None) -> None:
+    assert read(rss(item(title="Wall gives way", author=author, description=LEDE)))[0].byline == byline
+
+
+def test_several_authors_are_all_named() -> None:
+    authors = "".join(f"<author><name>{name}</name></author>" for name in ("Ada Quist", "Bo Reil"))
+    assert read(atom(f"<entry><title>Wall</title>{authors}</entry>"))[0].byline == "Ada Quist, Bo Reil"
+
+
+def test_a_few_words_are_in_the_language_that_is_declared() -> None:
+    data = atom("<entry><title>Wall</title><content>Der Kai.</content></entry>").replace(
+        b"xml:lang='en'", b"xml:lang='de'"
+    )
+    assert read(data)[0].lang == "de"
+
+
+@pytest.mark.parametrize(
     "description",
     [
         f"{LEDE}\n\n{BODY}",
