@@ -56,6 +56,7 @@ FORMATS: tuple[Format, ...] = (
 
 def format_of(head: bytes) -> Format:
     """The first format whose `sniff` takes the first HEAD_BYTES bytes of a file, as UTF-8 where they are UTF-16."""
+    head = head.removeprefix(codecs.BOM_UTF8)
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         head = head.decode("utf-16", "replace").encode()
     return next(candidate for candidate in FORMATS if candidate.sniff(head))

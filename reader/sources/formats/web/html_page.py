@@ -19,6 +19,7 @@ from reader.sources.formats.extra import from_extra
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.structured import Part, Said, version_of
 from reader.sources.formats.web.html_body import HEAD, Unit, article_units
+from reader.sources.formats.web.html_fragment import paragraphs_of
 from reader.sources.formats.web.html_metadata import PageMetadata, page_metadata, same_words
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 MAX_ELEMENTS = 20_000
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.IGNORECASE)
 _CHARSET_WITHIN = 4096
+_PAGE = re.compile(r"<(?:!doctype|html|head|body|title|meta)\b", re.IGNORECASE)
+_PAGE_WITHIN = 4096
 # Fewer words beside a place for a password are the wall, not the story.
 _WALL_WORDS = 60
 _TEASER_WORDS = 120
@@ -47,7 +50,7 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
         if tree.xpath("count(//*)") > MAX_ELEMENTS:
             raise NotText(f"HTML page: more than {MAX_ELEMENTS:,} elements, too many to find an article among")
         said = page_metadata(tree)
-        units = article_units(tree)
+        units = article_units(tree) if _PAGE.search(decoded.text, 0, _PAGE_WITHIN) else _fragment_units(decoded.text)
     version = _version(units, said, path, outlets)
     words = sum(len(block.text.split()) for block in version.blocks if block.role in _PROSE) if version else 0
     if words < _WALL_WORDS and (said.walled or tree.xpath("//input[@type='password']")):
@@ -58,6 +61,12 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
     if said.walled and words < _TEASER_WORDS:
         losses.append((1, "HTML page for subscribers: perhaps only the beginning of the copy"))
     return Reading((version,), tuple(losses))
+
+
+def _fragment_units(text: str) -> tuple[Unit, ...]:
+    """The units of a piece cut out of a page, all of it copy."""
+    parts = paragraphs_of(text)
+    return tuple(Unit(HEAD if part.role is Role.SUBHEAD else "p", part.text, "", "") for part in parts)
 
 
 def _parsed(text: str) -> HtmlElement:

@@ -140,6 +140,10 @@ def test_plain_text_is_none(text: str) -> None:
     assert format_of(text.encode()[:1024]).name == "plain text"
 
 
+def test_a_byte_order_mark_hides_nothing() -> None:
+    assert only(f"\ufeff# Wall gives way\n\n{LEDE}\n").headline == "Wall gives way"
+
+
 def test_a_file_without_copy_says_so() -> None:
     assert parse(b"---\ntitle: Wall\n---\n", Path("copy.md"))[1][0].reason == "Markdown: no text in it"
     assert parse(b"# ![quay](quay.jpg)\n", Path("copy.md"))[1][0].reason == "Markdown: no text in it"

@@ -94,6 +94,16 @@ def test_what_leads_away_is_no_copy() -> None:
     ]  # fmt: skip
 
 
+def test_a_piece_cut_out_of_a_page_is_all_copy() -> None:
+    version = only(f"<h1>Wall gives way</h1>{paragraphs(LEDE, 'It rained.')}<ul><li>One boat</li></ul>".encode())
+    assert [(block.role.value, block.text) for block in version.blocks] == [
+        ("headline", "Wall gives way"),
+        ("lede", LEDE),
+        ("body", "It rained."),
+        ("body", "One boat"),
+    ]
+
+
 def test_links_within_the_copy_stay() -> None:
     linked = BODY.replace("Engineers", "<a href='/e'>Engineers</a>")
     assert copy_of(only(page(paragraphs(LEDE, linked, MORE)))) == [LEDE, BODY, MORE]
