@@ -14,26 +14,14 @@ from __future__ import annotations
 
 from reader.sources.formats import plain_text
 from reader.sources.formats.format import Format, Outlets, Reading
-from reader.sources.formats.wire import anpa, envelope, iptc7901, mail, newsml1, newsml_g2, ninjs, nitf, rbnews, wxr
+from reader.sources.formats.wire import WIRE_FORMATS
 
 __all__ = ["FORMATS", "HEAD_BYTES", "Format", "Outlets", "Reading", "format_of"]
 
 HEAD_BYTES = 1024
 """The bytes at the beginning of a file that a format is recognised by."""
 
-FORMATS: tuple[Format, ...] = (
-    newsml_g2.FORMAT,
-    newsml1.FORMAT,
-    nitf.FORMAT,
-    rbnews.FORMAT,
-    wxr.FORMAT,
-    ninjs.FORMAT,
-    anpa.FORMAT,
-    iptc7901.FORMAT,
-    mail.FORMAT,
-    envelope.FORMAT,
-    plain_text.FORMAT,
-)
+FORMATS: tuple[Format, ...] = (*WIRE_FORMATS, plain_text.FORMAT)
 """In the order they are asked; plain text, which takes whatever no other does, comes last."""
 
 
