@@ -25,7 +25,7 @@ from reader.sources.formats import plain_text, refusals
 from reader.sources.formats.documents import MARKDOWN, WORD
 from reader.sources.formats.format import MAX_BYTES, Format, Outlets, Reading
 from reader.sources.formats.web import FEED, HTML_PAGE, JSON_FEED
-from reader.sources.formats.wire import anpa, envelope, iptc7901, mail, newsml1, newsml_g2, ninjs, nitf, rbnews, wxr
+from reader.sources.formats.wire import WIRE_FORMATS
 
 __all__ = ["FORMATS", "HEAD_BYTES", "MAX_BYTES", "Format", "Outlets", "Reading", "format_of"]
 
@@ -38,16 +38,7 @@ FORMATS: tuple[Format, ...] = (
     JSON_FEED,
     WORD,
     refusals.FORMAT,
-    newsml_g2.FORMAT,
-    newsml1.FORMAT,
-    nitf.FORMAT,
-    rbnews.FORMAT,
-    wxr.FORMAT,
-    ninjs.FORMAT,
-    anpa.FORMAT,
-    iptc7901.FORMAT,
-    mail.FORMAT,
-    envelope.FORMAT,
+    *WIRE_FORMATS,
     MARKDOWN,
     plain_text.FORMAT,
 )

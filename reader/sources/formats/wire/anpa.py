@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from reader.model import Item, Role
 from reader.sources.encoding import NotText
-from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.furniture import is_byline
 from reader.sources.formats.shared import signals
 from reader.sources.formats.shared.assembly import Draft, reading
@@ -28,7 +28,6 @@ from reader.sources.formats.shared.telegraph import CUT_SHORT, ETX, SOH, STX, me
 from reader.sources.formats.shared.times import iso_time
 
 NAME = "ANPA 1312"
-_HEAD = re.compile(rb"\s*(?:\x16+\s*\x01|\x01(?=[A-Za-z]{1,2}\d{3,5}[ \x1f\-]))")
 _SERVICE = re.compile(r"[A-Za-z]{1,2}\d{1,5}")
 _KEYWORD = re.compile(
     r"^\s*(?P<priority>\w)\s+(?P<category>\w)\s+(?P<keyword>.*?)\s+\d\d-\d\d(?:\s+\d+)?\s*$", re.MULTILINE
@@ -181,14 +180,3 @@ def _filed(match: re.Match[str] | None) -> str | None:
         return None
     _, month, day, year, hour, minute, zone = match.groups()
     return iso_time(f"20{year}-{month}-{day}T{hour}:{minute}:00{'Z' if zone in ('GMT', 'UTC') else ''}")
-
-
-FORMAT = Format(
-    NAME,
-    sniff=lambda head: _HEAD.match(head) is not None and not head.lstrip().startswith(b"\x01 "),
-    read=read,
-    fields=frozenset(
-        {"path", "headline", "byline", "dateline", "credit", "published", "slug", "lang", "urgency", "note", "item"}
-    ),
-    item_fields=frozenset({"guid", "version_created", "category", "embargo_as_written", "signals"}),
-)

@@ -10,15 +10,12 @@ from pathlib import Path
 
 from reader.sources.encoding import NotText
 from reader.sources.formats import plain_text
-from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared.assembly import reading
-from reader.sources.formats.shared.sniff import root_name
 from reader.sources.formats.shared.xml_tree import Index, local, parse
 from reader.sources.formats.wire import newsml1, newsml_g2, nitf, rbnews
 
 NAME = "XML envelope"
-# Pages and feeds have formats of their own, or are refused by their names.
-_NOT_HERE = frozenset(["html", "head", "body", "rss", "feed", "rdf", "channel", "svg"])
 
 
 def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
@@ -47,17 +44,3 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
 def _as_text(data: bytes, path: Path, outlets: Outlets) -> Reading:
     """A text that begins with a sign like a tag, and is none."""
     return plain_text.read(data, path, outlets)
-
-
-def _is_other_xml(head: bytes) -> bool:
-    root = root_name(head)
-    return root is not None and root not in _NOT_HERE
-
-
-FORMAT = Format(
-    NAME,
-    sniff=_is_other_xml,
-    read=read,
-    fields=newsml_g2.FORMAT.fields,
-    item_fields=newsml_g2.FORMAT.item_fields,
-)

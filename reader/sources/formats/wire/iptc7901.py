@@ -17,7 +17,7 @@ from pathlib import Path
 
 from reader.model import Item
 from reader.sources.encoding import NotText
-from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.furniture import is_byline, is_note
 from reader.sources.formats.shared import signals
 from reader.sources.formats.shared.assembly import Draft, number, reading
@@ -27,7 +27,6 @@ from reader.sources.formats.shared.text_lines import wrapped_paragraphs
 from reader.sources.formats.shared.times import of_day
 
 NAME = "IPTC 7901"
-_HEAD = re.compile(rb"\s*\x01\s*[A-Za-z]{1,4}\d{1,6}[a-z]?[ \t]+\d[ \t]")
 _HEADER = re.compile(
     r"\s*(?P<id>\w+)\s+(?P<urgency>\d)(?:\s+(?P<category>[A-Za-z]{1,4}))?(?:\s+(?P<words>\d+))?(?P<rest>[^\r\n]*)"
 )
@@ -148,14 +147,3 @@ def _filed(foot: str) -> str | None:
     day, hour, minute, zone, month, year = match.groups()
     time = of_day(int(day), int(hour), int(minute), month, int(year) + (2000 if len(year) == 2 else 0))
     return time if zone in (None, "GMT", "UTC") or time is None else time.removesuffix("Z")
-
-
-FORMAT = Format(
-    NAME,
-    sniff=lambda head: _HEAD.match(head) is not None,
-    read=read,
-    fields=frozenset(
-        {"path", "headline", "byline", "dateline", "credit", "published", "slug", "lang", "urgency", "note", "item"}
-    ),
-    item_fields=frozenset({"guid", "version_created", "category", "embargo_as_written", "signals"}),
-)

@@ -27,30 +27,13 @@ from typing import Any
 from reader.model import Block, Item, Role, Version
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats.block_roles import assign_roles
-from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared.assembly import Draft, number, version
 from reader.sources.formats.shared.marked_up import Para, paragraphs_in
 from reader.sources.formats.shared.text_lines import wrapped_paragraphs
 from reader.sources.formats.shared.times import iso_time
 
 NAME = "mail"
-_FIELD = re.compile(rb"\s*(?:From \S+[^\r\n]*\r?\n)?([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]")
-_HEADERS = re.compile(
-    rb"^(?:from|to|date|subject|message-id|mime-version|received|return-path|delivered-to|content-type|reply-to|cc|sender"
-    rb"|dkim-signature|x-[\w-]+):",
-    re.IGNORECASE | re.MULTILINE,
-)
-_OF_MAIL = {
-    b"subject",
-    b"from",
-    b"date",
-    b"to",
-    b"received",
-    b"message-id",
-    b"return-path",
-    b"delivered-to",
-    b"mime-version",
-}
 _NEXT_MESSAGE = re.compile(rb"(?:\A|\n\r?\n)(?=From \S+ [^\r\n]*\d{4}\r?\n)")
 _REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv)\s*:)+\s*", re.IGNORECASE)
 _QUOTED = re.compile(r"=\?([\w-]+)\?[qQ]\?([^?]*)\?=")
@@ -344,36 +327,3 @@ def _with_cover(attached: Version, cover: Draft, note: str) -> Version:
         published=attached.published or cover.item.version_created,
         item=attached.item or cover.item,
     )
-
-
-def _is_mail(head: bytes) -> bool:
-    if not _FIELD.match(head):
-        return False
-    start = head.lstrip()
-    names = {
-        name.rstrip(b":").lower() for name in _HEADERS.findall(start.partition(b"\n\n")[0].partition(b"\r\n\r\n")[0])
-    }
-    return len(names) > 1 and bool(names & _OF_MAIL)
-
-
-FORMAT = Format(
-    NAME,
-    sniff=_is_mail,
-    read=read,
-    fields=frozenset(
-        {"path", "headline", "byline", "dateline", "credit", "published", "slug", "lang", "urgency", "note", "item"}
-    ),
-    item_fields=frozenset(
-        {
-            "guid",
-            "version_created",
-            "priority",
-            "category",
-            "keywords",
-            "embargo",
-            "embargo_as_written",
-            "updates",
-            "signals",
-        }
-    ),
-)

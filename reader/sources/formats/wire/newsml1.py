@@ -11,11 +11,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.model import Item, Role
-from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared import signals
 from reader.sources.formats.shared.assembly import Draft, is_place, number, reading
 from reader.sources.formats.shared.marked_up import Para, body_of
-from reader.sources.formats.shared.sniff import has_root
 from reader.sources.formats.shared.times import iso_time
 from reader.sources.formats.shared.xml_tree import Element, Index, attribute, local, parse, text_of
 from reader.sources.formats.wire.nitf import body_paragraphs
@@ -222,42 +221,3 @@ def _content(content: Element) -> tuple[list[Para], Element | None]:
         if paragraphs := body_paragraphs(nitf) if nitf is not None else body_of(data):
             return paragraphs, nitf
     return [], None
-
-
-FORMAT = Format(
-    NAME,
-    sniff=has_root("newsml"),
-    read=read,
-    fields=frozenset(
-        {
-            "path",
-            "headline",
-            "byline",
-            "dateline",
-            "credit",
-            "published",
-            "slug",
-            "lang",
-            "urgency",
-            "status",
-            "note",
-            "item",
-        }
-    ),
-    item_fields=frozenset(
-        {
-            "guid",
-            "version",
-            "version_created",
-            "first_created",
-            "priority",
-            "category",
-            "keywords",
-            "usage",
-            "embargo",
-            "embargo_as_written",
-            "updates",
-            "signals",
-        }
-    ),
-)

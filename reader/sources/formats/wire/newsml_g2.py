@@ -12,11 +12,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.model import Item
-from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared import signals
 from reader.sources.formats.shared.assembly import Draft, is_place, number, reading
 from reader.sources.formats.shared.marked_up import Para, body_of, paragraphs_of
-from reader.sources.formats.shared.sniff import has_root
 from reader.sources.formats.shared.times import iso_time
 from reader.sources.formats.shared.xml_tree import Element, Index, attribute, descendants, local, parse, text_of
 
@@ -231,42 +230,3 @@ def _body(item: Element) -> list[Para]:
         ):
             return paragraphs
     return []
-
-
-FORMAT = Format(
-    NAME,
-    sniff=has_root("newsmessage", *_ITEMS),
-    read=read,
-    fields=frozenset(
-        {
-            "path",
-            "headline",
-            "byline",
-            "dateline",
-            "credit",
-            "published",
-            "slug",
-            "lang",
-            "urgency",
-            "status",
-            "note",
-            "item",
-        }
-    ),
-    item_fields=frozenset(
-        {
-            "guid",
-            "version",
-            "version_created",
-            "first_created",
-            "priority",
-            "category",
-            "keywords",
-            "usage",
-            "embargo",
-            "embargo_as_written",
-            "updates",
-            "signals",
-        }
-    ),
-)

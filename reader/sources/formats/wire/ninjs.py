@@ -10,14 +10,13 @@ An item for pictures, films or plans has no copy, and is told by its type.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from reader.model import Item
 from reader.sources.encoding import NotText, decode
-from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared import signals
 from reader.sources.formats.shared.assembly import Draft, number, reading
 from reader.sources.formats.shared.marked_up import Para, paragraphs_in
@@ -29,7 +28,6 @@ Json = Mapping[str, Any]
 _LISTS = ("item", "items", "_items", "data", "results", "newsitems", "content")
 _MARKS = ("uri", "guid", "type", "pubstatus", "versioncreated", "headline", "headlines")
 _TEXT_TYPES = ("text", "article", "story", "advisory", "news", "composite", "")
-_BEGINNING = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*[\"}]|\[(?:\s*\[)*\s*\{\s*\"|(?:\[\s*){20})")
 _DEEPEST, _MOST_ITEMS = 5, 10_000
 
 
@@ -220,42 +218,3 @@ def _provider(item: Json) -> str | None:
 def _line(text: str | None) -> str | None:
     """A line of text, which may hold mark-up."""
     return plain(" ".join(paragraph.text for paragraph in paragraphs_in(text))) or None if text else None
-
-
-FORMAT = Format(
-    NAME,
-    sniff=lambda head: _BEGINNING.match(head) is not None,
-    read=read,
-    fields=frozenset(
-        {
-            "path",
-            "headline",
-            "byline",
-            "dateline",
-            "credit",
-            "published",
-            "slug",
-            "lang",
-            "urgency",
-            "status",
-            "note",
-            "item",
-        }
-    ),
-    item_fields=frozenset(
-        {
-            "guid",
-            "version",
-            "version_created",
-            "first_created",
-            "priority",
-            "category",
-            "keywords",
-            "usage",
-            "embargo",
-            "embargo_as_written",
-            "updates",
-            "signals",
-        }
-    ),
-)

@@ -12,11 +12,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from reader.model import Item
-from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared import signals
 from reader.sources.formats.shared.assembly import Draft, is_place, number, reading
 from reader.sources.formats.shared.marked_up import Para, paragraphs_of
-from reader.sources.formats.shared.sniff import has_root
 from reader.sources.formats.shared.times import iso_time
 from reader.sources.formats.shared.xml_tree import Element, Index, attribute, local, parse, text_of
 
@@ -176,41 +175,3 @@ def _is_embargoed(data: Element | None, released: str | None, status: str | None
     if released is None:
         return False
     return status == signals.WITHHELD or (attribute(data, "management-status") or "").casefold() == "embargoed"
-
-
-FORMAT = Format(
-    NAME,
-    sniff=has_root("nitf"),
-    read=read,
-    fields=frozenset(
-        {
-            "path",
-            "headline",
-            "byline",
-            "dateline",
-            "credit",
-            "published",
-            "slug",
-            "lang",
-            "urgency",
-            "status",
-            "note",
-            "item",
-        }
-    ),
-    item_fields=frozenset(
-        {
-            "guid",
-            "version",
-            "version_created",
-            "priority",
-            "category",
-            "keywords",
-            "usage",
-            "embargo",
-            "embargo_as_written",
-            "updates",
-            "signals",
-        }
-    ),
-)

@@ -8,11 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.model import Item
-from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared import signals
 from reader.sources.formats.shared.assembly import Draft, number, reading
 from reader.sources.formats.shared.marked_up import paragraphs_in
-from reader.sources.formats.shared.sniff import has_root
 from reader.sources.formats.shared.times import iso_time
 from reader.sources.formats.shared.xml_tree import Element, Index, local, parse, plain
 
@@ -68,40 +67,3 @@ def draft(item: Element) -> Draft:
 def _line(text: str | None) -> str | None:
     """A line of text that may hold mark-up."""
     return plain(" ".join(paragraph.text for paragraph in paragraphs_in(text))) or None if text else None
-
-
-FORMAT = Format(
-    NAME,
-    sniff=has_root("rbnews", "xmlnewsqueuedresponse"),
-    read=read,
-    fields=frozenset(
-        {
-            "path",
-            "headline",
-            "byline",
-            "dateline",
-            "credit",
-            "published",
-            "slug",
-            "lang",
-            "urgency",
-            "status",
-            "note",
-            "item",
-        }
-    ),
-    item_fields=frozenset(
-        {
-            "guid",
-            "version",
-            "version_created",
-            "priority",
-            "category",
-            "keywords",
-            "embargo",
-            "embargo_as_written",
-            "updates",
-            "signals",
-        }
-    ),
-)

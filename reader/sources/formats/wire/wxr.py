@@ -8,16 +8,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.model import Item
-from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared import signals
 from reader.sources.formats.shared.assembly import Draft, reading
 from reader.sources.formats.shared.marked_up import paragraphs_in
-from reader.sources.formats.shared.sniff import root_name
 from reader.sources.formats.shared.times import iso_time
 from reader.sources.formats.shared.xml_tree import Element, Index, parse, text_of
 
 NAME = "WXR"
-_MARKS = (b"wordpress.org/export/", b"WordPress eXtended RSS")
 _POSTS = (None, "post", "page")
 _STATUSES = {"publish": signals.USABLE, "future": signals.WITHHELD, "trash": signals.CANCELLED}
 
@@ -82,16 +80,3 @@ def _draft(item: Element, site: str | None, lang: str | None, authors: dict[str,
 def _time(text: str | None, zone: str = "") -> str | None:
     """A time as WordPress writes it; all zeros are none."""
     return iso_time(f"{text}{zone}") if text and not text.startswith("0000") else None
-
-
-FORMAT = Format(
-    NAME,
-    sniff=lambda head: any(mark in head for mark in _MARKS) and root_name(head) in ("rss", None),
-    read=read,
-    fields=frozenset(
-        {"path", "headline", "byline", "dateline", "credit", "published", "slug", "lang", "status", "note", "item"}
-    ),
-    item_fields=frozenset(
-        {"guid", "version_created", "first_created", "category", "keywords", "embargo_as_written", "signals"}
-    ),
-)

@@ -3,6 +3,8 @@
 # ruff: noqa: E501 - items stand as they are sent
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import fields
 
 import pytest
@@ -223,3 +225,13 @@ def test_newsml_1_joins_the_parts_of_a_text_and_leaves_another_language_out() ->
     version = one(f"{item}{parts}</NewsComponent>{other}</NewsItem></NewsML>")
     assert (running(version), texts(version, Role.STANDFIRST)) == ([LEDE], ["Crates lie about."])
     assert version.headline == "Quay shut after crates fall"
+
+
+def test_plain_text_is_read_without_the_parsers_of_other_formats() -> None:
+    code = (
+        "import sys; from pathlib import Path; from reader.sources.read import parse;"
+        "assert parse(b'The quay is shut.', Path('a.txt'))[0];"
+        "print([n for n in sys.modules if n.split('.')[0] in ('lxml', 'email') or n.startswith('reader.sources.formats.wire.')])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"
