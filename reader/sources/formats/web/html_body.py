@@ -27,6 +27,8 @@ _FEWEST_WORDS_LINKED = 4
 _ADDRESS = re.compile(r"@|://|\bwww\.|^\W*\d+[\])]|\bdoi\b", re.IGNORECASE)
 _LABEL = re.compile(r"[^.!?]{1,40}[:|»>▶►]\s*")
 _LABEL_WORDS = 5
+_STOPS = ".!?…”’\"'"
+_TEASERS = 3  # heads in a row; two are a head and one below it
 # What a site says of itself: short, with a link in it.
 _PROMOTION = re.compile(
     r"\b(?:sign(?:ing)? up|subscri(?:be|ption)|newsletters?|follow (?:us|him|her|them|@|\w+ on)|click here|"
@@ -112,6 +114,8 @@ def _copy_alone(units: Sequence[Unit]) -> list[Unit]:
     removed = False
     for unit in units:
         if _leads_away(unit) or _promotes(unit):
+            if not removed and kept and _is_label(kept[-1]):
+                kept.pop()
             removed = True
             continue
         if removed and unit.kind == HEAD:
@@ -119,6 +123,24 @@ def _copy_alone(units: Sequence[Unit]) -> list[Unit]:
         removed = False
         kept.append(unit)
     _drop_trailing_heads(kept)
+    return _without_teasers(kept)
+
+
+def _is_label(unit: Unit) -> bool:
+    """Whether a unit only says what the links below it are: "Don't miss"."""
+    return len(unit.text.split()) <= _LABEL_WORDS and unit.text[-1].isalpha()
+
+
+def _without_teasers(units: Sequence[Unit]) -> list[Unit]:
+    """The units without heads that stand in a row, which are titles of other copy; the last may have its own below."""
+    run, kept = 0, list[Unit]()
+    for unit in units:
+        run = run + 1 if unit.kind == HEAD else 0
+        if run == _TEASERS:
+            del kept[-(_TEASERS - 1) :]
+        elif run > _TEASERS:
+            kept.pop()
+        kept.append(unit)
     return kept
 
 
@@ -131,7 +153,8 @@ def _leads_away(unit: Unit) -> bool:
     """Whether a unit is the headline of other copy, linked, with or without a label before it."""
     if not unit.linked or len(unit.linked.split()) < _FEWEST_WORDS_LINKED or _ADDRESS.search(unit.linked):
         return False
-    if _solid(unit.linked) >= _LINKED_SHARE * _solid(unit.text):
+    beside = len(unit.text.split()) - len(unit.linked.split())
+    if _solid(unit.linked) >= _LINKED_SHARE * _solid(unit.text) or (beside == 1 and unit.text[-1] not in _STOPS):
         return True
     labelled = _LABEL.fullmatch(unit.before.strip()) and len(unit.before.split()) <= _LABEL_WORDS
     return bool(labelled) and _solid(unit.linked) >= _LINKED_SHARE * (_solid(unit.text) - _solid(unit.before))

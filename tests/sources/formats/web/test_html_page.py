@@ -94,6 +94,24 @@ def test_what_leads_away_is_no_copy() -> None:
     ]  # fmt: skip
 
 
+def test_titles_in_a_row_and_labels_of_links_are_no_copy() -> None:
+    titles = "".join(f"<h3>Mayor of Norvik will not stand again, part {n}</h3>" for n in range(4))
+    label = "<p>Don't miss</p><p><a href='/x'>Ferries to Skerry Point shut for the winter</a> [FILM]</p>"
+    article = f"<h1>Wall gives way</h1>{paragraphs(LEDE, BODY)}{label}{titles}<h3>What now?</h3>{paragraphs(MORE)}"
+    assert [(block.role.value, block.text) for block in only(page(article)).blocks[1:]] == [
+        ("lede", LEDE),
+        ("body", BODY),
+        ("subhead", "What now?"),
+        ("body", MORE),
+    ]
+
+
+def test_a_head_and_one_below_it_both_stay() -> None:
+    article = f"<h1>Wall gives way</h1>{paragraphs(LEDE)}<h2>The quay</h2><h3>On Monday</h3>{paragraphs(BODY, MORE)}"
+    roles = [block.role.value for block in only(page(article)).blocks]
+    assert roles == ["headline", "lede", "subhead", "subhead", "body", "body"]
+
+
 def test_a_piece_cut_out_of_a_page_is_all_copy() -> None:
     version = only(f"<h1>Wall gives way</h1>{paragraphs(LEDE, 'It rained.')}<ul><li>One boat</li></ul>".encode())
     assert [(block.role.value, block.text) for block in version.blocks] == [
