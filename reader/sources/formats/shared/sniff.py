@@ -73,7 +73,7 @@ def is_json(head: bytes) -> bool:
 
 
 def is_anpa(head: bytes) -> bool:
-    return _ANPA.match(head) is not None
+    return _ANPA.match(head) is not None and not is_iptc_7901(head)
 
 
 def is_iptc_7901(head: bytes) -> bool:

@@ -39,7 +39,8 @@ _OF_CONTENT = re.compile(r"note|correct|refile|berichtigung|aktualisierung|updat
 _SIGNED = re.compile(r"(?:By|Von|Par|Por|Da|Door|Av|Af)\s+\S")
 _TAKE = re.compile(r"[^a-z]{2,40}")
 _END_OF_HEAD = re.compile(r"\s=\s*$", re.MULTILINE)
-_LINES_OF_HEAD = 12
+_GAP = re.compile(r"\n[ \t]*(?=\n)|\n(?=[ \t])")
+_LINES_OF_HEAD, _LINES_WITHOUT_SIGN = 12, 4
 
 
 def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
@@ -94,13 +95,17 @@ def _draft(data: bytes, line: int) -> Draft:
 
 
 def _titled(text: str) -> tuple[list[str], str]:
-    """The lines of the title, to the sign that ends it, and the text below; without the sign no line is a title's."""
+    """The lines of the title and the text below: to the sign that ends it, else to the first empty or indented line."""
     text = text.lstrip("\n")
     end = _END_OF_HEAD.search(text)
     lines = text[: end.start()].split("\n") if end else []
-    if not end or len(lines) > _LINES_OF_HEAD:
+    if end and len(lines) <= _LINES_OF_HEAD:
+        return [line.strip() for line in lines if line.strip()], text[end.end() :]
+    gap = _GAP.search(text)
+    lines = text[: gap.start()].split("\n") if gap else []
+    if not gap or len(lines) > _LINES_WITHOUT_SIGN or any(line.rstrip()[-1:] in ".,;" for line in lines):
         return [], text
-    return [line.strip() for line in lines if line.strip()], text[end.end() :]
+    return [line.strip() for line in lines], text[gap.end() :]
 
 
 def _titles(lines: Sequence[str]) -> tuple[list[str], str | None, str | None, list[str]]:

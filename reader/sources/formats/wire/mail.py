@@ -21,6 +21,7 @@ from email.message import Message
 from email.parser import BytesParser
 from email.policy import Compat32
 from email.utils import parseaddr
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -217,6 +218,7 @@ def _own_draft(message: Message, texts: list[tuple[str, str]]) -> Draft:
         body = [paragraph for text in plain_texts for paragraph in wrapped_paragraphs(_without_signature(text))]
     else:
         body = [paragraph.text for text in html for paragraph in paragraphs_in(text)]
+        body = list(takewhile(lambda text: text != "--", body))
     return _titled(draft, body, subject)
 
 

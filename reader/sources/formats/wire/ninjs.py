@@ -137,7 +137,9 @@ def _draft(item: Json) -> Draft:
         lang=_text(item, "language", "lang"),
         urgency=number(_text(item, "urgency")),
         status=status,
-        notes=[note for note in [_line(_text(item, "ednote"))] if note],
+        notes=[
+            note for text in (_text(item, "ednote", "edNote"), *_names(item.get("ednotes"))) if (note := _line(text))
+        ],
         kind=kind or "JSON item",
     )
 

@@ -44,7 +44,9 @@ def test_blank_lines_before_the_headers_are_passed_over() -> None:
 
 def test_html_is_read_where_there_is_no_plain_text() -> None:
     message = mail()
-    message.set_content(f"<html><body><p>{LEDE}</p><p>{SECOND}</p></body></html>", subtype="html")
+    message.set_content(
+        f"<html><body><p>{LEDE}</p><p>{SECOND}</p><div>--<br>Ada Hale</div></body></html>", subtype="html"
+    )
     assert running(one(message.as_bytes())) == [LEDE, SECOND]
 
 

@@ -235,3 +235,12 @@ def test_plain_text_is_read_without_the_parsers_of_other_formats() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_iptc_7901_without_the_sign_has_its_title_over_the_first_indent() -> None:
+    version = one(
+        b"\x01KW123 4 I 120 KW 045\r\n\r\nELLERY-QUAY\r\n\x02ELLERY-QUAY-CRATES\r\nQuay shut at Port Ellery\r\n\r\n   PORT ELLERY, "
+        b"November 9. /KW/. The quay was shut on Sunday, the office\r\nsaid in a statement.\r\n\x03091704 GMT NOV 31"
+    )
+    assert (version.headline, version.dateline) == ("Quay shut at Port Ellery", "PORT ELLERY, November 9. /KW/")
+    assert len(running(version)) == 1
