@@ -14,8 +14,10 @@ Every key can be changed in [`config.yaml`](../config.yaml) under the name that 
 is refused with its line. `?` lists the keys of the screen you are on and of the others, Ctrl+P finds everything by
 name, and what the foot of a screen names can be clicked. Dialogs know Enter, Escape and the arrows.
 
-The filter of the stories takes words, which an article must all hold, and `is:unread`, `is:read` and `is:marked`:
-`harbour is:unread` shows what tells of a harbour and is still to be read.
+The filter of the stories takes words, which an article must all hold, and states: `is:unread`, `is:read` and
+`is:marked`; of what an item says of itself `is:killed`, `is:withheld`, `is:embargoed`, `is:correction`, `is:update`,
+`is:repeat`, `is:advisory`, `is:urgent` (urgency 1 or 2), and `slug:quay`. `harbour is:unread` shows what tells of a
+harbour and is still to be read.
 
 This page is written by `make keys`.
 """

@@ -107,9 +107,12 @@ def _stories(given: argparse.Namespace, config: Config) -> int:
 
 def _show(given: argparse.Namespace, config: Config) -> int:
     from reader.analysis.analyser import analyse
+    from reader.desk import versions_at
 
     desk, snapshot = _read(given.paths, config)
-    versions = (desk.version(listing.id) for listing in snapshot.versions)
+    # A number behind the path of a file means one article of it.
+    listings = versions_at(given.paths, snapshot.versions) if "#" in "".join(given.paths) else snapshot.versions
+    versions = (desk.version(listing.id) for listing in listings)
     read = [(version, analyse(version).sentences) for version in versions]
     return _print(given, config, snapshot.problems, lambda form, context: form.articles_report(read, context))
 

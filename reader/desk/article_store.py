@@ -14,6 +14,7 @@ import threading
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from glob import has_magic
+from importlib.util import find_spec
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,8 +25,10 @@ from reader.desk.text_search import TextQuery
 from reader.model import STDIN, Listing, Story, Version
 from reader.store import Cache, DeskState, FileRows, KnownFile, is_encodable, known_file
 
-READER_VERSION = 2
+READER_VERSION = 3
 """Raised whenever a file would be read otherwise than before: what is cached of it is read again. A test checks it."""
+# Those of wirediff[formats]: what was refused for want of one is read again once it is there.
+_OPTIONAL_PACKAGES = ("feedparser", "mammoth", "trafilatura")
 _BATCH = 256
 # From so many files on it is worth the tenth of a second that readers take to start, in which some are read here.
 _POOL_FILES = 512
@@ -210,6 +213,10 @@ class ArticleStore:
 
     def _start(self, given: str) -> tuple[str, int]:
         """The prefix of the whole paths of all files that a path means, and the length that the path leaves out."""
+        if "#" in given:
+            from reader.sources import named_part  # few paths have one
+
+            given = named_part(given)[0]
         path = os.path.expanduser(given)  # noqa: PTH111
         if has_magic(path) and not os.path.lexists(path):
             path = path[: min(path.index(sign) for sign in _MAGIC if sign in path)]
@@ -221,8 +228,9 @@ class ArticleStore:
 
 
 def _reading_key(outlets: tuple[tuple[str, str], ...]) -> int:
-    """A key of all that reading depends on besides the files: the outlets of the config, and the reader itself."""
-    return crc32(repr((READER_VERSION, outlets)).encode("utf-8", "surrogatepass"))
+    """A key of all that reading depends on besides the files: the outlets, the reader, and what it finds installed."""
+    installed = [name for name in _OPTIONAL_PACKAGES if find_spec(name)]
+    return crc32(repr((READER_VERSION, outlets, installed)).encode("utf-8", "surrogatepass"))
 
 
 def _here() -> str:

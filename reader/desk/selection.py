@@ -24,11 +24,7 @@ def versions_named(
     A folder or glob among several witnesses may hold the base too, which is left out of them. To be called in a
     worker: folders are listed.
     """
-    by_path: dict[str, list[Listing]] = {}
-    for version in versions:
-        if version.path is not None:
-            by_path.setdefault(version.path, []).append(version)
-
+    by_path = _by_path(versions)
     bases, others = _at_paths([base], by_path), _at_paths(witnesses, by_path)
     if len(others) > 1:
         ids = {version.id for version in bases}
@@ -36,11 +32,29 @@ def versions_named(
     return bases, others
 
 
-def _at_paths(names: Sequence[str], by_path: dict[str, list[Listing]]) -> tuple[Listing, ...]:
-    from reader.sources import discover  # what a screen asks of this module does without
+def versions_at(names: Sequence[str], versions: Sequence[Listing]) -> tuple[Listing, ...]:
+    """The versions that some paths mean, in the order of the names. To be called in a worker: folders are listed."""
+    return _at_paths(names, _by_path(versions))
 
-    paths = dict.fromkeys(str(path) for path in discover(names) if not isinstance(path, Problem))
-    return tuple(version for path in paths for version in by_path.get(path, ()))
+
+def _by_path(versions: Sequence[Listing]) -> dict[str, list[Listing]]:
+    by_path: dict[str, list[Listing]] = {}
+    for version in versions:
+        if version.path is not None:
+            by_path.setdefault(version.path, []).append(version)
+    return by_path
+
+
+def _at_paths(names: Sequence[str], by_path: dict[str, list[Listing]]) -> tuple[Listing, ...]:
+    from reader.sources import discover, named_part  # what a screen asks of this module does without
+
+    meant: dict[str, Listing] = {}
+    for name in names:
+        part = named_part(name)[1]
+        paths = (str(path) for path in discover([name]) if not isinstance(path, Problem))
+        found = (version for path in paths for version in by_path.get(path, ()) if part in (None, version.part))
+        meant |= {version.id: version for version in found}
+    return tuple(meant.values())
 
 
 def side_by_side(snapshot: Snapshot, ids: Sequence[str]) -> Story:

@@ -1,6 +1,7 @@
 """Copy: what an outlet ran, what a sentence of it says, and the stories that versions make.
 
 Version ──> Block ──> Sentence ──> Token, Detail
+   │└──> Item: what it was delivered with
    └──> Story
 """
 
@@ -111,8 +112,37 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """Item metadata: what a wire item, mail, feed or page says of itself besides its copy.
+
+    `format` is the name of the format in the registry. Times are ISO 8601, with their zone where one is given. An
+    embargo is a time in `embargo`, and in any case as the copy has it in `embargo_as_written`. `updates` are the ids or
+    headlines of what the item replaces. `signals` are lower-case words: correction, update, kill, repeat, advisory,
+    and whatever else the item says. `priority` is 1 (the most urgent) to 9.
+    """
+
+    format: str
+    guid: str | None = None
+    version: str | None = None
+    version_created: str | None = None
+    first_created: str | None = None
+    priority: int | None = None
+    category: str | None = None
+    keywords: tuple[str, ...] = ()
+    usage: str | None = None
+    embargo: str | None = None
+    embargo_as_written: str | None = None
+    updates: tuple[str, ...] = ()
+    signals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
-    """One article as one outlet ran it. `id` is the hash of its content, so it survives a renamed file."""
+    """One article as one outlet ran it. `id` is the hash of its content, so it survives a renamed file.
+
+    `status` is usable, withheld or cancelled; `urgency` 1 (flash) to 9. `item` is None where the copy came without
+    anything said of it. `path` is that of its file; `part` its number there, from 1, where the file holds many.
+    """
 
     id: str
     outlet: str
@@ -128,6 +158,28 @@ class Version:
     urgency: int | None = None
     status: str | None = None
     note: str | None = None
+    item: Item | None = None
+    part: int | None = None
+
+    @property
+    def located(self) -> str | None:
+        """The path, with the number of the article in a file that holds many."""
+        return located(self.path, self.part)
+
+    @property
+    def embargo(self) -> str | None:
+        """The time until which it is embargoed, or how the copy words it where no time can be read."""
+        return (self.item.embargo or self.item.embargo_as_written) if self.item else None
+
+    @property
+    def signals(self) -> str:
+        """The signals of its item, parted by spaces."""
+        return " ".join(self.item.signals) if self.item else ""
+
+    @property
+    def revision(self) -> str | None:
+        """The number of this version among those of its item."""
+        return self.item.version if self.item else None
 
     @property
     def words(self) -> int:
@@ -157,14 +209,15 @@ class Version:
     @property
     def listing(self) -> Listing:
         return Listing(
-            self.id, self.outlet, self.path, self.headline, self.lede[:_LISTED_LEDE], self.published, self.words
+            *(self.id, self.outlet, self.path, self.headline, self.lede[:_LISTED_LEDE], self.published, self.words),
+            *(self.slug, self.urgency, self.status, self.embargo, self.signals, self.revision, self.part),
         )
 
 
 class Listing(NamedTuple):
     """A Version without its copy: what a list tells of it, light enough for a hundred thousand.
 
-    `lede` is cut short; `words` counts all blocks.
+    `lede` is cut short; `words` counts all blocks; the others are as on Version.
     """
 
     id: str
@@ -174,6 +227,18 @@ class Listing(NamedTuple):
     lede: str
     published: str | None
     words: int
+    slug: str | None = None
+    urgency: int | None = None
+    status: str | None = None
+    embargo: str | None = None
+    signals: str = ""
+    revision: str | None = None
+    part: int | None = None
+
+    @property
+    def located(self) -> str | None:
+        """The path, with the number of the article in a file that holds many."""
+        return located(self.path, self.part)
 
     @property
     def title(self) -> str:
@@ -182,6 +247,11 @@ class Listing(NamedTuple):
 
 
 Listed = Version | Listing
+
+
+def located(path: str | None, part: int | None) -> str | None:
+    """Where an article lies: the path of its file, and its number there where the file holds many, as "wire.xml#3"."""
+    return path if path is None or part is None else f"{path}#{part}"
 
 
 @dataclass(frozen=True, slots=True)

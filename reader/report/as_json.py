@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         Apparatus,
         Change,
         Collation,
+        Item,
         LedgerEntry,
         Link,
         Problem,
@@ -116,7 +117,7 @@ def stories(grouped: Iterable[Story], problems: Iterable[Problem] = ()) -> Json:
                 "versions": [
                     {
                         "id": each.id,
-                        "path": each.path,
+                        "path": each.located,
                         "outlet": each.outlet,
                         "headline": each.headline,
                         "published": each.published,
@@ -145,7 +146,7 @@ def version(of: Version, sentences: Iterable[Sentence]) -> Json:
     """VERSION: one article, its blocks and sentences."""
     return {
         "id": of.id,
-        "path": of.path,
+        "path": of.located,
         "outlet": of.outlet,
         "headline": of.headline,
         "byline": of.byline,
@@ -169,6 +170,26 @@ def version(of: Version, sentences: Iterable[Sentence]) -> Json:
             }
             for each in sentences
         ],
+        "item": item(of.item) if of.item else None,
+    }
+
+
+def item(of: Item) -> Json:
+    """ITEM: what a wire item, mail, feed or page says of itself; null where it does not."""
+    return {
+        "format": of.format,
+        "guid": of.guid,
+        "version": of.version,
+        "version_created": of.version_created,
+        "first_created": of.first_created,
+        "priority": of.priority,
+        "category": of.category,
+        "keywords": list(of.keywords),
+        "usage": of.usage,
+        "embargo": of.embargo,
+        "embargo_as_written": of.embargo_as_written,
+        "updates": list(of.updates),
+        "signals": list(of.signals),
     }
 
 

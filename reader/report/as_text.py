@@ -27,7 +27,7 @@ from reader.model import (
     Story,
     Version,
 )
-from reader.report import provenance
+from reader.report import item_marks, provenance
 from reader.report.inline_diff import marked_runs, script_runs
 from reader.report.page import Cell, Page, Run, Tone
 from reader.report.phrases import change, kind_label, percent, plural
@@ -44,8 +44,10 @@ _KIND_MARKS: dict[Kind, tuple[str, str, Tone]] = {
     Kind.ADDED: ("+", "added", "added"),
     Kind.REMOVED: ("−", "removed", "removed"),
 }
-_SHOWN_FIELDS = (
-    *("path", "outlet", "published", "byline", "dateline", "credit", "slug", "lang", "urgency", "status", "note"),
+_SHOWN_FIELDS = (*("outlet", "published", "byline", "dateline", "credit", "slug", "lang", "urgency", "status", "note"),)
+_ITEM_FIELDS = (
+    *("format", "guid", "version", "version_created", "first_created", "priority", "category", "keywords", "usage"),
+    *("embargo", "embargo_as_written", "updates", "signals"),
 )
 _SHAPES = {Shape.SPLIT: "split", Shape.MERGED: "merged", Shape.MANY: "recast"}
 
@@ -111,7 +113,10 @@ def articles(
         if n:
             page.line()
         page.line([(_title(version), "title")])
-        given = [(name, getattr(version, name)) for name in _SHOWN_FIELDS]
+        if marks := item_marks.loud(version):
+            page.line([(" · ".join(marks), "alert")])
+        given = [("path", version.located), *((name, getattr(version, name)) for name in _SHOWN_FIELDS)]
+        given += _item_fields(version)
         page.rows(([([(name, "dim")]), str(value)] for name, value in given if value not in (None, "")), gap=2)
         page.line([(f"{plural(version.words, 'word')}, {plural(len(sentences), 'sentence')}", "dim")])
         page.line()
@@ -125,6 +130,14 @@ def articles(
     return page.text()
 
 
+def _item_fields(version: Version) -> list[tuple[str, object]]:
+    """What the item says of itself besides, named as in the JSON; lists with commas."""
+    if version.item is None:
+        return []
+    given = ((name, getattr(version.item, name)) for name in _ITEM_FIELDS)
+    return [(name, ", ".join(value) if isinstance(value, tuple) else value) for name, value in given]
+
+
 def _title(version: Listed) -> str:
     """The headline; a lede in its place is cut at a word."""
     title = " ".join(version.title.split())
@@ -135,7 +148,8 @@ def _title(version: Listed) -> str:
 
 def _listing_cells(version: Listed) -> tuple[Cell, ...]:
     published = (version.published or "").replace("T", " ")[:16]
-    return version.outlet, plural(version.words, "word"), published, [(version.path or "", "dim")]
+    place: list[Run] = [(f"{mark} ", "alert") for mark in item_marks.loud(version)]
+    return version.outlet, plural(version.words, "word"), published, [*place, (version.located or "", "dim")]
 
 
 def _version_rows(base: Version, witnesses: Sequence[Version]) -> Iterator[Sequence[Cell]]:

@@ -56,6 +56,17 @@ def discover_files(paths: Iterable[str | Path], wanted: StillWanted = always) ->
                 yield item
 
 
+def named_part(name: str) -> tuple[str, int | None]:
+    """The path that a name means, and the number of one article in that file, as in "wire.xml#3".
+
+    A file whose own name ends so is meant before an article of another.
+    """
+    path, sign, number = name.rpartition("#")
+    if not sign or not number.isdecimal() or os.path.lexists(os.path.expanduser(name)):  # noqa: PTH111
+        return name, None
+    return (path, int(number)) if os.path.isfile(os.path.expanduser(path)) else (name, None)  # noqa: PTH111, PTH113
+
+
 def stamp(path: str) -> Stamp | None:
     """The stamp of a file as it is now."""
     status = _status(path)
@@ -66,7 +77,7 @@ def _expanded(name: str, folders: set[tuple[int, int]], wanted: StillWanted) -> 
     if name == STDIN:
         yield SourceFile(name, None)
         return
-    path = os.path.expanduser(name)  # noqa: PTH111 - text throughout: a hundred thousand Paths cost a second
+    path = os.path.expanduser(named_part(name)[0])  # noqa: PTH111 - text throughout: a hundred thousand Paths cost a second
     if os.path.lexists(path):
         yield from _walk(path, folders, wanted)
         return

@@ -15,14 +15,14 @@ import sys
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from reader.model import STDIN, Problem, Version
-from reader.sources.discover import discover
+from reader.sources.discover import discover, named_part
 from reader.sources.encoding import NotText
-from reader.sources.formats import HEAD_BYTES, Outlets, format_of
+from reader.sources.formats import HEAD_BYTES, MAX_BYTES, Format, Outlets, format_of
+from reader.sources.gzipped import is_gzipped, unpacked
 
-# The longest article ever run is a twentieth of this; beyond it lies no copy, only waiting.
-MAX_BYTES = 2 * 1024 * 1024
 _NO_FILE = "not a file (a pipe, socket or device)"
 _SETTINGS = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s*#.*\n|\s*\n)*wirediff:\s*\d")
 
@@ -36,7 +36,7 @@ class Unreadable(Exception):
 
 
 def load(path: str | Path, *, outlets: Outlets = ()) -> list[Version]:
-    """Read the articles that `path` means: a file, a folder, a glob or "-".
+    """Read the articles that `path` means: a file, one article of a file ("wire.xml#3"), a folder, a glob or "-".
 
     Where some of it cannot be read and the rest can, each Problem is a warning.
 
@@ -45,12 +45,13 @@ def load(path: str | Path, *, outlets: Outlets = ()) -> list[Version]:
     """
     versions: list[Version] = []
     problems: list[Problem] = []
+    part = named_part(str(path))[1]
     for item in discover([path]):
         if isinstance(item, Problem):
             problems.append(item)
             continue
         read_versions, read_problems = read(item, outlets=outlets)
-        versions += read_versions
+        versions += [version for version in read_versions if part is None or version.part == part]
         problems += read_problems
     if not versions:
         raise Unreadable(problems or [Problem(shown(path), "holds no copy")])
@@ -66,10 +67,7 @@ def read(path: Path, *, outlets: Outlets = ()) -> tuple[list[Version], list[Prob
     """
     name = shown(path)
     try:
-        data = sys.stdin.buffer.read(MAX_BYTES + 1) if str(path) == STDIN else _bytes(path)
-        if len(data) > MAX_BYTES:
-            return [], [Problem(name, f"too large for an article (more than {MAX_BYTES // 1024 // 1024} MB)")]
-        return parse(data, path, outlets=outlets)
+        return parse(_whole(sys.stdin.buffer) if str(path) == STDIN else _bytes(path), path, outlets=outlets)
     except FileNotFoundError:
         return [], [Problem(name, "no such file (any more)")]
     except (OSError, ValueError) as error:
@@ -82,14 +80,22 @@ def parse(data: bytes, path: Path, *, outlets: Outlets = ()) -> tuple[list[Versi
     """Read the bytes of one file; `path` only names it. Never raises."""
     name = shown(path)
     try:
-        reading = format_of(data[:HEAD_BYTES]).read(data, path, outlets)
+        known, broken = _format(data), False
+        if is_gzipped(data) and not _is_too_large(data, known):
+            data, broken = unpacked(data, (known.max_bytes or MAX_BYTES) + 1)
+            if not data:
+                raise NotText("gzip archive: empty or broken")
+        if _is_too_large(data, known):
+            return [], [Problem(name, _too_large(known))]
+        reading = known.read(data, path, outlets)
     except NotText as refused:
         return [], [Problem(name, refused.reason, refused.line)]
     if reading.versions and path.suffix in (".yaml", ".yml") and _SETTINGS.match(data):
         return [], []  # the program's own settings, where the README says to put them: no copy, and no fault
     if not reading.versions:
         return [], [Problem(name, "holds no copy")]
-    return list(reading.versions), [Problem(name, reason, line) for line, reason in reading.losses]
+    losses = [*reading.losses, *([(None, "the gzip archive breaks off; what it holds is read")] if broken else [])]
+    return list(reading.versions), [Problem(name, reason, line) for line, reason in losses]
 
 
 def shown(path: str | Path) -> str:
@@ -105,5 +111,30 @@ def _bytes(path: Path) -> bytes:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
             raise ValueError("a folder" if stat.S_ISDIR(status.st_mode) else _NO_FILE)
-        data = file.read(min(status.st_size, MAX_BYTES) + 1)  # room for all that may be there takes longer to make
-        return data + file.read(MAX_BYTES + 1 - len(data)) if len(data) > status.st_size else data
+        return _whole(file, status.st_size)
+
+
+def _whole(file: BinaryIO, size: int = MAX_BYTES) -> bytes:
+    """All that a file holds, or one byte more than its format allows. `size` is how much there was a moment ago."""
+    data = file.read(min(size, MAX_BYTES) + 1)  # room for all that may be there takes longer to make
+    if len(data) > size:
+        data += file.read(max(0, MAX_BYTES + 1 - len(data)))
+    if len(data) > MAX_BYTES:
+        data += file.read(max(0, (_format(data).max_bytes or 0) + 1 - len(data)))
+    return data
+
+
+def _format(data: bytes) -> Format:
+    """The format of a file's bytes, under gzip if need be."""
+    head = data[:HEAD_BYTES]
+    return format_of(unpacked(head, HEAD_BYTES).data if is_gzipped(head) else head)
+
+
+def _is_too_large(data: bytes, known: Format) -> bool:
+    return known.max_bytes is not None and len(data) > known.max_bytes
+
+
+def _too_large(known: Format) -> str:
+    most = known.max_bytes or 0
+    size = f"more than {most >> 20} MB" if most >> 20 else f"more than {most >> 10} KB"
+    return f"too large for an article ({size})" if known.name == "plain text" else f"{known.name}: too large ({size})"

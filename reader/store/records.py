@@ -19,14 +19,15 @@ from struct import error as StructError
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from reader.model import Block, Listing, Problem, Role, Version
+from reader.model import Block, Item, Listing, Problem, Role, Version
 
 # How many facts, runs and words a packed fingerprint holds; what is left are figures.
 _LENGTHS = Struct("<III")
 # Fields that a Version takes from its Listing, whose outlet the editor may have named; the rest are in the copy row.
-_LISTING_FIELDS = ("id", "outlet", "path", "published")
+_LISTING_FIELDS = ("id", "outlet", "path", "published", "part")
 _COPY_FIELDS = tuple(field.name for field in fields(Version) if field.name not in (*_LISTING_FIELDS, "blocks"))
 _of_block = attrgetter(*(field.name for field in fields(Block)))
+_of_item = attrgetter(*(field.name for field in fields(Item)))
 _PATH_INDEX = Listing._fields.index("path")
 LISTED = tuple(name for name in Listing._fields if name != "path")
 """The columns of an article row that hold its listing."""
@@ -141,7 +142,9 @@ def version_of(row: Row | None, listing: Listing) -> Version | None:
             return None
         fields_read = json.loads(row[1])
         blocks = tuple(Block(Role(role), *others) for role, *others in fields_read.pop("blocks"))
+        item = fields_read.pop("item", None)
         given = {name: getattr(listing, name) for name in _LISTING_FIELDS}
+        given["item"] = item and Item(*map(_frozen, item))
         return Version(blocks=blocks, **given, **{name: _frozen(value) for name, value in fields_read.items()})
     except MISSHAPEN:
         return None
@@ -183,6 +186,8 @@ def _row_checksum(row: Row) -> int:
 
 def _body(version: Version) -> str:
     fields_read = {name: value for name in _COPY_FIELDS if (value := getattr(version, name)) is not None}
+    if version.item:
+        fields_read["item"] = _of_item(version.item)
     return _AS_JSON({"blocks": [_of_block(block) for block in version.blocks], **fields_read})
 
 

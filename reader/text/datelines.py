@@ -16,11 +16,12 @@ import regex
 from reader.text import languages
 from reader.text.languages.language import Sentences
 
-_DASH = r"\s*(?:—|–|--|(?<=\s)-(?=\s))\s*"
+# The wires of old have no dash, and send "_"; Spanish ones set "(EFE).-".
+_DASH = r"\s*(?:—|–|--|(?<=\s)[-_](?=\s)|\.-(?=\s))\s*"
 _REST = r"(?:,\s*[\p{L}\p{M}\p{N}.’'\- ]{2,30}){0,3}"
 _AGENCY = r"\((?P<agency>[^()\d]{2,40})\)"
 _LONGEST = 80
-_CLOSE = "—–-:"  # one of these ends every dateline
+_CLOSE = "—–-_:/"  # one of these ends every dateline
 
 _HEADER = regex.compile(r"[\ufeff\s]*date:?\s+(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)\s")
 
@@ -75,6 +76,7 @@ def _pattern(words: Sentences) -> regex.Pattern[str]:
     return regex.compile(
         rf"\s*(?:(?P<text>{town}(?:{joined}{town}){{0,2}}{_REST}\s*{_AGENCY})(?:{_DASH}|:\s)"
         rf"|(?P<text>{shouted}{_REST})(?:{_DASH}|:\s)"
+        rf"|(?P<text>{shouted}{_REST}\s*/(?P<agency>[^/\d]{{2,40}})/)\.\s"  # NORVIK, November 9. /TASS/.
         rf"|(?P<text>{_AGENCY}){_DASH}"
         rf"|(?P<text>{town}(?:,\s*{town})?):\s(?=[\p{{Lu}}\p{{Lo}}“\"„«]))"
     )

@@ -12,6 +12,8 @@
     stories.py       which articles are one story
     segmentation.py  where sentences end
     style.py         what is house style alone
+    item_fields.py   what wire items say of themselves
+    pages.py         article bodies of saved web pages
     mutations.py     facts altered by rule, for facts.py
 
 A kind of measurement has `invented()`, on copy that comes with the program, or `labelled(data)`, on the

@@ -9,7 +9,7 @@ from types import ModuleType
 from rich.console import Console
 from rich.table import Column, Table
 
-from tests.quality import facts, links, minimal_pairs, segmentation, stories, style, syndication
+from tests.quality import facts, item_fields, links, minimal_pairs, pages, segmentation, stories, style, syndication
 from tests.quality.measure import Measure
 
 KINDS: dict[str, ModuleType] = {
@@ -20,6 +20,8 @@ KINDS: dict[str, ModuleType] = {
     "stories": stories,
     "segmentation": segmentation,
     "style": style,
+    "item_fields": item_fields,
+    "pages": pages,
 }
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reader.collation.pipeline import align_texts
 from reader.model import Change, ChangeKind, DetailKind
-from tests.quality import links, minimal_pairs, segmentation, stories
+from tests.quality import links, minimal_pairs, pages, segmentation, stories
 from tests.quality.coverage import covers, mentions, near
 from tests.quality.labelled import Labelled
 from tests.quality.syndication import flags
@@ -102,3 +102,23 @@ def test_a_paragraph_is_cut_exactly_or_not() -> None:
 def test_the_mean_of_precision_and_recall_is_harmonic() -> None:
     assert stories.Score(recall=0.5, precision=1.0).f1 == pytest.approx(2 / 3)
     assert stories.Score(recall=0.0, precision=0.0).f1 == 0.0
+
+
+@pytest.mark.parametrize(
+    ("wanted", "got", "precision", "recall"),
+    [
+        ("a b c d e", "a b c d e", 1.0, 1.0),
+        ("a b c d e", "a b c d", 1.0, 0.5),
+        ("a b c d", "a b c d e f", 1 / 3, 1.0),
+        ("a b c d a b c d", "a b c d", 1.0, 0.2),
+        ("a b", "a b", 1.0, 1.0),
+        ("a b c d", "", 0.0, 0.0),
+        ("", "", 1.0, 1.0),
+    ],
+)
+def test_bodies_are_scored_by_runs_of_four_words(wanted: str, got: str, precision: float, recall: float) -> None:
+    assert pages.score(wanted, got) == (precision, recall)
+
+
+def test_pages_count_alike_however_long_they_are() -> None:
+    assert pages.over_pages([(1.0, 1.0), (0.5, 0.0)]) == (pytest.approx(0.6), 0.5)

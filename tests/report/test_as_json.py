@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields, replace
 
 from reader import collate_all, load
+from reader.model import Item
 from reader.report import as_json
 from tests.conftest import ROOT
 
@@ -40,3 +42,15 @@ def test_a_change_leads_to_its_words() -> None:
                         assert told[version]["sentences"][sentence]["text"][start:end] == change[side]
                         found += 1
     assert found
+
+
+def test_what_an_item_says_of_itself_stands_whole_in_the_document() -> None:
+    item = Item("ticker", guid="tick:7", version="3", priority=2, keywords=("quay", "crates"), updates=("tick:6",))
+    told = json.loads(as_json.dumps(as_json.version(replace(BASE, item=item), ())))["item"]
+    assert told.keys() == {field.name for field in fields(Item)}
+    assert (told["guid"], told["version"], told["priority"]) == ("tick:7", "3", 2)
+    assert (told["keywords"], told["updates"], told["signals"]) == (["quay", "crates"], ["tick:6"], [])
+
+
+def test_copy_that_says_nothing_of_itself_has_no_item() -> None:
+    assert as_json.version(BASE, ())["item"] is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 from pathlib import Path
@@ -70,7 +71,10 @@ def test_a_folder_of_images_is_told_file_by_file(tmp_path: Path) -> None:
     (tmp_path / "one.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4)
     (tmp_path / "two.jpg").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256)) * 4)
     found = [only_problem(path) for path in discover([tmp_path]) if isinstance(path, Path)]
-    assert [problem.reason for problem in found] == ["not text: image/png", "not text: image/jpeg"]
+    assert [problem.reason for problem in found] == [
+        "picture (PNG): no copy",
+        "picture (JPEG): no copy",
+    ]
 
 
 def test_a_line_of_twenty_megabytes_is_refused_at_once(tmp_path: Path) -> None:
@@ -141,8 +145,8 @@ def test_a_socket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("<!DOCTYPE html><title>x</title>", "HTML"),
-        ('<?xml version="1.0"?><nitf/>', "XML"),
+        ("<!DOCTYPE html><title>x</title>", "HTML page"),
+        ('<?xml version="1.0"?><ledger/>', "XML"),
         ('{"headline": "x"}', "JSON"),
         ('[\n {"headline": "x"}]', "JSON"),
     ],
@@ -182,3 +186,19 @@ def test_the_programs_own_settings_are_no_copy(tmp_path: Path) -> None:
     versions, problems = read(tmp_path / "notes.yaml")
     assert len(versions) == 1
     assert problems == []
+
+
+def test_one_article_of_a_file_that_holds_many_is_named_by_its_number(tmp_path: Path) -> None:
+    path = tmp_path / "wire.json"
+    texts = ("The quay is shut.", "The quay is open.")
+    path.write_text(json.dumps([{"uri": text, "body_text": text} for text in texts]))
+    assert [version.located for version in load(path)] == [f"{path}#1", f"{path}#2"]
+    (version,) = load(f"{path}#2")
+    assert version.blocks[-1].text == "The quay is open."
+
+
+def test_a_file_whose_own_name_ends_in_a_number_is_meant_before_an_article_of_another(tmp_path: Path) -> None:
+    for name, text in (("quay", "The quay is shut."), ("quay#2", "The quay is open.")):
+        (tmp_path / name).write_text(text)
+    (version,) = load(tmp_path / "quay#2")
+    assert version.blocks[-1].text == "The quay is open."

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Block, Listing, Problem, Role, Version
+from reader.model import Block, Item, Listing, Problem, Role, Version
 from reader.store import DeskState, KnownFile, PackedFingerprint, file_rows, known_file
 from reader.store.records import problem_fields, problem_of, unpack_fingerprint, version_of
 
@@ -25,7 +25,9 @@ _SAMPLES: dict[Any, Callable[[], Any]] = {
     str: lambda: f"text {next(_numbers)} \x00 é",
     int: lambda: next(_numbers),
     tuple[Block, ...]: lambda: (_filled(Block), _filled(Block)),
+    tuple[str, ...]: lambda: (f"text {next(_numbers)}", f"text {next(_numbers)}"),
     Role: lambda: Role.CAPTION,
+    Item: lambda: _filled(Item),
 }
 
 
@@ -36,7 +38,7 @@ def _filled(noun: type[Any]) -> Any:
 
 
 def _without_none(hint: Any) -> Any:
-    return next(kind for kind in (str, int, hint) if hint in (kind, kind | None))
+    return next(kind for kind in (str, int, Item, hint) if hint in (kind, kind | None))
 
 
 def kept(version: Version, path: str = "/copy/1.txt") -> tuple[Version | None, KnownFile | None]:

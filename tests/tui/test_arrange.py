@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 
-from reader.model import Block, Role, Story, Version
+from reader.model import Block, Item, Role, Story, Version
 from reader.tui.arrange import GROUPS, SORTS, Group, Index, Rows, ordered
 from reader.tui.asked import parse
 
@@ -151,3 +152,24 @@ def test_what_only_the_copy_holds_is_counted() -> None:
     assert found is not None
     assert found.ids == {"a", "b", "c"}
     assert found.in_copy_alone == 1
+
+
+def test_a_filter_asks_for_what_an_item_says_of_itself() -> None:
+    killed = replace(article("k", "Keel Wire", "Quay shut"), status="cancelled", slug="ELLERY-QUAY")
+    held = replace(article("e", "Keel Wire", "Fair put off"), item=Item("ticker", embargo="2031-11-09T18:00:00"))
+    mended = replace(article("m", "Keel Wire", "Quay open"), urgency=2, slug="quay")
+    mended = replace(mended, item=Item("ticker", signals=("correction",)))
+    versions = {version.id: version.listing for version in (killed, held, mended)}
+    index = Index(tuple(Story(version.id, (version,)) for version in versions.values()), "newest")
+
+    def found(query: str) -> set[str]:
+        wanted = parse(query)
+        meant = index.matching(wanted.words, holds=partial(wanted.holds, read=(), marked=(), versions=versions))
+        return set(meant.ids) if meant else set()
+
+    assert found("is:killed") == {"k"}
+    assert found("is:embargoed") == {"e"}
+    assert found("is:correction is:urgent") == {"m"}
+    assert found("slug:quay") == {"k", "m"}
+    assert found("open slug:quay") == {"m"}
+    assert found("is:withheld") == set()

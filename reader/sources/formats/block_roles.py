@@ -17,6 +17,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import regex
+
 from reader.model import Block, Role
 from reader.model.unspaced import count_words
 from reader.sources.formats import furniture
@@ -26,6 +28,10 @@ from reader.text.datelines import dateline, sign_off
 _NO_TITLE = re.compile(r"^(?:[-–—•*·▪►]|\d+[.)])\s|^[(\[]|\w://|\.(?:com|org|net|co)/")
 _CLOSING = "'\"’”»›“」』)"
 _TITLE_ENDS = "?!？！%"
+_FIRST_EMOJI = "\u203c"  # but for signs such as ©, which end no headline
+_EMOJI_ENDS = regex.compile(
+    r"(?:\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0e\ufe0f\u20e3]))+\s*$"
+)
 _HEADLINE_WORDS, _HEADLINE_CHARS = 25, 160
 _SUBHEAD_WORDS, _SUBHEAD_CHARS = 12, 90
 _STANDFIRST_WORDS = 45
@@ -166,7 +172,7 @@ def _assign_subheads(texts: list[str], roles: list[Role | None], lede: int) -> N
 
 def _is_title(text: str, words: int = _HEADLINE_WORDS, chars: int = _HEADLINE_CHARS) -> bool:
     """Short, without a stop, and with a letter in it; no item of a list, no start of a quotation that runs on."""
-    last = text.rstrip(_CLOSING)[-1:]
+    last = _without_emoji(text).rstrip(_CLOSING)[-1:]
     if not (last.isalnum() or last in _TITLE_ENDS) or len(text) > chars or len(text.split()) > words:
         return False
     if " " not in text and len(text) > _UNSPACED_CHARS:
@@ -175,6 +181,11 @@ def _is_title(text: str, words: int = _HEADLINE_WORDS, chars: int = _HEADLINE_CH
         return False  # Thai and its like: spaces part phrases, and no paragraph ends with a stop
     figures = [any(map(str.isdigit, word)) for word in text.split()]
     return 2 * sum(figures) <= len(figures) and any(map(str.isalpha, text)) and not _NO_TITLE.search(text)
+
+
+def _without_emoji(text: str) -> str:
+    """A text without the emoji that it ends in; they are as good as no stop."""
+    return text if text[-1:] < _FIRST_EMOJI or text[-1:].isalpha() else _EMOJI_ENDS.sub("", text)
 
 
 def _is_bare_dateline(text: str) -> bool:

@@ -17,12 +17,19 @@ from reader.model import Version
 Outlets = Sequence[tuple[str, str]]
 """`(glob, outlet name)`: the first glob that fits a file names its outlet where the copy does not."""
 
+# The longest article ever run is a twentieth of this; beyond it lies no copy, only waiting.
+MAX_BYTES = 2 * 1024 * 1024
+
 
 class Reading(NamedTuple):
-    """Contents of a file: its articles in order, and each loss as `(line, reason)`, lines 1-based."""
+    """Contents of a file: its articles in order, and each loss as `(line, reason)`, lines 1-based or None."""
 
     versions: tuple[Version, ...]
-    losses: tuple[tuple[int, str], ...] = ()
+    losses: tuple[tuple[int | None, str], ...] = ()
+
+
+Read = Callable[[bytes, Path, Outlets], Reading]
+"""All bytes of a file, the path that names them, and the outlets, to what is in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +39,13 @@ class Format:
     `name` is shown to editors. `sniff` takes the first HEAD_BYTES bytes of a file and says whether the format is
     likely; it never raises. `read` takes all bytes, the path (which only names them) and the outlets; it raises
     `reader.sources.encoding.NotText` for bytes that are no copy of this format, and nothing else. `fields` are the
-    optional fields of `Version` that it can give: all others stay None.
+    optional fields of `Version` that it can give, `item_fields` those of its `Item`: all others stay None. A file of
+    more than `max_bytes`, packed or unpacked, is not read; None where a beginning of any length is enough.
     """
 
     name: str
     sniff: Callable[[bytes], bool]
-    read: Callable[[bytes, Path, Outlets], Reading]
+    read: Read
     fields: frozenset[str]
+    item_fields: frozenset[str] = frozenset()
+    max_bytes: int | None = MAX_BYTES

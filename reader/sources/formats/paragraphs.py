@@ -4,62 +4,122 @@
 
     KYIV - The first...   KYIV - The first...       KYIV - The first sentence of
     The second...                                   this paragraph, broken by the
-                          The second...             editor of some terminal.
+                          The second...             edi-
+                                                    tor of some terminal.
 
 A hard-wrapped line is one that had no room for the first word of the next; when the lines of a
 file were filled like that, they are joined again. The line break stood for a space and becomes
-one; nothing else of the text changes, so a word is joined in the block as it was typed.
+one; nothing else of the text changes but for words that a hyphen broke (line_hyphens.py).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 import regex
+
+from reader.sources.formats.line_hyphens import LineHyphens
 
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _STOP = re.compile(r"[.!?…。！？]['\"”’»)\]]*$")
 # Scripts that put no space between words: a joined line gets none either.
 _UNSPACED = regex.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_WIDEST = 100
+_NARROWEST, _WIDEST = 40, 100
 _FEWEST_FULL = 3
+# Of the lines that run on, so many break where one width says; of those, so many run on; and so few are wider.
+_AGREEING, _RUNNING_ON, _WIDER = 0.8, 0.3, 0.05
+
+Pair = tuple[str, str]
+"""A line and the one below it in the same paragraph, as far as blank lines and indents tell."""
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of a text in order, without the white space around them; empty ones left out."""
-    lines = [line.rstrip() for line in _BREAK.split(text)]
+    lines = _without_margin([line.rstrip() for line in _BREAK.split(text)])
     width = _wrapped_at(lines)
+    hyphens = LineHyphens(text)
     joined: list[str] = []
     previous = ""
     for line in lines:
-        if width and joined and _is_wrapped(previous, line, width):
-            joined[-1] = _join(joined[-1], line.strip())
+        if width and joined and _continues(previous, line, width):
+            joined[-1] = _join(joined[-1], line.strip(), hyphens)
         elif stripped := line.strip().strip("\ufeff").strip():
             joined.append(stripped)
         previous = line
     return tuple(joined)
 
 
-def _wrapped_at(lines: list[str]) -> int:
-    """The width the file was wrapped at, 0 when it was not: its full lines mostly break in mid-sentence."""
+def _without_margin(lines: list[str]) -> list[str]:
+    """The lines without the white space that all of them begin with: a margin indents nothing."""
+    if any(line and not line[0].isspace() for line in lines):
+        return lines
+    margin = min((len(line) - len(line.lstrip()) for line in lines if line), default=0)
+    return [line[margin:] for line in lines]
+
+
+def _wrapped_at(lines: Sequence[str]) -> int:
+    """The width the file was wrapped at, 0 when it was not."""
+    pairs = [(line, after) for line, after in pairwise(lines) if line and after and after[0] not in " \t"]
+    return (_filled_width(lines, pairs) or _agreed_width(lines, pairs)) if pairs else 0
+
+
+def _filled_width(lines: Sequence[str], pairs: Sequence[Pair]) -> int:
+    """The width of the widest line, when most lines are filled up to it and break in mid-sentence."""
     width = max(map(len, lines))
     if width > _WIDEST:
         return 0
-    followed = [(line, after) for line, after in pairwise(lines) if line and after]
-    full = [line for line, after in followed if _is_wrapped(line, after, width)]
+    full = [line for line, after in pairs if _has_no_room(line, after, width)]
     stopped = sum(1 for line in full if _STOP.search(line))
-    return width if len(full) >= _FEWEST_FULL and 2 * len(full) > len(followed) and 3 * stopped < len(full) else 0
+    return width if len(full) >= _FEWEST_FULL and 2 * len(full) > len(pairs) and 3 * stopped < len(full) else 0
 
 
-def _is_wrapped(line: str, after: str, width: int) -> bool:
-    """Whether the first word of `after` had no room on `line`. An indented line begins a paragraph."""
+def _agreed_width(lines: Sequence[str], pairs: Sequence[Pair]) -> int:
+    """The width at which the lines whose sentence runs on below were broken, when they agree on one.
+
+    A brief has few lines, and one of them may be enough; an address or a table may be wider than the rest.
+    """
+    running = [pair for pair in pairs if _runs_on(*pair)]
+    widths = [_room(*pair) for pair in running]
+    if not running:
+        return 0
+    # Broken at `low` or wider, or it would have been broken before; below `high`, or the next word had gone up.
+    low = max((at for at, _ in widths), key=lambda at: sum(1 for start, end in widths if start <= at < end))
+    high = min(end for start, end in widths if start <= low < end)
+    width = max(length for length in map(len, lines) if length < high)
+    if not _NARROWEST <= width <= _WIDEST:
+        return 0
+    agreeing = sum(1 for start, end in widths if start <= width < end)
+    full = sum(1 for pair in pairs if _has_no_room(*pair, width))
+    wider = sum(1 for line in lines if len(line) > width and " " in line.strip())
+    agreed = agreeing >= _AGREEING * len(running) and agreeing >= _RUNNING_ON * full
+    return width if agreed and wider <= _WIDER * len(lines) else 0
+
+
+def _continues(line: str, after: str, width: int) -> bool:
+    """Whether `after` goes on with the paragraph of `line`. An indented line begins a paragraph."""
     if not line or not after or after[0] in " \t":
         return False
-    unspaced = _UNSPACED.match(after)
-    first = 1 if unspaced else len(after.split(None, 1)[0]) + 1
-    return len(line) + first > width
+    return _has_no_room(line, after, width) or (2 * len(line) > width and _runs_on(line, after))
 
 
-def _join(start: str, rest: str) -> str:
-    return start + ("" if _UNSPACED.match(start[-1]) and _UNSPACED.match(rest) else " ") + rest
+def _has_no_room(line: str, after: str, width: int) -> bool:
+    return _room(line, after)[1] > width
+
+
+def _room(line: str, after: str) -> tuple[int, int]:
+    """The widths at which `line` would have been broken before `after`: from the first, up to the second excluded."""
+    first = 1 if _UNSPACED.match(after) else len(after.split(None, 1)[0]) + 1
+    return len(line), len(line) + first
+
+
+def _runs_on(line: str, after: str) -> bool:
+    """Whether a sentence runs on from one line to the next: no stop, and a small letter."""
+    return after[0].islower() and not _STOP.search(line)
+
+
+def _join(start: str, rest: str, hyphens: LineHyphens) -> str:
+    if _UNSPACED.match(start[-1]) and _UNSPACED.match(rest):
+        return start + rest
+    return hyphens.joined(start, rest) or f"{start} {rest}"

@@ -51,7 +51,7 @@ def parse(text: str, path: Path, outlets: Outlets = ()) -> Version:
     opening_dateline = dateline(first_of.get(Role.DATELINE, "") + " — ") or dateline(lede)
     return Version(
         id=content_id(blocks),
-        outlet=_outlet_in_copy(opening_dateline, blocks) or _outlet_in_config(path, outlets) or path_name(path),
+        outlet=outlet_in_copy(opening_dateline, blocks) or outlet_in_config(path, outlets) or path_name(path),
         blocks=blocks,
         path=str(path),
         headline=first_of.get(Role.HEADLINE),
@@ -80,7 +80,8 @@ def path_name(path: PurePath) -> str:
     return "standard input" if str(path) == STDIN else path.stem or path.name
 
 
-def _outlet_in_copy(opening_dateline: Dateline | None, blocks: Sequence[Block]) -> str | None:
+def outlet_in_copy(opening_dateline: Dateline | None, blocks: Sequence[Block]) -> str | None:
+    """The outlet that the copy names: in its dateline, else in a credit, else in a byline."""
     if opening_dateline and opening_dateline.agency and (outlet := agencies.outlet(opening_dateline.agency)):
         return outlet
     for role, outlet_of in ((Role.CREDIT, furniture.credit_outlet), (Role.BYLINE, furniture.byline_outlet)):
@@ -90,8 +91,8 @@ def _outlet_in_copy(opening_dateline: Dateline | None, blocks: Sequence[Block]) 
     return None
 
 
-def _outlet_in_config(path: Path, outlets: Outlets) -> str | None:
-    """A glob with a slash is matched against the whole path, one without against the name alone."""
+def outlet_in_config(path: Path, outlets: Outlets) -> str | None:
+    """The outlet of the first glob that fits: with a slash against the whole path, without against the name alone."""
     for pattern, name in outlets:
         whole = path.absolute().as_posix()
         if fnmatch.fnmatchcase(whole if "/" in pattern else path.name, _anchored(pattern)):

@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
+from reader.report import item_marks
 from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import breaks, fill, shorten
 
 if TYPE_CHECKING:
+    from reader.model import Version
     from reader.tui.paint.comparison import Comparison, Level
     from reader.tui.paint.split import Columns
 
 _LEGEND = (Mark.ALERT, Mark.REWORDED, Mark.ADDED, Mark.REMOVED, Mark.MOVED, Mark.STYLE)
 _SEPARATOR = "   "
+_NARROWEST_NAME = 12  # a name over a pane keeps this beside what is marked of the version
 
 
 def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Line:
@@ -126,13 +129,21 @@ def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
         about = ["base"] * (pane == BASE) + [
             w for w in (wording.when(version.published), f"{version.words} words") if w
         ]
+        mark = shorten(" · ".join(item_marks.loud(version)), max(0, width - indent - _NARROWEST_NAME))
+        marked = [Piece(f"{mark} ", Tone.ALERT)] if mark else []
+        indent += sum(cell_len(piece.text) for piece in marked)
         shown = shorten(name, width - indent - 1 - cell_len("  base") * (pane == BASE))
         room = width - indent - cell_len(shown)
         told = [f"  {', '.join(about[:count])}" for count in range(len(about), 0, -1)]
         rest = fill(next((each for each in told if cell_len(each) <= room), ""), room)
         if pane:
             pieces.append(Piece(glyphs.bar, Tone.RULE))
-        pieces += [Piece(" " * indent), Piece(shown, Tone.STRONG), Piece(rest, Tone.FAINT)]
+        pieces += [
+            Piece(" " * (columns.numbers[pane] + 2)),
+            *marked,
+            Piece(shown, Tone.STRONG),
+            Piece(rest, Tone.FAINT),
+        ]
     return Line(tuple(pieces))
 
 
@@ -157,8 +168,20 @@ def which(at: int, shown: int, count: int) -> str:
 
 def unified_head(said: Comparison) -> Line:
     """Both names where there is but one column."""
-    base, witness = (wording.version_labels(said.versions)[version.id] for version in said.versions[:2])
-    return Line((Piece(" "), Piece(base, Tone.STRONG), Piece(" (base) and ", Tone.FAINT), Piece(witness, Tone.STRONG)))
+    labels = wording.version_labels(said.versions)
+    base, witness = said.versions[:2]
+    return Line(
+        (
+            *(Piece(" "), *_marks(base), Piece(labels[base.id], Tone.STRONG), Piece(" (base) and ", Tone.FAINT)),
+            *(*_marks(witness), Piece(labels[witness.id], Tone.STRONG)),
+        )
+    )
+
+
+def _marks(version: Version) -> list[Piece]:
+    """What nobody may overlook of a version, before its name."""
+    marks = " · ".join(item_marks.loud(version))
+    return [Piece(f"{marks} ", Tone.ALERT)] if marks else []
 
 
 def status(said: Comparison, cursor: int, pane: int, about: int, width: int) -> Line:

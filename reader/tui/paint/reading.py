@@ -16,6 +16,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model import Block, Detail, DetailKind, Role, Sentence, Version
+from reader.report import item_marks
 from reader.text.visible import visible
 from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
@@ -77,7 +78,9 @@ def page(version: Version, marked: Sequence[Spot], width: int, glyphs: Glyphs) -
     about = (wording.outlet(version), wording.when(version.published), wording.plural(version.words, "word"))
     pad = Piece(" " * margin)
     lines = [Line()]
-    lines += [Line((pad, *line)) for line in wrap([Piece(" · ".join(filter(None, about)), Tone.FAINT)], measure)]
+    for told, tone in ((item_marks.loud(version), Tone.ALERT), (about, Tone.FAINT), (_of_item(version), Tone.FAINT)):
+        if said := " · ".join(filter(None, told)):
+            lines += [Line((pad, *line)) for line in wrap([Piece(said, tone)], measure)]
     numbers = version.paragraphs
     by_block: dict[int, list[int]] = {}
     for place, spot in enumerate(marked):
@@ -105,6 +108,18 @@ def page(version: Version, marked: Sequence[Spot], width: int, glyphs: Glyphs) -
             beside = Piece(f"{shown}  ".rjust(margin) if row == 0 and shown else " " * margin, Tone.FAINT)
             lines.append(Line((beside, Piece(bar, Tone.RULE), *text)))
     return Page(tuple(lines), tuple(tops), tuple(places))
+
+
+def _of_item(version: Version) -> tuple[str, ...]:
+    """What the item says of itself in a line: urgency, version, slug, desk, keywords, when it was first filed."""
+    item = version.item
+    if item is None:
+        return ()
+    first = wording.when(item.first_created) if item.first_created != version.published else ""
+    urgency = f"urgency {version.urgency}" if version.urgency else ""
+    quiet = (mark for mark in item_marks.quiet(version) if not mark.startswith("urgency"))
+    told = (urgency, *quiet, version.slug, item.category, ", ".join(item.keywords), first and f"first filed {first}")
+    return tuple(visible(" ".join(each.split())) for each in told if each)
 
 
 def inside(place: int, marked: Sequence[Spot]) -> frozenset[int]:

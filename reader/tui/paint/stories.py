@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
+from reader.report import item_marks
 from reader.text.visible import visible
 from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
@@ -84,8 +85,10 @@ def _lone_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks) -> Line:
     tail = f"  {name}  {at}" if at else f"  {name}"
     if width < 50:
         tail = f"  {name}" if width > 36 else ""
-    title = fill(wording.title(entry.version), max(0, width - 6 - cell_len(tail)))
-    return Line((Piece(" "), *ticks.signs(entry.version.id, glyphs), Piece(title), Piece(tail + " ", Tone.FAINT)))
+    marked = _marked(entry.version)
+    title = fill(wording.title(entry.version), max(0, width - 6 - cell_len(tail) - _width(marked)))
+    signs = ticks.signs(entry.version.id, glyphs)
+    return Line((Piece(" "), *signs, *marked, Piece(title), Piece(tail + " ", Tone.FAINT)))
 
 
 def _grouped_row(entry: Entry, by: str, width: int, glyphs: Glyphs, ticks: Ticks, summary: Summary | None) -> Line:
@@ -101,8 +104,9 @@ def _grouped_row(entry: Entry, by: str, width: int, glyphs: Glyphs, ticks: Ticks
     while told and room - sum(map(cell_len, told)) < _HEADLINE:
         told.pop()
     columns = "".join(told)
-    title = fill(wording.title(entry.version), max(0, room - cell_len(columns)))
-    pieces = [Piece("   "), *ticks.signs(entry.version.id, glyphs), Piece(title)]
+    marked = _marked(entry.version)
+    title = fill(wording.title(entry.version), max(0, room - cell_len(columns) - _width(marked)))
+    pieces = [Piece("   "), *ticks.signs(entry.version.id, glyphs), *marked, Piece(title)]
     pieces += [Piece(" " * (_COUNT - len(alert))), Piece(alert, Tone.ALERT)]
     return Line((*pieces, Piece(columns + " ", Tone.FAINT)))
 
@@ -112,11 +116,12 @@ def _version_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks, summary
     at, dated = wording.when(entry.version.published), _DATED if width >= 60 else 0
     room = max(8, min(_OUTLET, width - 28), min(_WIDEST_OUTLET, width - _BESIDE_OUTLET))
     spare = max(0, dated - 2 - cell_len(at))  # a long name may have the room that the time leaves
-    outlet = fill(name, room + spare)
+    marked = _marked(entry.version)
+    outlet = fill(name, max(0, room + spare - _width(marked)))
     at = at.rjust(dated - spare) if dated else ""
     words = f"{entry.version.words:>5}w"
     pieces = [Piece("   "), *ticks.signs(entry.version.id, glyphs)]
-    pieces += [Piece(outlet), Piece(at + words, Tone.FAINT)]
+    pieces += [*marked, Piece(outlet), Piece(at + words, Tone.FAINT)]
     if entry.version.id == entry.story.base.id:
         pieces.append(Piece("  base", Tone.FAINT))
     elif summary:
@@ -132,6 +137,16 @@ def _version_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks, summary
         shown.append(piece)
         used += size
     return Line((*shown, Piece(" " * (width - used))))
+
+
+def _marked(version: Listed) -> list[Piece]:
+    """The gravest mark of an item, before its name; nothing for copy that is free to run."""
+    mark = item_marks.brief(version)
+    return [Piece(f"{mark} ", Tone.ALERT)] if mark else []
+
+
+def _width(pieces: list[Piece]) -> int:
+    return sum(cell_len(piece.text) for piece in pieces)
 
 
 def group_preview(group: Group, ticks: Ticks, width: int) -> list[Line]:
@@ -249,7 +264,10 @@ def reading(version: Listed, copy: Version | None, states: list[str], query: str
     inner = max(10, width - 2)
     told = (wording.outlet(version), wording.when(version.published), wording.plural(version.words, "word"), *states)
     about = [word for word in told if word]
-    lines = _paragraph([Piece(" · ".join(about), Tone.FAINT)], inner)
+    about += [word for word in (*item_marks.quiet(version), version.slug and visible(version.slug)) if word]
+    loud = item_marks.loud(version)
+    lines = _paragraph([Piece(" · ".join(loud), Tone.ALERT)], inner) if loud else []
+    lines += _paragraph([Piece(" · ".join(about), Tone.FAINT)], inner)
     if copy is None:
         lines += [Line(), *_paragraph([Piece("Its file has changed or gone since it was read.", Tone.FAINT)], inner)]
     for block in copy.blocks if copy else ():

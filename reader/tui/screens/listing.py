@@ -136,7 +136,10 @@ class ListingScreen(FilingScreen):
             self._index = index = arrange.Index(snapshot.stories, sort, group)
         wanted = parse(query)
         asked = in_copy.query == wanted.words
-        in_state = partial(wanted.holds, read=snapshot.read, marked=snapshot.marked) if wanted.states else None
+        in_state = None
+        if wanted.is_of_state:
+            versions = {version.id: version for version in snapshot.versions}
+            in_state = partial(wanted.holds, read=snapshot.read, marked=snapshot.marked, versions=versions)
         found = index.matching(wanted.words, in_copy.ids if asked else (), lambda: worker.is_cancelled, in_state)
         sections = index.sections(found.ids if found else None)
         searching = not asked or not in_copy.searched

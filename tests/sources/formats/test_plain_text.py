@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import wrap
 
 import pytest
 from hypothesis import example, given
@@ -72,6 +73,79 @@ def test_a_hard_wrapped_paragraph_is_one() -> None:
     assert "flooding forty streets" in first
     assert second.startswith("Engineers")
     assert second.endswith("to the bridge.")
+
+
+@pytest.mark.parametrize(
+    "brief",
+    [
+        "The harbour wall at Port Anselm gave way on Sunday, flooding forty\nstreets in the old town, the mayor said.",
+        "Quay shut\n\nThe quay at Port Ellery was shut on Sunday after forty crates fell\nfrom a crane, it was said.",
+        "The quay was shut on Sunday, said the harbour office of Port Ellery,\n"
+        "which has the only crane.\n\nhttps://keel.example/a/very/long/address/of/a/page/that/no/line/has/room/for\n",
+    ],
+)
+def test_a_brief_of_two_lines_is_joined_too(brief: str) -> None:
+    assert [text.replace("\n", " ") for text in brief.strip().split("\n\n")] == list(paragraphs(brief))
+
+
+def test_an_indent_begins_a_paragraph_and_a_margin_does_not() -> None:
+    indented = (
+        WRAPPED.replace("\n\n", "\n").replace("The harbour", "   The harbour").replace("Engineers", "   Engineers")
+    )
+    margin = "".join(f"     {line}\n" if line else "\n" for line in WRAPPED.split("\n"))
+    assert paragraphs(indented) == paragraphs(margin) == paragraphs(WRAPPED)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Roses are red tonight,", "violets are blue,", "sugar is sweet", "and so are you."],
+        ["Ferry late again at Skerry Point", "the ferry came at nine.", "Nobody was hurt, the office said."],
+    ],
+)
+def test_lines_that_agree_on_no_width_stay_apart(lines: list[str]) -> None:
+    assert paragraphs("\n".join(lines)) == tuple(lines)
+
+
+def hyphened(first: str, second: str, rest: str) -> str:
+    """A text wrapped at seventy in which a hyphen stands at a line end, as the one paragraph that it makes."""
+    line = "The office told the council on Sunday"
+    while len(line) + len(first) < 64:
+        line += " well"
+    tail = f"{second} of the quay had been asked for twice, and that it was put off as the money had gone elsewhere."
+    (joined,) = paragraphs("\n".join([f"{line} {first}", *wrap(f"{tail} {rest}", 70, break_on_hyphens=False)]))
+    return joined
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rest", "word"),
+    [
+        ("infor-", "mation", "", "well information of"),
+        ("infor-", "mation", "There was no information.", "well information of"),
+        ("infor\u00ad", "mation", "", "well information of"),
+        ("infor\u2010", "mation", "", "well information of"),
+        ("flood-", "gates", "The flood-gates held.", "well flood-gates of"),
+        ("12-", "year-old", "", "well 12-year-old of"),
+        ("12-year-", "old", "", "well 12-year-old of"),
+        ("state-", "of-the-art", "", "well state-of-the-art of"),
+        ("U.S.-", "led", "", "well U.S.-led of"),
+        ("pre-", "and post-war", "", "well pre- and post-war of"),
+        ("repairs -", "all", "", "well repairs - all of"),
+    ],
+)
+def test_a_word_broken_at_a_line_end_is_whole_again(first: str, second: str, rest: str, word: str) -> None:
+    assert word in hyphened(first, second, rest)
+
+
+@pytest.mark.parametrize("end", ["🚢", " 🌊🌊", " 👩‍🚒", " 🇳🇴", " 👍🏽", " ☔️", " 1️⃣ 🚢", "” 🚢"])
+def test_a_headline_may_end_in_an_emoji(end: str) -> None:
+    found = version(f"Wall gives way at Port Anselm{end}\n\n{COPY}")
+    assert found.headline == f"Wall gives way at Port Anselm{end}"
+    assert [block.role for block in found.blocks[:2]] == [Role.HEADLINE, Role.LEDE]
+
+
+def test_a_sentence_that_ends_in_an_emoji_is_no_headline() -> None:
+    assert version(f"The wall gave way. 🚢\n\n{COPY}").headline is None
 
 
 def test_lines_that_merely_are_short_stay_apart() -> None:

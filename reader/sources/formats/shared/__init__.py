@@ -1,0 +1,11 @@
+"""Shared by formats: what turns any of their bytes and elements into paragraphs, fields and Versions.
+
+sniff        the root element of XML from the first bytes, without a parser
+xml_tree     bytes to an XML tree, nothing fetched and nothing expanded
+marked_up    XHTML, NITF and TT bodies to paragraphs with their roles
+text_lines   plain text as agencies wrap and indent it, to paragraphs
+telegraph    messages between control characters
+times        times as written to ISO 8601
+signals      codes and words that say update, correction, kill
+assembly     all of it to a Version
+"""

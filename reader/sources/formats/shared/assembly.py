@@ -1,0 +1,303 @@
+"""Assembly of a Version from what a format gives: fields, notes, and paragraphs whose roles may be unknown.
+
+notes          over the copy, what is not for publication below it
+headline       as the item gives it, else as the body does
+standfirst     unless the body says the same words
+body           lede first; notes, captions and sign-offs told by their form
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import regex
+
+from reader.model import Block, Item, Role, Version
+from reader.sources import agencies
+from reader.sources.encoding import NotText
+from reader.sources.formats import furniture
+from reader.sources.formats.format import Outlets, Reading
+from reader.sources.formats.plain_text import content_id, outlet_in_config, path_name
+from reader.sources.formats.shared import signals
+from reader.sources.formats.shared.marked_up import Para
+from reader.text.datelines import dateline
+from reader.text.languages.detect import guess
+
+_INITIALS = regex.compile(r"[(/=–—-]*\p{Ll}{1,4}(?:/\p{Ll}{1,6})*/[)/.]*|[(/=–—-]*\p{L}{1,4}(?:[/.]\p{L}{1,6})+[)/.]*")
+_SIGN_OFF_WORDS = 9
+_NO_CONTACT = (Role.CREDIT, Role.CAPTION)
+_MOST_CONTACTS, _CONTACT_WORDS, _INITIALLED_WORDS, _LONGEST_INITIALLED = 12, 8, 3, 60
+_SIGNS = "=-–—/()[]* "
+_LONGEST_EMBARGO = 160
+# Copy may tell of embargoes, on arms and oil: one on the copy itself is an order, with the time that it ends.
+_EMBARGO = regex.compile(
+    r"^\W*(?:strictly\s+)?(?:(?:under|news|press)\s+)?embargo(?:ed)?\b\s*"
+    r"(?:[:–—-]|(?:until|till|to|for|jusqu|hasta|fino|bis)\b)"
+    r"|\bembargoed\s+(?:until|till|to|for)\b"
+    r"|\bnot\s+for\s+(?:publication|release|use|broadcast)\s+(?:before|until)\b"
+    r"|^\W*(?:hold\s+for\s+release|sperrfrist|sperrefrist)\b",
+    regex.IGNORECASE,
+)
+_OF_TIME = regex.compile(
+    r"(?:gmt|utc|cest|cet|est|edt|am|pm|[tz]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)",
+    regex.IGNORECASE,
+)
+_LANGUAGES = {
+    "eng": "en", "ger": "de", "deu": "de", "fre": "fr", "fra": "fr", "spa": "es", "ita": "it", "por": "pt", "swe": "sv",
+    "nor": "no", "nob": "nb", "nno": "nn", "dan": "da", "fin": "fi", "dut": "nl", "nld": "nl", "pol": "pl", "rus": "ru",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An item as its format gives it. `notes` stand over the copy, `private` ones (contacts and such) below it.
+
+    `head_dateline`: the dateline stands apart from the copy, over it.
+    """
+
+    item: Item
+    body: Sequence[Para] = ()
+    headline: str | None = None
+    standfirst: str | None = None
+    byline: str | None = None
+    dateline: str | None = None
+    located: str | None = None
+    credit: str | None = None
+    provider: str | None = None
+    slug: str | None = None
+    lang: str | None = None
+    urgency: int | None = None
+    status: str | None = None
+    notes: Sequence[str] = ()
+    private: Sequence[str] = ()
+    head_dateline: bool = False
+    kind: str = "item"
+    line: int | None = field(default=None, compare=False)
+
+
+def reading(drafts: Iterable[Draft], path: Path, outlets: Outlets, losses: Iterable[tuple[int, str]] = ()) -> Reading:
+    """The articles among some items; those without copy are losses.
+
+    Raises:
+        NotText: none of them holds copy.
+    """
+    losses = tuple(losses)
+    versions: list[Version] = []
+    refused: list[tuple[int, str]] = []
+    for draft in drafts:
+        made = version(draft, path, outlets)
+        if made is None:
+            refused.append((draft.line or 1, _without_copy(draft)))
+        else:
+            versions.append(made)
+    if not versions:
+        reasons = dict.fromkeys(reason for _, reason in (*losses[:1], *refused[:3]))
+        raise NotText("; ".join(reasons) or "no item, no copy", losses[0][0] if losses else None)
+    if len(versions) > 1:
+        versions = [replace(each, part=place) for place, each in enumerate(versions, 1)]
+    return Reading(tuple(versions), (*losses, *refused))
+
+
+def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
+    """The article of an item; None where it has no copy and is no kill of one that had."""
+    body = _with_roles(draft)
+    embargo = draft.item.embargo_as_written or _embargo_in([*draft.notes, *(text for text, _ in body)])
+    running = [paragraph for paragraph in body if paragraph.role in (None, Role.LEDE, Role.BODY)]
+    killed = draft.status == signals.CANCELLED
+    if not running and not (killed and (draft.headline or draft.notes)):
+        return None
+    headline = draft.headline or _first(body, Role.HEADLINE)
+    byline = draft.byline or _first(body, Role.BYLINE)
+    blocks = _blocks(draft, body, headline, byline)
+    opening = next((block.text for block in blocks if block.role is Role.LEDE), "")
+    line = dateline(opening)
+    by_copy = line if line and line.firm else None
+    place = draft.dateline or (by_copy.text if by_copy and not _names_agency_alone(by_copy.text) else None)
+    signed = (text for text, role in body if role is Role.CREDIT and not _INITIALS.fullmatch(text))
+    credit = draft.credit or next(signed, None)
+    item = draft.item
+    told = signals.merged(item.signals, signals.of_words(headline, draft.slug, *draft.notes), status=draft.status)
+    return Version(
+        id=content_id(blocks),
+        outlet=_outlet(draft, by_copy.agency if by_copy else None, credit)
+        or outlet_in_config(path, outlets)
+        or path_name(path),
+        blocks=blocks,
+        path=str(path),
+        headline=headline,
+        byline=byline,
+        dateline=place or draft.located,
+        credit=credit,
+        published=item.version_created or item.first_created,
+        slug=draft.slug,
+        lang=language(draft.lang) or guess(" ".join(block.text for block in blocks if block.role.is_prose)),
+        urgency=draft.urgency,
+        status=draft.status,
+        note=next(iter(draft.notes), None) or _first(body, Role.NOTE),
+        item=replace(item, signals=told, embargo_as_written=embargo),
+    )
+
+
+def language(tag: str | None) -> str | None:
+    """The primary subtag of a language tag, in two letters where there are two."""
+    primary = (tag or "").replace("_", "-").split("-")[0].strip().casefold()
+    if not primary.isalpha() or len(primary) > 3:
+        return None
+    return _LANGUAGES.get(primary, primary)
+
+
+def number(text: str | None, most: int = 9) -> int | None:
+    """An urgency or priority, 1 to `most`; None for anything else."""
+    digits = (text or "").strip()
+    return int(digits) if digits.isascii() and digits.isdigit() and 1 <= int(digits[:4]) <= most else None
+
+
+def is_place(text: str) -> bool:
+    """Whether a dateline names a place: one of dates and times alone does not."""
+    words = regex.findall(r"\p{L}+", text)
+    return any(not _OF_TIME.fullmatch(word) for word in words)
+
+
+def _with_roles(draft: Draft) -> list[Para]:
+    """The body with the roles that only its form shows: notes and byline over it, captions, sign-offs at its end."""
+    body = [paragraph for paragraph in draft.body if any(map(str.isalnum, paragraph.text))]
+    titles = {_folded(draft.headline)} - {""}
+    body = [
+        paragraph
+        for place, paragraph in enumerate(body)
+        if not (_folded(paragraph.text) in titles and (place < 2 or paragraph.role is Role.HEADLINE))
+    ]
+    begun = False
+    for place, (text, role) in enumerate(body):
+        if role is Role.HEADLINE and (begun or draft.headline):
+            body[place] = Para(text, Role.SUBHEAD)
+        elif role is Role.SUBHEAD and not begun and draft.headline and place == 0:
+            body[place] = Para(text, Role.STANDFIRST)
+        elif role is None:
+            body[place] = Para(text, _by_form(text, begun=begun, place=place))
+            begun = begun or body[place].role is None
+    _sign_off(body, draft)
+    return body
+
+
+def _by_form(text: str, *, begun: bool, place: int) -> Role | None:
+    if furniture.is_note(text) or (not begun and _embargo_in([text])):
+        return Role.NOTE
+    if furniture.is_correction(text):
+        return Role.CORRECTION
+    if furniture.is_caption(text):
+        return Role.CAPTION
+    return Role.BYLINE if not begun and place < 4 and furniture.is_byline(text) else None
+
+
+def _embargo_in(texts: Iterable[str]) -> str | None:
+    """The line that words an embargo, among notes and what stands over the copy."""
+    lines = (line.strip() for text in texts for line in text.split("\n"))
+    return next((line for line in lines if len(line) <= _LONGEST_EMBARGO and _EMBARGO.search(line)), None)
+
+
+def _sign_off(body: list[Para], draft: Draft) -> None:
+    """Credits at the end of the copy: initials, the agency's name, a line of rights."""
+    _contacts(body)
+    names = {_folded(name).strip(_SIGNS) for name in (draft.credit, draft.provider) if name}
+    for place in range(len(body) - 1, 0, -1):
+        text, role = body[place]
+        if role is not None:
+            continue
+        if not _signs_off(text, names):
+            return
+        body[place] = Para(text, Role.CREDIT)
+
+
+def _contacts(body: list[Para]) -> None:
+    """What stands below the initials of who wrote the copy, if it is a few short lines: how to reach them."""
+    for place in range(max(1, len(body) - _MOST_CONTACTS), len(body) - 1):
+        text, role = body[place]
+        words = text.split() if len(text) <= _LONGEST_INITIALLED else ()
+        if role is not None or len(words) > _INITIALLED_WORDS or not any(map(_INITIALS.fullmatch, words)):
+            continue
+        below = body[place + 1 :]
+        if all(len(line.text.split()) <= _CONTACT_WORDS for line in below):
+            body[place] = Para(text, Role.CREDIT)
+            body[place + 1 :] = [line if line.role in _NO_CONTACT else Para(line.text, Role.NOTE) for line in below]
+            return
+
+
+def _signs_off(text: str, names: set[str]) -> bool:
+    bare = text.strip(_SIGNS)
+    words = bare.split()
+    if not words or len(words) > _SIGN_OFF_WORDS:
+        return furniture.is_credit(text)
+    if _INITIALS.fullmatch(text) or furniture.is_credit(text):
+        return True
+    signed = bool(agencies.agency(words[0])) or _folded(words[0]) in names or _folded(bare) in names
+    return signed and all(len(word) <= 5 and not word.istitle() for word in words[1:])
+
+
+def _blocks(draft: Draft, body: Sequence[Para], headline: str | None, byline: str | None) -> tuple[Block, ...]:
+    inside = {_folded(text) for text, _ in body}
+    notes = [note for note in dict.fromkeys(draft.notes) if note and _folded(note) not in inside]
+    private = [
+        note for note in dict.fromkeys(draft.private) if note and _folded(note) not in inside | set(map(_folded, notes))
+    ]
+    blocks = [Block(Role.NOTE, note) for note in notes]
+    blocks += [Block(Role.HEADLINE, headline)] if headline else []
+    if draft.standfirst and not _is_told(draft.standfirst, [text for text, _ in body], headline):
+        blocks.append(Block(Role.STANDFIRST, draft.standfirst))
+    if byline and _folded(byline) not in inside:
+        blocks.append(Block(Role.BYLINE, byline))
+    if draft.dateline and draft.head_dateline and not _opens_with_dateline(body):
+        blocks.append(Block(Role.DATELINE, draft.dateline))
+    begun = False
+    for text, role in body:
+        if role is Role.HEADLINE:  # it stands first already
+            continue
+        if role is None or (role is Role.LEDE and begun):
+            role = Role.BODY if begun else Role.LEDE
+        begun = begun or role is Role.LEDE
+        blocks.append(Block(role, text))
+    if not begun:
+        first = next((place for place, block in enumerate(blocks) if block.role is Role.BODY), None)
+        if first is not None:
+            blocks[first] = Block(Role.LEDE, blocks[first].text)
+    return tuple(blocks + [Block(Role.NOTE, note) for note in private])
+
+
+def _opens_with_dateline(body: Sequence[Para]) -> bool:
+    opening = next((text for text, role in body if role in (None, Role.LEDE)), "")
+    line = dateline(opening)
+    return line is not None and line.firm
+
+
+def _is_told(standfirst: str, body: Sequence[str], headline: str | None) -> bool:
+    """Whether the body or headline has these words: a summary that is the beginning of a paragraph says nothing."""
+    folded = _folded(standfirst).rstrip(". …")
+    return _folded(headline) == _folded(standfirst) or any(_folded(text).startswith(folded) for text in body)
+
+
+def _first(body: Iterable[Para], role: Role) -> str | None:
+    return next((text for text, given in body if given is role), None)
+
+
+def _names_agency_alone(text: str) -> bool:
+    return text.startswith("(")
+
+
+def _outlet(draft: Draft, agency: str | None, credit: str | None) -> str | None:
+    """The outlet that the item names: its credit line, its provider, the agency of its dateline."""
+    for name in (draft.credit, draft.provider, agency, credit):
+        bare = (name or "").strip("/–—-=()[] ")
+        if bare and (named := agencies.outlet(bare)):
+            return named
+    return next((name for name in (draft.provider, draft.credit) if name and any(map(str.isalpha, name))), None)
+
+
+def _without_copy(draft: Draft) -> str:
+    titled = f" ({draft.headline})" if draft.headline else ""
+    return f"{draft.kind}{titled}: no article text"
+
+
+def _folded(text: str | None) -> str:
+    return " ".join((text or "").split()).casefold()

@@ -1,0 +1,328 @@
+"""Marked-up bodies: the elements of XHTML, NITF and other news mark-up to blocks with their roles.
+
+    <hl2>Local nooks</hl2>                       subhead
+    <p>stakes in <br/>four affiliates</p>        one paragraph: a break that wraps a line is a space
+    <table> ... </table>                         a block a row, its cells in columns
+    <section class="np-nonpublic">               a note
+    <media-caption>                              a caption
+
+A role of None is running text. What is no text of the item (scripts, files, keys) is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.model import Role
+from reader.sources.formats.shared.text_lines import is_indented, joined_lines, wrapped_paragraphs
+from reader.sources.formats.shared.xml_tree import Element, Index, fragment, local, plain, text_of, unescaped
+
+
+class Para(NamedTuple):
+    """A paragraph and the role that its mark-up gives it."""
+
+    text: str
+    role: Role | None = None
+
+
+_LEFT_OUT = frozenset(
+    [
+        "head",
+        "title",
+        "script",
+        "style",
+        "nav",
+        "form",
+        "iframe",
+        "object",
+        "svg",
+        "noscript",
+        "template",
+        "button",
+        "select",
+        "textarea",
+        "video",
+        "audio",
+        "canvas",
+        "media-reference",
+        "media-metadata",
+        "media-producer",
+        "media-object",
+        "bildfil",
+        "bildskapare",
+        "dat",
+        "figure-meta",
+    ]
+)
+_BLOCKS = frozenset(
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "blockquote",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "pre",
+        "address",
+        "aside",
+        "header",
+        "footer",
+        "figure",
+        "figcaption",
+        "main",
+        "hr",
+        "center",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hl1",
+        "hl2",
+        "hedline",
+        "headline",
+        "block",
+        "media",
+        "media-caption",
+        "note",
+        "fn",
+        "bq",
+        "body",
+        "body.head",
+        "body.content",
+        "body.end",
+        "tagline",
+        "byline",
+        "dateline",
+        "abstract",
+        "distributor",
+        "copyrite",
+        "credit",
+        "bibliography",
+        "series",
+        "rights",
+        "text",
+        "rubrik",
+        "ingress",
+        "brodtext",
+        "citat",
+        "mellis",
+        "bild",
+        "bildtext",
+        "fakta",
+        "td",
+        "tr",
+        "table",
+        "tbody",
+        "nitf",
+        "html",
+    ]
+)
+_ROLES = {
+    "hl1": Role.HEADLINE, "h1": Role.HEADLINE, "rubrik": Role.HEADLINE,
+    "hl2": Role.SUBHEAD, "mellis": Role.SUBHEAD, **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), Role.SUBHEAD),
+    "ingress": Role.STANDFIRST, "abstract": Role.STANDFIRST,
+    "bildtext": Role.CAPTION, "media-caption": Role.CAPTION, "figcaption": Role.CAPTION, "media": Role.CAPTION,
+    "byline": Role.BYLINE, "dateline": Role.DATELINE, "note": Role.NOTE,
+    "tagline": Role.CREDIT, "credit": Role.CREDIT, "distributor": Role.CREDIT, "copyrite": Role.CREDIT,
+}  # fmt: skip
+_CLASSES = (
+    (Role.NOTE, re.compile(r"np-|notepad|nonpublic|editor-?note|ednote|closingline|contact", re.IGNORECASE)),
+    (Role.STANDFIRST, re.compile(r"teaser|abstract|standfirst|ingress|\bdeck\b|subtitle|vorspann", re.IGNORECASE)),
+    (Role.CAPTION, re.compile(r"caption", re.IGNORECASE)),
+    (Role.BYLINE, re.compile(r"\bbyline\b|\bauthor\b", re.IGNORECASE)),
+    (Role.SUBHEAD, re.compile(r"sub-?head|crosshead|zwischentitel", re.IGNORECASE)),
+)
+_NO_COPY = re.compile(r"\b(?:slugline|genre|publicationdate|keywords?|navigation|share|related)\b", re.IGNORECASE)
+_TABLES = ("table", "nitf-table")
+_BREAK = "\v"  # no XML can hold it
+_NARROWEST_WRAP = 40
+_EMPTY_LINES = re.compile(r"\n[ \t]*\n\s*")
+_TAG = re.compile(r"<(/?)([A-Za-z][\w.-]*)(?:\s[^<>]*)?/?>")
+_BOLD = frozenset(("b", "strong"))
+_MARKUP = re.compile(
+    r"</?(?:p|br|div|h[1-6]|span|ul|ol|li|strong|em|b|i|a|table|section|body|html)\b[^<>]*>", re.IGNORECASE
+)
+_MOST_CELLS, _WIDEST_CELL = 40, 32
+_SUBHEAD_WORDS = 12
+
+
+def paragraphs_of(root: Element) -> list[Para]:
+    """The paragraphs of a tree in order, those without text left out."""
+    return _Walk().paragraphs(root)
+
+
+def paragraphs_in(text: str) -> list[Para]:
+    """The paragraphs of a text that may be HTML, whole or in its paragraphs, or plain text."""
+    if _MARKUP.search(text):
+        tree = fragment(text if text.lstrip()[:1] == "<" else f"<div>{text}</div>")
+        return paragraphs_of(tree) if tree is not None else []
+    return [Para(plain(paragraph)) for paragraph in wrapped_paragraphs(unescaped(text))]
+
+
+def body_of(element: Element) -> list[Para]:
+    """The paragraphs of an element that holds either elements or text, which may again be mark-up."""
+    if len(element):
+        return paragraphs_of(element)
+    return paragraphs_in(element.text or "")
+
+
+class _Walk:
+    """One walk over a tree; text is collected until an element begins or ends a block."""
+
+    def __init__(self) -> None:
+        self._paragraphs: list[Para] = []
+        self._text: list[str] = []
+        self._roles: list[Role | None] = [None]
+        self._bold = 0
+        self._preformatted = 0
+        self._plain = False  # whether any of the text collected stands outside bold
+
+    def paragraphs(self, root: Element) -> list[Para]:
+        from lxml import etree  # imported with the first file of mark-up
+
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            name = local(element)
+            if event == "end":
+                self._end(name)
+                if element.tail and element is not root:
+                    self._add(element.tail)
+            elif _is_left_out(element, name):
+                self._begin_left_out(name)
+                walk.skip_subtree()
+            elif name in _TABLES:
+                self._begin_left_out(name)
+                self._paragraphs += _rows(element, self._roles[-1])
+                walk.skip_subtree()
+            else:
+                self._begin(element, name)
+        self._flush()
+        return self._paragraphs
+
+    def _begin_left_out(self, name: str) -> None:
+        if name in _BLOCKS:
+            self._flush()
+            self._roles.append(self._roles[-1])
+        self._bold += name in _BOLD
+        self._preformatted += name == "pre"
+
+    def _begin(self, element: Element, name: str) -> None:
+        self._begin_left_out(name)
+        if name in _BLOCKS and (role := _role(element, name)) is not None:
+            self._roles[-1] = role
+        if name == "br":
+            self._text.append(_BREAK)
+        if element.text:
+            self._add(element.text)
+
+    def _end(self, name: str) -> None:
+        if name in _BLOCKS:
+            self._flush()
+            self._roles.pop()
+        self._bold -= name in _BOLD
+        self._preformatted -= name == "pre"
+
+    def _add(self, text: str) -> None:
+        self._text.append(text.replace("\n", _BREAK) if self._preformatted else text)
+        self._plain = self._plain or not (self._bold or text.isspace())
+
+    def _flush(self) -> None:
+        if not self._text:
+            return
+        text, bold = "".join(self._text), not self._plain
+        self._text, self._plain = [], False
+        if not text.strip():
+            return
+        for paragraph in _parted(_without_tags(unescaped(text))):
+            role = self._roles[-1]
+            if role is None and bold and self._paragraphs and _is_subhead(paragraph):
+                role = Role.SUBHEAD
+            self._paragraphs.append(Para(paragraph, role))
+
+
+def _without_tags(text: str) -> str:
+    """A text without the tags that were escaped in it: pairs, and those of HTML."""
+    if "<" not in text or not (tags := _TAG.findall(text)):
+        return text
+    ended = {name for closes, name in tags if closes}
+    return _TAG.sub(lambda tag: "" if tag[2] in ended or _MARKUP.match(tag[0]) else tag[0], text)
+
+
+def _is_left_out(element: Element, name: str) -> bool:
+    if name in _LEFT_OUT or not name:
+        return True
+    named = element.get("class")
+    return bool(named and _NO_COPY.search(named))
+
+
+def _role(element: Element, name: str) -> Role | None:
+    """The role that an element gives its text, by its name or class."""
+    if role := _ROLES.get(name):
+        return role
+    named = element.get("class")
+    return next((role for role, pattern in _CLASSES if pattern.search(named)), None) if named else None
+
+
+def _parted(text: str) -> list[str]:
+    """The paragraphs in the text of one element, parted by its breaks."""
+    if is_indented(text.split("\n")):
+        return [plain(each) for each in wrapped_paragraphs(text.replace(_BREAK, "\n"))]
+    if len(parts := [part for part in _EMPTY_LINES.split(text) if part.strip()]) > 1:
+        return [paragraph for part in parts for paragraph in _parted(part)]
+    lines = [" ".join(line.split("\n")).replace("\u00a0", " ").rstrip() for line in text.split(_BREAK)]
+    if len(lines) == 1:
+        return [plain(lines[0])]
+    if max(map(len, lines)) < _NARROWEST_WRAP:
+        lines = _joined_in_mid_sentence(lines)
+        return [shown for line in lines if (shown := plain(line))]
+    return [plain(each) for each in joined_lines(lines)]
+
+
+def _joined_in_mid_sentence(lines: Sequence[str]) -> list[str]:
+    """Short lines, which nothing tells were wrapped but that the next goes on in small letters."""
+    found: list[str] = []
+    for line in lines:
+        if found and found[-1] and found[-1][-1:] not in ".!?:" and line.strip()[:1].islower():
+            found[-1] += f" {line.strip()}"
+        else:
+            found.append(line)
+    return found
+
+
+def _is_subhead(text: str) -> bool:
+    return len(text.split()) <= _SUBHEAD_WORDS and text[-1:] not in '.!?:,;…"”»'
+
+
+def _rows(table: Element, role: Role | None) -> list[Para]:
+    """The rows of a table, its cells in columns as wide as their widest."""
+    rows: list[list[str]] = []
+    for element in Index(table).all("tr", "nitf-table-row"):
+        cells = [text_of(cell) or "" for cell in element if local(cell) in ("td", "th")]
+        rows.append(cells[:_MOST_CELLS])
+    caption = text_of(Index(table).first("caption", "table-caption"))
+    return [Para(text, role or Role.BODY) for text in (caption, *columns(rows)) if text]
+
+
+def columns(rows: Sequence[Sequence[str]]) -> list[str]:
+    """The rows of a table as lines, their cells in columns as wide as the widest cell."""
+    several = [row for row in rows if sum(map(bool, row)) > 1]
+    widths = [
+        min(_WIDEST_CELL, max(len(row[place]) for row in several if place < len(row)))
+        for place in range(max(map(len, several), default=0))
+    ]
+    return [line for row in rows if (line := _row(row, widths))]
+
+
+def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
+    if sum(map(bool, cells)) < 2:  # one cell over all columns is a line
+        return " ".join(filter(None, cells))
+    return "  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=False)).rstrip()

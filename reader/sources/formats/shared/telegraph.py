@@ -1,0 +1,54 @@
+"""Telegraphic messages: bytes between control characters, one message after the other, as ANPA 1312 and IPTC 7901 send.
+
+SOH header STX text ETX foot EOT    SOH header STX text ...
+└────────── a message ──────────┘   └── another, cut short: no ETX
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.sources.encoding import NotText, decode
+
+CUT_SHORT = "a message without an end: it was cut short, or another began within it"
+SOH, STX, ETX = b"\x01", b"\x02", b"\x03"
+
+
+class Message(NamedTuple):
+    """The bytes of a message from its SOH on, and the line it begins at, from 1."""
+
+    data: bytes
+    line: int
+
+
+def messages(data: bytes) -> Iterator[Message]:
+    """The messages of a file in order; what stands before the first is none."""
+    start = data.find(SOH)
+    while start >= 0:
+        end = data.find(SOH, start + 1)
+        yield Message(data[start:end] if end >= 0 else data[start:], data.count(b"\n", 0, start) + 1)
+        start = end
+
+
+def shown_text(data: bytes, keep: bytes = b"") -> str:
+    """The text of some bytes, its lines ended by line feeds alone, without control characters but those to keep."""
+    deleted = bytes(code for code in _CONTROLS if code not in keep)
+    data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").translate(None, delete=deleted)
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        text = _decoded(data)
+    return _C1.sub("", text)
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return decode(data).text
+    except NotText:
+        return data.decode("cp1252", "replace")
+
+
+_CONTROLS = bytes(code for code in range(0x20) if code not in b"\t\n") + b"\x7f"
+_C1 = re.compile("[\x80-\x9f]")

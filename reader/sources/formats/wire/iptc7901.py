@@ -1,0 +1,154 @@
+"""IPTC 7901: a message between control characters, its text wrapped for a teleprinter.
+
+SOH  eca062 4 i 211 ccccb  dpa 061    service and number, urgency, category, words, agency
+     Germany-politics/                slug
+STX  1ST LEAD                         the take
+     Talks with Merkel could fail =   the headline, to the sign that ends it
+     Berlin (dpa) - Negotiations ...  the copy
+     # Notebook ...                   notes, and from a line of stars on what is not for publication
+ETX  131137 GMT Nov 13                day, hour, minute, month, year
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.model import Item
+from reader.sources.encoding import NotText
+from reader.sources.formats.format import Outlets, Reading
+from reader.sources.formats.furniture import is_byline, is_note
+from reader.sources.formats.shared import signals
+from reader.sources.formats.shared.assembly import Draft, number, reading
+from reader.sources.formats.shared.marked_up import Para
+from reader.sources.formats.shared.telegraph import CUT_SHORT, ETX, SOH, STX, messages, shown_text
+from reader.sources.formats.shared.text_lines import wrapped_paragraphs
+from reader.sources.formats.shared.times import of_day
+
+NAME = "IPTC 7901"
+_HEADER = re.compile(
+    r"\s*(?P<id>\w+)\s+(?P<urgency>\d)(?:\s+(?P<category>[A-Za-z]{1,4}))?(?:\s+(?P<words>\d+))?(?P<rest>[^\r\n]*)"
+)
+_AGENCY = re.compile(r"([A-Za-z][\w./-]*)\s+\d+\s*$")
+_FILED = re.compile(r"(\d\d)(\d\d)(\d\d)\s*(?:([A-Z]{2,5})\s+)?([^\W\d_]{3,9})\.?\s+(\d{4}|\d\d)\b")
+_NOTEBOOK = re.compile(r"^(?:#{1,2}\s*\S.*|\*(?:\s*\*){2,}\s*)$", re.MULTILINE)
+_NOT_PUBLIC = re.compile(r"not\s+(?:intended\s+)?for\s+publication|nicht\s+zur\s+Ver.{1,2}ffentlichung", re.IGNORECASE)
+_HEADING = re.compile(r"#+\s*(.*)")
+_OF_CONTENT = re.compile(r"note|correct|refile|berichtigung|aktualisierung|update|hinweis|redaktion", re.IGNORECASE)
+_SIGNED = re.compile(r"(?:By|Von|Par|Por|Da|Door|Av|Af)\s+\S")
+_TAKE = re.compile(r"[^a-z]{2,40}")
+_END_OF_HEAD = re.compile(r"\s=\s*$", re.MULTILINE)
+_GAP = re.compile(r"\n[ \t]*(?=\n)|\n(?=[ \t])")
+_LINES_OF_HEAD, _LINES_WITHOUT_SIGN = 12, 4
+
+
+def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
+    """Read the bytes of some IPTC 7901 messages.
+
+    Raises:
+        NotText: none of them can be read.
+    """
+    drafts, losses = [], []
+    for message in messages(data):
+        if STX not in message.data:
+            losses.append((message.line, "a message without a text: it was cut short"))
+            continue
+        if ETX not in message.data:
+            losses.append((message.line, CUT_SHORT))
+        drafts.append(_draft(message.data, message.line))
+    if not drafts:
+        raise NotText("IPTC 7901 without a text: the message was cut short", 1)
+    return reading(drafts, path, outlets, losses)
+
+
+def _draft(data: bytes, line: int) -> Draft:
+    head, _, rest = data.partition(STX)
+    body, _, foot = rest.partition(ETX)
+    first, _, slug = shown_text(head.strip(SOH)).strip().partition("\n")
+    given = _HEADER.match(first)
+    agency = _AGENCY.search(given["rest"]) if given else None
+    titled, text = _titled(shown_text(body))
+    notebook = _NOTEBOOK.search(text)
+    copy, extra = (text[: notebook.start()], text[notebook.start() :]) if notebook else (text, "")
+    notes, private = _notes(extra)
+    takes, headline, byline, remarks = _titles(titled)
+    return Draft(
+        Item(
+            NAME,
+            guid=given["id"] if given else None,
+            version_created=_filed(shown_text(foot)),
+            category=given["category"] if given else None,
+            signals=signals.of_words(*takes),
+        ),
+        body=[Para(paragraph) for paragraph in wrapped_paragraphs(copy)],
+        headline=headline,
+        byline=byline,
+        provider=agency[1] if agency else None,
+        slug=" ".join(slug.split()) or None,
+        urgency=number(given["urgency"]) if given else None,
+        notes=[*remarks, *notes],
+        private=private,
+        kind=f"{NAME} message",
+        line=line,
+    )
+
+
+def _titled(text: str) -> tuple[list[str], str]:
+    """The lines of the title and the text below: to the sign that ends it, else to the first empty or indented line."""
+    text = text.lstrip("\n")
+    end = _END_OF_HEAD.search(text)
+    lines = text[: end.start()].split("\n") if end else []
+    if end and len(lines) <= _LINES_OF_HEAD:
+        return [line.strip() for line in lines if line.strip()], text[end.end() :]
+    gap = _GAP.search(text)
+    lines = text[: gap.start()].split("\n") if gap else []
+    if not gap or len(lines) > _LINES_WITHOUT_SIGN or any(line.rstrip()[-1:] in ".,;" for line in lines):
+        return [], text
+    return [line.strip() for line in lines], text[gap.end() :]
+
+
+def _titles(lines: Sequence[str]) -> tuple[list[str], str | None, str | None, list[str]]:
+    """Takes (1ST LEAD), the headline with its wrapped lines joined, the byline, and remarks to editors."""
+    takes: list[str] = []
+    titles: list[str] = []
+    remarks: list[str] = []
+    byline = None
+    for place, line in enumerate(lines):
+        if not titles and place < len(lines) - 1 and _TAKE.fullmatch(line):
+            takes.append(line)
+        elif is_note(line) or (line.startswith("(") and line.endswith(")")):
+            remarks.append(line)
+        elif titles and (is_byline(line.split(",")[0]) or _SIGNED.match(line)):
+            byline = line
+        else:
+            titles.append(line)
+    return takes, " ".join(titles) or None, byline, remarks
+
+
+def _notes(extra: str) -> tuple[list[str], list[str]]:
+    """What the notebook says of the copy, and the rest of it: links, contacts, a closing line."""
+    notes: list[str] = []
+    private: list[str] = []
+    heading, public = "", True
+    for paragraph in wrapped_paragraphs(extra):
+        if title := _HEADING.fullmatch(paragraph):
+            heading = title[1]
+        elif not any(map(str.isalnum, paragraph)):
+            continue
+        elif _NOT_PUBLIC.search(paragraph):
+            public = False
+        elif public and _OF_CONTENT.search(heading):
+            notes.append(paragraph.lstrip("-*• "))
+        else:
+            private.append(paragraph.lstrip("-*• "))
+    return notes, private
+
+
+def _filed(foot: str) -> str | None:
+    match = _FILED.search(foot)
+    if not match:
+        return None
+    day, hour, minute, zone, month, year = match.groups()
+    time = of_day(int(day), int(hour), int(minute), month, int(year) + (2000 if len(year) == 2 else 0))
+    return time if zone in (None, "GMT", "UTC") or time is None else time.removesuffix("Z")

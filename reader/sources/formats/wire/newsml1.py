@@ -1,0 +1,223 @@
+"""NewsML 1.x: news items of components within components, the copy in the first that holds text.
+
+NewsML > NewsEnvelope
+       > NewsItem > Identification    id, revision, label
+                  > NewsManagement    status, urgency, times, instructions
+                  > NewsComponent     NewsLines: headline, byline, dateline; ContentItem: the copy
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.model import Item, Role
+from reader.sources.formats.format import Outlets, Reading
+from reader.sources.formats.shared import signals
+from reader.sources.formats.shared.assembly import Draft, is_place, number, reading
+from reader.sources.formats.shared.marked_up import Para, body_of
+from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.xml_tree import Element, Index, attribute, local, parse, text_of
+from reader.sources.formats.wire.nitf import body_paragraphs
+from reader.sources.formats.wire.nitf import draft as nitf_draft
+
+NAME = "NewsML 1"
+_TEXT_MEDIA = ("text", "complexdata", "")
+_NOTES = ("note", "advisory", "editor")
+
+
+def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
+    """Read the bytes of a NewsML 1 document.
+
+    Raises:
+        NotText: they are no text, no XML, or hold no article.
+    """
+    tree = parse(data)
+    envelope = Index(tree.root, without=("newsitem",))
+    items = [tree.root] if local(tree.root) == "newsitem" else Index(tree.root).all("newsitem")
+    return reading([draft(item, envelope) for item in items], path, outlets, tree.losses)
+
+
+def draft(item: Element, envelope: Index) -> Draft:
+    meta = Index(item, without=("datacontent",))
+    body, inner = _body(item)
+    guid = meta.text("publicidentifier") or meta.text("newsitemid")
+    revision = meta.first("revisionid")
+    status = signals.status_of(_formal(meta, "status"))
+    instructions = [_formal_of(each) or "" for each in meta.all("instruction")]
+    lines = {(_formal_of(each) or "").casefold(): text_of(each) for each in meta.all("newslinetype")}
+    embargo_line = meta.text("embargo") or lines.get("embargo")
+    written = next((text for each in meta.all("dateline") if is_place(text := text_of(each) or "")), "")
+    place = written.rstrip(" -–—.,") or (inner.dateline if inner else None)
+    return Draft(
+        Item(
+            NAME,
+            guid=guid,
+            version=text_of(revision),
+            version_created=_time(meta, "thisrevisioncreated") or _time(envelope, "dateandtime"),
+            first_created=_time(meta, "firstcreated"),
+            priority=number(_formal(meta, "priority") or _formal(envelope, "priority")),
+            category=_category(meta),
+            keywords=_keywords(meta),
+            usage=meta.text("usagetype", "usagerights"),
+            embargo=_embargo(meta),
+            embargo_as_written=embargo_line,
+            updates=_updates(meta, guid, revision),
+            signals=signals.merged(
+                signals.of_codes(instructions),
+                ("update",) if (attribute(revision, "Update") or "N").upper() in ("U", "A") else (),
+                inner.item.signals if inner else (),
+            ),
+        ),
+        body=body,
+        headline=meta.text("headline") or (inner.headline if inner else None),
+        standfirst=meta.text("subheadline") or (inner.standfirst if inner else None),
+        byline=meta.text("byline") or (inner.byline if inner else None),
+        dateline=place,
+        located=_located(meta),
+        credit=meta.text("creditline"),
+        provider=_party(meta, "provider") or _party(envelope, "sentfrom") or _party(meta, "source"),
+        slug=meta.text("slugline", "namelabel") or (inner.slug if inner else None),
+        lang=_language(meta, item),
+        urgency=number(_formal(meta, "urgency")),
+        status=status,
+        notes=_notes(meta),
+        kind=f"{(_media(meta) or 'news').casefold()} item",
+        line=item.sourceline,
+    )
+
+
+def _formal_of(element: Element | None) -> str | None:
+    return attribute(element, "FormalName")
+
+
+def _formal(of: Index, name: str) -> str | None:
+    return next((value for each in of.all(name) if (value := _formal_of(each))), None)
+
+
+def _time(of: Index, name: str) -> str | None:
+    return next((time for each in of.all(name) if (time := iso_time(text_of(each)))), None)
+
+
+def _party(of: Index, name: str) -> str | None:
+    for element in of.all(name):
+        if party := next((_formal_of(each) or text_of(each) for each in Index(element).all("party")), None):
+            return party
+    return None
+
+
+def _media(meta: Index) -> str | None:
+    return _formal(meta, "mediatype")
+
+
+def _language(meta: Index, item: Element) -> str | None:
+    declared = _formal(meta, "language") or attribute(item, "lang")
+    return declared or next(
+        (tag for each in meta.all("newscomponent", "headline") if (tag := attribute(each, "lang"))), None
+    )
+
+
+def _located(meta: Index) -> str | None:
+    for location in meta.all("location"):
+        for each in Index(location).all("property"):
+            if (_formal_of(each) or "").casefold() == "city" and (city := attribute(each, "Value")):
+                return city
+    return None
+
+
+def _keywords(meta: Index) -> tuple[str, ...]:
+    words = [text_of(each) for each in meta.all("keywordline")]
+    words += [
+        attribute(each, "Value") for each in meta.all("property") if (_formal_of(each) or "").casefold() == "keyword"
+    ]
+    return tuple(dict.fromkeys(filter(None, words)))
+
+
+def _category(meta: Index) -> str | None:
+    filed = (attribute(each, "cat") for each in meta.all("subjectmatter", "subjectdetail", "subject"))
+    by_property = (
+        attribute(each, "Value") for each in meta.all("property") if "categ" in (_formal_of(each) or "").casefold()
+    )
+    return next((category for category in (*filed, *by_property) if category), None)
+
+
+def _embargo(meta: Index) -> str | None:
+    """The time at which the status becomes usable, where the item says when."""
+    for element in meta.all("statuswillchange"):
+        if time := _time(Index(element), "dateandtime"):
+            return time
+    return None
+
+
+def _updates(meta: Index, guid: str | None, revision: Element | None) -> tuple[str, ...]:
+    found = [attribute(each, "NewsItem") or "" for each in meta.all("derivedfrom", "replaces", "updatesnewsitem")]
+    before = attribute(revision, "PreviousRevision")
+    if guid and before and before != "0":
+        found.append(
+            f"{guid.rpartition(':')[0]}:{before}" if guid.endswith(f":{text_of(revision)}") else f"{guid}:{before}"
+        )
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _notes(meta: Index) -> list[str]:
+    """Notes to editors among the further news lines."""
+    notes = []
+    for line in meta.all("newsline"):
+        inside = Index(line)
+        kind = (_formal(inside, "newslinetype") or "").casefold()
+        if any(word in kind for word in _NOTES) and (text := inside.text("newslinetext")):
+            notes.append(text)
+    return notes
+
+
+def _body(item: Element) -> tuple[list[Para], Draft | None]:
+    """The copy, and what NITF within it says of itself.
+
+    It is the first text, and what else its component has of it where the parts are named: title, lead, body.
+    """
+    found: list[Para] = []
+    inner: Draft | None = None
+    whole: Element | None = None
+    for content in Index(item).all("contentitem"):
+        component = content.getparent()
+        part = _part(component)
+        if found and (part is None or component.getparent() is not whole):
+            break  # another text, or the same in another language
+        paragraphs, nitf = _content(content)
+        if not paragraphs:
+            continue
+        inner = inner or (nitf_draft(nitf) if nitf is not None else None)
+        if part is None:
+            return paragraphs, inner
+        whole = component.getparent()
+        found += [paragraph._replace(role=_PARTS[part] or paragraph.role) for paragraph in paragraphs]
+    return found, inner
+
+
+_PARTS = {
+    "title": Role.HEADLINE,
+    "headline": Role.HEADLINE,
+    "lead": Role.STANDFIRST,
+    "abstract": Role.STANDFIRST,
+    "summary": Role.STANDFIRST,
+    "body": None,
+    "caption": Role.CAPTION,
+}
+
+
+def _part(component: Element) -> str | None:
+    """The part of copy that a component's own Role names; None where it names none."""
+    named = next((_formal_of(child) for child in component if local(child) == "role"), None)
+    part = (named or "").casefold()
+    return part if part in _PARTS else None
+
+
+def _content(content: Element) -> tuple[list[Para], Element | None]:
+    """The paragraphs of a content item that is text, and the NITF that they stand in."""
+    inside = Index(content)
+    if (_formal(inside, "mediatype") or "").casefold() not in _TEXT_MEDIA:
+        return [], None
+    for data in inside.all("datacontent"):
+        nitf = Index(data).first("nitf")
+        if paragraphs := body_paragraphs(nitf) if nitf is not None else body_of(data):
+            return paragraphs, nitf
+    return [], None
