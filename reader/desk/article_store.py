@@ -24,7 +24,7 @@ from reader.desk.text_search import TextQuery
 from reader.model import STDIN, Listing, Story, Version
 from reader.store import Cache, DeskState, FileRows, KnownFile, is_encodable, known_file
 
-READER_VERSION = 1
+READER_VERSION = 2
 """Raised whenever a file would be read otherwise than before: what is cached of it is read again. A test checks it."""
 _BATCH = 256
 # From so many files on it is worth the tenth of a second that readers take to start, in which some are read here.
@@ -67,7 +67,10 @@ class ArticleStore:
         stories_by_index = (
             [index_of[version.id] for version in story.versions if version.id in index_of] for story in stories
         )
-        self._cache.put_desk_state(self._name, DeskState(grouped, list(filter(None, stories_by_index)), stored))
+        own_copy = [index_of[each] for story in stories for each in story.own_copy if each in index_of]
+        self._cache.put_desk_state(
+            self._name, DeskState(grouped, list(filter(None, stories_by_index)), stored, sorted(own_copy))
+        )
 
     def sweep(self) -> Iterator[None]:
         """Let the cache forget, a step at a time, what no desk has shown for long; this one is in use."""

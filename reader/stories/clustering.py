@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Sequence
 from reader.alignment.components import UnionFind
 from reader.model import Listed, Story, Version
 from reader.stories.corpus_stats import FingerprintsInMemory, FingerprintSource, corpus_stats
+from reader.stories.events import joined_events
 from reader.stories.fingerprint import fingerprint
 from reader.stories.relations import Relation, relations
 
@@ -35,8 +36,11 @@ def cluster(
     fingerprints: FingerprintSource,
     wanted: Callable[[], object] = lambda: None,
     ahead: float = 1.0,
+    own_copy: bool = True,
 ) -> tuple[Story, ...]:
     """Cluster the articles into stories: every version in exactly one, the base of each first.
+
+    `own_copy`: whether own copy on the same event stands in a story too, after the versions that share words.
 
     Their order has no influence. Stories come with the most versions first, then the newest; within one,
     the versions after the base as they were published. `fingerprints` are theirs; an article without
@@ -50,12 +54,13 @@ def cluster(
     del copies
     partners: Partners = defaultdict(dict)
     stats = corpus_stats(ids, fingerprints, wanted, ahead)
-    distance, related = stats.distance, list(relations(ids, fingerprints, stats, wanted))
-    del stats
+    related = list(relations(ids, fingerprints, stats, wanted))
     for relation in related:
         partners[relation.left][relation.right] = relation
         partners[relation.right][relation.left] = relation
-    stories = [_story(indices, copies_of, distance, partners) for indices in _clusters(len(ids), related, partners)]
+    clusters = sorted(map(sorted, _clusters(len(ids), related, partners)))
+    groups = joined_events(clusters, ids, fingerprints, stats, wanted) if own_copy else [[each] for each in clusters]
+    stories = [_story(group, copies_of, stats.distance, partners) for group in groups]
     return tuple(sorted(sorted(stories, key=_headline_order), key=_size_and_time, reverse=True))
 
 
@@ -87,12 +92,29 @@ def _clusters(count: int, related: list[Relation], partners: Partners) -> list[l
     return list(members.values())
 
 
-def _story(indices: list[int], copies_of: Sequence[list[Listed]], distance: Sequence[int], partners: Partners) -> Story:
-    base_index = _base(indices, copies_of, distance, partners) if len(indices) > 1 else indices[0]
-    base = copies_of[base_index][0]
-    others = [version for index in indices for version in copies_of[index] if version is not base]
-    others.sort(key=lambda version: (version.published or "~", version.outlet, _identity(version)))
-    return Story(f"s-{base.id}", (base, *others))
+def _story(
+    group: Sequence[list[int]], copies_of: Sequence[list[Listed]], distance: Sequence[int], partners: Partners
+) -> Story:
+    """The story of an event: the base and the versions of its copy, then the other copy on it."""
+    bases = [_base(indices, copies_of, distance, partners) if len(indices) > 1 else indices[0] for indices in group]
+    first = min(
+        range(len(group)),
+        key=lambda n: (-len(group[n]), distance[bases[n]], *_publication_order(copies_of[bases[n]][0])),
+    )
+    base = copies_of[bases[first]][0]
+    copied = [version for index in group[first] for version in copies_of[index] if version is not base]
+    own = [
+        version for n, indices in enumerate(group) if n != first for index in indices for version in copies_of[index]
+    ]
+    return Story(
+        f"s-{base.id}",
+        (base, *sorted(copied, key=_in_time), *sorted(own, key=_in_time)),
+        frozenset([version.id for version in own]),
+    )
+
+
+def _in_time(version: Listed) -> tuple[str, str, tuple[str, str, str]]:
+    return version.published or "~", version.outlet, _identity(version)
 
 
 def _base(indices: list[int], copies_of: Sequence[list[Listed]], distance: Sequence[int], partners: Partners) -> int:

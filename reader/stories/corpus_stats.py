@@ -22,9 +22,11 @@ from typing import Protocol
 from reader.stories.fingerprint import Fingerprint
 from reader.stories.flashes import is_flash
 from reader.stories.shingles import article_level, at_level, corpus_level, shingles
+from reader.stories.terms import event_keys
 
-# Articles that a document frequency is smoothed by, and articles it is counted over at the most.
-_PRIOR = 200
+# Articles that a document frequency is smoothed by, for the words of an opening and for the terms of an event, and
+# articles it is counted over at the most.
+_PRIOR, _RARITY_PRIOR = 200, 50
 _MAX_COUNTED = 4096
 _ARTICLES_BETWEEN_CHECKS = 1000
 
@@ -49,10 +51,10 @@ class FingerprintsInMemory(dict[str, Fingerprint]):
 class InverseDocumentFrequency(dict[int, float]):
     """The weight of a word, log(N / df): the fewer articles hold it, the more (Sparck Jones 1972)."""
 
-    def __init__(self, document_frequency: Counter[int], documents: int) -> None:
-        """`document_frequency`: articles that hold each word, counted over so many `documents`."""
+    def __init__(self, document_frequency: Counter[int], documents: int, prior: int) -> None:
+        """`document_frequency`: articles that hold each word, of so many `documents`; `prior` more hold none."""
         self._document_frequency = document_frequency
-        self._documents = documents + _PRIOR
+        self._documents = documents + prior
 
     def __missing__(self, word: int) -> float:
         weight = self[word] = log(self._documents / (self._document_frequency[word] or 1))
@@ -63,7 +65,9 @@ class InverseDocumentFrequency(dict[int, float]):
 class CorpusStats:
     """`level` is the sampling level of the desk; `levels`, `samples`, `distance` have an entry an article, by index.
 
-    `distance` is from the source: least for an agency's own copy, more for what calls itself updated.
+    `distance` is from the source: least for an agency's own copy, more for what calls itself updated. `keys` are the
+    terms that an article is looked up by among those of one event, weighed by `rarity`; `days` the ordinals of the days
+    they were published, 0 where that is not known.
     """
 
     level: int
@@ -72,6 +76,9 @@ class CorpusStats:
     distance: array[int]
     flashes: dict[int, Fingerprint]
     idf: InverseDocumentFrequency
+    keys: list[array[int]]
+    days: array[int]
+    rarity: InverseDocumentFrequency
 
 
 def corpus_stats(
@@ -86,6 +93,8 @@ def corpus_stats(
     levels = array("B", [0]) * len(ids)
     samples = [array("Q")] * len(ids)
     distance = array("B", [0]) * len(ids)
+    keys = [array("Q")] * len(ids)
+    days = array("L", [0]) * len(ids)
     flashes: dict[int, Fingerprint] = {}
     document_frequency: Counter[int] = Counter()
     every = 1 + len(ids) // _MAX_COUNTED
@@ -100,6 +109,8 @@ def corpus_stats(
         levels[index] = min(own_level, desk_level)
         samples[index] = fingerprint.sample if own_level <= desk_level else shingles(fingerprint.words, desk_level)
         distance[index] = 2 * (not fingerprint.agency) + fingerprint.revised
+        days[index] = fingerprint.day or 0
+        keys[index] = event_keys(fingerprint.terms)
         if is_flash(fingerprint):
             flashes[index] = fingerprint
         if index % every == 0:
@@ -116,5 +127,8 @@ def corpus_stats(
         samples,
         distance,
         dict(sorted(flashes.items())),
-        InverseDocumentFrequency(document_frequency, counted_articles),
+        InverseDocumentFrequency(document_frequency, counted_articles, _PRIOR),
+        keys,
+        days,
+        InverseDocumentFrequency(document_frequency, counted_articles, _RARITY_PRIOR),
     )
