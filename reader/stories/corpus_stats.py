@@ -16,7 +16,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
+from math import inf, log
 from typing import Protocol
 
 from reader.stories.fingerprint import Fingerprint
@@ -27,6 +27,8 @@ from reader.stories.terms import event_keys
 # Articles that a document frequency is smoothed by, for the words of an opening and for the terms of an event, and
 # articles it is counted over at the most.
 _PRIOR, _RARITY_PRIOR = 200, 50
+# From this weight on, a term is as rare as can be, however large the desk.
+_RAREST = 6.0
 _MAX_COUNTED = 4096
 _ARTICLES_BETWEEN_CHECKS = 1000
 
@@ -51,13 +53,16 @@ class FingerprintsInMemory(dict[str, Fingerprint]):
 class InverseDocumentFrequency(dict[int, float]):
     """The weight of a word, log(N / df): the fewer articles hold it, the more (Sparck Jones 1972)."""
 
-    def __init__(self, document_frequency: Counter[int], documents: int, prior: int) -> None:
-        """`document_frequency`: articles that hold each word, of so many `documents`; `prior` more hold none."""
+    def __init__(self, document_frequency: Counter[int], documents: int, prior: int, most: float = inf) -> None:
+        """`document_frequency`: articles that hold each word, of so many `documents`; `prior` more hold none; no
+        weight is above `most`.
+        """
         self._document_frequency = document_frequency
         self._documents = documents + prior
+        self._most = most
 
     def __missing__(self, word: int) -> float:
-        weight = self[word] = log(self._documents / (self._document_frequency[word] or 1))
+        weight = self[word] = min(self._most, log(self._documents / (self._document_frequency[word] or 1)))
         return weight
 
 
@@ -130,5 +135,5 @@ def corpus_stats(
         InverseDocumentFrequency(document_frequency, counted_articles, _PRIOR),
         keys,
         days,
-        InverseDocumentFrequency(document_frequency, counted_articles, _RARITY_PRIOR),
+        InverseDocumentFrequency(document_frequency, counted_articles, _RARITY_PRIOR, _RAREST),
     )

@@ -20,8 +20,6 @@ from reader.stories.fingerprint import Fingerprint
 from reader.stories.shingles import shingles
 from reader.stories.terms import CELL, HASH_SHIFT, NAME, OPENING, WEIGHT_MASK, WEIGHT_SHIFT
 
-# An inverse document frequency beyond which a word is as rare as can be.
-_RAREST = 6.0
 # An opening that names nobody says neither yes nor no.
 _UNKNOWN = 0.5
 # Runs beyond this are copy rather than a source in common.
@@ -65,7 +63,7 @@ class Terms:
         """Each term and its weight; a cell of a table is none."""
         rarity = self._rarity
         return {
-            term >> HASH_SHIFT: (term >> WEIGHT_SHIFT & WEIGHT_MASK) * min(_RAREST, rarity[term >> HASH_SHIFT])
+            term >> HASH_SHIFT: (term >> WEIGHT_SHIFT & WEIGHT_MASK) * rarity[term >> HASH_SHIFT]
             for term in self._fingerprint.terms
             if not term & CELL
         }

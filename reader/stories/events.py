@@ -34,6 +34,8 @@ _MAX_GAP = 1.5
 _ALIKE = 6.0
 # From so many runs in common on, one article was written from the other.
 _SOURCE_RUNS = 0.2
+# Log odds of the first articles of two stories below which the others are not asked.
+_HOPELESS = -3.0
 # Pairs that are scored together, and articles kept at hand for the next ones.
 _BATCH = 200
 _AT_HAND = 2000
@@ -103,6 +105,8 @@ class _Scorer:
             ours, theirs = self._loaded[one], self._loaded[other]
             enough = min(len(ours.weights), len(theirs.weights)) >= _MIN_TERMS
             scores.append(event_score(ours, theirs) if enough else UNLIKE)
+            if scores[0] < _HOPELESS:
+                return scores[0]
             if scores[-1] > max(best, 0.0) and runs(ours, theirs) >= _SOURCE_RUNS:
                 best = scores[-1]
         return max(best, sum(scores) / len(scores))

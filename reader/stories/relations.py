@@ -30,8 +30,8 @@ _MIN_OPENING = 0.35
 _MIN_BOTH = 0.6
 _SURE_CONTAINMENT = 0.4
 _SURE_OPENING = 0.65
-# Of what shares less, a template is told by names and figures that differ: log odds below these that it is one event.
-_SURELY_COPIED, _TEMPLATE = 0.98, 0.0
+# Of what shares less, and of tables, a template is told by names and figures that differ: log odds below these.
+_SURELY_COPIED, _TEMPLATE = 0.7, 0.0
 # Shared shingles that a pair needs at the least: two quotations of the same phrase are none.
 _MIN_SHINGLES = 4.0
 MAX_DAYS = 7
@@ -131,7 +131,8 @@ def _relation(left: int, right: int, ours: _Article, theirs: _Article, weights: 
     opening = _opening_share(ours, theirs) if containment >= _MIN_CONTAINMENT else 0.0
     if opening < _MIN_OPENING or containment + opening < _MIN_BOTH:
         return None
-    if containment < _SURELY_COPIED and event_score(ours.terms, theirs.terms) < _TEMPLATE:
+    surely_copied = containment >= _SURELY_COPIED and not (ours.terms.cells and theirs.terms.cells)
+    if not surely_copied and event_score(ours.terms, theirs.terms) < _TEMPLATE:
         return None
     sure = containment >= _SURE_CONTAINMENT and opening >= _SURE_OPENING
     return Relation(left, right, containment, sure, right_in_left, left_in_right)
