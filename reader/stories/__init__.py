@@ -9,6 +9,7 @@ candidates      candidate generation: an inverted index of sampled shingles
 corpus_stats    document frequencies and samples, from one pass over all fingerprints
 shingles        runs of three content words, and their sampling
 terms           the words of one article, weighed, with its names and its opening
+takes           how often an article says that it was written anew
 fingerprint     the content words of one article, as numbers
 flashes         flashes of a sentence or two, matched by their words
 """

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from reader.alignment.components import UnionFind
 from reader.model import Listed, Story, Version
-from reader.stories.corpus_stats import FingerprintsInMemory, FingerprintSource, corpus_stats
+from reader.stories.corpus_stats import CorpusStats, FingerprintsInMemory, FingerprintSource, corpus_stats
 from reader.stories.events import joined_events
 from reader.stories.fingerprint import fingerprint
 from reader.stories.relations import Relation, relations
@@ -60,7 +60,7 @@ def cluster(
         partners[relation.right][relation.left] = relation
     clusters = sorted(map(sorted, _clusters(len(ids), related, partners)))
     groups = joined_events(clusters, ids, fingerprints, stats, wanted) if own_copy else [[each] for each in clusters]
-    stories = [_story(group, copies_of, stats.distance, partners) for group in groups]
+    stories = [_story(group, copies_of, stats, partners) for group in groups]
     return tuple(sorted(sorted(stories, key=_headline_order), key=_size_and_time, reverse=True))
 
 
@@ -93,32 +93,31 @@ def _clusters(count: int, related: list[Relation], partners: Partners) -> list[l
 
 
 def _story(
-    group: Sequence[list[int]], copies_of: Sequence[list[Listed]], distance: Sequence[int], partners: Partners
+    group: Sequence[list[int]], copies_of: Sequence[list[Listed]], stats: CorpusStats, partners: Partners
 ) -> Story:
-    """The story of an event: the base and the versions of its copy, then the other copy on it."""
-    bases = [_base(indices, copies_of, distance, partners) if len(indices) > 1 else indices[0] for indices in group]
+    """The story of an event: the base and the versions of its copy, then the other copy on it, each in time."""
+    bases = [_base(indices, copies_of, stats, partners) if len(indices) > 1 else indices[0] for indices in group]
     first = min(
         range(len(group)),
-        key=lambda n: (-len(group[n]), distance[bases[n]], *_publication_order(copies_of[bases[n]][0])),
+        key=lambda n: (-len(group[n]), stats.distance[bases[n]], *_publication_order(copies_of[bases[n]][0])),
     )
     base = copies_of[bases[first]][0]
-    copied = [version for index in group[first] for version in copies_of[index] if version is not base]
-    own = [
-        version for n, indices in enumerate(group) if n != first for index in indices for version in copies_of[index]
-    ]
-    return Story(
-        f"s-{base.id}",
-        (base, *sorted(copied, key=_in_time), *sorted(own, key=_in_time)),
-        frozenset([version.id for version in own]),
-    )
+
+    def in_time(indices: Iterable[int]) -> list[Listed]:
+        versions = [(stats.takes[index], each) for index in indices for each in copies_of[index] if each is not base]
+        return [each for _, each in sorted(versions, key=lambda one: _time_order(*one))]
+
+    own = in_time(index for n, indices in enumerate(group) if n != first for index in indices)
+    return Story(f"s-{base.id}", (base, *in_time(group[first]), *own), frozenset([version.id for version in own]))
 
 
-def _in_time(version: Listed) -> tuple[str, str, tuple[str, str, str]]:
-    return version.published or "~", version.outlet, _identity(version)
+def _time_order(take: int, version: Listed) -> tuple[str, int, str, str, str]:
+    """As published, then as the copy numbers its takes; what tells neither stands in order of name."""
+    return version.published or "~", take, version.outlet, version.path or "", version.id
 
 
-def _base(indices: list[int], copies_of: Sequence[list[Listed]], distance: Sequence[int], partners: Partners) -> int:
-    """The index of the version that most of the others' words come from.
+def _base(indices: list[int], copies_of: Sequence[list[Listed]], stats: CorpusStats, partners: Partners) -> int:
+    """The index of the version that most of the others' words come from; of its outlet's takes the earliest.
 
     Among equals: the agency's own copy, then what does not call itself updated, then the earliest.
     """
@@ -126,9 +125,19 @@ def _base(indices: list[int], copies_of: Sequence[list[Listed]], distance: Seque
     given = [sum(_share_given(index, r) for p, r in partners[index].items() if p in inside) for index in indices]
     least = _EQUAL_SHARE * max(given)
     equals = [index for index, share in zip(indices, given, strict=True) if share >= least]
-    if len(equals) == 1:
-        return equals[0]
-    return min(equals, key=lambda index: (distance[index], *_publication_order(copies_of[index][0])))
+    source = min(equals, key=lambda index: (stats.distance[index], *_publication_order(copies_of[index][0])))
+    takes = [index for index in indices if copies_of[index][0].outlet == copies_of[source][0].outlet]
+    return min([source, *takes], key=lambda index: _earlier(index, source, copies_of, stats))
+
+
+def _earlier(index: int, source: int, copies_of: Sequence[list[Listed]], stats: CorpusStats) -> tuple[int, str, int]:
+    """The order of a take beside the source; one of which nothing is known that both tell comes after it."""
+    ours, theirs = copies_of[index][0].published, copies_of[source][0].published
+    if index == source:
+        return 0, theirs or "", stats.takes[source]
+    if ours and theirs and ours != theirs:
+        return 0, ours, stats.takes[index]
+    return (0, theirs or "", stats.takes[index]) if stats.takes[index] < stats.takes[source] else (1, "", 0)
 
 
 def _share_given(index: int, relation: Relation) -> float:

@@ -72,7 +72,7 @@ class CorpusStats:
 
     `distance` is from the source: least for an agency's own copy, more for what calls itself updated. `keys` are the
     terms that an article is looked up by among those of one event, weighed by `rarity`; `days` the ordinals of the days
-    they were published, 0 where that is not known.
+    they were published, 0 where that is not known; `takes` the numbers of the takes they say they are.
     """
 
     level: int
@@ -83,6 +83,7 @@ class CorpusStats:
     idf: InverseDocumentFrequency
     keys: list[array[int]]
     days: array[int]
+    takes: array[int]
     rarity: InverseDocumentFrequency
 
 
@@ -100,6 +101,7 @@ def corpus_stats(
     distance = array("B", [0]) * len(ids)
     keys = [array("Q")] * len(ids)
     days = array("L", [0]) * len(ids)
+    takes = array("B", [0]) * len(ids)
     flashes: dict[int, Fingerprint] = {}
     document_frequency: Counter[int] = Counter()
     every = 1 + len(ids) // _MAX_COUNTED
@@ -115,6 +117,7 @@ def corpus_stats(
         samples[index] = fingerprint.sample if own_level <= desk_level else shingles(fingerprint.words, desk_level)
         distance[index] = 2 * (not fingerprint.agency) + fingerprint.revised
         days[index] = fingerprint.day or 0
+        takes[index] = fingerprint.take
         keys[index] = event_keys(fingerprint.terms)
         if is_flash(fingerprint):
             flashes[index] = fingerprint
@@ -135,5 +138,6 @@ def corpus_stats(
         InverseDocumentFrequency(document_frequency, counted_articles, _PRIOR),
         keys,
         days,
+        takes,
         InverseDocumentFrequency(document_frequency, counted_articles, _RARITY_PRIOR, _RAREST),
     )

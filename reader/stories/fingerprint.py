@@ -21,6 +21,7 @@ import regex
 
 from reader.model import Role, Version
 from reader.stories.shingles import article_level, shingles
+from reader.stories.takes import take
 from reader.stories.terms import terms
 
 _MAX_SHORT_WORD = 3
@@ -44,7 +45,7 @@ class Fingerprint(NamedTuple):
 
     `figures`: every run of digits. `length`: all words. `day`: the ordinal of the day it was published.
     `agency`: its dateline names one. `revised`: it says of itself that it updates or corrects. `terms`: its heaviest
-    words, see terms.py.
+    words, see terms.py. `take`: the number of the take, see takes.py.
     """
 
     words: array[int]
@@ -55,6 +56,7 @@ class Fingerprint(NamedTuple):
     agency: bool = False
     revised: bool = False
     terms: array[int] = array("Q")
+    take: int = 0
 
 
 def fingerprint(version: Version) -> Fingerprint:
@@ -73,6 +75,7 @@ def fingerprint(version: Version) -> Fingerprint:
         agency="(" in (version.dateline or ""),
         revised=any(block.role in _REVISION_ROLES for block in version.blocks),
         terms=terms(text, content_words),
+        take=take(version),
     )
 
 
