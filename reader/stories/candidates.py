@@ -49,7 +49,7 @@ def candidates(samples: Sequence[array[int]], min_weight: float) -> tuple[list[P
     chosen = [
         (pair >> _INDEX_BITS, pair & _INDEX_MASK) for pair, weight in shared_weight.items() if weight >= min_weight
     ]
-    return _by_component(chosen), weights
+    return by_component(chosen), weights
 
 
 def postings(samples: Sequence[Sequence[int]]) -> Iterator[tuple[int, list[int]]]:
@@ -85,7 +85,7 @@ def _neighbours(holders: list[int]) -> Iterator[Pair]:
             yield left, right
 
 
-def _by_component(pairs: Iterable[Pair]) -> list[Pair]:
+def by_component(pairs: Iterable[Pair]) -> list[Pair]:
     """The pairs in the order of the first article of their connected component."""
     ordered = sorted(pairs)
     components: UnionFind[int] = UnionFind()

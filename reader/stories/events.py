@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import combinations, count, product
 
-from reader.stories.candidates import Pair, postings
+from reader.stories.candidates import Pair, by_component, postings
 from reader.stories.corpus_stats import CorpusStats, FingerprintSource
 from reader.stories.event_signs import UNLIKE, Terms, event_score, runs
 from reader.stories.event_weights import THRESHOLD
@@ -25,8 +25,8 @@ from reader.stories.relations import MAX_DAYS
 # Keys that two stories share at the least, and stories that share a key at the most: what is in more is no sign.
 _MIN_KEYS = 3
 _MAX_HOLDERS = 12
-# Articles that speak for a story, and terms that an article needs to be told from others by.
-_SPEAKERS = 4
+# Articles that speak for a story, and those it is looked up by; terms that an article needs to be told from others by.
+_SPEAKERS, _KEY_SPEAKERS = 4, 1
 _MIN_TERMS = 16
 # How much less than within either two groups of several articles may be alike across, in log odds; what is as alike
 # as this is alike enough.
@@ -62,12 +62,12 @@ def joined_events(
 def _candidates(clusters: Sequence[list[int]], keys: Sequence[Sequence[int]]) -> list[Pair]:
     """Pairs of clusters, by place, that share keys which few have."""
     shared: defaultdict[Pair, int] = defaultdict(int)
-    keys_of = [sorted({key for index in cluster[:_SPEAKERS] for key in keys[index]}) for cluster in clusters]
+    keys_of = [sorted({key for index in cluster[:_KEY_SPEAKERS] for key in keys[index]}) for cluster in clusters]
     for _, holders in postings(keys_of):
         if len(holders) <= _MAX_HOLDERS:
             for pair in combinations(holders, 2):
                 shared[pair] += 1
-    return sorted([pair for pair, count in shared.items() if count >= _MIN_KEYS])
+    return by_component(pair for pair, count in shared.items() if count >= _MIN_KEYS)
 
 
 class _Scorer:

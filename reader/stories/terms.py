@@ -36,6 +36,17 @@ _SCALE = 10
 _PER_LETTER, _LIGHTEST, _HEAVIEST = 0.55, 1.5, 5.0
 _SHORT_FIGURE, _LONG_FIGURE = 3.0, 4.5
 _MOST_REPEATS = 64
+# From so many letters on, a word weighs no more.
+_LONGEST = 10
+_BY_LENGTH = [min(_HEAVIEST, max(_LIGHTEST, letters * _PER_LETTER)) for letters in range(_LONGEST + 1)]
+# By how often a word stands in the article: the weight at each length, then of a short and of a long figure, shifted.
+_WEIGHTS = [
+    [
+        round(weight * (1 + log(times or 1)) * _SCALE) << WEIGHT_SHIFT
+        for weight in (*_BY_LENGTH, _SHORT_FIGURE, _LONG_FIGURE)
+    ]
+    for times in range(_MOST_REPEATS + 1)
+]
 # What comes before the first word of a sentence, and a capitalised word that is none; the range holds some small
 # letters too.
 _BEFORE_FIRST_WORD = (". ", "? ", "! ", ": ", "” ", '" ', "» ", "… ")
@@ -74,15 +85,14 @@ def event_keys(packed: array[int]) -> array[int]:
     return array("Q", [term >> HASH_SHIFT << 8 for term in packed[:_KEYS]])
 
 
-@lru_cache(maxsize=1 << 16)
 def _term(word: bytes, times: int) -> int:
+    weights = _WEIGHTS[times] if times < _MOST_REPEATS else _WEIGHTS[-1]
     if word.isdigit():
-        weight = _SHORT_FIGURE if len(word) < 3 else _LONG_FIGURE
+        weight = weights[-2] if len(word) < 3 else weights[-1]
     else:
         letters = len(word) if word.isascii() else len(word.decode("utf-8", "replace"))
-        weight = min(_HEAVIEST, max(_LIGHTEST, letters * _PER_LETTER))
-    repeated = weight * (1 + log(min(times, _MOST_REPEATS)))
-    return crc32(word) << HASH_SHIFT | round(repeated * _SCALE) << WEIGHT_SHIFT
+        weight = weights[letters if letters < _LONGEST else _LONGEST]
+    return crc32(word) << HASH_SHIFT | weight
 
 
 def _names(text: str) -> frozenset[bytes]:
