@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from math import sqrt
+from math import inf, sqrt
 from operator import mul
 from typing import NamedTuple
 
@@ -144,13 +144,16 @@ def runs(left: Terms, right: Terms) -> float:
     return sqrt(len(left.shingles & right.shingles) / fewer) if fewer else 0.0
 
 
-def event_score(left: Terms, right: Terms) -> float:
-    """The log odds that two articles tell of one event. Tables of the same labels with other figures do not."""
+def event_score(left: Terms, right: Terms, enough: float = inf) -> float:
+    """The log odds that two articles tell of one event. Tables of the same labels with other figures do not.
+
+    Once they are `enough`, they may be higher than told: runs in common, which only add to them, are not looked for.
+    """
     signs = _signs_of_terms(left, right)
     fewer = min(len(left.cells), len(right.cells))
     if fewer >= _TABLE_CELLS and signs.whole >= _SAME_LABELS and len(left.cells & right.cells) < _MIN_CELLS * fewer:
         return UNLIKE
-    if _log_odds(signs) > _DECIDED:
+    if _DECIDED < _log_odds(signs) < enough:
         signs = signs._replace(named_runs=_named_runs(left, right, signs))
     return round(_log_odds(signs), 6)
 

@@ -132,7 +132,7 @@ def _relation(left: int, right: int, ours: _Article, theirs: _Article, weights: 
     if opening < _MIN_OPENING or containment + opening < _MIN_BOTH:
         return None
     surely_copied = containment >= _SURELY_COPIED and not (ours.terms.cells and theirs.terms.cells)
-    if not surely_copied and event_score(ours.terms, theirs.terms) < _TEMPLATE:
+    if not surely_copied and event_score(ours.terms, theirs.terms, enough=_TEMPLATE) < _TEMPLATE:
         return None
     sure = containment >= _SURE_CONTAINMENT and opening >= _SURE_OPENING
     return Relation(left, right, containment, sure, right_in_left, left_in_right)
@@ -141,7 +141,10 @@ def _relation(left: int, right: int, ours: _Article, theirs: _Article, weights: 
 def _between_flashes(flashes: Mapping[int, Fingerprint], rarity: Mapping[int, float]) -> Iterator[Relation]:
     for left, right, left_in_right, right_in_left in matching_flashes(flashes):
         ours, theirs = flashes[left], flashes[right]
-        if near_in_time(ours, theirs) and event_score(Terms(ours, rarity), Terms(theirs, rarity)) > UNLIKE:
+        if (
+            near_in_time(ours, theirs)
+            and event_score(Terms(ours, rarity), Terms(theirs, rarity), enough=UNLIKE) > UNLIKE
+        ):
             containment = max(left_in_right, right_in_left)
             yield Relation(
                 left, right, containment, containment == 1, right_in_left=right_in_left, left_in_right=left_in_right
