@@ -12,13 +12,25 @@ from __future__ import annotations
 
 from reader.config.confirm import confirmed, spelled_out, waiting
 from reader.config.load import load, to_confirm
-from reader.config.settings import COLOURS, DEFAULT, GLYPHS, GROUPS, SORTS, THEMES, Config, ConfigError, Withheld
+from reader.config.settings import (
+    COLOURS,
+    DEFAULT,
+    GLYPHS,
+    GROUPS,
+    OWN_COPY,
+    SORTS,
+    THEMES,
+    Config,
+    ConfigError,
+    Withheld,
+)
 
 __all__ = [
     "COLOURS",
     "DEFAULT",
     "GLYPHS",
     "GROUPS",
+    "OWN_COPY",
     "SORTS",
     "THEMES",
     "Config",

@@ -14,6 +14,7 @@ from reader.config.settings import (
     FORCES,
     GLYPHS,
     GROUPS,
+    OWN_COPY,
     SORTS,
     THEMES,
     Check,
@@ -48,6 +49,7 @@ def schema(check_keys: Check = lambda _: (), themes: Iterable[str] = ()) -> Mapp
         "glyphs": one_of(*GLYPHS),
         "sort": one_of(*SORTS),
         "group": one_of(*GROUPS),
+        "own_copy": one_of(*OWN_COPY),
         "keys": table(one_or_more(text), check_keys),
     }
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 GLYPHS = ("unicode", "ascii")
 SORTS = ("newest", "headline", "outlet", "versions")
 GROUPS = ("story", "outlet", "day")
+OWN_COPY = ("shown", "hidden")
 FORCES = {"denies": -3, "doubts": -2, "suggests": -1, "says": 0, "insists": 1, "confirms": 2}
 """The force of a reporting verb, in a desk's words."""
 THEMES = (
@@ -79,6 +80,7 @@ class Config:
     glyphs: str = GLYPHS[0]
     sort: str = SORTS[0]
     group: str = GROUPS[0]
+    own_copy: str = OWN_COPY[0]
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
     withheld: Withheld | None = None
 

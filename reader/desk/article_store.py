@@ -25,7 +25,7 @@ from reader.desk.text_search import TextQuery
 from reader.model import STDIN, Listing, Story, Version
 from reader.store import Cache, DeskState, FileRows, KnownFile, is_encodable, known_file
 
-READER_VERSION = 3
+READER_VERSION = 4
 """Raised whenever a file would be read otherwise than before: what is cached of it is read again. A test checks it."""
 # Those of wirediff[formats]: what was refused for want of one is read again once it is there.
 _OPTIONAL_PACKAGES = ("feedparser", "mammoth", "trafilatura")
@@ -70,7 +70,10 @@ class ArticleStore:
         stories_by_index = (
             [index_of[version.id] for version in story.versions if version.id in index_of] for story in stories
         )
-        self._cache.put_desk_state(self._name, DeskState(grouped, list(filter(None, stories_by_index)), stored))
+        own_copy = [index_of[each] for story in stories for each in story.own_copy if each in index_of]
+        self._cache.put_desk_state(
+            self._name, DeskState(grouped, list(filter(None, stories_by_index)), stored, sorted(own_copy))
+        )
 
     def sweep(self) -> Iterator[None]:
         """Let the cache forget, a step at a time, what no desk has shown for long; this one is in use."""

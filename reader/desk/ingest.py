@@ -44,11 +44,21 @@ def ingest(file: SourceFile, outlets: Sequence[tuple[str, str]]) -> IngestedFile
 
 def fingerprint_from(packed: PackedFingerprint) -> Fingerprint:
     """The fingerprint that was packed into a row."""
-    length, day, agency, revised = packed.facts
-    return Fingerprint(packed.words, packed.sample, packed.figures, length, day or None, bool(agency), bool(revised))
+    length, day, agency, revised, take = packed.facts
+    return Fingerprint(
+        packed.words,
+        packed.sample,
+        packed.figures,
+        length,
+        day or None,
+        bool(agency),
+        bool(revised),
+        packed.terms,
+        take,
+    )
 
 
 def _packed(of: Fingerprint) -> PackedFingerprint:
     return PackedFingerprint(
-        array("Q", (of.length, of.day or 0, of.agency, of.revised)), of.sample, of.words, of.figures
+        array("Q", (of.length, of.day or 0, of.agency, of.revised, of.take)), of.sample, of.terms, of.words, of.figures
     )

@@ -62,7 +62,7 @@ def _moved(stories: Sequence[Story], moves: Sequence[Move]) -> tuple[Story, ...]
             story_at[move.version] = goes_to
     changed = {n: tuple(members) for n, members in members_of.items()}
     remaining = [
-        story if changed.get(n, story.versions) == story.versions else _story(story.id, changed[n])
+        story if changed.get(n, story.versions) == story.versions else _story(story.id, changed[n], story.own_copy)
         for n, story in enumerate(stories)
         if changed.get(n, story.versions)
     ]
@@ -70,11 +70,19 @@ def _moved(stories: Sequence[Story], moves: Sequence[Move]) -> tuple[Story, ...]
     return (*remaining, *new)
 
 
-def _story(story_id: str, versions: tuple[Listed, ...]) -> Story:
-    """A story keeps its id as long as the version stays that it is called after."""
+def _story(story_id: str, versions: tuple[Listed, ...], own_copy: frozenset[str] = frozenset()) -> Story:
+    """A story keeps its id as long as the version stays that it is called after.
+
+    What is moved there by hand comes before the other copy on the event; where that alone is left, it is the story.
+    """
+    copied = tuple([version for version in versions if version.id not in own_copy])
+    others = tuple([version for version in versions if version.id in own_copy])
+    if not copied:
+        copied, others = others[:1], others[1:]
     return Story(
-        story_id if any(f"s-{version.id}" == story_id for version in versions) else f"s-{versions[0].id}",
-        versions,
+        story_id if any(f"s-{version.id}" == story_id for version in versions) else f"s-{copied[0].id}",
+        (*copied, *others),
+        frozenset([version.id for version in others]),
     )
 
 
@@ -89,4 +97,7 @@ def _with_names_and_base(story: Story, overrides: Overrides) -> Story:
     """The story as its versions are named now, the base the editor chose last in front."""
     versions = [_named(version, overrides.outlets) for version in story.versions]
     chosen = max(versions, key=lambda version: overrides.bases.get(version.id, 0))
-    return story._replace(versions=(chosen, *(version for version in versions if version is not chosen)))
+    return story._replace(
+        versions=(chosen, *(version for version in versions if version is not chosen)),
+        own_copy=story.own_copy - {chosen.id},
+    )

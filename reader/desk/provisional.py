@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.model import Listing, Story
+from reader.model import Listed, Listing, Story
 
 if TYPE_CHECKING:
     from reader.stories import FingerprintSource
@@ -19,10 +19,18 @@ if TYPE_CHECKING:
 _MAX_REWRITTEN = 32
 
 
-def stories_by_place(stories: Iterable[Iterable[int]], listings: Sequence[Listing]) -> tuple[Story, ...]:
-    """The stories as they were cached, by the places of their versions among the listings."""
+def stories_by_place(
+    stories: Iterable[Iterable[int]], own_copy: Iterable[int], listings: Sequence[Listing]
+) -> tuple[Story, ...]:
+    """The stories as they were cached, by the places of their versions, and of own copy, among the listings."""
     clustered = (tuple([listings[place] for place in places]) for places in stories)
-    return tuple([Story(f"s-{versions[0].id}", versions) for versions in clustered])
+    own = frozenset([listings[place].id for place in own_copy])
+    return tuple([_story(f"s-{versions[0].id}", versions, own) for versions in clustered])
+
+
+def _story(story_id: str, versions: tuple[Listed, ...], own_copy: frozenset[str]) -> Story:
+    """A story of these versions; its base is no own copy, whatever it was."""
+    return Story(story_id, versions, own_copy.intersection([version.id for version in versions[1:]]))
 
 
 def provisional_stories(
@@ -41,7 +49,7 @@ def provisional_stories(
             story_of_path.update(
                 (version.path, len(stories)) for version in story.versions if version.id not in remaining
             )
-            story = Story(story.id, left)
+            story = _story(story.id, left, story.own_copy)
         stories.append(story)
     rewritten = [version for version in ungrouped.values() if version.path in story_of_path]
     for version in rewritten if len(rewritten) <= _MAX_REWRITTEN else ():
@@ -68,4 +76,6 @@ def _extended(
     own = next(one for one in clustered if version in one.versions)
     if len(own.versions) == 1:
         return None
-    return Story(story.id, (version, *listings) if own.base is version else (*listings, version))
+    versions = (version, *listings) if own.base is version else (*listings, version)
+    added = own.own_copy if version.id in own.own_copy else frozenset[str]()
+    return _story(story.id, versions, story.own_copy | added.intersection([version.id]))

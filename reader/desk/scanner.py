@@ -189,7 +189,7 @@ class Scanner:
             return None
         self._kept = last_state.files, last_state.grouped
         snapshot = self._show(self._files, (), 0, None)
-        self._stories = stories_by_place(last_state.stories, snapshot.versions)
+        self._stories = stories_by_place(last_state.stories, last_state.own_copy, snapshot.versions)
         if last_state.grouped:
             self._grouped = snapshot.versions
             self._completed = (self._stories, snapshot.versions), self._stories

@@ -287,10 +287,11 @@ class Detail(NamedTuple):
 
 
 class Story(NamedTuple):
-    """Versions of one piece of copy, the base first."""
+    """Versions of one piece of copy, the base first; and own copy on the same event, whose ids are `own_copy`."""
 
     id: str
     versions: tuple[Listed, ...]
+    own_copy: frozenset[str] = frozenset()
 
     @property
     def base(self) -> Listed:
@@ -299,3 +300,7 @@ class Story(NamedTuple):
     @property
     def headline(self) -> str:
         return self.base.title
+
+    def tie(self, version_id: str) -> str:
+        """Why a version stands in the story: "copy", it has words of another; "event", it tells of the same."""
+        return "event" if version_id in self.own_copy else "copy"

@@ -122,6 +122,7 @@ def stories(grouped: Iterable[Story], problems: Iterable[Problem] = ()) -> Json:
                         "headline": each.headline,
                         "published": each.published,
                         "words": each.words,
+                        "tie": story.tie(each.id),
                     }
                     for each in story.versions
                 ],

@@ -35,12 +35,14 @@ Part = tuple[bytes, int]
 class DeskState(NamedTuple):
     """`grouped`: the `stories`, by the places of their versions among the articles, are made of just these files.
 
-    A file's `Known` holds while its stamp does.
+    `own_copy` are the places of those that stand in their story as own copy on its event. A file's
+    `Known` holds while its stamp does.
     """
 
     grouped: bool
     stories: list[list[int]]
     files: Mapping[str, KnownFile]
+    own_copy: list[int]
 
     def packed(self) -> Iterator[Part]:
         """The parts in order, each with its checksum."""
@@ -50,7 +52,7 @@ class DeskState(NamedTuple):
             data = _as_bytes(_columns(batch))
             checksum = crc32(data, checksum)
             yield data, checksum
-        last = _as_bytes({"grouped": self.grouped, "stories": self.stories})
+        last = _as_bytes({"grouped": self.grouped, "stories": self.stories, "own_copy": self.own_copy})
         yield last, crc32(last, checksum)
 
     @classmethod
@@ -65,7 +67,7 @@ class DeskState(NamedTuple):
                     return None
                 fields = json.loads(data.decode("utf-8", "surrogatepass"))
                 if "stories" in fields:
-                    return cls(fields["grouped"], fields["stories"], files)
+                    return cls(fields["grouped"], fields["stories"], files, fields["own_copy"])
                 files.update(_files(**fields))
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError):  # no JSON, or of another shape
             pass

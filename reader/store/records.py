@@ -21,8 +21,8 @@ from zlib import crc32
 
 from reader.model import Block, Item, Listing, Problem, Role, Version
 
-# How many facts, runs and words a packed fingerprint holds; what is left are figures.
-_LENGTHS = Struct("<III")
+# How many facts, runs, terms and words a packed fingerprint holds; what is left are figures.
+_LENGTHS = Struct("<IIII")
 # Fields that a Version takes from its Listing, whose outlet the editor may have named; the rest are in the copy row.
 _LISTING_FIELDS = ("id", "outlet", "path", "published", "part")
 _COPY_FIELDS = tuple(field.name for field in fields(Version) if field.name not in (*_LISTING_FIELDS, "blocks"))
@@ -42,10 +42,11 @@ Row = tuple[Any, ...]
 
 
 class PackedFingerprint(NamedTuple):
-    """A fingerprint as it is stored: small facts and a sample in 64 bits each, words and figures in 32."""
+    """A fingerprint as it is stored: small facts, a sample and terms in 64 bits each, words and figures in 32."""
 
     facts: array[int]
     sample: array[int]
+    terms: array[int]
     words: array[int]
     figures: array[int]
 
@@ -160,15 +161,17 @@ def unpack_fingerprint(packed: bytes, checksum: int) -> PackedFingerprint | None
     try:
         if crc32(packed) != checksum:
             return None
-        facts, sample, words = _LENGTHS.unpack_from(packed)
+        facts, sample, terms, words = _LENGTHS.unpack_from(packed)
         of_sample = _LENGTHS.size + 8 * facts
-        of_words = of_sample + 8 * sample
+        of_terms = of_sample + 8 * sample
+        of_words = of_terms + 8 * terms
         of_figures = of_words + 4 * words
         if of_figures > len(packed):
             return None
         return PackedFingerprint(
             array("Q", packed[_LENGTHS.size : of_sample]),
-            array("Q", packed[of_sample:of_words]),
+            array("Q", packed[of_sample:of_terms]),
+            array("Q", packed[of_terms:of_words]),
             array("I", packed[of_words:of_figures]),
             array("I", packed[of_figures:]),
         )
@@ -196,5 +199,5 @@ def _with_checksum(body: str) -> tuple[str, int]:
 
 
 def _pack(fingerprint: PackedFingerprint) -> bytes:
-    parts = fingerprint.facts, fingerprint.sample, fingerprint.words, fingerprint.figures
-    return b"".join((_LENGTHS.pack(*map(len, parts[:3])), *map(array.tobytes, parts)))
+    parts = tuple(fingerprint)
+    return b"".join((_LENGTHS.pack(*map(len, parts[:-1])), *map(array.tobytes, parts)))

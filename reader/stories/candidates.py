@@ -39,7 +39,7 @@ def candidates(samples: Sequence[array[int]], min_weight: float) -> tuple[list[P
     """
     weights: dict[int, float] = {}
     shared_weight: defaultdict[int, float] = defaultdict(float)
-    for shingle, holders in _postings(samples):
+    for shingle, holders in postings(samples):
         if len(holders) > _STORY_SIZE:
             weights[shingle] = _STORY_SIZE / len(holders) if len(holders) <= _BOILERPLATE_SIZE else 0.0
         if len(holders) <= _BOILERPLATE_SIZE:
@@ -49,10 +49,10 @@ def candidates(samples: Sequence[array[int]], min_weight: float) -> tuple[list[P
     chosen = [
         (pair >> _INDEX_BITS, pair & _INDEX_MASK) for pair, weight in shared_weight.items() if weight >= min_weight
     ]
-    return _by_component(chosen), weights
+    return by_component(chosen), weights
 
 
-def _postings(samples: Sequence[array[int]]) -> Iterator[tuple[int, list[int]]]:
+def postings(samples: Sequence[Sequence[int]]) -> Iterator[tuple[int, list[int]]]:
     """Each shingle that more than one article holds, and their indices in rising order."""
     # Sorted in small buckets, which stay in the processor's cache, rather than as one.
     buckets = [array("Q") for _ in range(_BUCKETS)]
@@ -85,7 +85,7 @@ def _neighbours(holders: list[int]) -> Iterator[Pair]:
             yield left, right
 
 
-def _by_component(pairs: Iterable[Pair]) -> list[Pair]:
+def by_component(pairs: Iterable[Pair]) -> list[Pair]:
     """The pairs in the order of the first article of their connected component."""
     ordered = sorted(pairs)
     components: UnionFind[int] = UnionFind()

@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from reader.alignment.components import UnionFind
 from reader.model import Listed, Story, Version
-from reader.stories.corpus_stats import FingerprintsInMemory, FingerprintSource, corpus_stats
+from reader.stories.corpus_stats import CorpusStats, FingerprintsInMemory, FingerprintSource, corpus_stats
+from reader.stories.events import joined_events
 from reader.stories.fingerprint import fingerprint
 from reader.stories.relations import Relation, relations
 
@@ -35,8 +36,11 @@ def cluster(
     fingerprints: FingerprintSource,
     wanted: Callable[[], object] = lambda: None,
     ahead: float = 1.0,
+    own_copy: bool = True,
 ) -> tuple[Story, ...]:
     """Cluster the articles into stories: every version in exactly one, the base of each first.
+
+    `own_copy`: whether own copy on the same event stands in a story too, after the versions that share words.
 
     Their order has no influence. Stories come with the most versions first, then the newest; within one,
     the versions after the base as they were published. `fingerprints` are theirs; an article without
@@ -50,12 +54,13 @@ def cluster(
     del copies
     partners: Partners = defaultdict(dict)
     stats = corpus_stats(ids, fingerprints, wanted, ahead)
-    distance, related = stats.distance, list(relations(ids, fingerprints, stats, wanted))
-    del stats
+    related = list(relations(ids, fingerprints, stats, wanted))
     for relation in related:
         partners[relation.left][relation.right] = relation
         partners[relation.right][relation.left] = relation
-    stories = [_story(indices, copies_of, distance, partners) for indices in _clusters(len(ids), related, partners)]
+    clusters = sorted(map(sorted, _clusters(len(ids), related, partners)))
+    groups = joined_events(clusters, ids, fingerprints, stats, wanted) if own_copy else [[each] for each in clusters]
+    stories = [_story(group, copies_of, stats, partners) for group in groups]
     return tuple(sorted(sorted(stories, key=_headline_order), key=_size_and_time, reverse=True))
 
 
@@ -87,16 +92,32 @@ def _clusters(count: int, related: list[Relation], partners: Partners) -> list[l
     return list(members.values())
 
 
-def _story(indices: list[int], copies_of: Sequence[list[Listed]], distance: Sequence[int], partners: Partners) -> Story:
-    base_index = _base(indices, copies_of, distance, partners) if len(indices) > 1 else indices[0]
-    base = copies_of[base_index][0]
-    others = [version for index in indices for version in copies_of[index] if version is not base]
-    others.sort(key=lambda version: (version.published or "~", version.outlet, _identity(version)))
-    return Story(f"s-{base.id}", (base, *others))
+def _story(
+    group: Sequence[list[int]], copies_of: Sequence[list[Listed]], stats: CorpusStats, partners: Partners
+) -> Story:
+    """The story of an event: the base and the versions of its copy, then the other copy on it, each in time."""
+    bases = [_base(indices, copies_of, stats, partners) if len(indices) > 1 else indices[0] for indices in group]
+    first = min(
+        range(len(group)),
+        key=lambda n: (-len(group[n]), stats.distance[bases[n]], *_publication_order(copies_of[bases[n]][0])),
+    )
+    base = copies_of[bases[first]][0]
+
+    def in_time(indices: Iterable[int]) -> list[Listed]:
+        versions = [(stats.takes[index], each) for index in indices for each in copies_of[index] if each is not base]
+        return [each for _, each in sorted(versions, key=lambda one: _time_order(*one))]
+
+    own = in_time(index for n, indices in enumerate(group) if n != first for index in indices)
+    return Story(f"s-{base.id}", (base, *in_time(group[first]), *own), frozenset([version.id for version in own]))
 
 
-def _base(indices: list[int], copies_of: Sequence[list[Listed]], distance: Sequence[int], partners: Partners) -> int:
-    """The index of the version that most of the others' words come from.
+def _time_order(take: int, version: Listed) -> tuple[str, int, str, str, str]:
+    """As published, then as the copy numbers its takes; what tells neither stands in order of name."""
+    return version.published or "~", take, version.outlet, version.path or "", version.id
+
+
+def _base(indices: list[int], copies_of: Sequence[list[Listed]], stats: CorpusStats, partners: Partners) -> int:
+    """The index of the version that most of the others' words come from; of its outlet's takes the earliest.
 
     Among equals: the agency's own copy, then what does not call itself updated, then the earliest.
     """
@@ -104,9 +125,19 @@ def _base(indices: list[int], copies_of: Sequence[list[Listed]], distance: Seque
     given = [sum(_share_given(index, r) for p, r in partners[index].items() if p in inside) for index in indices]
     least = _EQUAL_SHARE * max(given)
     equals = [index for index, share in zip(indices, given, strict=True) if share >= least]
-    if len(equals) == 1:
-        return equals[0]
-    return min(equals, key=lambda index: (distance[index], *_publication_order(copies_of[index][0])))
+    source = min(equals, key=lambda index: (stats.distance[index], *_publication_order(copies_of[index][0])))
+    takes = [index for index in indices if copies_of[index][0].outlet == copies_of[source][0].outlet]
+    return min([source, *takes], key=lambda index: _earlier(index, source, copies_of, stats))
+
+
+def _earlier(index: int, source: int, copies_of: Sequence[list[Listed]], stats: CorpusStats) -> tuple[int, str, int]:
+    """The order of a take beside the source; one of which nothing is known that both tell comes after it."""
+    ours, theirs = copies_of[index][0].published, copies_of[source][0].published
+    if index == source:
+        return 0, theirs or "", stats.takes[source]
+    if ours and theirs and ours != theirs:
+        return 0, ours, stats.takes[index]
+    return (0, theirs or "", stats.takes[index]) if stats.takes[index] < stats.takes[source] else (1, "", 0)
 
 
 def _share_given(index: int, relation: Relation) -> float:

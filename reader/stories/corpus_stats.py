@@ -16,15 +16,19 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
+from math import inf, log
 from typing import Protocol
 
 from reader.stories.fingerprint import Fingerprint
 from reader.stories.flashes import is_flash
 from reader.stories.shingles import article_level, at_level, corpus_level, shingles
+from reader.stories.terms import event_keys
 
-# Articles that a document frequency is smoothed by, and articles it is counted over at the most.
-_PRIOR = 200
+# Articles that a document frequency is smoothed by, for the words of an opening and for the terms of an event, and
+# articles it is counted over at the most.
+_PRIOR, _RARITY_PRIOR = 200, 50
+# From this weight on, a term is as rare as can be, however large the desk.
+_RAREST = 6.0
 _MAX_COUNTED = 4096
 _ARTICLES_BETWEEN_CHECKS = 1000
 
@@ -49,13 +53,16 @@ class FingerprintsInMemory(dict[str, Fingerprint]):
 class InverseDocumentFrequency(dict[int, float]):
     """The weight of a word, log(N / df): the fewer articles hold it, the more (Sparck Jones 1972)."""
 
-    def __init__(self, document_frequency: Counter[int], documents: int) -> None:
-        """`document_frequency`: articles that hold each word, counted over so many `documents`."""
+    def __init__(self, document_frequency: Counter[int], documents: int, prior: int, most: float = inf) -> None:
+        """`document_frequency`: articles that hold each word, of so many `documents`; `prior` more hold none; no
+        weight is above `most`.
+        """
         self._document_frequency = document_frequency
-        self._documents = documents + _PRIOR
+        self._documents = documents + prior
+        self._most = most
 
     def __missing__(self, word: int) -> float:
-        weight = self[word] = log(self._documents / (self._document_frequency[word] or 1))
+        weight = self[word] = min(self._most, log(self._documents / (self._document_frequency[word] or 1)))
         return weight
 
 
@@ -63,7 +70,9 @@ class InverseDocumentFrequency(dict[int, float]):
 class CorpusStats:
     """`level` is the sampling level of the desk; `levels`, `samples`, `distance` have an entry an article, by index.
 
-    `distance` is from the source: least for an agency's own copy, more for what calls itself updated.
+    `distance` is from the source: least for an agency's own copy, more for what calls itself updated. `keys` are the
+    terms that an article is looked up by among those of one event, weighed by `rarity`; `days` the ordinals of the days
+    they were published, 0 where that is not known; `takes` the numbers of the takes they say they are.
     """
 
     level: int
@@ -72,6 +81,10 @@ class CorpusStats:
     distance: array[int]
     flashes: dict[int, Fingerprint]
     idf: InverseDocumentFrequency
+    keys: list[array[int]]
+    days: array[int]
+    takes: array[int]
+    rarity: InverseDocumentFrequency
 
 
 def corpus_stats(
@@ -86,6 +99,9 @@ def corpus_stats(
     levels = array("B", [0]) * len(ids)
     samples = [array("Q")] * len(ids)
     distance = array("B", [0]) * len(ids)
+    keys = [array("Q")] * len(ids)
+    days = array("L", [0]) * len(ids)
+    takes = array("B", [0]) * len(ids)
     flashes: dict[int, Fingerprint] = {}
     document_frequency: Counter[int] = Counter()
     every = 1 + len(ids) // _MAX_COUNTED
@@ -100,6 +116,9 @@ def corpus_stats(
         levels[index] = min(own_level, desk_level)
         samples[index] = fingerprint.sample if own_level <= desk_level else shingles(fingerprint.words, desk_level)
         distance[index] = 2 * (not fingerprint.agency) + fingerprint.revised
+        days[index] = fingerprint.day or 0
+        takes[index] = fingerprint.take
+        keys[index] = event_keys(fingerprint.terms)
         if is_flash(fingerprint):
             flashes[index] = fingerprint
         if index % every == 0:
@@ -116,5 +135,9 @@ def corpus_stats(
         samples,
         distance,
         dict(sorted(flashes.items())),
-        InverseDocumentFrequency(document_frequency, counted_articles),
+        InverseDocumentFrequency(document_frequency, counted_articles, _PRIOR),
+        keys,
+        days,
+        takes,
+        InverseDocumentFrequency(document_frequency, counted_articles, _RARITY_PRIOR, _RAREST),
     )

@@ -21,6 +21,8 @@ import regex
 
 from reader.model import Role, Version
 from reader.stories.shingles import article_level, shingles
+from reader.stories.takes import take
+from reader.stories.terms import terms
 
 _MAX_SHORT_WORD = 3
 # One byte for one: small letters and figures stay, marks become spaces; bytes of other scripts are letters.
@@ -42,7 +44,8 @@ class Fingerprint(NamedTuple):
     """`words`: the content words in order, a CRC-32 each. `sample`: the shingles that are left on a large desk.
 
     `figures`: every run of digits. `length`: all words. `day`: the ordinal of the day it was published.
-    `agency`: its dateline names one. `revised`: it says of itself that it updates or corrects.
+    `agency`: its dateline names one. `revised`: it says of itself that it updates or corrects. `terms`: its heaviest
+    words, see terms.py. `take`: the number of the take, see takes.py.
     """
 
     words: array[int]
@@ -52,11 +55,13 @@ class Fingerprint(NamedTuple):
     day: int | None = None
     agency: bool = False
     revised: bool = False
+    terms: array[int] = array("Q")
+    take: int = 0
 
 
 def fingerprint(version: Version) -> Fingerprint:
     """The fingerprint of one article. Furniture (bylines, captions, credits, notes) leaves no trace in it."""
-    text = " ".join([block.text for block in version.blocks if block.role in _COPY_ROLES])
+    text = "\n".join([block.text for block in version.blocks if block.role in _COPY_ROLES])
     data = text.encode() if text.isascii() else _PUNCTUATION.sub(b" ", _spaced(text).encode("utf-8", "surrogatepass"))
     words = data.translate(_LETTERS).split()
     content_words = [word for word in words if len(word) > _MAX_SHORT_WORD or word.isdigit()]
@@ -69,6 +74,8 @@ def fingerprint(version: Version) -> Fingerprint:
         day=_ordinal_day(version.published),
         agency="(" in (version.dateline or ""),
         revised=any(block.role in _REVISION_ROLES for block in version.blocks),
+        terms=terms(text, content_words),
+        take=take(version),
     )
 
 

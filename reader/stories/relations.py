@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from reader.stories.candidates import candidates
 from reader.stories.corpus_stats import CorpusStats, FingerprintSource
+from reader.stories.event_signs import UNLIKE, Terms, event_score
 from reader.stories.fingerprint import Fingerprint
 from reader.stories.flashes import is_flash, matching_flashes
 from reader.stories.shingles import at_level
@@ -29,9 +30,11 @@ _MIN_OPENING = 0.35
 _MIN_BOTH = 0.6
 _SURE_CONTAINMENT = 0.4
 _SURE_OPENING = 0.65
+# Of what shares less, and of tables, a template is told by names and figures that differ: log odds below these.
+_SURELY_COPIED, _TEMPLATE = 0.7, 0.0
 # Shared shingles that a pair needs at the least: two quotations of the same phrase are none.
 _MIN_SHINGLES = 4.0
-_MAX_DAYS = 7
+MAX_DAYS = 7
 _OPENING_WORDS = 48
 _SHORTEST_OPENING = 40
 # From this share of figures on, an article is a table or a report of results, and is compared by its figures.
@@ -71,6 +74,7 @@ class _Article(NamedTuple):
     opening: tuple[int, ...]
     idf: tuple[float, ...]
     idf_total: float
+    terms: Terms
 
     def opening_in(self, other: _Article, top: int) -> float:
         """The weighted share of the first `top` words of this article that are in the other, 0 to 1."""
@@ -86,7 +90,7 @@ def relations(
     ids: Sequence[str], fingerprints: FingerprintSource, stats: CorpusStats, wanted: Callable[[], object]
 ) -> Iterator[Relation]:
     """Every pair of versions among the articles of those ids, in no particular order; see `reader.stories.cluster`."""
-    yield from _between_flashes(stats.flashes)
+    yield from _between_flashes(stats.flashes, stats.rarity)
     pairs, weights = candidates(stats.samples, max(1.0, _MIN_SHINGLES / 2**stats.level))
     loaded: dict[int, _Article] = {}
     for start in range(0, len(pairs), _BATCH):
@@ -104,7 +108,17 @@ def _article(index: int, fingerprint: Fingerprint, stats: CorpusStats, weights: 
     opening = tuple(dict.fromkeys(words[:_OPENING_WORDS]))
     idf = tuple([stats.idf[word] for word in opening])
     level, shingles = stats.levels[index], frozenset(stats.samples[index])
-    return _Article(fingerprint, level, shingles, _weight(shingles, weights), frozenset(words), opening, idf, sum(idf))
+    return _Article(
+        fingerprint,
+        level,
+        shingles,
+        _weight(shingles, weights),
+        frozenset(words),
+        opening,
+        idf,
+        sum(idf),
+        Terms(fingerprint, stats.rarity),
+    )
 
 
 def _relation(left: int, right: int, ours: _Article, theirs: _Article, weights: Mapping[int, float]) -> Relation | None:
@@ -117,26 +131,34 @@ def _relation(left: int, right: int, ours: _Article, theirs: _Article, weights: 
     opening = _opening_share(ours, theirs) if containment >= _MIN_CONTAINMENT else 0.0
     if opening < _MIN_OPENING or containment + opening < _MIN_BOTH:
         return None
+    surely_copied = containment >= _SURELY_COPIED and not (ours.terms.cells and theirs.terms.cells)
+    if not surely_copied and event_score(ours.terms, theirs.terms, enough=_TEMPLATE) < _TEMPLATE:
+        return None
     sure = containment >= _SURE_CONTAINMENT and opening >= _SURE_OPENING
     return Relation(left, right, containment, sure, right_in_left, left_in_right)
 
 
-def _between_flashes(flashes: Mapping[int, Fingerprint]) -> Iterator[Relation]:
+def _between_flashes(flashes: Mapping[int, Fingerprint], rarity: Mapping[int, float]) -> Iterator[Relation]:
     for left, right, left_in_right, right_in_left in matching_flashes(flashes):
-        if _near_in_time(flashes[left], flashes[right]):
+        ours, theirs = flashes[left], flashes[right]
+        if (
+            near_in_time(ours, theirs)
+            and event_score(Terms(ours, rarity), Terms(theirs, rarity), enough=UNLIKE) > UNLIKE
+        ):
             containment = max(left_in_right, right_in_left)
             yield Relation(
                 left, right, containment, containment == 1, right_in_left=right_in_left, left_in_right=left_in_right
             )
 
 
-def _near_in_time(left: Fingerprint, right: Fingerprint) -> bool:
-    return not (left.day and right.day) or abs(left.day - right.day) <= _MAX_DAYS
+def near_in_time(left: Fingerprint, right: Fingerprint) -> bool:
+    """Whether two articles are of one week, as far as their days are known."""
+    return not (left.day and right.day) or abs(left.day - right.day) <= MAX_DAYS
 
 
 def _comparable(left: Fingerprint, right: Fingerprint) -> bool:
     """Whether the wording alone may distinguish the two: not their day, not the figures of a table."""
-    if not _near_in_time(left, right):
+    if not near_in_time(left, right):
         return False
     fewer = min(len(left.figures), len(right.figures))
     if fewer < _TABLE_FIGURES * min(left.length, right.length):

@@ -159,7 +159,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         return filters if self._color else [*filters, NoColor()]
 
     def get_default_screen(self) -> StoriesScreen:
-        return StoriesScreen(self.config.sort, self.config.group)
+        return StoriesScreen(self.config.sort, self.config.group, self.config.own_copy)
 
     def on_mount(self) -> None:
         self.theme = theme.shown_in(self._wanted_theme(), self.console.color_system)

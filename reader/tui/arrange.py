@@ -10,14 +10,14 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from itertools import accumulate, compress
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeGuard
 
-from reader.config import GROUPS, SORTS
+from reader.config import GROUPS, OWN_COPY, SORTS
 
 if TYPE_CHECKING:
     from reader.model import Listed, Story
 
-__all__ = ["GROUPS", "SORTS", "Entry", "Group", "Index", "Matches", "Rows", "Section", "ordered"]
+__all__ = ["GROUPS", "OWN_COPY", "SORTS", "Entry", "Group", "Index", "Matches", "Rows", "Section", "ordered"]
 
 _FUZZY_FROM = 80.0
 _FUZZY_LETTERS = 4
@@ -48,12 +48,16 @@ Section: TypeAlias = "Story | Group"
 
 
 class Entry(NamedTuple):
-    """A row of the list: the heading of a story or group, one article under it, or both where a story has only one."""
+    """A row of the list: the heading of a story or group, one article under it, or both where a story has only one.
+
+    `rule`: it is the heading of the own copy in a story.
+    """
 
     story: Story
     version: Listed
     heading: bool
     group: Group | None = None
+    rule: bool = False
 
     @property
     def section(self) -> Section:
@@ -126,14 +130,16 @@ def _day(version: Listed) -> str:
 class Index:
     """Stories in one order, with the text that a filter looks through, folded when first asked for."""
 
-    def __init__(self, stories: tuple[Story, ...], sort: str, group: str = GROUPS[0]) -> None:
-        self.made_of = stories, sort, group
-        self._stories = ordered(stories, sort)
+    def __init__(
+        self, stories: tuple[Story, ...], sort: str, group: str = GROUPS[0], own_copy: str = OWN_COPY[0]
+    ) -> None:
+        self.made_of = stories, sort, group, own_copy
+        self._stories = ordered(stories if own_copy == OWN_COPY[0] else map(_without_own_copy, stories), sort)
         self._sections = self._stories if group == "story" else _grouped(self._stories, group, sort)
 
-    def holds(self, stories: tuple[Story, ...], sort: str, group: str) -> bool:
+    def holds(self, stories: tuple[Story, ...], sort: str, group: str, own_copy: str) -> bool:
         """Whether it was made of just these."""
-        return self.made_of[0] is stories and self.made_of[1:] == (sort, group)
+        return self.made_of[0] is stories and self.made_of[1:] == (sort, group, own_copy)
 
     def sections(self, ids: Collection[str] | None = None) -> tuple[Section, ...]:
         """What the list shows: all of it, or only what holds articles with these ids.
@@ -204,7 +210,7 @@ class Rows:
 
     def __init__(self, sections: Sequence[Section] = (), closed: Collection[str] = ()) -> None:
         self.sections = sections
-        sizes = (1 if _is_lone(s) or s.id in closed else 1 + len(s.versions) for s in sections)
+        sizes = (1 if _is_lone(s) or s.id in closed else 1 + len(s.versions) + _has_rule(s) for s in sections)
         self._starts = list(accumulate(sizes, initial=0))
         self._places = {section.id: place for place, section in enumerate(sections)}
 
@@ -217,10 +223,11 @@ class Rows:
         if not 0 <= row < len(self):
             raise IndexError(row)
         section, below = self.sections[place], row - self._starts[place]
-        at = max(0, below - 1)
+        rule = len(section.versions) - len(section.own_copy) + 1 if _has_rule(section) else len(self)
+        at = max(0, below - 1 - (below > rule))
         version = section.versions[at]
         if not isinstance(section, Group):
-            return Entry(section, version, below == 0)
+            return Entry(section, version, below in (0, rule), rule=below == rule)
         return Entry(section.stories[at], version, below == 0, section)
 
     def find(self, entry: Entry) -> int | None:
@@ -231,10 +238,10 @@ class Rows:
         if place is None:
             return None
         row = self._starts[place]
-        shown = range(1, self._starts[place + 1] - row)
-        versions = self.sections[place].versions
-        here = (row + below for below in shown if versions[below - 1].id == entry.version.id)
-        return row if entry.heading and entry.section.id in self._places else next(here, row)
+        below = range(row + 1, self._starts[place + 1])
+        if entry.heading and entry.section.id in self._places:
+            return next((at for at in below if self[at].rule), row) if entry.rule else row
+        return next((at for at in below if not self[at].rule and self[at].version.id == entry.version.id), row)
 
     def _regrouped(self, entry: Entry) -> int | None:
         """The section that an article is listed in, where they are of another sort than before."""
@@ -244,6 +251,17 @@ class Rows:
         return next(
             (place for place, section in enumerate(self.sections) if any(v.id == id for v in section.versions)), None
         )
+
+
+def _without_own_copy(story: Story) -> Story:
+    if not story.own_copy:
+        return story
+    copied = tuple([version for version in story.versions if version.id not in story.own_copy])
+    return story._replace(versions=copied, own_copy=frozenset())
+
+
+def _has_rule(section: Section) -> TypeGuard[Story]:
+    return not isinstance(section, Group) and bool(section.own_copy)
 
 
 def _is_lone(section: Section) -> bool:

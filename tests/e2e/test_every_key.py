@@ -68,6 +68,8 @@ SHOWS: dict[Where, dict[str, str]] = {
         "compare": "Pick 2 to 4",
         "next-unread": CHANGED,
         "group": "outlet",
+        "own-copy": "hidden",
+        "why-here": "base|words|version",
         "mark": CHANGED,
         "unread": CHANGED,
         "join": CHANGED,

@@ -25,7 +25,7 @@ LOOK_ALIKE = "004"
 MADE = 600
 # The pairs that the syndication benchmarks are held to.
 RECALL, PRECISION = 0.98, 0.995
-EVENTS = {"en": 0.240, "pt": 0.366}
+EVENTS, EVENTS_TARGET = {"en": 0.84, "pt": 0.80}, 0.80
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,6 @@ def labelled(data: Path) -> Iterator[Measure]:
     """Versions of one story, and what several outlets wrote of one event."""
     yield from _pair_measures("stories, real copy", real_copy(data))
     for lang, found in events(data / "data" / "events").items():
-        yield Measure(f"events ({lang})", "pairs F1", found.f1, floor=EVENTS[lang])
+        yield Measure(f"events ({lang})", "pairs F1", found.f1, floor=EVENTS[lang], target=EVENTS_TARGET)
         yield Measure(f"events ({lang})", "pair recall", found.recall)
         yield Measure(f"events ({lang})", "pair precision", found.precision)

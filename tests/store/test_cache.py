@@ -29,6 +29,7 @@ STANDING = DeskState(
         "c.txt": KnownFile(STAMP, 7, (), (Problem("c.txt", "empty file"), Problem("c.txt", "odd", 3))),
         **{f"{n}.txt": KnownFile((n, n, n), n, (), ()) for n in range(3000)},
     },
+    [0],
 )
 
 
@@ -49,7 +50,11 @@ def told(n: int) -> tuple[Problem, ...]:
 
 def unpack_fingerprint(n: int) -> PackedFingerprint:
     return PackedFingerprint(
-        array("Q", [50, 0, 1, 0]), array("Q", [n << 39, 7]), array("I", range(n, n + 50)), array("I", [n])
+        array("Q", [50, 0, 1, 0]),
+        array("Q", [n << 39, 7]),
+        array("Q", [n << 16]),
+        array("I", range(n, n + 50)),
+        array("I", [n]),
     )
 
 

@@ -19,7 +19,9 @@ from reader.store import DeskState, KnownFile, PackedFingerprint, file_rows, kno
 from reader.store.records import problem_fields, problem_of, unpack_fingerprint, version_of
 
 STAMP = (10, 20, 30)
-PRINT = PackedFingerprint(array("Q", [50, 0]), array("Q", [7 << 39, 7]), array("I", range(50)), array("I", [3]))
+PRINT = PackedFingerprint(
+    array("Q", [50, 0]), array("Q", [7 << 39, 7]), array("Q", [9 << 16]), array("I", range(50)), array("I", [3])
+)
 _numbers = count(1)
 _SAMPLES: dict[Any, Callable[[], Any]] = {
     str: lambda: f"text {next(_numbers)} \x00 é",
@@ -66,6 +68,7 @@ def test_every_field_of_a_listing_and_of_a_problem_comes_back() -> None:
         True,
         [[0]],
         {"a/b.txt": KnownFile(STAMP, 7, (listing,), (problem, problem)), "\udcff": KnownFile(STAMP, 7, (), ())},
+        [0],
     )
     assert DeskState.unpacked(desk_state.packed()) == desk_state
     version = replace(_filled(Version), path="a/b.txt")

@@ -173,3 +173,28 @@ def test_a_filter_asks_for_what_an_item_says_of_itself() -> None:
     assert found("slug:quay") == {"k", "m"}
     assert found("open slug:quay") == {"m"}
     assert found("is:withheld") == set()
+
+
+OWN = Story("s4", (article("p", "Keel Wire", "Ferry aground"), article("q", "Star", "Ferry on a rock")), frozenset("q"))
+
+
+def test_own_copy_stands_under_a_rule() -> None:
+    rows = Rows((OWN, FESTIVAL))
+    assert [(e.version.id, e.heading, e.rule) for e in rows] == [
+        ("p", True, False),
+        ("p", False, False),
+        ("q", True, True),
+        ("q", False, False),
+        ("c", True, False),
+    ]
+    assert [rows.find(entry) for entry in rows] == [0, 1, 2, 3, 4]
+    assert len(Rows((OWN,), {"s4"})) == 1
+
+
+def test_own_copy_can_be_hidden() -> None:
+    (story,) = Index((OWN,), "newest", own_copy="hidden").sections()
+    assert [each.id for each in story.versions] == ["p"]
+    found = Index((OWN,), "newest", own_copy="hidden").matching("rock")
+    assert found is not None
+    assert not found.ids
+    assert Index((OWN,), "newest").sections() == (OWN,)

@@ -58,6 +58,9 @@ def row(
     entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks, *, summary: Summary | None = None, closed: bool = False
 ) -> Line:
     """One row of the list in `width` cells."""
+    if entry.rule:
+        said = f"     {glyphs.rule * 2} same event, own copy "
+        return Line((Piece(said + glyphs.rule * max(0, width - 1 - cell_len(said)) + " ", Tone.FAINT),))
     if not entry.is_article:
         opener = glyphs.closed if closed else glyphs.opened
         count = f"{len(entry.section.versions)} "

@@ -61,12 +61,18 @@ class ListingScreen(FilingScreen):
         ids: frozenset[str]
         searched: bool
 
-    def __init__(self, sort: str = arrange.SORTS[0], group: str = arrange.GROUPS[0]) -> None:
+    def __init__(
+        self,
+        sort: str = arrange.SORTS[0],
+        group: str = arrange.GROUPS[0],
+        own_copy: str = arrange.OWN_COPY[0],
+    ) -> None:
         super().__init__()
         self._sort = sort
         self._group = group
+        self._own_copy = own_copy
         self._snapshot = Snapshot()
-        self._index = arrange.Index((), sort, group)
+        self._index = arrange.Index((), sort, group, own_copy)
         self._in_copy = self.InCopy("", frozenset(), True)
         self._shown: desk.Shown | None = None
         self._shut: frozenset[str] = frozenset()
@@ -125,15 +131,16 @@ class ListingScreen(FilingScreen):
         self._around()
 
     def _rearrange(self) -> None:
-        self._arrange(self._snapshot, self._sort, self._group, self.search.value, self._in_copy, self._shut)
+        order = self._sort, self._group, self._own_copy
+        self._arrange(self._snapshot, order, self.search.value, self._in_copy, self._shut)
 
     @in_thread(exclusive=True, group="arrange")
     def _arrange(
-        self, snapshot: Snapshot, sort: str, group: str, query: str, in_copy: InCopy, shut: frozenset[str]
+        self, snapshot: Snapshot, order: tuple[str, str, str], query: str, in_copy: InCopy, shut: frozenset[str]
     ) -> None:
         worker, index = get_current_worker(), self._index
-        if not index.holds(snapshot.stories, sort, group):
-            self._index = index = arrange.Index(snapshot.stories, sort, group)
+        if not index.holds(snapshot.stories, *order):
+            self._index = index = arrange.Index(snapshot.stories, *order)
         wanted = parse(query)
         asked = in_copy.query == wanted.words
         in_state = None

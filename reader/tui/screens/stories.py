@@ -107,6 +107,30 @@ class StoriesScreen(ListingScreen):
         self._shut = frozenset()
         self._rearrange()
 
+    def action_own_copy(self) -> None:
+        self._own_copy = _after(self._own_copy, arrange.OWN_COPY)
+        self._rearrange()
+        self.say(f"Own copy on the same event: {self._own_copy}")
+
+    def action_why_here(self) -> None:
+        """Say why an article stands in its story."""
+        entry = self._in_story()
+        if entry is None:
+            return
+        story, version = entry.story, entry.version
+        known = self.preview.known(story)
+        summary = known.summaries.get(version.id) if known else None
+        kept = f"; keeps {wording.percent(summary.kept)}" if summary else ""
+        base = wording.version_labels(story.versions)[story.base.id]
+        if entry.lone:
+            self.say("No other version of this is here")
+        elif version.id == story.base.id:
+            self.say("This is the base")
+        elif story.tie(version.id) == "event":
+            self.say(f"Same event as {base}, told in its own words{kept}")
+        else:
+            self.say(f"Has words of {base}{kept}")
+
     def action_back(self) -> None:
         if self.focused is self.search or (self.search.value and not self.moving):
             self.search.value = ""

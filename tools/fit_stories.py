@@ -1,0 +1,263 @@
+"""Fit of the signs of one event: writes reader/stories/event_weights.py from labelled copy.
+
+    python -m tools.fit_stories            measure out of fold, then write the weights of all
+    python -m tools.fit_stories --dry-run  measure alone
+
+    desks (events, syndicated stories, look-alikes)
+        └──> pairs of articles in one language, their signs, whether they tell of one event
+                └──> logistic regression, in five folds by event ──> pairs put together at each threshold
+
+The labelled copy is in the folder that WIREDIFF_DATA names, and in tests/gold.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import NamedTuple
+from zlib import crc32
+
+from reader.model import Version
+from reader.sources.read import load, parse
+from reader.stories import FingerprintsInMemory, fingerprint
+from reader.stories.corpus_stats import corpus_stats
+from reader.stories.event_signs import EventSigns, Terms, event_signs
+from reader.stories.events import Linkage
+from tests.quality.measure import data_folder
+
+ROOT = Path(__file__).parent.parent
+WRITTEN = ROOT / "reader" / "stories" / "event_weights.py"
+FOLDS = 5
+# Signs are at most 1: with a penalty of this on the square of each weight, they stay as small as the data allow.
+PENALTY = 0.04
+# A pair that shares less than this of its words is no question.
+LEAST_WHOLE = 0.03
+# Look-alikes are few, and each stands for a kind of copy that comes every day.
+LOOK_ALIKE_WEIGHT = 5.0
+# Tables and rolls are decided by their figures, not by these signs.
+DECIDED_BY_FIGURES = ("price table", "roll of results")
+PRECISION = 0.985
+# A desk holds far more pairs of different events than labelled copy does: so much surer, in log odds, than there.
+CAUTION = 1.0
+THRESHOLDS = tuple(n / 20 for n in range(-20, 31))
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """`fold` keeps all articles of one event, and all look-alikes of one kind, together."""
+
+    version: Version
+    event: str
+    group: str
+    fold: int
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledPair:
+    """Two articles by place, their signs, and whether they tell of one event."""
+
+    left: int
+    right: int
+    signs: EventSigns
+    same: bool
+
+
+def desks(data: Path) -> Iterator[tuple[str, list[Article]]]:
+    """Labelled articles, a desk at a time: each is weighed by the words of its own."""
+    labels = json.loads((data / "data" / "events" / "labels.json").read_text(encoding="utf-8"))
+    yield (
+        "events",
+        [
+            Article(version, label["event"], label["lang"], _fold(label["event"]))
+            for name, label in sorted(labels.items())
+            for version in load(data / "data" / "events" / name)
+        ],
+    )
+    yield (
+        "syndicated",
+        [
+            Article(version, folder.name, version.lang or "", _fold(folder.name))
+            for folder in sorted((data / "synd").iterdir())
+            for path in sorted(folder.glob("?.txt"))
+            for version in load(path)
+        ],
+    )
+    rows = map(json.loads, (ROOT / "tests" / "gold" / "look_alikes.jsonl").read_text(encoding="utf-8").splitlines())
+    yield (
+        "look-alikes",
+        [
+            Article(_parsed(row), row["kind"] + row["event"], row["kind"], _fold(row["kind"]), LOOK_ALIKE_WEIGHT)
+            for row in rows
+            if row["kind"] not in DECIDED_BY_FIGURES
+        ],
+    )
+
+
+def _parsed(row: dict[str, str]) -> Version:
+    return parse(row["text"].encode(), Path(f"{row['kind']} {row['name']}.txt"))[0][0]
+
+
+def _fold(name: str) -> int:
+    return crc32(name.encode()) % FOLDS
+
+
+def labelled_pairs(articles: Sequence[Article]) -> list[LabelledPair]:
+    """Every two articles of one group with their signs."""
+    fingerprints = FingerprintsInMemory({str(n): fingerprint(each.version) for n, each in enumerate(articles)})
+    stats = corpus_stats(tuple(fingerprints), fingerprints, lambda: None)
+    terms = [Terms(each, stats.rarity) for each in fingerprints.values()]
+    return [
+        LabelledPair(left, right, event_signs(terms[left], terms[right]), articles[left].event == articles[right].event)
+        for left, right in combinations(range(len(articles)), 2)
+        if articles[left].group == articles[right].group
+    ]
+
+
+Example = tuple[Sequence[float], bool, float]
+
+
+def fitted(examples: Sequence[Example], rounds: int = 25) -> list[float]:
+    """The bias and the weights of a logistic regression of `(signs, same, weight)`, by Newton's method."""
+    size = len(examples[0][0]) + 1
+    weights = [0.0] * size
+    for _ in range(rounds):
+        gradient = [-PENALTY * weight if n else 0.0 for n, weight in enumerate(weights)]
+        hessian = [[PENALTY * (n == m and n > 0) for m in range(size)] for n in range(size)]
+        for signs, same, weight in examples:
+            row = (1.0, *signs)
+            probability = 1 / (1 + math.exp(-sum(w * x for w, x in zip(weights, row, strict=True))))
+            error, curve = weight * (same - probability), weight * probability * (1 - probability)
+            for n, x in enumerate(row):
+                gradient[n] += error * x
+                for m in range(n + 1):
+                    hessian[n][m] += curve * x * row[m]
+        for n in range(size):
+            for m in range(n):
+                hessian[m][n] = hessian[n][m]
+        weights = [w + step for w, step in zip(weights, _solved(hessian, gradient), strict=True)]
+    return weights
+
+
+def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:
+    """The solution of a system of linear equations, by Gauss and Jordan."""
+    rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
+    for n in range(len(rows)):
+        pivot = max(range(n, len(rows)), key=lambda row: abs(rows[row][n]))
+        rows[n], rows[pivot] = rows[pivot], rows[n]
+        rows[n] = [value / rows[n][n] for value in rows[n]]
+        for other in range(len(rows)):
+            if other != n:
+                factor = rows[other][n]
+                rows[other] = [a - factor * b for a, b in zip(rows[other], rows[n], strict=True)]
+    return [row[-1] for row in rows]
+
+
+def main() -> None:
+    """Fit, measure, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--dry-run", action="store_true", help="measure alone")
+    dry_run = parser.parse_args().dry_run
+    data = data_folder()
+    if data is None:
+        raise SystemExit("WIREDIFF_DATA names no folder of labelled copy")
+    made = [(name, articles, labelled_pairs(articles)) for name, articles in desks(data)]
+
+    def examples(without: int | None = None) -> list[Example]:
+        return [
+            (pair.signs, pair.same, articles[pair.left].weight)
+            for _, articles, pairs in made
+            for pair in pairs
+            if (pair.same or pair.signs.whole >= LEAST_WHOLE)
+            and without not in (articles[pair.left].fold, articles[pair.right].fold)
+        ]
+
+    out_of_fold = [fitted(examples(fold)) for fold in range(FOLDS)]
+    right: Counter[float] = Counter()
+    found: Counter[float] = Counter()
+    for name, articles, pairs in made:
+        for group, members in _groups(articles):
+            counts = _counted(articles, members, pairs, out_of_fold)
+            _show(f"{name} {group}".strip(), counts)
+            right.update({threshold: each.right for threshold, each in counts.items()})
+            found.update({threshold: each.found for threshold, each in counts.items()})
+    held = [all(right[u] >= PRECISION * found[u] for u in THRESHOLDS if u >= t) for t in THRESHOLDS]
+    threshold = THRESHOLDS[held.index(True)] + CAUTION
+    bias, *weights = fitted(examples())
+    print(f"bias {bias:.2f}, threshold {threshold:.2f}")  # noqa: T201
+    for sign, weight in zip(EventSigns._fields, weights, strict=True):
+        print(f"{sign:14} {weight:7.2f}")  # noqa: T201
+    if not dry_run:
+        WRITTEN.write_text(_module(bias, weights, threshold), encoding="utf-8")
+
+
+def _groups(articles: Sequence[Article]) -> Iterable[tuple[str, list[int]]]:
+    groups: defaultdict[str, list[int]] = defaultdict(list)
+    for n, article in enumerate(articles):
+        groups["" if article.weight > 1 else article.group].append(n)
+    return groups.items()
+
+
+class Counts(NamedTuple):
+    """Pairs of articles: put together rightly, put together at all, and belonging together."""
+
+    right: int
+    found: int
+    wanted: int
+
+
+def _counted(
+    articles: Sequence[Article],
+    members: Sequence[int],
+    pairs: Sequence[LabelledPair],
+    models: Sequence[Sequence[float]],
+) -> dict[float, Counts]:
+    """The pairs put together at each threshold, by the models that have not seen their events."""
+    place_of = {member: place for place, member in enumerate(members)}
+    score = dict.fromkeys(combinations(range(len(members)), 2), -12.0)
+    for pair in pairs:
+        if pair.left in place_of:
+            folds = {articles[pair.left].fold, articles[pair.right].fold}
+            row = (1.0, *pair.signs)
+            score[place_of[pair.left], place_of[pair.right]] = sum(
+                sum(w * x for w, x in zip(models[fold], row, strict=True)) for fold in folds
+            ) / len(folds)
+    wanted = {(a, b) for a, b in score if articles[members[a]].event == articles[members[b]].event}
+    counts = {}
+    for threshold in THRESHOLDS:
+        linkage = Linkage(lambda asked: [score[pair] for pair in asked], [1] * len(members), threshold)
+        linkage.add(list(score))
+        groups = set(linkage.merged(lambda: None).values())
+        found = {pair for group in groups for pair in combinations(group, 2)}
+        counts[threshold] = Counts(len(found & wanted), len(found), len(wanted))
+    return counts
+
+
+def _show(name: str, counts: dict[float, Counts]) -> None:
+    told = [
+        f"{threshold:5.2f}: {right / (found or 1):.2f}/{right / (wanted or 1):.2f}"
+        for threshold, (right, found, wanted) in counts.items()
+        if threshold % 0.5 == 0
+    ]
+    print(f"{name:14} precision/recall at {'  '.join(told)}")  # noqa: T201
+
+
+def _module(bias: float, weights: Sequence[float], threshold: float) -> str:
+    listed = "".join(f"    {weight:.2f},  # {sign}\n" for sign, weight in zip(EventSigns._fields, weights, strict=True))
+    return (
+        '"""Weights of the signs of one event, in the order of EventSigns; written by tools/fit_stories.py."""\n\n'
+        f"BIAS = {bias:.2f}\nWEIGHTS = (\n{listed})\n"
+        f"THRESHOLD = {threshold:.2f}\n"
+        '"""The log odds from which on two articles are joined: where, out of fold, '
+        f'{PRECISION:.1%} of the pairs are right, and {CAUTION:g} more."""\n'
+    )
+
+
+if __name__ == "__main__":
+    main()
