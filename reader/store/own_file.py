@@ -29,6 +29,7 @@ from reader.store.second_connection import (
     check,
     connected,
     file_status,
+    head_of_journal,
     identity_of,
     read_earlier,
     second_connection,
@@ -80,6 +81,7 @@ class OwnFile:
         self._pending: dict[RowKey, Rest | None] = {}
         self._touched: set[RowKey] = set()
         self._statuses: tuple[FileStatus | None, FileStatus | None] = None, None
+        self._journal_head = b""
         self._version = 0
         self._lost = ""
         self._hurried = False
@@ -172,7 +174,7 @@ class OwnFile:
                 continue
             status = self._file_statuses()
             if [*map(identity_of, status)] == [*map(identity_of, self._statuses)]:
-                self._statuses = status
+                self._remember(status)
                 return done
         raise OSError("it is damaged or replaced again and again")
 
@@ -191,7 +193,7 @@ class OwnFile:
             except BaseException:
                 connection.close()
                 raise
-            self._statuses = self._file_statuses()
+            self._remember(self._file_statuses())
             if self._lost:
                 self._tell(
                     Problem(str(self._path), f"{self._lost} while in use; what was done so far is kept in it again")
@@ -200,7 +202,7 @@ class OwnFile:
         if self._pending:
             self._put_back(self._connection)
             self._pending.clear()
-            self._statuses = self._file_statuses()
+            self._remember(self._file_statuses())
         return self._connection
 
     def _put_back(self, connection: sqlite3.Connection) -> None:
@@ -225,6 +227,20 @@ class OwnFile:
     def _file_statuses(self) -> tuple[FileStatus | None, FileStatus | None]:
         return file_status(f"{self._path}"), file_status(f"{self._path}-wal")
 
+    def _remember(self, statuses: tuple[FileStatus | None, FileStatus | None]) -> None:
+        self._statuses = statuses
+        self._journal_head = head_of_journal(f"{self._path}-wal")
+
+    def _journal_was_cut(self, journal: FileStatus | None) -> bool:
+        """Whether it is shorter than it was, though it begins as it did: SQLite begins a new one with another head."""
+        before = self._statuses[1]
+        return bool(
+            journal
+            and before
+            and 0 < journal.size < before.size
+            and head_of_journal(f"{self._path}-wal") == self._journal_head
+        )
+
     def _change_of(self, connection: sqlite3.Connection) -> str:
         """The fate of the open file; empty where nothing has changed it but programs of ours."""
         status = self._file_statuses()
@@ -235,6 +251,8 @@ class OwnFile:
             return "was replaced" if file else "was deleted"
         if journal != journal_before:
             return "lost its journal"
+        if self._journal_was_cut(status[1]):
+            return "lost part of its journal"
         assert self._path
         try:
             with second_connection(self._path, "rw") as other:
@@ -247,7 +265,7 @@ class OwnFile:
             tables.apply(there, at, rest)
         if version == self._version and there != self._contents:
             return "was replaced"
-        self._statuses = status
+        self._remember(status)
         return ""
 
     def _let_go(self, lost: str, *, sound: bool) -> None:

@@ -23,6 +23,7 @@ from reader.store.tables import TABLES, Contents
 OWNER = 0x57697277
 """The application id that signs the file."""
 _MOMENT_SECONDS = 0.1
+_JOURNAL_HEAD = 32  # bytes
 Way = Callable[[Path, str], AbstractContextManager[sqlite3.Connection]]
 
 
@@ -32,6 +33,11 @@ class FileStatus(NamedTuple):
     identity: tuple[int, int]
     change: tuple[int, int]
 
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return self.change[0]
+
 
 def file_status(path: str) -> FileStatus | None:
     """The status of a file, which is not opened; None where there is none."""
@@ -40,6 +46,18 @@ def file_status(path: str) -> FileStatus | None:
     except OSError:
         return None
     return FileStatus((status.st_dev, status.st_ino), (status.st_size, status.st_mtime_ns))
+
+
+def head_of_journal(path: str) -> bytes:
+    """The head of a write-ahead log, which differs each time it is begun anew; empty where there is none.
+
+    Opened and closed at will: SQLite locks the file and its shared memory, never the log.
+    """
+    try:
+        with Path(path).open("rb") as journal:
+            return journal.read(_JOURNAL_HEAD)
+    except OSError:
+        return b""
 
 
 def identity_of(status: FileStatus | None) -> tuple[int, int] | None:

@@ -175,6 +175,17 @@ def test_whatever_happens_between_two_acts_what_holds_is_what_was_done(
     assert state(opened(path)) == state(undisturbed)
 
 
+def test_a_journal_that_was_lost_and_then_cut_spoils_nothing(path: Path) -> None:
+    work = opened(path)
+    work.choose_base("v2")
+    for ruin in (delete_journal, cut_journal):
+        ruin(path)
+        work.settle()
+    work.choose_base("v1")
+    assert work.close() == ()
+    assert set(opened(path).bases()) == {"v1", "v2"}
+
+
 def test_what_two_programs_wrote_is_no_damage(path: Path) -> None:
     one, two = opened(path), opened(path)
     for n in range(40):
