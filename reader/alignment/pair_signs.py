@@ -91,7 +91,7 @@ class SidePrepared:
     `places`: where each stands in its version, 0 to 1; `lede`: the one that opens the story, None for none.
     """
 
-    __slots__ = ("content", "encoded", "grams", "lede", "mass", "places", "rows")
+    __slots__ = ("content", "encoded", "grams", "lede", "mass", "names", "places", "quoted", "rows")
 
     def __init__(
         self,
@@ -105,6 +105,8 @@ class SidePrepared:
         self.rows, self.places, self.lede = rows, places, lede
         self.mass = [fsum(map(term, row.terms)) for row in rows]
         self.content = [fsum(map(term, row.content)) for row in rows]
+        self.names = [fsum(map(term, row.names)) for row in rows]
+        self.quoted = [fsum(map(term, row.quoted)) for row in rows]
         self.grams = [fsum(map(gram, row.grams)) for row in rows]
         self.encoded = ["".join(map(encode, row.stems)) for row in rows]
 
@@ -134,14 +136,15 @@ def pair_signs(left: SidePrepared, i: int, right: SidePrepared, j: int, rarity: 
     both_quote = bool(one.quoted and other.quoted)
     quotation = told = names = poorer_names = 0.0
     if both_quote:
-        quotation = _share(one.quoted, other.quoted, rarity.terms)
+        quotation = fsum(map(weight, one.quoted & other.quoted)) / max(_LEAST, min(left.quoted[i], right.quoted[j]))
     elif one.quoted:
-        told = fsum(map(weight, one.quoted & other.terms)) / max(_LEAST, fsum(map(weight, one.quoted)))
+        told = fsum(map(weight, one.quoted & other.terms)) / max(_LEAST, left.quoted[i])
     elif other.quoted:
-        told = fsum(map(weight, other.quoted & one.terms)) / max(_LEAST, fsum(map(weight, other.quoted)))
+        told = fsum(map(weight, other.quoted & one.terms)) / max(_LEAST, right.quoted[j])
     if shared_names := one.names & other.names:
         names = fsum(map(weight, shared_names))
-        poorer_names = _share(one.names, other.names, rarity.terms)
+        poorer_names = names / max(_LEAST, min(left.names[i], right.names[j]))
+    shared = one.terms & other.terms
     return (
         shared_mass / poorer if poorer else 0.0,
         shared_mass / richer if richer else 0.0,
@@ -150,8 +153,8 @@ def pair_signs(left: SidePrepared, i: int, right: SidePrepared, j: int, rarity: 
         2 * grams / max(1.0, left.grams[i] + right.grams[j]),
         order,
         max(0.0, order - _NEAR),
-        log1p(_heaviest_run(one.stems, other.stems, one.terms & other.terms, rarity.terms)),
-        log1p(fsum(map(weight, one.terms & other.terms & rarity.sole))),
+        log1p(_heaviest_run(one.stems, other.stems, shared, rarity.terms)),
+        log1p(fsum(map(weight, shared & rarity.sole))),
         float(both_quote),
         quotation,
         told,
@@ -168,15 +171,10 @@ def pair_signs(left: SidePrepared, i: int, right: SidePrepared, j: int, rarity: 
     )
 
 
-def _share(one: Set[str], other: Set[str], weights: Mapping[str, float]) -> float:
-    """The rare matter that both have, as a share of the one that has less of it."""
-    weight = weights.__getitem__
-    less = min(fsum(map(weight, one)), fsum(map(weight, other)))
-    return fsum(map(weight, one & other)) / max(_LEAST, less)
-
-
 def _heaviest_run(one: Sequence[str], other: Sequence[str], shared: Set[str], weights: Mapping[str, float]) -> float:
     """The rare matter of the heaviest run of stems that stand in both as they are, neighbour by neighbour."""
+    if len(shared) < 2:
+        return fsum(map(weights.__getitem__, shared))
     places: defaultdict[str, list[int]] = defaultdict(list)
     for k, stem in enumerate(other[:_LONGEST]):
         if stem in shared:
@@ -184,12 +182,16 @@ def _heaviest_run(one: Sequence[str], other: Sequence[str], shared: Set[str], we
     heaviest = 0.0
     ending: dict[int, float] = {}
     for stem in one[:_LONGEST]:
-        if stem not in shared:
-            ending = {}
+        if stem not in places:
+            if ending:
+                ending = {}
             continue
-        weight, before = weights[stem], ending.get
-        ending = {k: before(k - 1, 0.0) + weight for k in places[stem]}
-        heaviest = max(heaviest, *ending.values()) if ending else heaviest
+        weight, before = weights[stem], ending
+        ending = {}
+        for k in places[stem]:
+            run = ending[k] = before[k - 1] + weight if k - 1 in before else weight
+            if run > heaviest:
+                heaviest = run
     return heaviest
 
 
