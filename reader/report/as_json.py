@@ -13,6 +13,8 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from reader.analysis.details import language_of
+from reader.collation.changes.kinds.checked import KINDS, unchecked
 from reader.report import provenance
 from reader.text.visible import Printable, escaped
 
@@ -141,7 +143,13 @@ def articles(read: Iterable[tuple[Version, Sequence[Sentence]]], problems: Itera
     }
 
 
-def version(of: Version, sentences: Iterable[Sentence]) -> Json:
+def coverage(*langs: str | None) -> Json:
+    """The kinds of fact that are checked in all of these languages, and those that are not in one of them."""
+    missed = {kind for lang in langs for kind in unchecked(lang)}
+    return {"checked": [k for k in KINDS if k not in missed], "unchecked": [k for k in KINDS if k in missed]}
+
+
+def version(of: Version, sentences: Sequence[Sentence]) -> Json:
     """VERSION: one article, its blocks and sentences."""
     return {
         "id": of.id,
@@ -158,6 +166,7 @@ def version(of: Version, sentences: Iterable[Sentence]) -> Json:
         "status": of.status,
         "note": of.note,
         "words": of.words,
+        **coverage(language_of(tuple(sentences))),
         "blocks": [{"role": block.role.value, "text": block.text} for block in of.blocks],
         "sentences": [
             {

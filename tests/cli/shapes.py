@@ -29,11 +29,13 @@ VERSION = {
     "status": TEXT_OR_NONE,
     "note": TEXT_OR_NONE,
     "words": int,
+    "checked": [str],
+    "unchecked": [str],
     "blocks": [{"role": str, "text": str}],
     "sentences": [{"index": int, "block": int, "role": str, "text": str, "span": [int]}],
 }
 CHANGE = {
-    "kind": {"number", "date", "name", "quote", "attribution", "qualifier", "negation"},
+    "kind": {"number", "date", "name", "quote", "attribution", "qualifier", "negation", "event"},
     "change": {"changed", "dropped", "gained"},
     "rank": int,
     "alert": bool,

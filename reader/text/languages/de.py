@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.text.languages.language import (
+    ALL_CHECKED,
     DENIES,
     Calendar,
     Claims,
@@ -27,6 +28,7 @@ _NUMBERS = {**_ONES, **_TEENS, **_TENS, **_TOGETHER}
 LANGUAGE = Language(
     code="de",
     name="German",
+    checked=ALL_CHECKED,
     nouns_capital=True,
     stop_words=words("""
             der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesen

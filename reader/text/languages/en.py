@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.text.languages.language import (
+    ALL_CHECKED,
     DENIES,
     Calendar,
     Claims,
@@ -76,6 +77,7 @@ _LAWS = (
 LANGUAGE = Language(
     code="en",
     name="English",
+    checked=ALL_CHECKED,
     stop_words=words("""
             a an the this that these those some any no every each all both either neither another such other others
             same own i me my we us our you your he him his she her it its they them their who whom whose which what

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Claims, Comparison, HouseStyle, Language, Names, Numbers, Sentences
+from reader.text.languages.language import (
+    ALL_CHECKED,
+    Claims,
+    Comparison,
+    HouseStyle,
+    Language,
+    Names,
+    Numbers,
+    Sentences,
+)
 from reader.text.languages.word_lists import listed, numbered, spelled_phrases, spellings, valued, words
 
 _PLAIN_VOWELS = str.maketrans("áéíóú", "aeiou")
@@ -16,6 +25,7 @@ def _both_accents(numbers: dict[str, int]) -> dict[str, int]:
 LANGUAGE = Language(
     code="es",
     name="Spanish",
+    checked=ALL_CHECKED,
     stop_words=words("""
             el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella esto eso yo me mi
             mis tú te tu tus él ella ellos ellas se le les su sus nos nosotros nuestro nuestra usted ustedes que quien

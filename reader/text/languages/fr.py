@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Claims, Comparison, HouseStyle, Language, Names, Numbers, Sentences
+from reader.text.languages.language import (
+    ALL_CHECKED,
+    Claims,
+    Comparison,
+    HouseStyle,
+    Language,
+    Names,
+    Numbers,
+    Sentences,
+)
 from reader.text.languages.word_lists import listed, spellings, words
 
 LANGUAGE = Language(
     code="fr",
     name="French",
+    checked=ALL_CHECKED,
     stop_words=words("""
             le la les l un une des du de d ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur
             leurs je j me m moi tu te t toi il elle on nous vous ils elles lui eux se s y en qui que qu quoi dont où

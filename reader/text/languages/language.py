@@ -62,6 +62,8 @@ BUILT_IN_KINDS = frozenset(
     }
 )
 """The kinds of detail that a language may leave out; a kind that is registered besides is read in every language."""
+ALL_CHECKED = BUILT_IN_KINDS | {DetailKind("place"), DetailKind("event")}
+"""The kinds that a complete language file claims to check."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -310,11 +312,15 @@ class Notes:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
-    """A language by its ISO 639-1 code; `kinds` are the kinds of detail that are read in its copy."""
+    """A language by its ISO 639-1 code.
+
+    `kinds` are the kinds of detail that are read in its copy, `checked` those of which silence means that none changed.
+    """
 
     code: str = field(default="", metadata=OWN)
     name: str = field(default="", metadata=OWN)
     kinds: frozenset[DetailKind] = field(default=BUILT_IN_KINDS, metadata=OWN)
+    checked: frozenset[DetailKind] = field(default=frozenset(), metadata=OWN)
     nouns_capital: bool = field(default=False, metadata=OWN)  # whether every noun has a capital
     # Words that every text is full of; they tell the language too.
     stop_words: Words = field(default=_NO_WORDS, metadata=OWN)

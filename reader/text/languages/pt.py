@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import HouseStyle, Language, Names, Numbers, Sentences
+from reader.text.languages.language import ALL_CHECKED, HouseStyle, Language, Names, Numbers, Sentences
 from reader.text.languages.word_lists import listed, numbered, spelled_phrases, spellings, words
 
 _PLAIN_VOWELS = str.maketrans("áéíóúâê", "aeiouae")
@@ -16,6 +16,7 @@ def _both_accents(numbers: dict[str, int]) -> dict[str, int]:
 LANGUAGE = Language(
     code="pt",
     name="Portuguese",
+    checked=ALL_CHECKED,
     stop_words=words("""
             o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela isto isso aquilo eu me
             meu minha tu você vocês ele ela eles elas lhe lhes se seu sua seus suas nos nós nosso nossa que quem qual
