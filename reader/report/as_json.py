@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from reader.analysis.details import language_of
+from reader.collation.apparatus.flag_table import FlagRow, flag_table
 from reader.collation.changes.kinds.checked import KINDS, unchecked
 from reader.report import provenance
 from reader.text.visible import Printable, escaped
@@ -86,6 +87,7 @@ def collation(made: Collation, problems: Iterable[Problem] = ()) -> Json:
         "rows": [{"left": list(row.left), "right": list(row.right)} for row in made.rows],
         "unique": {"left": list(made.unique_left), "right": list(made.unique_right)},
         "ledger": [entry(each, made.base) for each in made.ledger],
+        "flags": [flag(row) for row in flag_table([made])],
         "advisory": made.advisory,
         "problems": [problem(each) for each in problems],
         "shares": {"kept": made.shares.kept, "derived": made.shares.derived},
@@ -101,6 +103,7 @@ def apparatus(made: Apparatus, problems: Iterable[Problem] = ()) -> Json:
         "witnesses": [version(each.witness, each.right) for each in made.collations],
         "collations": [collation(each) for each in made.collations],
         "ledger": [entry(each, made.base) for each in made.ledger],
+        "flags": [flag(row) for row in flag_table(made.collations)],
         "problems": [problem(each) for each in problems],
     }
 
@@ -232,6 +235,19 @@ def entry(of: LedgerEntry, base: Version) -> Json:
         "sentence": of.sentence,
         "state": of.state.value,
         "others": [{"version": other, "text": value} for other, value in of.others],
+    }
+
+
+def flag(of: FlagRow) -> Json:
+    """FLAG: a fact that is flagged, and what each version says of it."""
+    return {
+        "kind": of.kind,
+        "rank": of.rank,
+        "disagree": of.disagree,
+        "values": {
+            version: None if told is None else {"text": told.text, "at": None if told.at is None else list(told.at)}
+            for version, told in of.values.items()
+        },
     }
 
 

@@ -70,6 +70,7 @@ ENTRY = {
     "sentence": int,
     "state": {"unique", "dropped", "moved", "cut-tail", "disagrees"},
 }
+FLAG = {"kind": str, "rank": int, "disagree": bool, "values": {str: ({"text": str, "at": PLACE}, NONE)}}
 COLLATION = {
     "schema": {"wirediff/1"},
     "kind": {"collation"},
@@ -79,6 +80,7 @@ COLLATION = {
     "rows": [{"left": [int], "right": [int]}],
     "unique": {"left": [int], "right": [int]},
     "ledger": [ENTRY],
+    "flags": [FLAG],
     "advisory": str,
     "problems": [PROBLEM],
     "shares": {"kept": (float, int), "derived": (float, int)},
@@ -90,6 +92,7 @@ APPARATUS = {
     "witnesses": [VERSION],
     "collations": [COLLATION],
     "ledger": [ENTRY],
+    "flags": [FLAG],
     "problems": [PROBLEM],
 }
 STORIES = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 BIAS = -0.759
-LOUD = 0.62
+LOUD = 0.64
 """Probability from which a change is an alert."""
 LISTED = 0.35
 """Probability from which a segment that no kind found is listed at all."""

@@ -87,15 +87,14 @@ def candidates(
         change = entry.change
         if stands and not change.alert and change.kind is DetailKind.QUALIFIER:
             hushed.append(change)
-        signs = shared.of(change, _around(change, stretches), extracted=True)
+        around = _around(change, stretches)
+        signs = shared.of(change, around, extracted=True)
         if change in hushed or (not change.alert and (agreed.have(change) or _is_still_said(change, link))):
             signs = {}
         shown = entry._replace(change=_in_context(change, link))
         if any(_place_of(row.change) == _place_of(shown.change) for row in rows):
             shown = entry
-        lost = change.kind is DetailKind.ATTRIBUTION and change.change is not ChangeKind.CHANGED
-        plain = lost or (change.kind in _PLAIN and (stands or shared.likeness > _STANDS))
-        certain = change.alert and (change.rank == _GRAVEST or plain or not is_weighed(change.kind))
+        certain = change.alert and _is_certain(change, link, around, stands=stands, likeness=shared.likeness)
         rows.append(Candidate(shown, signs, (change.left_at, change.right_at), extracted=True, certain=certain))
     for segment in stretches:
         told = _told(segment, link)
@@ -115,6 +114,25 @@ def candidates(
         ranked = RankedChange(told, confusable=False)
         rows.append(Candidate(ranked, signs, (segment.left, segment.right), extracted=False))
     return rows
+
+
+def _is_certain(change: Change, link: LinkedSides, around: Segment | None, *, stands: bool, likeness: float) -> bool:
+    """Whether an alert of a kind needs no score: a grave one, a toll, a lost source, or the pair stands."""
+    exchanged = change.change is ChangeKind.CHANGED
+    lost = change.kind is DetailKind.ATTRIBUTION and not exchanged
+    altered = stands and (exchanged or _is_answered(change, link, around))
+    bent = change.kind in _PLAIN and (stands or likeness > _STANDS)
+    toll = change.kind is DetailKind.NUMBER and change.rank == _GRAVE and not exchanged
+    return change.rank == _GRAVEST or toll or lost or altered or bent or not is_weighed(change.kind)
+
+
+def _is_answered(change: Change, link: LinkedSides, around: Segment | None) -> bool:
+    """Whether a detail of the same sort stands on both sides of its segment: 1987 and 2987, a year and a number."""
+    sort = _WHOLE if change.kind in _WHOLE else {change.kind}
+    if around is None or around.left is None or around.right is None or change.kind not in _WHOLE | {DetailKind.QUOTE}:
+        return False
+    left, right = _kinds(around.left, link, Side.LEFT), _kinds(around.right, link, Side.RIGHT)
+    return not sort.isdisjoint(left) and not sort.isdisjoint(right)
 
 
 def _as_ruled(entry: RankedChange) -> Candidate:
@@ -160,7 +178,9 @@ def select(rows: Sequence[Candidate], scores: Sequence[float], loud: float) -> l
         if not row.certain and (not row.signs or scores[k] < loud):
             continue
         again = change.change is ChangeKind.CHANGED and said in words
-        if not again and not any(_overlap(row.core, rows[other].core) for other in alerts):
+        if not again and not any(
+            not (row.certain and rows[other].certain) and _overlap(row.core, rows[other].core) for other in alerts
+        ):
             alerts.append(k)
             words.add(said)
     return [(row, k in alerts) for k, row in enumerate(rows)]

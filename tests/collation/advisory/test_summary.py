@@ -54,7 +54,7 @@ def test_a_figure_altered_in_a_headline_comes_first() -> None:
 def test_a_name_altered_in_a_quotation_is_one_remark() -> None:
     said = "“We saw Odd Brandt go down with the wheel in his hands,” the pilot of the tug Hedda said in Ostburg."
     made = collate(version("base", LEDE, said), version("other", LEDE, said.replace("Odd Brandt", "Odd Brandvik")))
-    assert made.advisory == "‘Odd Brandt’ now ‘Odd Brandvik’, para 2"
+    assert made.advisory == "In quote ‘Brandt’ now ‘Brandvik’, para 2"
     named = [c for link in made.links for c in link.details if c.kind is DetailKind.NAME and c.alert]
     assert named, "the sentence itself is marked with the name"
 
