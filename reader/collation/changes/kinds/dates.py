@@ -37,6 +37,8 @@ def _equivalent(a: Detail, b: Detail) -> bool:
 def _compatible(a: Detail, b: Detail) -> bool:
     """The same day, one given with its hour or its year."""
     one, two = a.value.split()[0], b.value.split()[0]
+    if a.value.split()[1:] and b.value.split()[1:] and one == two and a.value != b.value:
+        return False  # the same day, another part of it
     if "/" in one + two and _in_slashes(one, two):
         return True
     if one == two or a.value in b.value.split() or b.value in a.value.split():
