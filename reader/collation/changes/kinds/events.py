@@ -67,5 +67,5 @@ EVENT = KindOfDetail(
     why=WhyHeading.NONE,
     label=Label("act", "acts", "act"),
     tone=Tone.HEDGE,
-    in_reading=False,
+    in_reading=True,
 )
