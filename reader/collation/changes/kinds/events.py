@@ -65,7 +65,7 @@ EVENT = KindOfDetail(
     ledger=ALERTS_ALONE,
     remark=remark(altered),
     why=WhyHeading.NONE,
-    label=Label("act", "acts", "act"),
+    label=Label("event", "events", "event"),
     tone=Tone.HEDGE,
     in_reading=True,
 )
