@@ -1,6 +1,6 @@
 """JSON Lines in and out: every line is answered as it comes, and a bad one stops nobody.
 
-{"id": "x", "left": [...], "right": [...]}   ──align────> {"id": "x", "links": [...]}
+{"id": "x", "left": [...], "right": [...]}   ──align────> {"id": "x", "links": [...], "checked": [...], …}
 {"id": "x", "text": "..."}                   ──segment──> {"id": "x", "sentences": [...]}
 no such object                               ───────────> {"id": null, "line": 7, "error": "..."}
 
@@ -19,11 +19,13 @@ from reader.cli.console import progress, report_problems
 from reader.config import Config
 from reader.console import put, say
 from reader.model import Problem
-from reader.report.as_json import Json, dumps, link, written
+from reader.report.as_json import Json, coverage, dumps, link, written
 
 MAX_LINE_BYTES = 8 << 20
 """Bytes that a line may hold: hundreds of articles."""
 _CHUNK_BYTES = 1 << 16
+_SAMPLE = 12
+"""Sentences of a side from which its language is guessed."""
 Answer = Callable[[Json], Json]
 
 
@@ -35,13 +37,16 @@ def align(file: str, config: Config) -> int:
     """Answer each line of `file` with its links. Returns the exit code."""
     from reader.collation.pipeline import align_texts
     from reader.desk.options import collation_options
+    from reader.text.languages.detect import guess
 
     options = collation_options(config)
 
     def answer(line: Json) -> Json:
         left, right = _texts(line, "left"), _texts(line, "right")
         links = align_texts(left, right, style=options.style, lexicon=options.lexicon)
-        return {"links": [link(each) for each in links]}
+        said = line.get("lang")
+        langs = [said] if isinstance(said, str) else [guess(" ".join(side[:_SAMPLE])) for side in (left, right)]
+        return {"links": [link(each) for each in links], **coverage(*langs)}
 
     return _stream(file, answer)
 

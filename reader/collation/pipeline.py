@@ -242,5 +242,5 @@ def _link(
             by_hand=group.by_hand,
         ),
         edits=edits,
-        details=() if word_for_word else changes(group.left, group.right, group.pairs, *facts, lexicon),
+        details=() if word_for_word else changes(group.left, group.right, group.pairs, *facts, lexicon, edits),
     )

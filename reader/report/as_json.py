@@ -13,6 +13,9 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from reader.analysis.details import language_of
+from reader.collation.apparatus.flag_table import FlagRow, flag_table
+from reader.collation.changes.kinds.checked import KINDS, unchecked
 from reader.report import provenance
 from reader.text.visible import Printable, escaped
 
@@ -85,6 +88,7 @@ def collation(made: Collation, problems: Iterable[Problem] = ()) -> Json:
         "rows": [{"left": list(row.left), "right": list(row.right)} for row in made.rows],
         "unique": {"left": list(made.unique_left), "right": list(made.unique_right)},
         "ledger": [entry(each, made.base) for each in made.ledger],
+        "flags": [flag(row) for row in flag_table([made])],
         "advisory": made.advisory,
         "problems": [problem(each) for each in problems],
         "shares": {"kept": made.shares.kept, "derived": made.shares.derived},
@@ -100,6 +104,7 @@ def apparatus(made: Apparatus, problems: Iterable[Problem] = ()) -> Json:
         "witnesses": [version(each.witness, each.right) for each in made.collations],
         "collations": [collation(each) for each in made.collations],
         "ledger": [entry(each, made.base) for each in made.ledger],
+        "flags": [flag(row) for row in flag_table(made.collations)],
         "problems": [problem(each) for each in problems],
     }
 
@@ -143,7 +148,13 @@ def articles(read: Iterable[tuple[Version, Sequence[Sentence]]], problems: Itera
     }
 
 
-def version(of: Version, sentences: Iterable[Sentence]) -> Json:
+def coverage(*langs: str | None) -> Json:
+    """The kinds of fact that are checked in all of these languages, and those that are not in one of them."""
+    missed = {kind for lang in langs for kind in unchecked(lang)}
+    return {"checked": [k for k in KINDS if k not in missed], "unchecked": [k for k in KINDS if k in missed]}
+
+
+def version(of: Version, sentences: Sequence[Sentence]) -> Json:
     """VERSION: one article, its blocks and sentences."""
     return {
         "id": of.id,
@@ -160,6 +171,7 @@ def version(of: Version, sentences: Iterable[Sentence]) -> Json:
         "status": of.status,
         "note": of.note,
         "words": of.words,
+        **coverage(language_of(tuple(sentences))),
         "blocks": [{"role": block.role.value, "text": block.text} for block in of.blocks],
         "sentences": [
             {
@@ -245,6 +257,19 @@ def entry(of: LedgerEntry, base: Version) -> Json:
         "sentence": of.sentence,
         "state": of.state.value,
         "others": [{"version": other, "text": value} for other, value in of.others],
+    }
+
+
+def flag(of: FlagRow) -> Json:
+    """FLAG: a fact that is flagged, and what each version says of it."""
+    return {
+        "kind": of.kind,
+        "rank": of.rank,
+        "disagree": of.disagree,
+        "values": {
+            version: None if told is None else {"text": told.text, "at": None if told.at is None else list(told.at)}
+            for version, told in of.values.items()
+        },
     }
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from reader.collation.apparatus.flag_table import flag_table
 from reader.collation.changed_spans import unmatched
 from reader.model import (
     Apparatus,
@@ -82,12 +83,28 @@ def compare(made: Collation | Apparatus, *, width: int = 100, colour: bool = Fal
     page.rows(_version_rows(made.base, [each.witness for each in collations]), right=(2,), gap=2)
     if isinstance(made, Apparatus):
         _add_unique_passages(page, made, labels)
+        _add_flags(page, made, labels)
     for each in collations:
         page.line()
         if len(collations) > 1:
             page.line([(f"{labels[each.witness.id]} against {labels[made.base.id]}", "title")])
         _add_collation(page, each)
     return page.text()
+
+
+def _add_flags(page: Page, made: Apparatus, labels: Mapping[str, str]) -> None:
+    """What is flagged in any version, with what each of them says."""
+    table = flag_table(made.collations)
+    if not table:
+        return
+    ids = [version.id for version in made.versions]
+    page.line()
+    page.line([("Flags", "bold")])
+    rows = [["", *(labels[each] for each in ids)]]
+    for row in table:
+        said = [told.text if (told := row.values.get(each)) else "–" for each in ids]
+        rows.append([f"{'!' if row.disagree else ' '} {kind_label(row.kind).singular}", *said])
+    page.rows(rows, gap=2)
 
 
 def stories(grouped: Sequence[Story], *, width: int = 100, colour: bool = False) -> Printable:

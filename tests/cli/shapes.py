@@ -29,11 +29,13 @@ VERSION = {
     "status": TEXT_OR_NONE,
     "note": TEXT_OR_NONE,
     "words": int,
+    "checked": [str],
+    "unchecked": [str],
     "blocks": [{"role": str, "text": str}],
     "sentences": [{"index": int, "block": int, "role": str, "text": str, "span": [int]}],
 }
 CHANGE = {
-    "kind": {"number", "date", "name", "quote", "attribution", "qualifier", "negation"},
+    "kind": {"number", "date", "name", "quote", "attribution", "qualifier", "negation", "event"},
     "change": {"changed", "dropped", "gained"},
     "rank": int,
     "alert": bool,
@@ -68,6 +70,7 @@ ENTRY = {
     "sentence": int,
     "state": {"unique", "dropped", "moved", "cut-tail", "disagrees"},
 }
+FLAG = {"kind": str, "rank": int, "disagree": bool, "values": {str: ({"text": str, "at": PLACE}, NONE)}}
 COLLATION = {
     "schema": {"wirediff/1"},
     "kind": {"collation"},
@@ -77,6 +80,7 @@ COLLATION = {
     "rows": [{"left": [int], "right": [int]}],
     "unique": {"left": [int], "right": [int]},
     "ledger": [ENTRY],
+    "flags": [FLAG],
     "advisory": str,
     "problems": [PROBLEM],
     "shares": {"kept": (float, int), "derived": (float, int)},
@@ -88,6 +92,7 @@ APPARATUS = {
     "witnesses": [VERSION],
     "collations": [COLLATION],
     "ledger": [ENTRY],
+    "flags": [FLAG],
     "problems": [PROBLEM],
 }
 STORIES = {

@@ -364,4 +364,4 @@ def test_the_desks_own_words_reach_the_comparison(wirediff: Wirediff, tmp_path: 
         return {e["text"].strip() for e in scripts if e["op"] == "drop" and not e["style"]}, changes
 
     assert edits() == ({"Harbour Board"}, [])
-    assert edits("--config", "mine.yaml") == (set(), ["rotten"])
+    assert edits("--config", "mine.yaml") == (set(), ["after a rotten squall"])

@@ -27,11 +27,22 @@ def test_align(wirediff: Wirediff) -> None:
     run = wirediff("align", stdin=lines({"id": "x", "left": LEFT, "right": RIGHT}, {"id": 2, "left": [], "right": []}))
     assert (run.code, run.err) == (0, "")
     first, second = map(json.loads, run.out.splitlines())
-    assert (first["id"], second) == ("x", {"id": 2, "links": []})
+    assert (first["id"], second["id"], second["links"]) == ("x", 2, [])
+    assert "number" in first["checked"]
+    assert not set(first["checked"]) & set(first["unchecked"])
+    assert second["checked"] == [], "a language that nobody knows is not said to be read"
     assert misfits(first["links"], [LINK]) == []
     assert sorted(i for link in first["links"] for i in link["left"]) == [0, 1]
     assert sorted(j for link in first["links"] for j in link["right"]) == [0, 1]
     assert [link["pairs"] for link in first["links"] if link["pairs"]] == [[[1, 0]]]
+
+
+def test_the_language_of_a_line_may_be_given(wirediff: Wirediff) -> None:
+    sides = {"left": ["Rada przyjęła budżet."], "right": ["Rada odrzuciła budżet."]}
+    run = wirediff("align", stdin=lines({"id": 1, "lang": "en", **sides}, {"id": 2, "lang": "pl", **sides}))
+    english, polish = map(json.loads, run.out.splitlines())
+    assert "name" in english["checked"]
+    assert (polish["checked"], "name" in polish["unchecked"]) == ([], True)
 
 
 def test_a_bad_line_stops_nobody(wirediff: Wirediff) -> None:

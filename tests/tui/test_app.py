@@ -362,7 +362,7 @@ async def test_what_could_not_be_read_is_told(reader: Made, folder: Path) -> Non
 
 async def test_where_no_fact_changed_the_foot_names_no_key_for_facts(by_versions: ReaderApp, folder: Path) -> None:
     told = (folder / "northern-wire.txt").read_text(encoding="utf-8")
-    (folder / "bay-courier.txt").write_text(told.replace("Traffic was sent", "Traffic went"), encoding="utf-8")
+    (folder / "bay-courier.txt").write_text(told.replace("Traffic was sent", "The traffic was sent"), encoding="utf-8")
     async with by_versions.run_test(size=(120, 40)) as pilot:
         app, panes = await compared(pilot)
         assert panes.comparison is not None
@@ -400,7 +400,7 @@ async def test_the_title_gives_up_what_it_has_no_room_for_as_a_whole(reader: Mad
 async def test_versions_of_one_outlet_are_told_apart_wherever_they_are_named(reader: Made, folder: Path) -> None:
     (folder / "bay-courier.txt").unlink()
     told = (folder / "northern-wire.txt").read_text(encoding="utf-8")
-    later = told.replace("Some 40 people", "Some 44 people").replace("Traffic was sent", "Lorries were sent")
+    later = told.replace("Some 40 people", "Some 44 people").replace("Traffic was sent", "The traffic was sent")
     (folder / "northern-wire-2.txt").write_text(later + "\nFerries will run at night.\n", encoding="utf-8")
     names = {"NW (northern-wire)", "NW (northern-wire-2)"}
     async with reader().run_test(size=(120, 40), notifications=True) as pilot:

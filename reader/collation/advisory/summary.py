@@ -14,12 +14,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from reader.analysis.details import language_of
 from reader.cancellation import StillWanted, always, watched
 from reader.collation.advisory.alerts import Remark, at, remarks
 from reader.collation.advisory.editors_note import check_note
 from reader.collation.advisory.paragraphs import NumberedVersion, in_words
 from reader.collation.advisory.topics import topic
 from reader.collation.apparatus.bylines import Furniture
+from reader.collation.changes.kinds.checked import all_clear, caveat
 from reader.collation.changes.kinds.record import Gravity
 from reader.collation.excerpts import shortened
 from reader.collation.truncation import truncation
@@ -59,10 +61,13 @@ def advisory(
     adding = _fitting([(a, a) for a in added], room - sum(len(f) + 2 for f in shown))
     first = [text for _, text in sorted(zip(facts, shown, strict=False), key=lambda entry: entry[0].gravity)]
     parts = [*first, *adding, *cuts, *_left_out(facts[len(shown) :], len(added) - len(adding))]
-    parts = parts or [_unchanged(base, witness, links)]
+    langs = language_of(base.facts.sentences), language_of(witness.facts.sentences)
+    parts = parts or [_unchanged(base, witness, links, langs)]
     parts += [f"{piece.role} now {shortened(piece.right)}" for piece in around if piece.altered]
     printed = " ".join(filter(None, [note, *(s.text for s in witness.facts.sentences if s.role is Role.CORRECTION)]))
-    line = "; ".join([*parts, *filter(None, [check_note(printed, witness, links)])])
+    if any(link.kind is Kind.REPHRASED for link in links):
+        parts.append(caveat(langs))
+    line = "; ".join(filter(None, [*parts, check_note(printed, witness, links)]))
     line = " ".join(line.split())  # a name may run over the end of a line of the copy
     return line[:1].upper() + line[1:]
 
@@ -102,14 +107,16 @@ def _left_out(facts: Sequence[Remark], additions: int) -> Iterator[str]:
         yield " and ".join(counts)
 
 
-def _unchanged(base: NumberedVersion, witness: NumberedVersion, links: Iterable[Link]) -> str:
-    """What is said where no fact was changed and nothing added or cut."""
+def _unchanged(
+    base: NumberedVersion, witness: NumberedVersion, links: Iterable[Link], langs: Iterable[str | None]
+) -> str:
+    """What is said where no flag was raised and nothing added or cut: no more than what was checked."""
     prose = (link for link in links if any(base.facts.sentences[i].role.is_prose for i in link.left))
     kinds = {Kind.SAME if _alike(base, witness, link) else link.kind for link in prose}
     if kinds <= {Kind.SAME, Kind.RESTYLED}:
-        same = "word for word" if kinds <= {Kind.SAME} else "house style only"
+        same = "identical" if kinds <= {Kind.SAME} else "house style only"
         return same if _headline(base) == _headline(witness) else f"{same}, under another headline"
-    return "reworded; no figure, name, date or quotation changed"
+    return "; ".join(filter(None, ["reworded", all_clear(langs)]))
 
 
 def _alike(base: NumberedVersion, witness: NumberedVersion, link: Link) -> bool:

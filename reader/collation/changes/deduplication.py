@@ -54,7 +54,7 @@ def swaps_as_one(
     """Two details that changed places are one alert: the second answers the first."""
     seen: set[tuple[str | None, str | None]] = set()
     done: list[RankedChange] = []
-    for change, confusable in ranked:
+    for change, confusable, _ in ranked:
         answers = change.change is ChangeKind.CHANGED and (change.right, change.left) in seen
         done.append(RankedChange(change._replace(alert=change.alert and not answers), confusable))
         seen.add((change.left, change.right))
@@ -70,7 +70,7 @@ def measures_as_one(
     again = _in_another_measure(match)
     return [
         RankedChange(c._replace(alert=c.alert and (c.left_at, c.right_at) not in again), confusable)
-        for c, confusable in ranked
+        for c, confusable, _ in ranked
     ]
 
 
@@ -82,7 +82,7 @@ def without_flood(ranked: list[RankedChange]) -> list[RankedChange]:
     quiet = frozenset(alerts[1:])
     return [
         RankedChange(change._replace(alert=False) if at in quiet else change, confusable)
-        for at, (change, confusable) in enumerate(ranked)
+        for at, (change, confusable, _) in enumerate(ranked)
     ]
 
 
@@ -90,7 +90,7 @@ def _first_of_each(ranked: Sequence[RankedChange]) -> list[RankedChange]:
     """A word changed into another throughout is one change: "he" now "she"."""
     seen: set[tuple[str, str]] = set()
     done: list[RankedChange] = []
-    for change, confusable in ranked:
+    for change, confusable, _ in ranked:
         words = ((change.left or "").lower(), (change.right or "").lower())
         again = change.change is ChangeKind.CHANGED and words in seen
         done.append(RankedChange(change._replace(alert=change.alert and not again), confusable))
@@ -101,7 +101,7 @@ def _first_of_each(ranked: Sequence[RankedChange]) -> list[RankedChange]:
 def _adjacent_joined(ranked: Sequence[RankedChange], link: LinkedSides) -> list[RankedChange]:
     """Words lost side by side are one loss: "brutal crackdown"."""
     runs: list[Change] = []
-    for change, _ in sorted(ranked, key=lambda entry: (entry.change.change, first_place(entry.change))):
+    for change, *_ in sorted(ranked, key=lambda entry: (entry.change.change, first_place(entry.change))):
         merged = _merged(runs[-1], change, link) if runs else None
         runs[-1:] = [merged] if merged else [*runs[-1:], change]
     return [RankedChange(change, confusable=False) for change in runs]

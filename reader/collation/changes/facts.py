@@ -8,7 +8,7 @@ right  Quist …  NGB …                                                 the st
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,10 +17,12 @@ from typing import NamedTuple
 from reader.analysis.analyser import Analysis
 from reader.analysis.details import Details
 from reader.analysis.sentences import text_start
+from reader.collation.changes.senses import sense
 from reader.model import Detail, DetailKind, Sentence, Span, Token
 from reader.text import languages
 from reader.text.details.countries import country_of, is_country
 from reader.text.details.names import in_title_case, seat_of
+from reader.text.languages.language import Language
 
 _NAME, _QUOTE = DetailKind.NAME, DetailKind.QUOTE
 _CARRY_NOTHING = frozenset(("", '"'))
@@ -49,6 +51,8 @@ class ExtractedFacts:
     content: tuple[Content, ...]
     firm: frozenset[str]
     plain: frozenset[str]
+    language: Language
+    vocabulary: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ class ResolvedFacts:
 
     `stated` holds (kind, value) of every detail, `by_kind` one detail of each value; `quoted_words` are all quoted
     words in order, `named_words` all names, each on a line between spaces; `doubtful` are (sentence, start) of names
-    whose capital may only mark a beginning.
+    whose capital may only mark a beginning. `vocabulary` counts the senses of all words, read in `language`.
     """
 
     sentences: tuple[Sentence, ...]
@@ -70,12 +74,15 @@ class ResolvedFacts:
     doubtful: frozenset[tuple[int, int]]
     starts: tuple[int, ...]
     content: tuple[Content, ...]
+    language: Language
+    vocabulary: Mapping[str, int]
 
 
 def extract_facts(analysis: Analysis, day: str | None = None) -> ExtractedFacts:
     """The facts of one version; `day` (ISO 8601) stands in for a date of the version's own."""
     sentences, tokens, details = analysis.sentences, analysis.tokens, analysis.details(day)
     starts = tuple(map(text_start, sentences))
+    language = languages.reading(analysis.language)
     lower_case = {w for w in " ".join([s.text for s in sentences]).split() if w[0].islower()}
     return ExtractedFacts(
         sentences=sentences,
@@ -85,6 +92,8 @@ def extract_facts(analysis: Analysis, day: str | None = None) -> ExtractedFacts:
         content=_contents(tokens, starts),
         firm=_firm(sentences, details),
         plain=frozenset(w.strip(",.;:!?”’\"'()") for w in lower_case),
+        language=language,
+        vocabulary=Counter([sense(t.norm, language) for row in tokens for t in row if t.norm]),
     )
 
 
@@ -212,4 +221,6 @@ def _resolved(
         doubtful=frozenset(doubtful),
         starts=facts.starts,
         content=facts.content,
+        language=facts.language,
+        vocabulary=facts.vocabulary,
     )

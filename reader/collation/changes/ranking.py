@@ -21,10 +21,13 @@ from reader.collation.changes.assignment import KindMatch
 from reader.collation.changes.deduplication import first_place, without_flood
 from reader.collation.changes.evidence import LinkEvidence
 from reader.collation.changes.facts import ResolvedFacts
+from reader.collation.changes.flagging import Candidate, candidates, flagged
 from reader.collation.changes.kinds.record import KindOfDetail, RankedChange, Verdict
 from reader.collation.changes.kinds.registry import registered
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.matcher import match_all
+from reader.collation.changes.segments import Scripts, scripts_of
+from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, DetailKind, Pair, Side
 from reader.text.languages.lexicon import DEFAULT, Lexicon
 
@@ -38,24 +41,42 @@ def changes(
     left: ResolvedFacts,
     right: ResolvedFacts,
     lexicon: Lexicon = DEFAULT,
+    scripts: Scripts | None = None,
 ) -> tuple[Change, ...]:
     """The changes of one link in all kinds that are registered, gravest first; slips before others of their rank.
 
     `lefts` and `rights` are its sentence numbers, `pairs` those that answer each other; without any there are
-    no changes. A detail that any sentence of the link still states is not dropped.
+    no changes. A detail that any sentence of the link still states is not dropped. `scripts` are the edit scripts of
+    the pairs, where they are known.
     """
+    pairs = frozenset(pairs)
+    rows = candidates_of(lefts, rights, pairs, left, right, lexicon, scripts)
+    prose = any(left.sentences[i].role.is_prose and right.sentences[j].role.is_prose for i, j in pairs)
+    ranked = flagged(rows, is_prose=prose)
+    ranked.sort(key=lambda entry: (entry.change.rank, not entry.confusable, first_place(entry.change)))
+    return tuple(entry.change for entry in ranked)
+
+
+def candidates_of(
+    lefts: Sequence[int],
+    rights: Sequence[int],
+    pairs: Iterable[Pair],
+    left: ResolvedFacts,
+    right: ResolvedFacts,
+    lexicon: Lexicon = DEFAULT,
+    scripts: Scripts | None = None,
+) -> list[Candidate]:
+    """All that may be flagged of one link, with the signs by which it is; the arguments are those of `changes`."""
     kinds = registered()
     masks = {record.kind: record.mask for record in kinds if record.mask}
     link = _running_text(LinkedSides(left, right, tuple(lefts), tuple(rights), frozenset(pairs), lexicon, masks))
     if not link.pairs or _same_text(link):
-        return ()
+        return []
     matches = match_all(link, kinds)
-    if not any(match.differs for match in matches.values()):
-        return ()
     evidence = LinkEvidence.of(link, matches)
     ranked = [entry for record in kinds for entry in _ranked(record, matches[record.kind], evidence)]
-    ranked.sort(key=lambda entry: (entry.change.rank, not entry.confusable, first_place(entry.change)))
-    return tuple(entry.change for entry in ranked)
+    edits = scripts_of(link) if scripts is None else {pair: scripts[pair] for pair in link.pairs}
+    return candidates(ranked, link, edits, matches.values())
 
 
 def _running_text(link: LinkedSides) -> LinkedSides:
@@ -94,7 +115,13 @@ def _ranked(record: KindOfDetail, match: KindMatch, evidence: LinkEvidence) -> l
     dropped = [_change(kind, rule.one_sided(x, Side.LEFT, evidence), x, None, evidence) for x in match.dropped]
     gained = [_change(kind, rule.one_sided(y, Side.RIGHT, evidence), None, y, evidence) for y in match.gained]
     found += [RankedChange(change, confusable=False) for change in (*quiet, *dropped, *gained)]
-    return without_flood(record.deduplicate(found, match, evidence.link))
+    loud = {_place(entry) for entry in found if entry.change.alert}
+    left_over = without_flood(record.deduplicate(found, match, evidence.link))
+    return [entry._replace(hushed=not entry.change.alert and _place(entry) in loud) for entry in left_over]
+
+
+def _place(entry: RankedChange) -> tuple[Place | None, Place | None]:
+    return entry.change.left_at, entry.change.right_at
 
 
 def _change(

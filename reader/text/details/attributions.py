@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.model import Detail, DetailKind, Span
-from reader.text.details.speakers import audience, before, behind, named_behind
+from reader.text.details.speakers import audience, before, behind, named_behind, phrase_behind
 from reader.text.details.words import Word
 from reader.text.languages.language import Speech
 from reader.text.languages.lexicon import Lexicon
@@ -60,17 +60,20 @@ def _speaker(words: Sequence[Word], i: int, lemma: str, lexicon: Lexicon, floor:
     if lemma in speech.postpositions:
         return before(words, i, floor, speech)
     if low in speech.prepositions:
-        return named_behind(words, i - 1 if speech.prepositions[low] else i, i, speech)
-    previous = words[i - 1] if i else None
-    if previous is not None and previous.low in speech.articles:
+        named = named_behind(words, i - 1 if speech.prepositions[low] else i, i, speech)
+        return named or (phrase_behind(words, i, speech) if low in speech.before_phrases else None)
+    helped = bool(i) and words[i - 1].low in speech.auxiliaries
+    at = i - 1 - helped
+    previous = words[at] if at >= 0 else None
+    if previous is not None and previous.low in speech.articles and not helped:
         return None
     if previous is not None and previous.low in speech.passive and not _perfect(words, i, speech):
         return None
     if i + 1 < len(words) and words[i + 1].low in speech.not_claims and lemma not in speech.naming:
         return None
-    if low in lexicon.ambiguous and not _is_verb(words, i, speech):
+    if low in lexicon.ambiguous and not helped and not _is_verb(words, i, speech):
         return None
-    if previous is not None and _is_noun(words, i, speech):
+    if previous is not None and not helped and _is_noun(words, i, speech):
         return None
     precedes = before(words, i, floor, speech)
     if precedes is not None:

@@ -39,6 +39,11 @@ def is_at(words: Sequence[Word], i: int, low: str) -> bool:
     return 0 <= i < len(words) and words[i].low == low
 
 
+def is_name(word: Word, calendar: Calendar) -> bool:
+    """Whether the name of a day or month is written as its language writes it: with a capital, or in small letters."""
+    return word.capital or word.low in calendar.small
+
+
 def month_first(words: Sequence[Word], i: int, month: int, calendar: Calendar) -> Hit:
     """A date that begins with its month: "Feb. 24, 2022", "February 2022", "August"."""
     at = i + 1
@@ -75,8 +80,9 @@ def number_first(words: Sequence[Word], i: int, calendar: Calendar) -> Hit | Non
     if len(figures) <= 2 and at < len(words):
         low = words[at].low.rstrip(".")
         month = calendar.months.get(low)
-        if month is not None and words[at].capital:
-            year = at + 2 if is_at(words, at + 1, ",") else at + 1
+        if month is not None and is_name(words[at], calendar):
+            parted = at + 1 < len(words) and (words[at + 1].low == "," or words[at + 1].low in calendar.of)
+            year = at + 2 if parted else at + 1
             if year < len(words) and _YEAR.match(words[year].text):
                 return Hit(i, year, f"{words[year].text}-{month:02d}-{int(figures):02d}")
             return Hit(i, at, f"--{month:02d}-{int(figures):02d}")

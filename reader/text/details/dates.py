@@ -14,8 +14,8 @@ from datetime import date
 from functools import lru_cache
 
 from reader.model import Detail, DetailKind
-from reader.text.details.calendar_dates import NUMERIC, Hit, month_first, number_first, numeric
-from reader.text.details.relative_dates import following_day, named_day, shifted_day, which_time
+from reader.text.details.calendar_dates import NUMERIC, Hit, is_name, month_first, number_first, numeric
+from reader.text.details.relative_dates import following_day, named_day, shifted_day, span_of_time, which_time
 from reader.text.details.words import Word, covered
 from reader.text.languages.language import Calendar
 
@@ -64,14 +64,24 @@ def _is_day(hit: Hit, calendar: Calendar) -> bool:
 def _hit(words: Sequence[Word], i: int, hits: Sequence[Hit], anchor: date | None, calendar: Calendar) -> Hit | None:
     word = words[i]
     low = word.low.rstrip(".")
-    if low in calendar.weekdays and word.capital and (low not in calendar.doubtful or word.low.endswith(".")):
+    if (
+        low in calendar.weekdays
+        and is_name(word, calendar)
+        and (low not in calendar.doubtful or word.low.endswith("."))
+    ):
         return named_day(words, i, low, anchor, calendar)
-    if low in calendar.months and word.capital and (low not in calendar.doubtful or _is_month(words, i, calendar)):
+    if (
+        low in calendar.months
+        and is_name(word, calendar)
+        and (low not in calendar.doubtful or _is_month(words, i, calendar))
+    ):
         return month_first(words, i, calendar.months[low], calendar)
     if word.kind == "n":
         return number_first(words, i, calendar)
     if low in calendar.relative_days:
         return shifted_day(words, i, low, anchor, calendar)
+    if low in calendar.spans and i + 1 < len(words) and (which := calendar.which_behind.get(words[i + 1].low)):
+        return span_of_time(i, i + 1, which, low, anchor, calendar)
     if low in calendar.which and i + 1 < len(words):
         return which_time(words, i, hits, anchor, calendar)
     if low in calendar.following and i + 1 < len(words):
@@ -122,4 +132,5 @@ def _triggers(calendar: Calendar) -> frozenset[str]:
     """The words at which a date may begin; short names also with a stop."""
     days = (*calendar.weekdays, *calendar.months)
     alone = (*calendar.relative_days, *calendar.which, *calendar.parts_alone, *calendar.following, *calendar.night)
+    alone = (*alone, *(calendar.spans if calendar.which_behind else ()))
     return frozenset({*days, *alone, *(f"{name}." for name in days if len(name) <= _SHORT)})

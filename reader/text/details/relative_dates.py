@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from reader.text.details.calendar_dates import Hit, is_at, month_first, number_first
+from reader.text.details.calendar_dates import Hit, is_at, is_name, month_first, number_first
 from reader.text.details.words import Word
 from reader.text.languages.language import Calendar
 
@@ -53,7 +53,7 @@ def _month_day_after(words: Sequence[Word], at: int, calendar: Calendar) -> tupl
         return None
     hit = None
     low = words[at].low.rstrip(".")
-    if low in calendar.months and words[at].capital:
+    if low in calendar.months and is_name(words[at], calendar):
         hit = month_first(words, at, calendar.months[low], calendar)
     elif words[at].kind == "n":
         hit = number_first(words, at, calendar)
@@ -84,13 +84,25 @@ def which_time(
         return None
     if what not in calendar.spans:
         return following_day(words, i, hits, calendar) if words[i].low in calendar.following else None
+    return span_of_time(i, i + 1, which, what, anchor, calendar)
+
+
+def span_of_time(
+    first: int,
+    last: int,
+    which: str,
+    what: str,
+    anchor: date | None,
+    calendar: Calendar,
+) -> Hit:
+    """ "last year", "la semaine prochaine": a span before, at or after the day of the copy."""
     shift = {"last": -1, "this": 0, "next": 1}[which]
     if anchor is not None and what in calendar.year:
-        return Hit(i, i + 1, str(anchor.year + shift))
+        return Hit(first, last, str(anchor.year + shift))
     if anchor is not None and what in calendar.month:
         months = anchor.year * 12 + anchor.month - 1 + shift
-        return Hit(i, i + 1, f"{months // 12}-{months % 12 + 1:02d}")
-    return Hit(i, i + 1, f"{which} {what}")
+        return Hit(first, last, f"{months // 12}-{months % 12 + 1:02d}")
+    return Hit(first, last, f"{which} {what}")
 
 
 def following_day(words: Sequence[Word], i: int, hits: Sequence[Hit], calendar: Calendar) -> Hit | None:

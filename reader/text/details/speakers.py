@@ -60,8 +60,10 @@ def _clause(words: Sequence[Word], last: int, floor: int, speech: Speech) -> int
 
 def _says_how(word: Word, speech: Speech) -> bool:
     """Whether a word before the verb only says how or when: "repeatedly", "today"."""
-    return word.low in speech.adverbs or (
-        word.low.endswith(speech.adverb_endings) and not word.capital and word.low not in speech.not_adverbs
+    return (
+        word.low in speech.adverbs
+        or word.low in speech.auxiliaries
+        or (word.low.endswith(speech.adverb_endings) and not word.capital and word.low not in speech.not_adverbs)
     )
 
 
@@ -195,6 +197,18 @@ def named_behind(words: Sequence[Word], first: int, preposition: int, speech: Sp
     while last < len(words) and words[last].kind == "w" and words[last].capital:
         last += 1
     return (first, last - 1, _spoken(words, preposition + 1, last - 1)) if last > at else None
+
+
+def phrase_behind(words: Sequence[Word], preposition: int, speech: Speech) -> tuple[int, int, str] | None:
+    """The speaker after "selon" or "según", common noun or name, up to the end of the phrase."""
+    at = preposition + 1
+    while at < len(words) and at - preposition <= _BEHIND:
+        word = words[at]
+        if word.kind != "w" or word.low in speech.breaks or (word.low in speech.small and word.low not in speech.of):
+            break
+        at += 1
+    last = at - 1
+    return (preposition, last, _spoken(words, preposition + 1, last)) if last > preposition else None
 
 
 def _spoken(words: Sequence[Word], first: int, last: int) -> str:

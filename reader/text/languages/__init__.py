@@ -56,7 +56,7 @@ from reader.text.languages.language import OWN, Language
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-__all__ = ["all_stop_words", "codes", "get", "merged", "reading", "register", "registered", "stop_words"]
+__all__ = ["all_stop_words", "codes", "get", "merged", "name_of", "reading", "register", "registered", "stop_words"]
 
 _Record = TypeVar("_Record", bound="DataclassInstance")
 _FILES = (
@@ -64,11 +64,19 @@ _FILES = (
     tr, uk, ur, zh,
 )  # fmt: skip
 _LANGUAGES: dict[str, Language] = {file.LANGUAGE.code: file.LANGUAGE for file in _FILES}
+_OTHERS = {"am": "Amharic", "hy": "Armenian", "ka": "Georgian", "sr": "Serbian", "te": "Telugu", "th": "Thai"}
+"""The names of languages that are recognised by their script and have no file."""
 
 
 def get(code: str | None) -> Language | None:
     """The language of an ISO 639-1 code by itself; None where none is registered."""
     return _LANGUAGES.get(code or "")
+
+
+def name_of(code: str | None) -> str:
+    """The English name of a language (ISO 639-1); of an unknown one its code, "this language" for None."""
+    language = get(code)
+    return language.name if language else _OTHERS.get(code, code) if code else "this language"
 
 
 def codes() -> tuple[str, ...]:

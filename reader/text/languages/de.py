@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.text.languages.language import (
+    ALL_CHECKED,
     DENIES,
     Calendar,
     Claims,
@@ -15,7 +16,18 @@ from reader.text.languages.language import (
     Sentences,
     Speech,
 )
-from reader.text.languages.word_lists import listed, named, numbered, phrases, sides, spellings, valued, verbs, words
+from reader.text.languages.word_lists import (
+    listed,
+    named,
+    numbered,
+    one_sense,
+    phrases,
+    sides,
+    spellings,
+    valued,
+    verbs,
+    words,
+)
 
 _ONES = numbered("zwei drei vier fünf sechs sieben acht neun", 2)
 _TENS = numbered("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
@@ -28,6 +40,7 @@ LANGUAGE = Language(
     code="de",
     name="German",
     stemmer="german",
+    checked=ALL_CHECKED,
     nouns_capital=True,
     stop_words=words("""
             der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesen
@@ -88,7 +101,16 @@ LANGUAGE = Language(
             """
         ),
         weekdays=numbered("montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", 0),
-        relative_days={"heute": (0, ""), "gestern": (-1, ""), "vorgestern": (-2, "")},
+        relative_days={"heute": (0, ""), "gestern": (-1, ""), "vorgestern": (-2, ""), "übermorgen": (2, "")},
+        which=valued("""
+            letzte=last letzten=last letzter=last letztes=last vergangene=last vergangenen=last vergangener=last
+            vergangenes=last vorige=last vorigen=last nächste=next nächsten=next nächster=next nächstes=next
+            kommende=next kommenden=next kommender=next
+        """),
+        spans=words("woche monat jahr jahres wochenende jahrzehnt jahrhundert frühling sommer herbst winter quartal"),
+        seasons=words("frühling frühjahr sommer herbst winter"),
+        year=words("jahr jahres"),
+        month=words("monat monats"),
         parts=valued("""
             nacht=night abend=night nachts=night morgen=morning vormittag=morning nachmittag=afternoon mittag=noon
             spät=late früh=early
@@ -139,27 +161,37 @@ LANGUAGE = Language(
             {
                 DENIES: """
                 dementieren/dementiert/dementierte bestreiten/bestreitet/bestritt bestritten
+                zurückweisen/zurückgewiesen leugnen/leugnet/leugnete/leugneten verneinen/verneint/verneinte
+                widersprechen/widerspricht/widersprach
             """,
                 -2: """
                 behaupten/behauptet/behauptete/behaupteten
             """,
                 -1: """
-                vermuten/vermutet/vermutete glauben/glaubt/glaubte meinen/meint/meinte
+                vermuten/vermutet/vermutete glauben/glaubt/glaubte meinen/meint/meinte annehmen/annahm
+                befürchten/befürchtet/befürchtete hoffen/hofft/hoffte schätzen/schätzt/schätzte
+                andeuten/andeutete/angedeutet
             """,
                 0: """
                 sagen/sagt/sagte/sagten mitteilen/mitteilte/mitgeteilt teilen/teilte/teilten
                 schreiben/schreibt/schrieb erklären/erklärt/erklärte/erklärten
                 berichten/berichtet/berichtete/berichteten melden/meldet/meldete/meldeten fügen/fügte
                 ankündigen/kündigte sprechen/spricht/sprach bezeichnen/bezeichnet/bezeichnete zufolge laut/angaben
-                heißen/hieß
+                heißen/hieß/heißt antworten/antwortet/antwortete erzählen/erzählt/erzählte
+                schildern/schildert/schilderte
+                erläutern/erläutert/erläuterte hinzufügen/hinzugefügt verkünden/verkündet/verkündete verlautet
+                mitteilten informieren/informiert/informierte
             """,
                 1: """
                 betonen/betont/betonte warnen/warnt/warnte fordern/fordert/forderte klagen/klagt/klagte
                 beklagen/beklagt/beklagte kritisieren/kritisiert/kritisierte versichern/versichert/versicherte
-                drohen/droht/drohte
+                drohen/droht/drohte bekräftigen/bekräftigt/bekräftigte verlangen/verlangt/verlangte
+                vorwerfen/vorwarf/vorgeworfen unterstreichen/unterstreicht/unterstrich mahnen/mahnt/mahnte
             """,
                 2: """
-                bestätigen/bestätigt/bestätigte/bestätigten zugeben/zugab räumte einräumen/eingeräumt
+                bestätigen/bestätigt/bestätigte/bestätigten zugeben/zugab/zugegeben räumte einräumen/eingeräumt
+                gestehen/gesteht/gestand/gestanden/gestehend enthüllen/enthüllt/enthüllte belegen/belegt/belegte
+                offenbaren/offenbart/offenbarte feststellen/festgestellt
             """,
             }
         ),
@@ -167,12 +199,17 @@ LANGUAGE = Language(
         commits=words("versichern drohen ankündigen"),
         postpositions=words("zufolge"),
         prepositions={"laut": "", "angaben": "nach"},
-        inverted=words("laut sagte erklärte klagte"),
+        inverted=words("""
+            laut sagte erklärte klagte sagt berichtete berichteten betonte bestätigte teilte gestand behauptete meinte
+            erzählte schilderte räumte versicherte warnte kritisierte sagten erklärt meldete schrieb mahnte forderte
+        """),
+        determiners=words("der das den dem ein eine einer eines sein ihre seine"),
         pronouns=words("er sie es"),
         adverbs=words("hat haben"),
     ),
     claims=Claims(
-        hedges=phrases("""
+        hedges={("potential",): ""}
+        | phrases("""
             angeblich mutmaßlich mutmaßliche=mutmaßlich mutmaßlichen=mutmaßlich mutmaßlicher=mutmaßlich offenbar
             vermutlich möglicherweise wahrscheinlich wohl anscheinend vielleicht sogenannte=sogenannt
             sogenannten=sogenannt soll=soll sollen=soll offensichtlich voraussichtlich
@@ -183,7 +220,8 @@ LANGUAGE = Language(
             umstrittenen=umstritten umstrittener=umstritten rechtswidrig rechtswidrige=rechtswidrig rechtsextrem
             rechtsextreme=rechtsextrem sogar maßgeblich
         """),
-        negations=phrases("""
+        negations={("not",): "", ("no",): ""}
+        | phrases("""
             nicht=not kein=not keine=not keinen=not keiner=not keinem=not keines=not nie=never niemals=never
             ohne=without weder=not niemand=nobody nichts=nothing zweifelt=not bezweifelt=not bezweifelte=not
         """),
@@ -196,8 +234,24 @@ LANGUAGE = Language(
             level:- = fiel gefallen sank gesunken fällt sinkt
             win:+ = gewann gewonnen
             win:- = verlor verloren
-            harm:+ = getötet tot
-            harm:- = verletzt
+            harm:+ = getötet tot gestorben starb starben
+            harm:- = verletzt verletzte
+            guilt:+ = verurteilt schuldig
+            guilt:- = freigesprochen unschuldig
+            vote:+ = angenommen gebilligt zugestimmt befürwortet
+            vote:- = abgelehnt verworfen
+            ruling:+ = bestätigt bestätigte
+            ruling:- = aufgehoben kassiert
+            planned:+ = verschoben
+            planned:- = abgesagt gestrichen
+            open:+ = geöffnet eröffnet
+            open:- = geschlossen gesperrt
+            held:+ = festgenommen verhaftet inhaftiert
+            held:- = freigelassen entlassen
+            order:+ = vor
+            order:- = nach
+            direction:+ = gestiegen erhöht erhöhte
+            direction:- = gesenkt senkte
         """),
         harm=words("tot tote toten getötet starben verletzt verletzte vermisst festgenommen"),
         place_words=words("über unter"),
@@ -217,6 +271,15 @@ LANGUAGE = Language(
         nobody=words("er sie es"),
         pointing=words("die beiden der den"),
         listing=words("und oder"),
+        placing=words("in im am bei an"),
+        synonyms=one_sense("""
+            polizei beamte | spiel partie begegnung | menschen personen leute | wagen auto fahrzeug pkw
+            firma unternehmen konzern | mitarbeiter beschäftigte angestellte | ermittlungen untersuchung
+            haus gebäude | gericht kammer | unfall unglück | beginnen starten anfangen | begann startete
+            anwohner bewohner | sonnabend samstag | feuer brand | derzeit momentan aktuell | außerdem zudem ferner
+            etwa rund ungefähr circa | bereits schon | sofort umgehend | bekommen erhalten | wegen aufgrund
+            mittwochabend mittwochabend | zusätzlich weitere
+        """),
     ),
     notes=Notes(
         ordinals=numbered("""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.text.languages.language import (
+    ALL_CHECKED,
     DENIES,
     Calendar,
     Claims,
@@ -20,6 +21,7 @@ from reader.text.languages.word_lists import (
     listed,
     named,
     numbered,
+    one_sense,
     phrases,
     sides,
     spelled_phrases,
@@ -77,6 +79,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     stemmer="english",
+    checked=ALL_CHECKED,
     stop_words=words("""
             a an the this that these those some any no every each all both either neither another such other others
             same own i me my we us our you your he him his she her it its they them their who whom whose which what
@@ -138,7 +141,8 @@ LANGUAGE = Language(
     calendar=Calendar(
         months=numbered(
             """
-            january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct
+            january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept
+            october/oct
             november/nov december/dec
             """
         ),
@@ -198,6 +202,8 @@ LANGUAGE = Language(
             **dict.fromkeys(listed("million mn mln"), 10**6),
             **dict.fromkeys(listed("billion bn bln"), 10**9),
             **dict.fromkeys(listed("trillion tn trn"), 10**12),
+            **dict.fromkeys(listed("lakh lakhs"), 10**5),
+            **dict.fromkeys(listed("crore crores"), 10**7),
         },
         strong_scales=words("hundred thousand million billion"),
         vague={
@@ -576,6 +582,29 @@ LANGUAGE = Language(
             open:- = closed shut
             bound:+ = minimum
             bound:- = maximum
+            ruling:+ = upheld uphold upholds affirmed
+            ruling:- = overturned overturn quashed struck reversed annulled
+            planned:+ = postponed delayed adjourned rescheduled
+            planned:- = cancelled canceled scrapped abandoned axed
+            rate:+ = raised raise raises hiked boosted
+            rate:- = cut cuts lowered slashed reduced
+            result:+ = profit profits gain gains
+            result:- = loss losses
+            share:+ = majority
+            share:- = minority
+            sentence:+ = life
+            sentence:- = death
+            held:+ = arrested detained jailed imprisoned
+            held:- = released freed
+            staff:+ = hired appointed
+            staff:- = sacked fired dismissed
+            moved:+ = up
+            moved:- = down
+            times:2 = doubled twice
+            times:3 = tripled
+            times:4 = quadrupled
+            times:- = halved
+            times:1 = once
             compass:n = north northern
             compass:s = south southern
             compass:e = east eastern
@@ -927,6 +956,27 @@ LANGUAGE = Language(
         nobody=words("he she they it who we i you he's statement that which"),
         vague_speakers=words("officials authorities sources witnesses experts observers reports media insiders aides"),
         speaker_words=words("the a an of in for and its his her their local regional said to at on"),
+        synonyms=one_sense("""
+            match game | field pitch | inquiry investigation probe | supporters fans | news press | home house
+            chest box | shuttered shut closed | striking hitting | begin start | began started | police officers
+            company firm | companies firms | hurt injured wounded | car vehicle | cars vehicles | about around roughly
+            almost nearly | help assist | children kids | purchase buy | bought purchased | money cash | physician
+            doctor
+            attorney lawyer | attorneys lawyers | workers employees staff | killed slain | die perish | film movie
+            murdered killed | blaze fire | large big | small little | near close | said stated | told informed
+            people persons | village hamlet | road street | attempt try | attempted tried | end finish | ended
+            finished
+            vow pledge promise | vowed pledged promised | storm tempest | quickly swiftly rapidly | jail prison
+            jailed imprisoned | inmates prisoners | crash collision | via through | before ahead | some about
+            autumn fall | soccer football | flat apartment | lorry truck | petrol gasoline | holiday vacation
+            shop store | shops stores | underground subway | railway railroad | pavement sidewalk | mobile cellphone
+            straight successive consecutive | cleanup clean-up | survivors survivors | repair fix | repairs repairs
+            demand call | demanded called | show reveal | showed revealed | also additionally | however but
+            can could | will would | may might | use utilise | used utilised | carry transport | carried transported
+            | spokesman spokesperson spokeswoman
+            chairman chair chairwoman | remain stay | remained stayed | aim goal | continue persist | allow permit
+            allowed permitted | seek pursue | sought pursued | next following | previously earlier | later afterwards
+        """),
         pointing=words("the both these those"),
         listing=words("and or & the"),
         compass=words("""

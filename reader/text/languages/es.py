@@ -2,8 +2,31 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Claims, Comparison, HouseStyle, Language, Names, Numbers, Sentences
-from reader.text.languages.word_lists import listed, numbered, spelled_phrases, spellings, valued, words
+from reader.text.languages.language import (
+    ALL_CHECKED,
+    DENIES,
+    Calendar,
+    Claims,
+    Comparison,
+    HouseStyle,
+    Language,
+    Names,
+    Numbers,
+    Sentences,
+    Speech,
+)
+from reader.text.languages.word_lists import (
+    listed,
+    numbered,
+    one_sense,
+    phrases,
+    sides,
+    spelled_phrases,
+    spellings,
+    valued,
+    verbs,
+    words,
+)
 
 _PLAIN_VOWELS = str.maketrans("áéíóú", "aeiou")
 
@@ -17,6 +40,7 @@ LANGUAGE = Language(
     code="es",
     name="Spanish",
     stemmer="spanish",
+    checked=ALL_CHECKED,
     stop_words=words("""
             el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella esto eso yo me mi
             mis tú te tu tus él ella ellos ellas se le les su sus nos nosotros nuestro nuestra usted ustedes que quien
@@ -60,6 +84,34 @@ LANGUAGE = Language(
         place_joiners=words("y"),
         place_particles=words("de del la"),
     ),
+    calendar=Calendar(
+        small=words("""
+            enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes
+            martes miércoles miercoles jueves viernes sábado sabado domingo
+        """),
+        which_behind=valued("pasado=last pasada=last próximo=next próxima=next"),
+        months=numbered("""
+            enero/ene febrero/feb marzo abril/abr mayo junio/jun julio/jul agosto/ago septiembre/setiembre/sept
+            octubre/oct noviembre/nov diciembre/dic
+        """),
+        weekdays=numbered("lunes martes miércoles/miercoles jueves viernes sábado/sabado domingo", 0),
+        relative_days={"hoy": (0, ""), "ayer": (-1, ""), "anteayer": (-2, ""), "anoche": (-1, "night")},
+        parts=valued("mañana=morning madrugada=dawn tarde=afternoon noche=night mediodía=noon amanecer=dawn"),
+        following=words("siguiente"),
+        day=words("día"),
+        year=words("año"),
+        month=words("mes"),
+        spans=words("semana mes año fin primavera verano otoño invierno trimestre década siglo"),
+        seasons=words("primavera verano otoño invierno"),
+        before_year=words("en desde hasta durante año"),
+        which=valued("pasado=last pasada=last próximo=next próxima=next"),
+        of=words("de del"),
+        on=words("por"),
+        articles=words("el la"),
+        between=words("por en la el de"),
+        before_month=words("en de desde hasta"),
+        doubtful=words("mayo"),
+    ),
     numbers=Numbers(
         ambiguous=_both_accents(
             numbered("""
@@ -71,15 +123,149 @@ LANGUAGE = Language(
         ),
         scales={"mil": 10**3, **dict.fromkeys(listed("millón millon millones"), 10**6)},
         tens_joiners=words("y"),
+        vague={"decenas": "10s", "docenas": "12s", "centenares": "100s", "cientos": "100s", "miles": "1000s"},
+        units={"euro": "euro", "euros": "euro", "grado": "degree", "grados": "degree"},
     ),
     names=Names(
         before_author=words("por"),
-        heads=words("señor señora"),
+        heads=words("""
+            señor señora presidente presidenta ministro ministra alcalde alcaldesa gobernador gobernadora senador
+            senadora diputado diputada juez jueza fiscal general coronel capitán comandante secretario secretaria
+            director directora canciller portavoz vocero rey reina papa obispo cardenal entrenador doctor doctora
+            profesor profesora consejero consejera
+        """),
+        openers=words("""
+            el la los las un una unos unas este esta estos estas ese esa esto eso él ella ellos ellas su sus en con
+            por
+            para sobre entre desde hasta según tras durante ante contra sin al de del pero si cuando mientras aunque
+            como además también ahora entonces luego después antes así ya aún todavía no nada nadie todo todos todas
+            cada otro otra otros muchos algunos quien lo le se hay dos tres cuatro cinco seis siete ocho nueve diez
+            doce quince veinte cien uno
+        """),
         links=words("de del la el y"),
         courtesy=dict.fromkeys(listed("señor sr"), "he") | dict.fromkeys(listed("sra srta señora"), "she"),
     ),
+    speech=Speech(
+        verbs=verbs(
+            {
+                DENIES: """
+                    negar/niega/negó/negaron/niegan/negaba/negado
+                    desmentir/desmiente/desmintió/desmintieron/desmentido
+                    rechazar/rechaza/rechazó/rechazaron/rechazan refutar/refuta/refutó
+                """,
+                -2: """
+                    alegar/alega/alegó/alegaron pretender/pretende presumir/presume
+                """,
+                -1: """
+                    creer/cree/creyó/creen pensar/piensa/pensó opinar/opina/opinó considerar/considera/consideró
+                    sospechar/sospecha/sospechó sospechan sugerir/sugiere/sugirió suponer/supone/supuso
+                    estimar/estima/estimó/estiman temer/teme/temen esperar/espera/esperan calcular/calcula/calculó
+                """,
+                0: """
+                    decir/dice/dijo/dijeron/dicen/decía/dicho afirmar/afirma/afirmó/afirmaron/afirman/afirmado
+                    señalar/señala/señaló/señalaron/señalan/señalado indicar/indica/indicó/indicaron/indican/indicado
+                    explicar/explica/explicó/explicaron/explicado declarar/declara/declaró/declararon/declarado
+                    anunciar/anuncia/anunció/anunciaron/anunciado informar/informa/informó/informaron/informado
+                    agregar/agrega/agregó añadir/añade/añadió apuntar/apunta/apuntó comentar/comenta/comentó
+                    relatar/relata/relató/relataron contar/contó/contaron manifestar/manifiesta/manifestó
+                    expresar/expresa/expresó precisar/precisa/precisó/precisaron detallar/detalla/detalló
+                    recordar/recuerda/recordó responder/responde/respondió replicar/replica/replicó
+                    comunicar/comunica/comunicó escribir/escribe/escribió sostener/sostiene/sostuvo/sostienen
+                    concluir/concluye/concluyó achacar/achaca/achacó atribuir/atribuye/atribuyó según acuerdo
+                """,
+                1: """
+                    asegurar/asegura/aseguró/aseguraron/aseguran insistir/insiste/insistió subrayar/subraya/subrayó
+                    recalcar/recalca/recalcó advertir/advierte/advirtió/advirtieron alertar/alerta/alertó
+                    exigir/exige/exigió/exigieron reclamar/reclama/reclamó denunciar/denuncia/denunció/denunciaron
+                    acusar/acusa/acusó/acusaron criticar/critica/criticó lamentar/lamenta/lamentó
+                    prometer/promete/prometió amenazar/amenaza/amenazó destacar/destaca/destacó
+                """,
+                2: """
+                    confirmar/confirma/confirmó/confirmaron/confirmado reconocer/reconoce/reconoció/reconocieron
+                    admitir/admite/admitió/admitieron/admitido confesar/confiesa/confesó revelar/revela/reveló
+                    constatar/constata/constató certificar/certifica/certificó
+                """,
+            }
+        ),
+        ambiguous=words("""
+            cuenta espera presume pretende alerta denuncia critica recuerda precisa dicho informa destaca supone
+            considera indicado señalado reclama indica indican teme
+        """),
+        commits=words("prometer"),
+        prepositions={"según": ""},
+        before_phrases=words("según"),
+        prepositions_to={"acuerdo": "con"},
+        auxiliaries=words("ha han había habían haber"),
+        inverted=words("""
+            dijo dice afirmó afirma señaló señala indicó indica explicó explica declaró aseguró asegura agregó añadió
+            apuntó comentó relató manifestó precisó detalló recordó respondió replicó confirmó reconoció admitió
+            subrayó insistió advirtió denunció lamentó informó anunció sostuvo indicaron dijeron afirmaron aseguraron
+            explicaron señalaron concluyó negó informaron contó escribió
+        """),
+        pronouns=words("él ella ellos ellas"),
+        determiners=words("el la los las un una unos unas su sus este esta"),
+        plural=words("autoridades testigos fuentes"),
+        conjunctions=words("y"),
+        breaks=words("que quien donde pero cuando mientras aunque porque como si"),
+        small=words("en con por para sobre entre desde durante tras ante contra hasta"),
+        of=words("de del"),
+        adverbs=words("también además ayer hoy después luego asimismo"),
+        relative=words("que quien"),
+        that=words("que"),
+        days=words("lunes martes miércoles jueves viernes sábado domingo hoy ayer"),
+        audience=words("periodistas"),
+    ),
     claims=Claims(
-        harm=words("muertos heridos"),
+        hedges=phrases("""
+            habría=would habrían=would presunto presunta=presunto presuntos=presunto presuntas=presunto
+            presuntamente=presunto supuesto supuesta=supuesto supuestos=supuesto supuestas=supuesto
+            supuestamente=supuesto probablemente=likely probable=likely posiblemente=may posible=may quizás=may
+            quizá=may tal_vez=may aparentemente=apparent al_parecer=apparent parece=seem parecen=seem podría=may
+            podrían=may pudo=may eventual sospechoso sospechosa=sospechoso
+        """),
+        charged=phrases("""
+            ilegal ilegales=ilegal ilegalmente=ilegal brutal brutales=brutal brutalmente=brutal deliberado
+            deliberada=deliberado deliberadamente=deliberado polémico polémica=polémico controvertido
+            controvertida=controvertido terrorista terroristas=terrorista extremista extremistas=extremista radical
+            radicales=radical masacre matanza=masacre genocidio régimen dictador sangriento sangrienta=sangriento
+            catastrófico catastrófica=catastrófico escandaloso fraudulento fraudulenta=fraudulento falso falsa=falso
+            injustificado injustificada=injustificado violento violenta=violento violentamente=violento masivo
+            masiva=masivo grave graves=grave gravemente=grave leve leves=leve levemente=leve negligente
+            unánime unánimemente=unánime
+        """),
+        negations=phrases("""
+            no=not nunca=never jamás=never ningún=not ninguna=not ninguno=not nadie=nobody nada=nothing tampoco=not
+            ni=nor sin=without
+        """),
+        approximators=phrases("""
+            unos=about unas=about cerca_de=about alrededor_de=about aproximadamente=about casi=nearly más_de=over
+            menos_de=under al_menos=at-least por_lo_menos=at-least hasta=up-to como_máximo=up-to
+        """),
+        opposites=sides("""
+            level:+ = subió subieron sube suben aumentó aumentaron aumenta creció crecieron elevó
+            level:- = bajó bajaron baja bajan cayó cayeron descendió disminuyó redujo
+            win:+ = ganó ganaron gana venció
+            win:- = perdió perdieron pierde
+            harm:+ = muerto muertos muerta muertas murió murieron
+            harm:- = herido heridos herida heridas
+            guilt:+ = condenado condenada condenados culpable culpables
+            guilt:- = absuelto absuelta absueltos inocente inocentes
+            vote:+ = aprobó aprobaron aprobado aceptó respaldó apoyó acató
+            vote:- = rechazó rechazaron rechazado
+            ruling:+ = confirmó ratificó validó
+            ruling:- = anuló revocó invalidó
+            planned:+ = aplazado aplazada aplazados mantenido
+            planned:- = cancelado cancelada cancelados suspendido suspendida anulado
+            open:+ = abrió abierto abierta reabrió
+            open:- = cerró cerrado cerrada
+            order:+ = antes
+            order:- = después
+            held:+ = detenido detenidos detuvo encarcelado
+            held:- = liberado liberados liberó
+        """),
+        harm=words("muerto muertos muertas murió murieron herido heridos heridas fallecidos fallecido desaparecidos"),
+        carriers=words("habría habrían podría podrían parece parecen pudo"),
+        auxiliary=words("haber ser sido"),
     ),
     style=HouseStyle(
         cased=spellings("""
@@ -89,7 +275,7 @@ LANGUAGE = Language(
             uu = UU.
             "" = Sra. | Srta. | Señor | Señora
         """),
-        plain={"otan": "nato"},
+        plain={"otan": "nato", "doctor": "doctor", "profesor": "professor"},
         phrases=spelled_phrases("""
             percent = por ciento
             united states = estados unidos | ee uu
@@ -101,5 +287,15 @@ LANGUAGE = Language(
         pointing=words("los las"),
         listing=words("y"),
         name_words=words("de la y"),
+        nobody=words("él ella ellos ellas"),
+        placing=words("en"),
+        synonyms=one_sense("""
+            partido encuentro | investigación indagación | murió falleció | muertos fallecidos | casa vivienda
+            domicilio
+            empresa compañía firma | trabajadores empleados | papeletas sufragios votos | mesas casillas | fallo falla
+            decisión resolución fallo | inició comenzó empezó | carro coche auto automóvil vehículo | alcalde edil
+            policía agentes | juicio proceso | además también | asimismo también | actualmente ahora | personas gente
+            luego después | jornada día | señaló indicó afirmó dijo | manifestantes protestantes | ordenó mandó
+        """),
     ),
 )

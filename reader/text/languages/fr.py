@@ -2,13 +2,55 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Claims, Comparison, HouseStyle, Language, Names, Numbers, Sentences
-from reader.text.languages.word_lists import listed, spellings, words
+from reader.text.languages.language import (
+    ALL_CHECKED,
+    DENIES,
+    Calendar,
+    Claims,
+    Comparison,
+    HouseStyle,
+    Language,
+    Names,
+    Numbers,
+    Sentences,
+    Speech,
+)
+from reader.text.languages.word_lists import (
+    listed,
+    named,
+    numbered,
+    one_sense,
+    phrases,
+    sides,
+    spelled_phrases,
+    spellings,
+    valued,
+    verbs,
+    words,
+)
+
+_TEENS = numbered(
+    "un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+    "dix-neuf"
+)
+_TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "quatre-vingt": 80}
+_BELGIAN = {"septante": 70, "huitante": 80, "octante": 80, "nonante": 90}
+# Sixty and eighty count on to nineteen: soixante-dix-sept, quatre-vingt-onze.
+_TOGETHER = {
+    f"{ten}-{'et-' if one in ('un', 'une', 'onze') and n != 80 else ''}{one}": n + m
+    for ten, n in {**_TENS, **_BELGIAN}.items()
+    for one, m in _TEENS.items()
+    if m < 10 or n in (60, 80)
+}
+_COMPOUND = {
+    word: n for word, n in {**_TEENS, **_TOGETHER, "quatre-vingts": 80, "quatre-vingt": 80}.items() if "-" in word
+}
 
 LANGUAGE = Language(
     code="fr",
     name="French",
     stemmer="french",
+    checked=ALL_CHECKED,
     stop_words=words("""
             le la les l un une des du de d ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur
             leurs je j me m moi tu te t toi il elle on nous vous ils elles lui eux se s y en qui que qu quoi dont où
@@ -17,6 +59,10 @@ LANGUAGE = Language(
             vers chez depuis pendant avant après contre selon jusque est sont était étaient fut être été étant a ont
             avait avaient avoir eu sera serait fait faire peut peuvent doit va vont dit dire déclaré affirmé tout
             toute tous toutes autre autres même mêmes quelque quelques chaque aucun aucune deux premier première 1 2
+        """),
+    function_words=words("""
+            le la les un une des du de ce cet cette ces il elle ils elles nous se qui que qu dont et ou à au aux dans
+            par pour avec sur sous est sont été ont avait était leur leurs sa ses comme
         """),
     letters=frozenset("àâçèéêëîïôûùœ"),
     sentences=Sentences(
@@ -40,27 +86,242 @@ LANGUAGE = Language(
         place_joiners=words("et"),
         place_particles=words("de la le"),
     ),
+    calendar=Calendar(
+        small=words("""
+            janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre
+            decembre lundi mardi mercredi jeudi vendredi samedi dimanche
+        """),
+        which_behind=valued("dernier=last dernière=last passé=last passée=last prochain=next prochaine=next"),
+        months=numbered("""
+            janvier/janv février/févr/fevrier mars avril/avr mai juin juillet/juil août/aout septembre/sept
+            octobre/oct
+            novembre/nov décembre/déc/decembre
+        """),
+        weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
+        relative_days={
+            "aujourd'hui": (0, ""),
+            "hier": (-1, ""),
+            "avant-hier": (-2, ""),
+            "demain": (1, ""),
+            "après-demain": (2, ""),
+        },
+        parts=valued("matin=morning matinée=morning après-midi=afternoon soir=night soirée=night nuit=night midi=noon"),
+        following=words("lendemain"),
+        day=words("jour"),
+        year=words("an année"),
+        month=words("mois"),
+        spans=words("semaine mois an année week-end printemps été automne hiver trimestre siècle décennie"),
+        seasons=words("printemps automne hiver"),
+        before_year=words("en depuis fin début dès jusqu'en"),
+        which=valued("dernier=last dernière=last passé=last passée=last prochain=next prochaine=next"),
+        ordinal_endings=words("er"),
+        doubtful=words("mars"),
+        before_month=words("en de mi-mars"),
+    ),
     numbers=Numbers(
-        scales={"mille": 10**3},
+        ambiguous={**_TEENS, **_TENS, **_BELGIAN, "quatre-vingts": 80, **_TOGETHER},
+        scales={
+            "cent": 10**2,
+            "cents": 10**2,
+            "mille": 10**3,
+            **dict.fromkeys(listed("million millions"), 10**6),
+            **dict.fromkeys(listed("milliard milliards"), 10**9),
+            "douzaine": 12,
+            "vingtaine": 20,
+            "trentaine": 30,
+            "centaine": 100,
+        },
+        vague={"dizaines": "10s", "centaines": "100s", "milliers": "1000s", "douzaines": "12s"},
+        ranges=words("à"),
+        units={"euro": "euro", "euros": "euro", "degré": "degree", "degrés": "degree"},
     ),
     names=Names(
         before_author=words("par"),
-        heads=words("monsieur madame"),
+        heads=words("""
+            monsieur madame maître président présidente ministre premier-ministre maire sénateur sénatrice député
+            députée juge procureur procureure préfet préfète directeur directrice général colonel capitaine commandant
+            docteur professeur professeure porte-parole chancelier chancelière secrétaire évêque cardinal pape roi
+            reine prince princesse gouverneur gouverneure entraîneur
+        """),
         links=words("de la le du des"),
+        openers=words("""
+            le la les un une des ce cet cette ces il elle ils elles nous vous son sa ses leur leurs dans en sur avec
+            par pour sans sous entre depuis pendant après avant selon contre au aux du et mais ou si quand lorsque
+            alors comme puis ainsi aussi encore tout tous toutes chaque plusieurs qui que près plus quant interrogé
+            deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante
+            cent aucun aucune ni cela ceci enfin toutefois cependant pourtant quelque quelques
+        """),
         courtesy={"monsieur": "he"} | dict.fromkeys(listed("mme mlle madame"), "she"),
+        countries=named("""
+            france: français française françaises
+            germany: allemagne allemand allemande allemands
+            united_kingdom: royaume-uni britannique britanniques
+            united_states: états-unis américain américaine américains
+            spain: espagne espagnol espagnole
+            italy: italie italien italienne
+            russia: russie russe russes
+            turkey: turquie turc turque
+            switzerland: suisse
+            belgium: belgique belge belges
+        """),
+    ),
+    speech=Speech(
+        verbs=verbs(
+            {
+                DENIES: """
+                    démentir/dément/démenti/démentie nier/nie/nié/niait contester/conteste/contesté/contestent
+                    réfuter/réfute/réfuté rejeter/rejette/rejeté récuser/récuse/récusé
+                """,
+                -2: """
+                    prétendre/prétend/prétendu/prétendent/prétendait alléguer/allègue/allégué
+                """,
+                -1: """
+                    estimer/estime/estimé/estiment croire/croit/cru penser/pense/pensé supposer/suppose/supposé
+                    suggérer/suggère/suggéré espérer/espère/espéré craindre/craint soupçonner/soupçonne/soupçonné
+                """,
+                0: """
+                    dire/dit/dite/disent/disait/disaient déclarer/déclare/déclaré/déclarent
+                    affirmer/affirme/affirmé/affirment
+                    indiquer/indique/indiqué/indiquent annoncer/annonce/annoncé/annoncent
+                    expliquer/explique/expliqué/expliquent
+                    préciser/précise/précisé/précisent ajouter/ajoute/ajouté raconter/raconte/raconté/racontent
+                    écrire/écrit/écrivait rapporter/rapporte/rapporté/rapportent répondre/répond/répondu
+                    rappeler/rappelle/rappelé commenter/commente/commenté poursuivre/conclure/conclut/conclu
+                    témoigner/témoigne/témoigné résumer/résume/résumé détailler/détaille/détaillé noter/note/noté
+                    relever/relève/relevé observer/observe/observé lancer/lance/lancé confier/confie/confié
+                    selon d'après
+                """,
+                1: """
+                    assurer/assure/assuré/assurent insister/insiste/insisté souligner/souligne/souligné/soulignent
+                    marteler/martèle/martelé avertir/avertit/averti promettre/promet/promis prévenir/prévient/prévenu
+                    dénoncer/dénonce/dénoncé/dénoncent accuser/accuse/accusé/accusent critiquer/critique/critiqué
+                    exiger/exige/exigé réclamer/réclame/réclamé menacer/menace/menacé plaider/plaide/plaidé
+                    soutenir/soutient/soutenu regretter/regrette/regretté déplorer/déplore/déploré
+                """,
+                2: """
+                    confirmer/confirme/confirmé/confirment reconnaître/reconnaît/reconnu/reconnaissent
+                    admettre/admet/admis/admettent avouer/avoue/avoué révéler/révèle/révélé concéder/concède/concédé
+                    établir/établit/établi certifier/certifie/certifié
+                """,
+            }
+        ),
+        ambiguous=words("""
+            dite déclaré affirmé indiqué annoncé expliqué précisé ajouté raconté écrit rapporté rappelé estimé assuré
+            souligné promis accusé dénoncé critiqué exigé confirmé reconnu admis avoué révélé établi démenti prétendu
+            supposé note lance annonce conteste relevé observé lancé promet menacé soupçonné cru critique reconnue
+            nie réclamé regretté déploré conclu soutenu averti accuse estime rejeté contesté nié
+        """),
+        commits=words("promettre"),
+        prepositions={"selon": "", "d'après": ""},
+        before_phrases=words("selon d'après"),
+        auxiliaries=words("a ont avait avaient aurait auraient ai avons s'est sont"),
+        inverted=words("dit déclare affirme explique indique précise ajoute assure estime confirme souligne annonce")
+        | words("déclaré affirmé expliqué indiqué précisé ajouté assuré estimé confirmé souligné annoncé raconté écrit")
+        | words("reconnu admis rappelé répondu rapporté"),
+        pronouns=words("il elle ils elles nous je"),
+        determiners=words("le la les un une sa leur leurs cette ces plusieurs ce cet"),
+        plural=words("autorités témoins"),
+        conjunctions=words("et"),
+        breaks=words("que qu dont où mais lorsque tandis alors comme parce puisque si"),
+        small=words("dans sur avec pour par entre depuis pendant après avant contre vers"),
+        of=words("de du des d"),
+        adverbs=words(
+            "également aussi ensuite encore toutefois notamment pourtant mardi lundi mercredi jeudi vendredi"
+        ),
+        relative=words("qui"),
+        that=words("que qu"),
+        days=words("lundi mardi mercredi jeudi vendredi samedi dimanche hier"),
+        audience=words("journalistes"),
+        before_audience=words("aux"),
     ),
     claims=Claims(
-        harm=words("morts blessés"),
+        hedges=phrases("""
+            aurait=would auraient=would serait=would seraient=would présumé présumée=présumé présumés=présumé
+            présumées=présumé supposé supposée=supposé supposés=supposé apparemment probablement=likely
+            probable=likely
+            probables=likely vraisemblablement=likely sans_doute=likely peut-être=may éventuel éventuelle=éventuel
+            éventuels=éventuel possible possibles=possible potentiel potentielle=potentiel prétendu prétendue=prétendu
+            soi-disant semble=seem semblent=seem semblait=seem pourrait=may pourraient=may devrait=should
+            devraient=should soupçonné soupçonnée=soupçonné soupçonnés=soupçonné
+        """),
+        charged=phrases("""
+            illégal illégale=illégal illégaux=illégal illégalement=illégal brutal brutale=brutal brutalement=brutal
+            délibéré délibérée=délibéré délibérément=délibéré controversé controversée=controversé terroriste
+            terroristes=terroriste extrémiste extrémistes=extrémiste radical radicaux=radical massacre
+            massacré=massacre
+            génocide régime dictateur sanglant sanglante=sanglant meurtrier meurtrière=meurtrier catastrophique
+            scandaleux scandaleuse=scandaleux frauduleux frauduleuse=frauduleux faux=faux fausse=faux mensonger
+            mensongère=mensonger injustifié injustifiée=injustifié violent violente=violent violemment=violent
+            massif massive=massif sévère sévèrement=sévère négligent négligence=négligent gravement=grave
+            grièvement=grave légèrement=léger
+        """),
+        negations=phrases("""
+            pas=not non=not jamais=never aucun=not aucune=not rien=nothing nul=not nulle=not sans=without ni=nor
+            guère=hardly nullement=not
+        """),
+        approximators=phrases("""
+            environ=about près_de=about quelque=about autour_de=about presque=nearly plus_de=over moins_de=under
+            au_moins=at-least jusqu'à=up-to au_plus=up-to à_peine=nearly
+        """),
+        opposites=sides("""
+            level:+ = augmenté augmentent augmente progressé progresse grimpé hausse relevé relève
+            level:- = baissé baisse baissent reculé recule chuté chute diminué abaissé abaisse
+            win:+ = gagné gagne remporté remporte victoire
+            win:- = perdu perd défaite
+            harm:+ = tué tués tuée tuées mort morts morte mortes
+            harm:- = blessé blessés blessée blessées
+            guilt:+ = condamné condamnée condamnés coupable coupables
+            guilt:- = acquitté acquittée acquittés relaxé relaxée innocent innocente
+            vote:+ = approuvé adopté accepté soutenu
+            vote:- = rejeté repoussé refusé
+            ruling:+ = confirmé validé
+            ruling:- = annulé invalidé cassé infirmé
+            planned:+ = maintenu maintenue reporté reportée reportés
+            planned:- = annulé annulée annulés supprimé supprimée
+            open:+ = ouvert ouverte ouverts rouvert
+            open:- = fermé fermée fermés
+            order:+ = avant
+            order:- = après
+            held:+ = arrêté arrêtés interpellé interpellés détenu incarcéré
+            held:- = libéré libérés relâché relâchés
+        """),
+        harm=words("mort morts morte tué tués tuée tuées blessé blessés blessées disparu disparus victimes noyés"),
+        carriers=words("aurait auraient serait seraient pourrait pourraient devrait devraient semble semblent"),
+        auxiliary=words("été avoir être bien"),
     ),
     style=HouseStyle(
         cased=spellings("""
-            "" = Mme | Mme. | Mlle | Monsieur | Madame
+            "" = Mme | Mme. | Mlle | M. | MM. | Monsieur | Madame
         """),
-        plain={"otan": "nato"},
+        plain={
+            "otan": "nato",
+            "docteur": "doctor",
+            "professeur": "professor",
+            "évènement": "événement",
+            "évènements": "événements",
+            "clef": "clé",
+            "clefs": "clés",
+        },
+        phrases={tuple(word.split("-")): str(n) for word, n in _COMPOUND.items()}
+        | spelled_phrases("""
+            percent = pour cent
+            united states = états unis
+        """),
+        approximately=valued("environ=about quelque=about"),
     ),
     comparison=Comparison(
+        nobody=words("il elle ils elles on a-t-il a-t-elle ont-ils ont-elles dit-il dit-elle"),
         pointing=words("les"),
         listing=words("et"),
         name_words=words("de la du des"),
+        placing=words("à en dans près"),
+        synonyms=one_sense("""
+            match rencontre partie | policiers police | enquête investigation | personnes gens | débuté commencé
+            débute commence | mort décédé | maison domicile | entreprise société firme | salariés employés
+            avocat défenseur | tribunal cour | voiture automobile véhicule | supporteurs supporters fans
+            également aussi | lors pendant durant | afin pour | car parce | actuellement désormais maintenant
+            près environ quelque | notamment entre_autres | mis placé | arrêté interpellé | demandé réclamé
+            somme montant | jeudi jeudi | bébés nourrissons enfants | montré présenté | réunion rencontre
+        """),
     ),
 )

@@ -62,6 +62,8 @@ BUILT_IN_KINDS = frozenset(
     }
 )
 """The kinds of detail that a language may leave out; a kind that is registered besides is read in every language."""
+ALL_CHECKED = BUILT_IN_KINDS | {DetailKind("place"), DetailKind("event")}
+"""The kinds that a complete language file claims to check."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -97,6 +99,9 @@ class Calendar:
 
     months: Mapping[str, int] = field(default_factory=dict)  # full or short name -> 1 to 12
     weekdays: Mapping[str, int] = field(default_factory=dict)  # full or short name -> 0 (Monday) to 6
+    small: Words = field(default=_NO_WORDS, metadata=OWN)  # names of these that are written without a capital
+    # Behind the span of time that they tell: la semaine dernière -> "last" or "next".
+    which_behind: Mapping[str, str] = field(default_factory=dict, metadata=OWN)
     # Word -> (days from today, part of the day or "").
     relative_days: Mapping[str, tuple[int, str]] = field(default_factory=dict)
     # Word behind or before a day -> night, morning, noon, late, ....
@@ -200,6 +205,9 @@ class Speech:
     postpositions: Words = _NO_WORDS  # lemmas behind the speaker: der Polizei zufolge
     # Form -> the word before it or "", the speaker behind: nach Angaben.
     prepositions: Mapping[str, str] = field(default_factory=dict)
+    before_phrases: Words = _NO_WORDS  # those of them that a common noun may follow: selon la police
+    # Verbs before a reporting participle, whatever they are in another language: a déclaré.
+    auxiliaries: Words = field(default=_NO_WORDS, metadata=OWN)
     inverted: Words = _NO_WORDS  # forms that may be put before the speaker
     pronouns: Words = _NO_WORDS
     articles: Words = _NO_WORDS
@@ -302,6 +310,7 @@ class Comparison:
     kinds_of_place: Words = _NO_WORDS
     no_event: Words = _NO_WORDS  # nouns before a place that tell no event
     connectives: Words = _NO_WORDS  # open a sentence and say nothing alone
+    synonyms: Mapping[str, str] = field(default_factory=dict)  # norm -> one for all words that say the same in copy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -319,12 +328,16 @@ class Notes:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
-    """A language by its ISO 639-1 code; `kinds` are the kinds of detail that are read in its copy."""
+    """A language by its ISO 639-1 code.
+
+    `kinds` are the kinds of detail that are read in its copy, `checked` those of which silence means that none changed.
+    """
 
     code: str = field(default="", metadata=OWN)
     name: str = field(default="", metadata=OWN)
     kinds: frozenset[DetailKind] = field(default=BUILT_IN_KINDS, metadata=OWN)
     stemmer: str = field(default="", metadata=OWN)  # the name of its Snowball algorithm, "" for none
+    checked: frozenset[DetailKind] = field(default=frozenset(), metadata=OWN)
     nouns_capital: bool = field(default=False, metadata=OWN)  # whether every noun has a capital
     # Words that every text is full of; they tell the language too.
     stop_words: Words = field(default=_NO_WORDS, metadata=OWN)

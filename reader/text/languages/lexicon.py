@@ -85,6 +85,8 @@ class Lexicon:
             ("opposite", {**claims.opposites, **desk.opposites}),
         ):
             for phrase, value in table.items():
+                if not value:  # a word that says nothing of the kind in this language, whatever it does in another
+                    continue
                 by_first.setdefault(phrase[0], []).append((phrase, name, value))
         return {word: tuple(sorted(entries, key=lambda e: -len(e[0]))) for word, entries in by_first.items()}
 

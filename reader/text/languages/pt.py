@@ -2,8 +2,31 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import HouseStyle, Language, Names, Numbers, Sentences
-from reader.text.languages.word_lists import listed, numbered, spelled_phrases, spellings, words
+from reader.text.languages.language import (
+    ALL_CHECKED,
+    DENIES,
+    Calendar,
+    Claims,
+    Comparison,
+    HouseStyle,
+    Language,
+    Names,
+    Numbers,
+    Sentences,
+    Speech,
+)
+from reader.text.languages.word_lists import (
+    listed,
+    numbered,
+    one_sense,
+    phrases,
+    sides,
+    spelled_phrases,
+    spellings,
+    valued,
+    verbs,
+    words,
+)
 
 _PLAIN_VOWELS = str.maketrans("áéíóúâê", "aeiouae")
 
@@ -17,6 +40,7 @@ LANGUAGE = Language(
     code="pt",
     name="Portuguese",
     stemmer="portuguese",
+    checked=ALL_CHECKED,
     stop_words=words("""
             o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela isto isso aquilo eu me
             meu minha tu você vocês ele ela eles elas lhe lhes se seu sua seus suas nos nós nosso nossa que quem qual
@@ -52,6 +76,38 @@ LANGUAGE = Language(
         """),
         place_particles=words("de do da"),
     ),
+    calendar=Calendar(
+        small=words("""
+            janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira
+            terça-feira quarta-feira quinta-feira sexta-feira sábado sabado domingo
+        """),
+        which_behind=valued("passado=last passada=last próximo=next próxima=next"),
+        months=numbered("""
+            janeiro/jan fevereiro/fev março/marco abril/abr maio junho/jun julho/jul agosto/ago setembro/set
+            outubro/out
+            novembro/nov dezembro/dez
+        """),
+        weekdays=numbered(
+            """
+            segunda-feira/segunda terça-feira/terça quarta-feira/quarta quinta-feira/quinta sexta-feira/sexta
+            sábado/sabado domingo
+            """,
+            0,
+        ),
+        relative_days={"hoje": (0, ""), "ontem": (-1, ""), "anteontem": (-2, ""), "amanhã": (1, "")},
+        parts=valued("manhã=morning madrugada=dawn tarde=afternoon noite=night"),
+        day=words("dia"),
+        of=words("de"),
+        year=words("ano"),
+        month=words("mês"),
+        spans=words("semana mês ano primavera verão outono inverno trimestre década século"),
+        seasons=words("primavera verão outono inverno"),
+        before_year=words("em desde até durante ano"),
+        which=valued("passado=last passada=last próximo=next próxima=next"),
+        before_month=words("em de desde até"),
+        between=words("de na"),
+        doubtful=words("segunda terça quarta quinta sexta set out marco"),
+    ),
     numbers=Numbers(
         ambiguous=_both_accents(
             numbered("""
@@ -66,11 +122,146 @@ LANGUAGE = Language(
             **dict.fromkeys(listed("bilhão bilhões bilhao bilhoes"), 10**9),
         },
         tens_joiners=words("e"),
+        vague={"dezenas": "10s", "dúzias": "12s", "centenas": "100s", "milhares": "1000s"},
+        units={"real": "real", "reais": "real", "euro": "euro", "euros": "euro", "grau": "degree", "graus": "degree"},
     ),
     names=Names(
         before_author=words("por"),
+        heads=words("""
+            senhor senhora presidente presidenta ministro ministra prefeito prefeita governador governadora senador
+            senadora deputado deputada juiz juíza promotor promotora delegado delegada general coronel capitão
+            comandante secretário secretária diretor diretora chanceler rei rainha papa bispo cardeal técnico doutor
+            doutora professor professora vereador vereadora
+        """),
+        openers=words("""
+            os as um uma uns umas este esta esse essa isto isso ele ela eles elas seu sua seus suas em na nos nas com
+            por pelo pela para sobre entre desde até segundo após durante contra sem ao à da mas ou nem se quando
+            enquanto embora como porque além também agora então depois antes assim já ainda não nada ninguém todo
+            todos
+            todas cada outro outra muitos alguns quem que há dois duas três quatro cinco seis sete oito nove dez doze
+            quinze vinte cem
+        """),
         links=words("da do dos de"),
         courtesy=dict.fromkeys(listed("senhor sr"), "he") | dict.fromkeys(listed("sra srta senhora"), "she"),
+    ),
+    speech=Speech(
+        verbs=verbs(
+            {
+                DENIES: """
+                    negar/nega/negou/negaram/negam/negado desmentir/desmente/desmentiu/desmentiram
+                    rejeitar/rejeita/rejeitou/rejeitaram refutar/refuta/refutou contestar/contesta/contestou
+                """,
+                -2: """
+                    alegar/alega/alegou/alegaram/alegam
+                """,
+                -1: """
+                    acreditar/acredita/acreditou achar/acha achou considerar/considera/considerou
+                    suspeitar/suspeita/suspeitou sugerir/sugere/sugeriu supor/supõe estimar/estima/estimou
+                    temer/teme/temem avaliar/avalia/avaliou esperar/espera esperam
+                """,
+                0: """
+                    dizer/diz/disse/disseram/dizem/dizia/dito afirmar/afirma/afirmou/afirmaram/afirmam/afirmado
+                    informar/informa/informou/informaram/informado declarar/declara/declarou/declararam/declarado
+                    explicar/explica/explicou/explicaram anunciar/anuncia/anunciou/anunciaram/anunciado
+                    acrescentar/acrescenta/acrescentou contar/contou/contaram relatar/relata/relatou/relataram
+                    comentar/comenta/comentou apontar/aponta/apontou/apontam indicar/indica/indicou/indicaram
+                    responder/responde/respondeu escrever/escreve/escreveu lembrar/lembra/lembrou
+                    completar/completou divulgar/divulga/divulgou falar/falou concluir/conclui/concluiu
+                    segundo conforme acordo
+                """,
+                1: """
+                    garantir/garante/garantiu insistir/insiste/insistiu ressaltar/ressalta/ressaltou
+                    destacar/destaca/destacou enfatizar/enfatiza/enfatizou alertar/alerta/alertou
+                    advertir/adverte/advertiu exigir/exige/exigiu cobrar/cobra/cobrou denunciar/denuncia/denunciou
+                    acusar/acusa/acusou/acusaram criticar/critica/criticou lamentar/lamenta/lamentou
+                    prometer/promete/prometeu ameaçar/ameaça/ameaçou defender/defende/defendeu
+                    assegurar/assegura/assegurou
+                """,
+                2: """
+                    confirmar/confirma/confirmou/confirmaram/confirmado reconhecer/reconhece/reconheceu/reconheceram
+                    admitir/admite/admitiu/admitiram/admitido confessar/confessa/confessou revelar/revela/revelou
+                    constatar/constata/constatou assumir/assume/assumiu
+                """,
+            }
+        ),
+        ambiguous=words("""
+            espera alerta denuncia critica dito conta acordo cobra suspeita ameaça estima achou aponta defende indica
+            considera acha
+        """),
+        commits=words("prometer"),
+        prepositions={"segundo": "", "conforme": ""},
+        before_phrases=words("segundo conforme"),
+        prepositions_to={"acordo": "com"},
+        auxiliaries=words("tem têm tinha tinham havia haviam"),
+        inverted=words("""
+            disse diz afirmou afirma informou declarou explicou anunciou acrescentou contou relatou comentou apontou
+            respondeu escreveu lembrou completou garantiu ressaltou destacou alertou criticou lamentou confirmou
+            reconheceu admitiu revelou concluiu disseram afirmaram informaram declararam aponta negou indicou
+        """),
+        pronouns=words("ele ela eles elas"),
+        determiners=words("os as um uma uns umas seu sua seus suas este esta"),
+        plural=words("autoridades testemunhas fontes"),
+        conjunctions=words("e"),
+        breaks=words("que quem onde mas quando enquanto embora porque como se"),
+        small=words("em com por para sobre entre desde durante após contra até na nas nos pelo pela"),
+        of=words("de da dos das"),
+        adverbs=words("também ainda ontem hoje depois já"),
+        relative=words("que quem"),
+        that=words("que"),
+        days=words("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo hoje ontem"),
+        audience=words("jornalistas repórteres"),
+    ),
+    claims=Claims(
+        hedges=phrases("""
+            teria=would teriam=would haveria=would suposto suposta=suposto supostos=suposto supostas=suposto
+            supostamente=suposto provavelmente=likely provável=likely possivelmente=may possível=may talvez=may
+            aparentemente=apparent parece=seem parecem=seem poderia=may poderiam=may suspeito suspeita=suspeito
+            suspeitos=suspeito eventual eventuais=eventual
+        """),
+        charged=phrases("""
+            ilegal ilegais=ilegal ilegalmente=ilegal brutal brutais=brutal brutalmente=brutal deliberado
+            deliberada=deliberado deliberadamente=deliberado polêmico polêmica=polêmico controverso
+            controversa=controverso terrorista terroristas=terrorista extremista extremistas=extremista radical
+            radicais=radical massacre chacina=massacre genocídio regime ditador sangrento sangrenta=sangrento
+            catastrófico catastrófica=catastrófico escandaloso fraudulento fraudulenta=fraudulento falso falsa=falso
+            injustificado violento violenta=violento violentamente=violento maciço massivo grave graves=grave
+            gravemente=grave leve leves=leve levemente=leve negligente
+        """),
+        negations=phrases("""
+            não=not nunca=never jamais=never nenhum=not nenhuma=not ninguém=nobody nada=nothing tampouco=not
+            sem=without
+            nem=nor
+        """)
+        | {("no",): ""},
+        approximators=phrases("""
+            cerca_de=about aproximadamente=about quase=nearly mais_de=over menos_de=under pelo_menos=at-least
+            ao_menos=at-least até=up-to no_máximo=up-to em_torno_de=about por_volta_de=about
+        """),
+        opposites=sides("""
+            level:+ = subiu subiram sobe aumentou aumentaram aumenta cresceu cresceram elevou
+            level:- = caiu caíram cai diminuiu reduziu recuou baixou
+            win:+ = ganhou ganharam ganha venceu
+            win:- = perdeu perderam perde
+            harm:+ = morto mortos morta mortas morreu morreram
+            harm:- = ferido feridos ferida feridas
+            guilt:+ = condenado condenada condenados culpado culpada
+            guilt:- = absolvido absolvida absolvidos inocente
+            vote:+ = aprovou aprovaram aprovado aceitou apoiou
+            vote:- = rejeitou rejeitaram rejeitado
+            ruling:+ = confirmou manteve validou
+            ruling:- = anulou revogou invalidou
+            planned:+ = adiado adiada adiados mantido
+            planned:- = cancelado cancelada cancelados suspenso suspensa
+            open:+ = abriu aberto aberta reabriu
+            open:- = fechou fechado fechada
+            order:+ = antes
+            order:- = depois após
+            held:+ = preso presos prendeu detido detidos
+            held:- = solto soltos libertado libertados soltou
+        """),
+        harm=words("morto mortos mortas morreu morreram ferido feridos feridas desaparecidos desabrigados vítimas"),
+        carriers=words("teria teriam haveria poderia poderiam parece parecem"),
+        auxiliary=words("ter ser sido"),
     ),
     style=HouseStyle(
         cased=spellings("""
@@ -78,11 +269,23 @@ LANGUAGE = Language(
             united nations = ONU
             "" = Sra. | Srta. | Senhor | Senhora
         """),
-        plain={"otan": "nato"},
+        plain={"otan": "nato", "doutor": "doctor", "professor": "professor"},
         phrases=spelled_phrases("""
             percent = por cento
             united states = estados unidos
         """),
         accented=words("está será à é há"),
+    ),
+    comparison=Comparison(
+        nobody=words("ele ela eles elas"),
+        listing=words("e"),
+        placing=words("em na no nas nos"),
+        synonyms=one_sense("""
+            jogo partida | morreu faleceu | casa residência | empresa companhia firma | funcionários trabalhadores
+            carro veículo automóvel | começou iniciou | polícia policiais | julgamento processo | investigação
+            inquérito
+            torcedores torcida | também ainda | show concerto apresentação | agora atualmente | pessoas gente
+            disse afirmou | cadeia prisão presídio | presos detentos
+        """),
     ),
 )

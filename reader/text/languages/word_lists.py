@@ -70,6 +70,12 @@ def sides(text: str) -> dict[Phrase, str]:
     return {(word,): side.strip() for side, _, group in rows for word in group.split()}
 
 
+def one_sense(text: str) -> dict[str, str]:
+    """Each word of a group to the first of it; groups are parted by bars: "match game | inquiry probe"."""
+    groups = [group.split() for group in text.split("|")]
+    return {word: group[0] for group in groups for word in group}
+
+
 def _groups(text: str) -> Iterator[tuple[str, list[str]]]:
     for line in text.strip().splitlines():
         norm, _, group = line.strip().partition(" = ")

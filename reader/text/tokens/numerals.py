@@ -19,7 +19,10 @@ from reader.text.tokens.quantities import FRACTION_SIGNS
 
 LONGEST = 40
 """Digits; a longer figure is compared as printed."""
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?|(?:[’']\d{3})+(?:[.,]\d+)?)")
+_GROUPED = re.compile(
+    r"[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?|(?:[’']\d{3})+(?:[.,]\d+)?)"
+    r"|[1-9]\d?(?:,\d{2})+,\d{3}"  # the Indian way: 1,50,000
+)
 _DECIMAL = re.compile(r"\d+(?:\.\d+)?")
 _MARKS = re.compile(r"[.,’']")
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?(?:([aApP])\.?\s?[mM]\.?)?")

@@ -27,10 +27,20 @@ def test_versions_with_nothing_in_common_are_said_to_be_none() -> None:
 
 
 def test_rewording_is_not_said_to_change_no_fact() -> None:
-    other = version("other", LEDE, CREW.replace("pulled from the water by", "taken on board by"))
-    assert collate(version("base", LEDE, CREW), other).advisory == (
-        "Reworded; no figure, name, date or quotation changed"
+    other = version("other", LEDE, CREW.replace("were pulled from the water by", "were pulled out of the water by"))
+    assert collate(version("base", LEDE, CREW), other).advisory == ("Reworded; figures, names and dates checked")
+
+
+def test_what_is_not_read_in_a_language_is_not_said_to_be_checked() -> None:
+    text = (
+        "Rada miasta przyjęła w piątek budżet na przyszły rok i nie jest to dla nikogo zaskoczenie.",
+        "Мэр города сказал в пятницу, что мост закрыт до конца года.",
     )
+    others = text[0].replace("przyjęła", "odrzuciła"), text[1].replace("закрыт", "открыт")
+    for one, other in zip(text, others, strict=True):
+        advisory = collate(version("base", one, one), version("other", other, other)).advisory
+        assert "facts not checked in" in advisory
+        assert "names and dates checked" not in advisory
 
 
 def test_a_figure_altered_in_a_headline_comes_first() -> None:
@@ -101,7 +111,7 @@ def test_the_summary_counts_what_it_has_no_room_for() -> None:
     said = PROBE.replace("claimed", "said").replace("illegally ", "")
     made = collate(base, version("other", LEDE.replace("Friday", "Thursday"), CREW, QUAY, CAUSE, said, TOWN))
     assert made.advisory == (
-        "‘Friday’ now ‘Thursday’, para 1; drops ‘illegally’, para 5; ‘claimed’ now ‘said’, para 5; "
+        "‘Friday’ now ‘Thursday’, para 1; drops ‘hull was illegally welded’, para 5; ‘claimed’ now ‘said’, para 5; "
         "adds Tallmark fire, para 3"
     )
     risen = [text.replace(" sacks", "7 sacks") for text in FLOODED]
@@ -124,7 +134,7 @@ def test_a_negation_is_shown_with_its_words() -> None:
 
 def test_the_same_copy_says_so() -> None:
     base = version("base", LEDE, CREW, CAUSE)
-    assert collate(base, version("other", LEDE, CREW, CAUSE)).advisory == "Word for word"
+    assert collate(base, version("other", LEDE, CREW, CAUSE)).advisory == "Identical"
 
 
 def test_an_editors_note_is_held_to_account() -> None:

@@ -35,7 +35,7 @@ def alerts(made: Collation) -> int:
 
 def test_each_is_one_remark_at_the_end_of_the_summary_and_one_entry() -> None:
     made = collate(BASE, copy("w", "By Bo Lund", "ORRIN (KWS) — ", "(Staff and agencies)"))
-    assert made.advisory == "Word for word; byline now Bo Lund; dateline now ORRIN; credit now Staff and agencies"
+    assert made.advisory == "Identical; byline now Bo Lund; dateline now ORRIN; credit now Staff and agencies"
     assert disagreements(made) == [
         ("Bo Lund", "Ana Sand"),
         ("ORRIN", "PORT VELA"),
@@ -48,7 +48,7 @@ def test_each_is_one_remark_at_the_end_of_the_summary_and_one_entry() -> None:
 @pytest.mark.parametrize("dateline", ["Orrin: ", "ORRIN — ", "Orrin (KWS) - "])
 def test_a_dateline_of_any_form_is_no_part_of_the_sentence(dateline: str) -> None:
     made = collate(BASE, copy("w", "By Ana Sand", dateline, "— Agencies"))
-    assert made.advisory.casefold() == "word for word; dateline now orrin"
+    assert made.advisory.casefold() == "identical; dateline now orrin"
     assert made.shares.kept == made.shares.derived == 1.0
 
 

@@ -97,7 +97,7 @@ def test_a_version_is_not_said_to_lack_details_of_a_sentence_it_does_not_run() -
     third = version("third", LEDE, CREW, PROBE, TOWN)
     short = version("short", LEDE, CREW)
     ledger = collate_all(base, [second, third, short]).ledger
-    assert entries(ledger, "second", State.DROPPED) == [("illegally", "qualifier")]
+    assert entries(ledger, "second", State.DROPPED) == [("hull was illegally welded", "qualifier")]
     assert entries(ledger, "short", State.CUT_TAIL) == [(PROBE, None)]
     assert entries(ledger, "base", State.UNIQUE) == []
 

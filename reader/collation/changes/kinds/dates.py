@@ -37,9 +37,23 @@ def _equivalent(a: Detail, b: Detail) -> bool:
 def _compatible(a: Detail, b: Detail) -> bool:
     """The same day, one given with its hour or its year."""
     one, two = a.value.split()[0], b.value.split()[0]
+    if a.value.split()[1:] and b.value.split()[1:] and one == two and a.value != b.value:
+        return False  # the same day, another part of it
+    if "/" in one + two and _in_slashes(one, two):
+        return True
     if one == two or a.value in b.value.split() or b.value in a.value.split():
         return True
     return (one.startswith("--") and two[4:] == one[1:]) or (two.startswith("--") and one[4:] == two[1:])
+
+
+def _in_slashes(one: str, two: str) -> bool:
+    """Whether a date with slashes, the day or the month first, is the other: 3/5/2027 and 2027-05-03."""
+    slashed, whole = (one, two) if "/" in one else (two, one)
+    parts = slashed.split("/")
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
+        return False
+    first, second, year = (int(part) for part in parts)
+    return whole in (f"{year}-{second:02d}-{first:02d}", f"{year}-{first:02d}-{second:02d}")
 
 
 def _confusable(a: Detail, b: Detail) -> bool:

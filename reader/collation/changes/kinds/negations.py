@@ -34,6 +34,7 @@ from reader.collation.changes.kinds.record import (
     Tone,
     Verdict,
     WhyHeading,
+    detail_at,
 )
 from reader.collation.changes.kinds.resemblance import never, same_value
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
@@ -99,7 +100,7 @@ def _never_stated(negation: Detail, facts: ResolvedFacts) -> bool:  # noqa: ARG0
 def _excerpt(text: str, span: Span) -> Span:
     """The negation between its neighbours: "did not grow"."""
     before = _WORD_BEFORE.search(text[: span[0]])
-    if before is None:
+    if before is None or " " in text[span[0] : span[1]]:
         return span
     behind = WORDS_BEHIND.match(text, span[1])
     return before.start(), behind.end() if behind else span[1]
@@ -111,11 +112,13 @@ def _turned(context: ChangeInContext) -> str:
     place, facts = (change.left_at, context.left) if change.left_at else (change.right_at, context.right)
     if place is None:
         return ""
+    detail = detail_at(facts, _KIND, place)
+    start, end = detail.span if detail else place[1:]
     text = facts.sentences[place[0]].text
-    before, after = text[: place[1]].split()[-1:], text[place[2] :].split()[:1]
-    around = " ".join([*before, text[place[1] : place[2]], *after]).strip(',.;:”“"')
+    before, after = text[:start].split()[-1:], text[end:].split()[:1]
+    around = " ".join([*before, text[start:end], *after]).strip(',.;:”“"')
     does = "drops ‘{}’ from ‘{}’" if change.change is ChangeKind.DROPPED else "adds ‘{}’ in ‘{}’"
-    return does.format(text[place[1] : place[2]], around)
+    return does.format(text[start:end], around)
 
 
 def _no_brief(changes: Sequence[ChangeInContext]) -> str:  # noqa: ARG001

@@ -54,8 +54,9 @@ class Gravity(IntEnum):
     CLAIM = 3
     ATTRIBUTION = 4
     QUOTE = 5
-    HEDGE = 6
-    LESSER = 7
+    ACT = 6
+    HEDGE = 7
+    LESSER = 8
 
 
 class Verdict(NamedTuple):
@@ -66,10 +67,11 @@ class Verdict(NamedTuple):
 
 
 class RankedChange(NamedTuple):
-    """A change with its rank, and whether it looks like a slip."""
+    """A change with its rank, and whether it looks like a slip; `hushed`: another alert tells it already."""
 
     change: Change
     confusable: bool
+    hushed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,9 @@ class KindOfDetail:
 
 
 def detail_at(facts: ResolvedFacts, kind: DetailKind, place: tuple[int, int, int] | None) -> Detail | None:
-    """The detail of a kind that begins at a place (sentence, start, end)."""
+    """The first detail of a kind in a place (sentence, start, end)."""
     if place is None:
         return None
-    return next((d for d in facts.details[place[0]] if d.kind is kind and d.span[0] == place[1]), None)
+    sentence, start, end = place
+    row = [d for d in facts.details[sentence] if d.kind is kind and d.span[0] < end and start < d.span[1]]
+    return next((d for d in row if d.span[0] == start), row[0] if row else None)

@@ -1,6 +1,6 @@
 """The registry of kinds of detail: a record for each, in the order in which they are found, matched and listed.
 
-    registered()          number, date, name, quote, attribution, qualifier, negation
+    registered()          number, date, name, quote, attribution, qualifier, negation, event
     with added(colour)    …, colour
 
 A kind of one's own is one module and one line here (docs/adding-a-detail.md).
@@ -13,6 +13,7 @@ from contextlib import contextmanager
 
 from reader.collation.changes.kinds.attributions import ATTRIBUTION
 from reader.collation.changes.kinds.dates import DATE
+from reader.collation.changes.kinds.events import EVENT
 from reader.collation.changes.kinds.names import NAME
 from reader.collation.changes.kinds.negations import NEGATION
 from reader.collation.changes.kinds.numbers import NUMBER
@@ -32,6 +33,7 @@ _records: dict[DetailKind, KindOfDetail] = {
         ATTRIBUTION,
         QUALIFIER,
         NEGATION,
+        EVENT,
     )
 }
 

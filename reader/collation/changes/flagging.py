@@ -1,0 +1,349 @@
+"""Flagging: which changes of a link an editor is told of, by the score of their signs.
+
+    changes that the kinds found ──┐
+                                   ├── candidates ── signs ── score ── one flag for each place
+    segments that none of them has ┘
+
+A segment is told under the kind of the detail it stands in, else as an act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from reader.collation.changes import flag_weights
+from reader.collation.changes.assignment import KindMatch
+from reader.collation.changes.deduplication import without_flood
+from reader.collation.changes.facts import ResolvedFacts, tokens_in
+from reader.collation.changes.flag_score import is_weighed, probability
+from reader.collation.changes.kinds.record import RankedChange
+from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.collation.changes.segments import Scripts, Segment, phrase, segments
+from reader.collation.changes.senses import says_something, sense
+from reader.collation.changes.signs import PairSigns, Signs
+from reader.collation.changes.slots import Place
+from reader.model import Change, ChangeKind, DetailKind, Side
+from reader.text.details.units import same_amount
+
+_GRAVEST, _GRAVE, _LESSER = 1, 2, 3
+_EVENT = DetailKind("event")
+_ORDER = (
+    DetailKind.QUOTE,
+    DetailKind.NEGATION,
+    DetailKind.NUMBER,
+    DetailKind.DATE,
+    DetailKind.ATTRIBUTION,
+    DetailKind.QUALIFIER,
+    DetailKind.NAME,
+)
+"""Under which kind a segment is told that stands in details of several."""
+_WIDE = frozenset({DetailKind.QUOTE, DetailKind.ATTRIBUTION})
+"""Kinds whose details hold more than what they agree in."""
+_STANDS = 0.8
+"""Likeness of a pair from which a kind's word is taken though it differs in other places too."""
+_MANY = 60
+"""Segments of a link beyond which it is a list: what its kinds find says enough."""
+_BARE = frozenset({DetailKind.NEGATION, DetailKind.QUALIFIER})
+_PLAIN = _BARE | {DetailKind.ATTRIBUTION}
+"""Kinds whose word is taken where the pair otherwise stands."""
+_BRIEF = 4
+"""Words that a change may have however short the segment that it tells."""
+_WHOLE = frozenset({DetailKind.NUMBER, DetailKind.DATE})
+"""Kinds that are told whole: "three months", where the months alone were exchanged."""
+
+
+class Candidate(NamedTuple):
+    """A change that may be flagged, its signs, the places of its words; whether its kind found it, and is certain."""
+
+    ranked: RankedChange
+    signs: Signs
+    core: tuple[Place | None, Place | None]
+    extracted: bool
+    certain: bool = False
+
+    @property
+    def change(self) -> Change:
+        return self.ranked.change
+
+
+def candidates(
+    found: Sequence[RankedChange], link: LinkedSides, scripts: Scripts, matches: Iterable[KindMatch]
+) -> list[Candidate]:
+    """All that may be flagged in a link: what its kinds found, and each segment that none of that has whole.
+
+    `matches` are those of the kinds: what they hold to be equal or compatible is no candidate.
+    """
+    if len(found) > _MANY:
+        return [_as_ruled(entry) for entry in found]
+    agreed = _agreed(matches, link)
+    stretches = segments(link, scripts)
+    stretches = [s for s in stretches if not agreed.explain(s, link)] if len(stretches) <= _MANY else []
+    hushed = [entry.change for entry in found if entry.hushed]
+    shared = PairSigns(link, stretches)
+    stands = len(stretches) <= 1
+    rows: list[Candidate] = []
+    for entry in found:
+        change = entry.change
+        if stands and not change.alert and change.kind is DetailKind.QUALIFIER:
+            hushed.append(change)
+        around = _around(change, stretches)
+        signs = shared.of(change, around, extracted=True)
+        if change in hushed or (not change.alert and (agreed.have(change) or _is_still_said(change, link))):
+            signs = {}
+        shown = entry._replace(change=_in_context(change, link))
+        if any(_place_of(row.change) == _place_of(shown.change) for row in rows):
+            shown = entry
+        certain = change.alert and _is_certain(change, link, around, stands=stands, likeness=shared.likeness)
+        rows.append(Candidate(shown, signs, (change.left_at, change.right_at), extracted=True, certain=certain))
+    for segment in stretches:
+        told = _told(segment, link)
+        if told is None or any(_tells(entry.change, told, segment) for entry in found):
+            continue
+        if any(_place_of(row.change) == _place_of(told) for row in rows):
+            continue
+        if any(_overlap((c.left_at, c.right_at), (segment.left, segment.right)) for c in hushed):
+            continue
+        bare = told._replace(
+            left=_text(segment.left, link, Side.LEFT),
+            right=_text(segment.right, link, Side.RIGHT),
+            left_at=segment.left,
+            right_at=segment.right,
+        )
+        signs = shared.of(bare, segment, extracted=False)
+        ranked = RankedChange(told, confusable=False)
+        rows.append(Candidate(ranked, signs, (segment.left, segment.right), extracted=False))
+    return rows
+
+
+def _is_certain(change: Change, link: LinkedSides, around: Segment | None, *, stands: bool, likeness: float) -> bool:
+    """Whether an alert of a kind needs no score: a grave one, a toll, a lost source, or the pair stands."""
+    exchanged = change.change is ChangeKind.CHANGED
+    lost = change.kind is DetailKind.ATTRIBUTION and not exchanged
+    altered = stands and (exchanged or _is_answered(change, link, around))
+    bent = change.kind in _PLAIN and (stands or likeness > _STANDS)
+    toll = change.kind is DetailKind.NUMBER and change.rank == _GRAVE and not exchanged
+    return change.rank == _GRAVEST or toll or lost or altered or bent or not is_weighed(change.kind)
+
+
+def _is_answered(change: Change, link: LinkedSides, around: Segment | None) -> bool:
+    """Whether a detail of the same sort stands on both sides of its segment: 1987 and 2987, a year and a number."""
+    sort = _WHOLE if change.kind in _WHOLE else {change.kind}
+    if around is None or around.left is None or around.right is None or change.kind not in _WHOLE | {DetailKind.QUOTE}:
+        return False
+    left, right = _kinds(around.left, link, Side.LEFT), _kinds(around.right, link, Side.RIGHT)
+    return not sort.isdisjoint(left) and not sort.isdisjoint(right)
+
+
+def _as_ruled(entry: RankedChange) -> Candidate:
+    """A change as its kind ranks it: in a list too long to be weighed word by word."""
+    change = entry.change
+    return Candidate(entry, {}, (change.left_at, change.right_at), extracted=True, certain=change.alert)
+
+
+def flagged(rows: Sequence[Candidate], *, is_prose: bool = True) -> list[RankedChange]:
+    """The changes to be listed, those that are flagged as alerts; none is where the link `is_prose` on no side."""
+    scores = [probability(row.signs) for row in rows]
+    if not is_prose:
+        return [row.ranked for row in rows if row.extracted]
+    kept: list[RankedChange] = []
+    chosen = select(rows, scores, flag_weights.LOUD)
+    told = [row.core for row, alert in chosen if alert]
+    for (row, alert), p in zip(chosen, scores, strict=True):
+        change, confusable, _ = row.ranked
+        more = p >= flag_weights.LISTED and not any(_overlap(row.core, core) for core in told)
+        if alert or row.extracted or more:
+            rank = change.rank if change.alert or not alert else min(change.rank, _GRAVE)
+            kept.append(RankedChange(change._replace(alert=alert, rank=rank), confusable))
+    kinds = dict.fromkeys(entry.change.kind for entry in kept)
+    return [entry for kind in kinds for entry in without_flood([e for e in kept if e.change.kind is kind])]
+
+
+def select(rows: Sequence[Candidate], scores: Sequence[float], loud: float) -> list[tuple[Candidate, bool]]:
+    """Each candidate, and whether it is an alert: likely enough, the first of its words and of its place.
+
+    What a kind is certain of comes first, then what a kind would tell, then the likeliest.
+    """
+    alerts: list[int] = []
+    words: set[tuple[str, str]] = set()
+
+    def order(k: int) -> tuple[bool, bool, float, list[Place], int]:
+        row = rows[k]
+        places = sorted(at or (0, 0, 0) for at in row.core)
+        return not row.certain, not (row.extracted and row.change.alert), -scores[k], places, k
+
+    for k in sorted(range(len(rows)), key=order):
+        row, change = rows[k], rows[k].change
+        said = ((change.left or "").lower(), (change.right or "").lower())
+        if not row.certain and (not row.signs or scores[k] < loud):
+            continue
+        again = change.change is ChangeKind.CHANGED and said in words
+        if not again and not any(
+            not (row.certain and rows[other].certain) and _overlap(row.core, rows[other].core) for other in alerts
+        ):
+            alerts.append(k)
+            words.add(said)
+    return [(row, k in alerts) for k, row in enumerate(rows)]
+
+
+class _Agreed(NamedTuple):
+    """Details that agree, in pairs: left and right, of one kind."""
+
+    pairs: tuple[tuple[DetailKind, Place, Place], ...]
+
+    def have(self, change: Change) -> bool:
+        """Whether all of a change stands in one such pair."""
+        left, right = change.left_at, change.right_at
+        return any(
+            (left is None or _within(left, a)) and (right is None or _within(right, b)) for _, a, b in self.pairs
+        )
+
+    def explain(self, segment: Segment, link: LinkedSides) -> bool:
+        """Whether a segment stands in such a pair, by most of its words; two that both deny say the same."""
+        left, right = segment.left, segment.right
+        for kind, a, b in self.pairs:
+            if kind is DetailKind.NEGATION:
+                if left and right and _within(a, left) and _within(b, right):
+                    return True
+            elif (left is None or _mostly_within(left, a, link.left)) and (
+                right is None or _mostly_within(right, b, link.right)
+            ):
+                return True
+        return False
+
+
+def _agreed(matches: Iterable[KindMatch], link: LinkedSides) -> _Agreed:
+    """The details that the kinds hold to be equal or compatible; figures only where they count the same thing."""
+    return _Agreed(
+        tuple(
+            (pair.left.detail.kind, pair.left.place, pair.right.place)
+            for match in matches
+            for pair in (*match.equal, *match.compatible)
+            if pair.left.detail.kind not in _WIDE
+            if pair.left.detail.value != pair.right.detail.value
+            or _counted(pair.left, link.left) == _counted(pair.right, link.right)
+        )
+    )
+
+
+def _counted(figure: LocatedDetail, facts: ResolvedFacts) -> list[str]:
+    """What a figure counts, and its unit: its words that are no number; nothing of other kinds."""
+    if figure.detail.kind is not DetailKind.NUMBER:
+        return []
+    numbers = facts.language.numbers
+    spelled = numbers.words.keys() | numbers.ambiguous.keys() | numbers.scales.keys() | numbers.joiners | numbers.of
+    norms = [t.norm for t in tokens_in(facts.tokens[figure.sentence], figure.detail.span)]
+    return [sense(norm, facts.language) for norm in norms if norm[:1].isalpha() and norm not in spelled]
+
+
+def _is_still_said(change: Change, link: LinkedSides) -> bool:
+    """Whether what one side alone is said to have stands on the other in other forms, or in another measure."""
+    if change.change is ChangeKind.CHANGED:
+        return False
+    side = Side.LEFT if change.left_at else Side.RIGHT
+    place = change.left_at or change.right_at
+    if place is None:
+        return True
+    facts, other = link.facts(side), link.facts(side.other)
+    answers = link.answers(place[0], side)
+    if change.kind is DetailKind.NUMBER:
+        own = [d.value for d in facts.details[place[0]] if d.kind is change.kind and d.span == place[1:]]
+        theirs = [d.value for k in answers for d in other.details[k] if d.kind is change.kind]
+        around = [d.value for d in facts.details[place[0]] if d.kind is change.kind and d.span != place[1:]]
+        return any(same_amount(x, y) for x in own for y in (*theirs, *around) if x != y)
+    said = {sense(t.norm, other.language) for k in answers for t in other.tokens[k] if t.norm}
+    words = [t.norm for t in tokens_in(facts.tokens[place[0]], (place[1], place[2])) if t.norm]
+    telling = [norm for norm in words if says_something(norm, facts.language)]
+    return bool(telling) and all(sense(norm, facts.language) in said for norm in telling)
+
+
+def _in_context(change: Change, link: LinkedSides) -> Change:
+    """A word that bends or denies, or a bare figure, with the words that it goes with."""
+    if change.kind not in _BARE or change.change is ChangeKind.CHANGED:
+        return change
+    left = None if change.left_at is None else phrase(link.left, change.left_at)
+    right = None if change.right_at is None else phrase(link.right, change.right_at)
+    texts = _text(left, link, Side.LEFT), _text(right, link, Side.RIGHT)
+    return change._replace(left=texts[0], right=texts[1], left_at=left, right_at=right)
+
+
+def _place_of(change: Change) -> tuple[DetailKind, Place | None, Place | None]:
+    return change.kind, change.left_at, change.right_at
+
+
+def _around(change: Change, stretches: Iterable[Segment]) -> Segment | None:
+    """The segment that a change stands in or touches."""
+    return next((s for s in stretches if _touch(change.left_at, s.left) or _touch(change.right_at, s.right)), None)
+
+
+def _tells(change: Change, segment_as_change: Change, segment: Segment) -> bool:
+    """Whether a change has all the words of a segment, and says little more."""
+    sides = ((change.left_at, segment.left), (change.right_at, segment.right))
+    whole = all(part is None or (at is not None and _within(part, at)) for at, part in sides)
+    longest = max(len((change.left or "").split()), len((change.right or "").split()))
+    own = max(len((segment_as_change.left or "").split()), len((segment_as_change.right or "").split()))
+    return whole and longest <= max(_BRIEF, 2 * own)
+
+
+def _told(segment: Segment, link: LinkedSides) -> Change | None:
+    """The segment as a change, under the kind that its words have."""
+    kinds = _kinds(segment.left, link, Side.LEFT) | _kinds(segment.right, link, Side.RIGHT)
+    kind = next((k for k in _ORDER if k in kinds), _EVENT)
+    left, right = segment.shown
+    if kind in _WHOLE:
+        left = _whole(segment.left, kind, link, Side.LEFT) or left
+        right = _whole(segment.right, kind, link, Side.RIGHT) or right
+    how = ChangeKind.CHANGED if left and right else ChangeKind.DROPPED if left else ChangeKind.GAINED
+    texts = _text(left, link, Side.LEFT), _text(right, link, Side.RIGHT)
+    if texts[0] == texts[1]:
+        return None
+    return Change(kind, how, _LESSER, False, *texts, left, right)
+
+
+def _kinds(place: Place | None, link: LinkedSides, side: Side) -> set[DetailKind]:
+    """The kinds of details that have half of the words in a place, or hold all of it."""
+    if place is None:
+        return set()
+    sentence, start, end = place
+    facts = link.facts(side)
+    words = [t.span for t in tokens_in(facts.tokens[sentence], (start, end)) if t.norm[:1].isalnum()]
+    found = set()
+    for detail in facts.details[sentence]:
+        inside = sum(detail.span[0] < b and a < detail.span[1] for a, b in words)
+        if inside and 2 * inside >= len(words):
+            found.add(detail.kind)
+    return found
+
+
+def _whole(place: Place | None, kind: DetailKind, link: LinkedSides, side: Side) -> Place | None:
+    """The detail of a kind that holds all of a place."""
+    if place is None:
+        return None
+    sentence, start, end = place
+    for detail in link.facts(side).details[sentence]:
+        if detail.kind is kind and detail.span[0] <= start and end <= detail.span[1]:
+            return (sentence, *detail.span)
+    return None
+
+
+def _text(place: Place | None, link: LinkedSides, side: Side) -> str | None:
+    return None if place is None else link.facts(side).sentences[place[0]].text[place[1] : place[2]]
+
+
+def _overlap(one: tuple[Place | None, Place | None], other: tuple[Place | None, Place | None]) -> bool:
+    return _touch(one[0], other[0]) or _touch(one[1], other[1])
+
+
+def _touch(one: Place | None, other: Place | None) -> bool:
+    return one is not None and other is not None and one[0] == other[0] and one[1] < other[2] and other[1] < one[2]
+
+
+def _mostly_within(part: Place, whole: Place, facts: ResolvedFacts) -> bool:
+    """Whether half of the words of a place stand in another."""
+    words = [t.span for t in tokens_in(facts.tokens[part[0]], part[1:]) if t.norm[:1].isalnum()]
+    inside = sum(whole[1] <= a and b <= whole[2] for a, b in words)
+    return part[0] == whole[0] and bool(inside) and 2 * inside >= len(words)
+
+
+def _within(part: Place, whole: Place) -> bool:
+    return part[0] == whole[0] and whole[1] <= part[1] and part[2] <= whole[2]

@@ -1,0 +1,71 @@
+"""Acts: the words of a sentence that no other kind reads, told where its edit script exchanges, drops or adds them.
+
+The concert was postponed.     ‘postponed’ now ‘cancelled’
+The concert was cancelled.
+
+There is nothing to extract beforehand: changes of the kind come from the segments of the edit script (`flagging`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.collation.changes.assignment import ChangedPair, KindMatch
+from reader.collation.changes.deduplication import each_by_itself
+from reader.collation.changes.evidence import LinkEvidence
+from reader.collation.changes.kinds.listing import ALERTS_ALONE
+from reader.collation.changes.kinds.record import (
+    ChangeInContext,
+    Equivalence,
+    Gravity,
+    KindOfDetail,
+    Label,
+    RankRule,
+    Tone,
+    Verdict,
+    WhyHeading,
+)
+from reader.collation.changes.kinds.resemblance import never
+from reader.collation.changes.kinds.wording import altered, remark
+from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.model import ChangeKind, Detail, DetailKind, Side
+from reader.text.details.extractors import ScannedSentence
+
+_QUIET = Verdict(3, alert=False)
+
+
+def _nothing(sentence: ScannedSentence, earlier: Sequence[Detail]) -> list[Detail]:  # noqa: ARG001
+    return []
+
+
+def _match(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail], link: LinkedSides) -> KindMatch:  # noqa: ARG001
+    return KindMatch(tuple(left), tuple(right)).settled()
+
+
+def _changed(pair: ChangedPair, evidence: LinkEvidence) -> Verdict:  # noqa: ARG001
+    return _QUIET
+
+
+def _one_sided(found: LocatedDetail, side: Side, evidence: LinkEvidence) -> Verdict:  # noqa: ARG001
+    return _QUIET
+
+
+def _gravity(context: ChangeInContext) -> Gravity:
+    return Gravity.ACT if context.change.change is ChangeKind.CHANGED else Gravity.LESSER
+
+
+EVENT = KindOfDetail(
+    kind=DetailKind("event"),
+    extractor=_nothing,
+    equivalence=Equivalence(equivalent=never, compatible=never, confusable=never),
+    mask="",
+    matcher=_match,
+    ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),
+    deduplicate=each_by_itself,
+    ledger=ALERTS_ALONE,
+    remark=remark(altered),
+    why=WhyHeading.NONE,
+    label=Label("event", "events", "event"),
+    tone=Tone.HEDGE,
+    in_reading=True,
+)
