@@ -53,6 +53,8 @@ _NEAR = 0.6
 _MOST_NUMBERS = 3
 _LEAST = 0.5
 """Rare matter below which a share of it says little."""
+_A_STORY = 3
+"""Sentences from which a version has an opening that tells it apart from the rest."""
 _LONGEST = 120
 """Stems of a sentence in which runs are looked for; longer ones are no prose."""
 _LEAST_ORDER = 0.01
@@ -113,7 +115,8 @@ class SidePrepared:
     @classmethod
     def of(cls, side: Features, rarity: Rarity, characters: Mapping[str, str]) -> SidePrepared:
         """A whole version."""
-        return cls(side.rows, rarity, characters, places(len(side.rows)), side.lede)
+        lede = side.lede if len(side.rows) >= _A_STORY else None
+        return cls(side.rows, rarity, characters, places(len(side.rows)), lede)
 
 
 def places(sentences: int) -> list[float]:

@@ -14,12 +14,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from reader.analysis.details import language_of
-from reader.collation.apparatus.flag_table import FlagRow, flag_table
 from reader.collation.changes.kinds.checked import KINDS, unchecked
 from reader.report import provenance
 from reader.text.visible import Printable, escaped
 
 if TYPE_CHECKING:
+    from reader.collation.apparatus.flag_table import FlagRow
     from reader.model import (
         Apparatus,
         Change,
@@ -88,7 +88,7 @@ def collation(made: Collation, problems: Iterable[Problem] = ()) -> Json:
         "rows": [{"left": list(row.left), "right": list(row.right)} for row in made.rows],
         "unique": {"left": list(made.unique_left), "right": list(made.unique_right)},
         "ledger": [entry(each, made.base) for each in made.ledger],
-        "flags": [flag(row) for row in flag_table([made])],
+        "flags": _flags([made]),
         "advisory": made.advisory,
         "problems": [problem(each) for each in problems],
         "shares": {"kept": made.shares.kept, "derived": made.shares.derived},
@@ -104,7 +104,7 @@ def apparatus(made: Apparatus, problems: Iterable[Problem] = ()) -> Json:
         "witnesses": [version(each.witness, each.right) for each in made.collations],
         "collations": [collation(each) for each in made.collations],
         "ledger": [entry(each, made.base) for each in made.ledger],
-        "flags": [flag(row) for row in flag_table(made.collations)],
+        "flags": _flags(made.collations),
         "problems": [problem(each) for each in problems],
     }
 
@@ -258,6 +258,12 @@ def entry(of: LedgerEntry, base: Version) -> Json:
         "state": of.state.value,
         "others": [{"version": other, "text": value} for other, value in of.others],
     }
+
+
+def _flags(made: Sequence[Collation]) -> list[Json]:
+    from reader.collation.apparatus.flag_table import flag_table  # a list of stories compares nothing
+
+    return [flag(row) for row in flag_table(made)]
 
 
 def flag(of: FlagRow) -> Json:
