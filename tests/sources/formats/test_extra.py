@@ -29,6 +29,7 @@ def docx() -> bytes:
         ("feedparser", b"<rss version='2.0'><channel><item><title>Wall</title></item></channel></rss>", "feed"),
         ("mammoth", docx(), "Word document"),
     ],
+    ids=["page", "feed", "word"],  # the packed file holds the time it was made
 )
 def test_without_its_package_a_file_is_a_problem_that_says_what_to_install(
     package: str, data: bytes, kind: str
