@@ -1,4 +1,4 @@
-"""How many examples a property test tries: a share of the profile's, so that `make soak` tries more of every test."""
+"""Number of examples that a property test tries: a share of the profile's, so that `make soak` tries more."""
 
 from __future__ import annotations
 

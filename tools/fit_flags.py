@@ -1,7 +1,7 @@
 """Fit of the flag score: logistic regression over the signs of labelled changes, out of fold by story.
 
     python tools/fit_flags.py DATA            the table, out of fold
-    python tools/fit_flags.py DATA --write    the same, and the weights into reader/collation/changes/flag_weights.py
+    python tools/fit_flags.py DATA --write    the same, and the weights into reader/collation/changes/flags/weights.py
 
 DATA is the folder of labelled data (synd/, slips/, cases/). Needs numpy and scikit-learn (the extra `fit`). A story,
 or a group of minimal pairs, is in one fold whole. A candidate is right where it covers a labelled fact of its pair;
@@ -23,9 +23,9 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from reader.analysis.analyser import analyse_texts
-from reader.collation.changes import flag_weights
 from reader.collation.changes.facts import extract_facts, resolve_names
-from reader.collation.changes.flagging import Candidate, select
+from reader.collation.changes.flags import weights as flag_weights
+from reader.collation.changes.flags.flagging import Candidate, select
 from reader.collation.changes.kinds.registry import extractors
 from reader.collation.changes.ranking import candidates_of
 from reader.collation.pipeline import align_texts

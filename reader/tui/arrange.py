@@ -1,4 +1,4 @@
-"""Which articles the desk lists, and in which order: sorted, grouped, filtered, opened up. Pure.
+"""Arrangement of the list: articles sorted, grouped, filtered and opened up. Pure.
 
 stories ──Index(sort, group)──> ──matching(query)──> ids ──sections(ids)──> ──Rows(closed)──> the rows of the list
 """

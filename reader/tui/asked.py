@@ -1,4 +1,4 @@
-"""What the filter asks for: words, and states that an article is to be in. Pure.
+"""Query parser of the filter: words, and states that an article is to be in. Pure.
 
     harbour is:unread slug:quay   ──parse──>   words "harbour", states {"is:unread"}, slugs ("quay",)
 

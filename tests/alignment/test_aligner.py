@@ -1,4 +1,4 @@
-"""Which sentences answer which: shapes, moves, roles, copies, hand pairings, and what must always hold."""
+"""Alignment of sentences: shapes, moves, roles, copies, hand pairings, and what must always hold."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What several witnesses add alike, and that a collation is the same whoever else is compared."""
+"""Additions that several witnesses share, and that a collation is the same whoever else is compared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is remembered never weighs more than there is room for, and is given back only for what it was made of."""
+"""Least recently used cache: never heavier than there is room for, answering only for what it was made of."""
 
 from __future__ import annotations
 

@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from benchmarks.corpus import Writer
 from reader.desk import Desk, Snapshot, article_store, ingest, scanner, worker_pool
 from reader.model import Problem
 from reader.store import Cache, in_memory
+from tests.polling import until
 
 SCANNER = """
 import sys
@@ -354,13 +354,6 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError:
         return b""
-
-
-def until(holds: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 60
-    while not holds():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
 
 
 def test_a_quiet_desk_is_looked_through_less_often_until_something_changes(

@@ -1,4 +1,4 @@
-"""What is pasted does nothing on any screen and is text in an input, whatever it holds and however it is delivered."""
+"""Bracketed paste: text in an input and nothing on any screen, whatever it holds and however it is delivered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What terminals do to a program: storms of sizes, a megabyte pasted, sleep. It goes on, and tidies up."""
+"""Rough terminals: storms of sizes, a megabyte pasted, sleep. It goes on, and tidies up."""
 
 from __future__ import annotations
 

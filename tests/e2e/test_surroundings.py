@@ -1,4 +1,4 @@
-"""Where the program is run is no reason to fall: in any terminal, locale or home it works, or says why it cannot."""
+"""Surroundings: in any terminal, locale or home it works, or says why it cannot."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands before and behind the words of a story."""
+"""Datelines and sign-offs, before and behind the words of a story."""
 
 from __future__ import annotations
 

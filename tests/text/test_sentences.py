@@ -1,4 +1,4 @@
-"""Where sentences end: spans that lose nothing, the rules one by one, and the floors."""
+"""Sentence boundaries: spans that lose nothing, the rules one by one, and the floors."""
 
 from __future__ import annotations
 

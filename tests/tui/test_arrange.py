@@ -1,4 +1,4 @@
-"""Which stories are listed, and in which order."""
+"""The list of stories: those that are shown, and their order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a terminal shows: the parts of the screen that the app sends it, one key after another.
+"""Partial drawing: the parts of the screen that the app sends it, one key after another.
 
 key ──> app ──some lines──> pyte    is the same as    the whole screen, composed now
 """

@@ -1,4 +1,4 @@
-"""What the editor does is kept in its order, and told, whichever screen is up by then, or none."""
+"""The save queue: what the editor does is saved in its order, and told, whichever screen is up by then, or none."""
 
 from __future__ import annotations
 

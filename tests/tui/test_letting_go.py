@@ -1,4 +1,4 @@
-"""What was left is let go: screens that come and go, and lines that change, leave nothing behind."""
+"""Memory of what was left: screens that come and go, and lines that change, leave nothing behind."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands level, what is marked, and what is said in words."""
+"""Levels of the panes: what is beside what, what is marked, and what is said in words."""
 
 from __future__ import annotations
 

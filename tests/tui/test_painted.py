@@ -1,4 +1,4 @@
-"""What is counted is what is painted: on every screen, of any copy, at any width."""
+"""Counted heights are painted heights: on every screen, of any copy, at any width."""
 
 from __future__ import annotations
 

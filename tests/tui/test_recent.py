@@ -1,4 +1,4 @@
-"""What was drawn lately is kept, in the order it was asked for, and never more than there is room for."""
+"""Least recently used lines: in the order they were asked for, and never more than there is room for."""
 
 from __future__ import annotations
 

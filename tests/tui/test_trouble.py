@@ -1,4 +1,4 @@
-"""What goes wrong is told for as long as it is so, with what to do about it."""
+"""Warnings: what goes wrong is told for as long as it is so, with what to do about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far reading has come: told in words and by the rule over the stories, which fills."""
+"""Progress of reading: told in words and by the rule over the stories, which fills."""
 
 from __future__ import annotations
 

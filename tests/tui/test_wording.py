@@ -1,4 +1,4 @@
-"""What versions are called: no two alike within one story, however alike their files."""
+"""Names of versions: no two alike within one story, however alike their files."""
 
 from __future__ import annotations
 

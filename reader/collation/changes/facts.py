@@ -17,7 +17,7 @@ from typing import NamedTuple
 from reader.analysis.analyser import Analysis
 from reader.analysis.details import Details
 from reader.analysis.sentences import text_start
-from reader.collation.changes.senses import sense
+from reader.collation.changes.flags.senses import sense
 from reader.model import Detail, DetailKind, Sentence, Span, Token
 from reader.text import languages
 from reader.text.details.countries import country_of, is_country

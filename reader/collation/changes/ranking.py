@@ -21,12 +21,12 @@ from reader.collation.changes.assignment import KindMatch
 from reader.collation.changes.deduplication import first_place, without_flood
 from reader.collation.changes.evidence import LinkEvidence
 from reader.collation.changes.facts import ResolvedFacts
-from reader.collation.changes.flagging import Candidate, candidates, flagged
+from reader.collation.changes.flags.flagging import Candidate, candidates, flagged
+from reader.collation.changes.flags.segments import Scripts, scripts_of
 from reader.collation.changes.kinds.record import KindOfDetail, RankedChange, Verdict
 from reader.collation.changes.kinds.registry import registered
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.matcher import match_all
-from reader.collation.changes.segments import Scripts, scripts_of
 from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, DetailKind, Pair, Side
 from reader.text.languages.lexicon import DEFAULT, Lexicon

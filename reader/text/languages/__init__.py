@@ -1,12 +1,12 @@
 """The registry of languages: one file each, with all that is known of the language.
 
 language    the record `Language` and its parts
-en de es pt                one `LANGUAGE` each, in full
-fr it nl lb                in part
-ar be bn cs da el fa fi he hi hu ja ko no pl ro ru sv ta tr uk ur zh
-                           where sentences end, and the stop words
+germanic romance slavic asian other
+            one `LANGUAGE` each; en de es pt fr in full, it nl lb in part, the others with the ends of their sentences
+            and their stop words
 detect      the language of a text, by its script and its stop words
 lexicon     words by what they do to a claim, with a desk's own on top
+stems       what the forms of a word have in common
 word_lists  word lists written as running text
 """
 
@@ -18,40 +18,12 @@ from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from reader.text.languages import (
-    ar,
-    be,
-    bn,
-    cs,
-    da,
-    de,
-    el,
-    en,
-    es,
-    fa,
-    fi,
-    fr,
-    he,
-    hi,
-    hu,
-    it,
-    ja,
-    ko,
-    lb,
-    nl,
-    no,
-    pl,
-    pt,
-    ro,
-    ru,
-    sv,
-    ta,
-    tr,
-    uk,
-    ur,
-    zh,
-)
+from reader.text.languages.asian import ar, bn, fa, he, hi, ja, ko, ta, tr, ur, zh
+from reader.text.languages.germanic import da, de, en, lb, nl, no, sv
 from reader.text.languages.language import OWN, Language
+from reader.text.languages.other import el, fi, hu
+from reader.text.languages.romance import es, fr, it, pt, ro
+from reader.text.languages.slavic import be, cs, pl, ru, uk
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance

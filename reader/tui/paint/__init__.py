@@ -1,1 +1,1 @@
-"""What the panes show, as lines of toned text: pure, no app, no colour."""
+"""Painting: what the panes show as lines of toned text, pure, without app or colour."""

@@ -1,4 +1,4 @@
-"""What is painted, before any colour: runs of text, each with the part it plays.
+"""Toned text: what is painted before any colour, runs of text with the part each plays.
 
 Collation ──levels──> Level ──panes──> Line ──widget, theme──> Strip
 """

@@ -1,4 +1,4 @@
-"""What the stories list tells of a story whose versions have been read against the base."""
+"""Summary of a story for the list, once its versions have been read against the base."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What could not be read, and why."""
+"""Problems dialog: files that could not be read, each with its reason."""
 
 from __future__ import annotations
 

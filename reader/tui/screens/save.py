@@ -1,4 +1,4 @@
-"""Where a report is to be written."""
+"""Save dialog: the place where a report is to be written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why two sentences pair, and every fact that changed between them."""
+"""Evidence of a pair: why two sentences are linked, and every fact that changed between them."""
 
 from __future__ import annotations
 

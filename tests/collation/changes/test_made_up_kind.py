@@ -20,7 +20,6 @@ from reader.collation.changes.assignment import (
 )
 from reader.collation.changes.deduplication import each_by_itself
 from reader.collation.changes.evidence import LinkEvidence
-from reader.collation.changes.kinds.listing import always, as_printed, never_repeats, stated_as_such
 from reader.collation.changes.kinds.record import (
     Equivalence,
     KindOfDetail,
@@ -32,9 +31,10 @@ from reader.collation.changes.kinds.record import (
     WhyHeading,
 )
 from reader.collation.changes.kinds.registry import added, extractors, record_of, registered
-from reader.collation.changes.kinds.resemblance import never, same_value
-from reader.collation.changes.kinds.wording import altered, altered_or_lesser, remark
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.collation.changes.listing import always, as_printed, never_repeats, stated_as_such
+from reader.collation.changes.resemblance import never, same_value
+from reader.collation.changes.wording import altered, altered_or_lesser, remark
 from reader.collation.pipeline import collate, collate_all
 from reader.model import Block, Change, ChangeKind, Detail, DetailKind, Role, Sentence, Side, State, Version
 from reader.report import as_json

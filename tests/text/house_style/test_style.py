@@ -6,7 +6,7 @@ import pytest
 
 from reader.model import Kind
 from reader.text.house_style import spelling
-from reader.text.languages import en
+from reader.text.languages.germanic import en
 from tests.quality import style
 
 

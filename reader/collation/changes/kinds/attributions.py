@@ -22,7 +22,6 @@ from reader.collation.changes.deduplication import each_by_itself
 from reader.collation.changes.evidence import REWRITTEN, LinkEvidence, SentenceSimilarity
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.kinds.credits import is_bent, said_otherwise
-from reader.collation.changes.kinds.listing import ALERTS_ALONE
 from reader.collation.changes.kinds.record import (
     ChangeInContext,
     Equivalence,
@@ -34,11 +33,12 @@ from reader.collation.changes.kinds.record import (
     Verdict,
     WhyHeading,
 )
-from reader.collation.changes.kinds.resemblance import contains_words, never
 from reader.collation.changes.kinds.speakers import speaker, speaker_agreement, verb
-from reader.collation.changes.kinds.wording import remark
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.collation.changes.listing import ALERTS_ALONE
+from reader.collation.changes.resemblance import contains_words, never
 from reader.collation.changes.similarity import content
+from reader.collation.changes.wording import remark
 from reader.model import ChangeKind, Detail, DetailKind, Side
 from reader.text.details.extractors import attributions
 from reader.text.languages.lexicon import DENIES

@@ -11,8 +11,8 @@ import re
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.kinds.record import ChangeInContext
 from reader.collation.changes.kinds.speakers import speaker, speaker_agreement, verb
-from reader.collation.changes.kinds.wording import altered, now
 from reader.collation.changes.slots import Place
+from reader.collation.changes.wording import altered, now
 from reader.collation.excerpts import shortened
 from reader.model import Detail, DetailKind
 

@@ -10,7 +10,6 @@ from reader.collation.changes.deduplication import each_by_itself
 from reader.collation.changes.evidence import RELATED, LinkEvidence, is_rewritten, similarity_of_pair
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.kinds.figures import by_slot
-from reader.collation.changes.kinds.listing import always, as_printed, never_repeats, stated_as_such
 from reader.collation.changes.kinds.record import (
     Equivalence,
     KindOfDetail,
@@ -21,9 +20,10 @@ from reader.collation.changes.kinds.record import (
     Verdict,
     WhyHeading,
 )
-from reader.collation.changes.kinds.resemblance import digits_apart
-from reader.collation.changes.kinds.wording import altered, altered_or_lesser, remark
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.collation.changes.listing import always, as_printed, never_repeats, stated_as_such
+from reader.collation.changes.resemblance import digits_apart
+from reader.collation.changes.wording import altered, altered_or_lesser, remark
 from reader.model import Detail, DetailKind, Side
 from reader.text.details.extractors import dates_and_numbers
 

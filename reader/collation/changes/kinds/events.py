@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from reader.collation.changes.assignment import ChangedPair, KindMatch
 from reader.collation.changes.deduplication import each_by_itself
 from reader.collation.changes.evidence import LinkEvidence
-from reader.collation.changes.kinds.listing import ALERTS_ALONE
 from reader.collation.changes.kinds.record import (
     ChangeInContext,
     Equivalence,
@@ -25,9 +24,10 @@ from reader.collation.changes.kinds.record import (
     Verdict,
     WhyHeading,
 )
-from reader.collation.changes.kinds.resemblance import never
-from reader.collation.changes.kinds.wording import altered, remark
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.collation.changes.listing import ALERTS_ALONE
+from reader.collation.changes.resemblance import never
+from reader.collation.changes.wording import altered, remark
 from reader.model import ChangeKind, Detail, DetailKind, Side
 from reader.text.details.extractors import ScannedSentence
 

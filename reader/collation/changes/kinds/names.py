@@ -28,7 +28,6 @@ from reader.collation.changes.assignment import (
 from reader.collation.changes.deduplication import swaps_as_one
 from reader.collation.changes.evidence import LinkEvidence, is_rewritten, similarity_of_pair
 from reader.collation.changes.facts import ResolvedFacts, tokens_in
-from reader.collation.changes.kinds.listing import always, as_printed, never_repeats, stated_as_such
 from reader.collation.changes.kinds.record import (
     Equivalence,
     KindOfDetail,
@@ -39,16 +38,17 @@ from reader.collation.changes.kinds.record import (
     Verdict,
     WhyHeading,
 )
-from reader.collation.changes.kinds.resemblance import (
+from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.collation.changes.listing import always, as_printed, never_repeats, stated_as_such
+from reader.collation.changes.resemblance import (
     LONG_WORD,
     contains_words,
     one_letter_apart,
     same_value,
 )
-from reader.collation.changes.kinds.wording import altered, altered_or_lesser, remark
-from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.similarity import content
 from reader.collation.changes.slots import Place
+from reader.collation.changes.wording import altered, altered_or_lesser, remark
 from reader.model import Detail, DetailKind, Side
 from reader.text import languages
 from reader.text.details.countries import SEATS, is_land

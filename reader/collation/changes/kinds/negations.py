@@ -20,7 +20,6 @@ from reader.collation.changes.assignment import (
 from reader.collation.changes.deduplication import each_by_itself
 from reader.collation.changes.evidence import REWRITTEN, LinkEvidence
 from reader.collation.changes.facts import ResolvedFacts
-from reader.collation.changes.kinds.listing import WORDS_BEHIND, alerts_alone, never_repeats
 from reader.collation.changes.kinds.qualifiers import settle_by_words
 from reader.collation.changes.kinds.record import (
     ChangeInContext,
@@ -36,8 +35,9 @@ from reader.collation.changes.kinds.record import (
     WhyHeading,
     detail_at,
 )
-from reader.collation.changes.kinds.resemblance import never, same_value
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.collation.changes.listing import WORDS_BEHIND, alerts_alone, never_repeats
+from reader.collation.changes.resemblance import never, same_value
 from reader.model import ChangeKind, Detail, DetailKind, Side, Span
 from reader.text.details.extractors import qualifiers_and_negations
 

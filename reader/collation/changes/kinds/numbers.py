@@ -13,7 +13,6 @@ from reader.collation.changes.evidence import RELATED, LinkEvidence, is_rewritte
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.kinds.casualties import counts_harm, points_back
 from reader.collation.changes.kinds.figures import by_slot
-from reader.collation.changes.kinds.listing import WORDS_BEHIND
 from reader.collation.changes.kinds.record import (
     ChangeInContext,
     Equivalence,
@@ -26,10 +25,11 @@ from reader.collation.changes.kinds.record import (
     Verdict,
     WhyHeading,
 )
-from reader.collation.changes.kinds.resemblance import digits_apart, never
-from reader.collation.changes.kinds.wording import now, remark
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.collation.changes.listing import WORDS_BEHIND
+from reader.collation.changes.resemblance import digits_apart, never
 from reader.collation.changes.slots import Place
+from reader.collation.changes.wording import now, remark
 from reader.model import Detail, DetailKind, Side, Span
 from reader.text.details.extractors import dates_and_numbers
 from reader.text.details.units import same_amount, sort_of

@@ -21,7 +21,6 @@ from reader.collation.changes.assignment import (
 from reader.collation.changes.deduplication import adjacent_words_as_one
 from reader.collation.changes.evidence import REWRITTEN, LinkEvidence
 from reader.collation.changes.facts import ResolvedFacts
-from reader.collation.changes.kinds.listing import ALERTS_ALONE
 from reader.collation.changes.kinds.record import (
     ChangeInContext,
     Equivalence,
@@ -33,9 +32,10 @@ from reader.collation.changes.kinds.record import (
     Verdict,
     WhyHeading,
 )
-from reader.collation.changes.kinds.resemblance import never, same_value
-from reader.collation.changes.kinds.wording import altered, remark
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.collation.changes.listing import ALERTS_ALONE
+from reader.collation.changes.resemblance import never, same_value
+from reader.collation.changes.wording import altered, remark
 from reader.model import DetailKind, Side
 from reader.text.details.extractors import qualifiers_and_negations
 

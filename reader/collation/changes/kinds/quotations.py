@@ -23,7 +23,6 @@ from reader.collation.changes.assignment import (
 from reader.collation.changes.deduplication import each_by_itself
 from reader.collation.changes.evidence import LinkEvidence
 from reader.collation.changes.facts import ResolvedFacts
-from reader.collation.changes.kinds.listing import always, as_printed, never_repeats, stated_as_such
 from reader.collation.changes.kinds.record import (
     ChangeInContext,
     Equivalence,
@@ -37,9 +36,10 @@ from reader.collation.changes.kinds.record import (
     Verdict,
     WhyHeading,
 )
-from reader.collation.changes.kinds.resemblance import contains_words, never, same_stem, same_value
-from reader.collation.changes.kinds.wording import altered_or_lesser, brief_of, does, now, quoted_once, side_key
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.collation.changes.listing import always, as_printed, never_repeats, stated_as_such
+from reader.collation.changes.resemblance import contains_words, never, same_stem, same_value
+from reader.collation.changes.wording import altered_or_lesser, brief_of, does, now, quoted_once, side_key
 from reader.collation.excerpts import differing_middle, shortened
 from reader.model import ChangeKind, Detail, DetailKind, Side
 from reader.text.details.extractors import quotations

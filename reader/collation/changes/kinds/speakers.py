@@ -5,7 +5,7 @@ quist said = she said    3    regional Gov. Quist ~ Quist    2    officials ? Qu
 
 from __future__ import annotations
 
-from reader.collation.changes.kinds.resemblance import LONG_WORD, one_letter_apart
+from reader.collation.changes.resemblance import LONG_WORD, one_letter_apart
 from reader.model import Detail
 from reader.text import languages
 from reader.text.details.countries import SEATS, country_of

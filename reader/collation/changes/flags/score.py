@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from math import exp
 
-from reader.collation.changes import flag_weights
-from reader.collation.changes.signs import Signs
+from reader.collation.changes.flags import weights as flag_weights
+from reader.collation.changes.flags.signs import Signs
 from reader.model import DetailKind
 
 

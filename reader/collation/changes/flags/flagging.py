@@ -12,16 +12,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from reader.collation.changes import flag_weights
 from reader.collation.changes.assignment import KindMatch
 from reader.collation.changes.deduplication import without_flood
 from reader.collation.changes.facts import ResolvedFacts, tokens_in
-from reader.collation.changes.flag_score import is_weighed, probability
+from reader.collation.changes.flags import weights as flag_weights
+from reader.collation.changes.flags.score import is_weighed, probability
+from reader.collation.changes.flags.segments import Scripts, Segment, phrase, segments
+from reader.collation.changes.flags.senses import says_something, sense
+from reader.collation.changes.flags.signs import PairSigns, Signs
 from reader.collation.changes.kinds.record import RankedChange
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
-from reader.collation.changes.segments import Scripts, Segment, phrase, segments
-from reader.collation.changes.senses import says_something, sense
-from reader.collation.changes.signs import PairSigns, Signs
 from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, DetailKind, Side
 from reader.text.details.units import same_amount

@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein
 
 from reader.collation.changes.facts import ResolvedFacts, tokens_in
+from reader.collation.changes.flags.senses import says_something, sense
 from reader.collation.changes.linked_sides import LinkedSides
-from reader.collation.changes.senses import says_something, sense
 from reader.collation.changes.slots import Place
 from reader.collation.edit_script import edit_script
 from reader.model import DetailKind, Edit, Op, Side, Span, Token

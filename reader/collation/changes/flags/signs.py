@@ -16,9 +16,9 @@ from functools import cached_property
 from rapidfuzz.distance import Indel
 
 from reader.collation.changes.facts import ResolvedFacts, tokens_in
+from reader.collation.changes.flags.segments import Segment
+from reader.collation.changes.flags.senses import says_something, sense
 from reader.collation.changes.linked_sides import LinkedSides
-from reader.collation.changes.segments import Segment
-from reader.collation.changes.senses import says_something, sense
 from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, DetailKind, Side, Token
 

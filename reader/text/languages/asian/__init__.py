@@ -1,0 +1,1 @@
+"""Languages of Asia and the Near East: a `LANGUAGE` each."""

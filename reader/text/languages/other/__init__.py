@@ -1,0 +1,1 @@
+"""Finnish, Greek and Hungarian: a `LANGUAGE` each."""

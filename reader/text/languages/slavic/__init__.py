@@ -1,0 +1,1 @@
+"""Slavic languages: a `LANGUAGE` each."""
