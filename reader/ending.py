@@ -2,7 +2,7 @@
 
 starting up    nothing is open         the process ends at once
 printing       Ended is raised         what is open is closed on its way out: a bar, the draft of a file, readers
-the app        reader.tui.leaving      the terminal is given back, what was done is kept
+the app        reader.tui.services.leaving      the terminal is given back, what was done is kept
 whichever      is not over in time     another thread ends the process all the same
 """
 

@@ -19,7 +19,7 @@ os.umask(int(sys.argv[1], 8))
 from reader.store import Cache, cache_path, open_work, work_path
 from reader.config import DEFAULT
 from reader.cli import main
-from reader.tui.saving import put_aside, save
+from reader.tui.services.export import put_aside, save
 from reader.desk import Desk
 work, _ = open_work()
 work.set_read("v1", True)

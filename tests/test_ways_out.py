@@ -25,8 +25,8 @@ from reader.desk import Desk
 from reader.model import Block, Problem, Role, Sentence, Story, Version
 from reader.report import as_json, as_text
 from reader.text.visible import visible
-from reader.tui import saving
-from reader.tui.unseen import Unseen, error_console
+from reader.tui.services import export
+from reader.tui.services.unseen import Unseen, error_console
 from tests.cli.conftest import PROGRAM
 from tests.conftest import ROOT
 from tests.unseen import ALL, SOME, raw, words
@@ -189,7 +189,7 @@ def test_a_saved_report(tmp_path: Path) -> None:
     ids = [version.id for version in last.versions]
     assert len(ids) == 2
     for name in ("report.txt", "report.json"):
-        path = saving.save(desk, DEFAULT, ids, str(tmp_path / name), name)
+        path = export.save(desk, DEFAULT, ids, str(tmp_path / name), name)
         assert not raw(path.read_text(encoding="utf-8"))
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert any(text.split()[3] in block["text"] for block in report["base"]["blocks"])

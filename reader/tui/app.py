@@ -28,20 +28,21 @@ from textual.worker import Worker, WorkerFailed, WorkerState, get_current_worker
 
 from reader.desk import Snapshot
 from reader.text.visible import visible
-from reader.tui import crash, theme
+from reader.tui import theme
 from reader.tui.actions import BY_ID, keymap
-from reader.tui.backgrounds import blend_for_all_widgets_at_once
-from reader.tui.in_thread import in_thread, reason_of
-from reader.tui.keeping import Keeping, Told
+from reader.tui.common.screen import ReaderScreen
 from reader.tui.keys import Commands, as_textual
-from reader.tui.leaving import Leaving
-from reader.tui.notices import makes_room
 from reader.tui.paint.wording import ASCII, UNICODE
-from reader.tui.pauses import Rest, clear_away_often, pass_over_what_stays, take_short_turns
-from reader.tui.screens.base import ReaderScreen
-from reader.tui.screens.stories import StoriesScreen
-from reader.tui.terminal import Terminal, shows_glyphs
-from reader.tui.unseen import Unseen, error_console
+from reader.tui.services import crash
+from reader.tui.services.backgrounds import blend_for_all_widgets_at_once
+from reader.tui.services.driver import Terminal, shows_glyphs
+from reader.tui.services.leaving import Leaving
+from reader.tui.services.notifications import makes_room
+from reader.tui.services.responsiveness import Rest, clear_away_often, pass_over_what_stays, take_short_turns
+from reader.tui.services.save_queue import Keeping, Told
+from reader.tui.services.unseen import Unseen, error_console
+from reader.tui.services.workers import in_thread, reason_of
+from reader.tui.stories.screen import StoriesScreen
 
 if TYPE_CHECKING:
     from textual.notifications import SeverityLevel
@@ -63,7 +64,10 @@ class ReaderApp(App[int], inherit_bindings=False):
     """
 
     TITLE = "wirediff"
-    CSS_PATH = [f"screens/{name}.tcss" for name in ("stories", "compare", "unique", "grid", "reading", "dialog")]  # noqa: RUF012
+    CSS_PATH = [  # noqa: RUF012
+        *(f"{name}/screen.tcss" for name in ("stories", "compare", "unique", "grid", "reading")),
+        "common/dialog.tcss",
+    ]
     COMMANDS = {Commands}  # noqa: RUF012 - so declared by textual
     ENABLE_COMMAND_PALETTE = False
     # Above the palette, which is textual's own, leaving the program works as it does on every screen.
@@ -340,7 +344,7 @@ class ReaderApp(App[int], inherit_bindings=False):
                 screen.desk_changed(snapshot, stale=stale)
 
     async def open_settings(self) -> None:
-        from reader.tui.screens.settings import SettingsScreen
+        from reader.tui.common.settings import SettingsScreen
 
         await self.push_screen(SettingsScreen(self.config), self._settled_on)
 
@@ -352,7 +356,7 @@ class ReaderApp(App[int], inherit_bindings=False):
             self.scan()
 
     def _confirm(self) -> None:
-        from reader.tui.confirming import confirm
+        from reader.tui.services.confirming import confirm
 
         if waited := self.config.withheld:
             self.config, self.desk = waited.config, None
@@ -376,22 +380,22 @@ class ReaderApp(App[int], inherit_bindings=False):
     async def open_comparison(
         self, base: str, witnesses: Sequence[str], at: int = 0, *, place: tuple[int, int] | None = None
     ) -> None:
-        from reader.tui.screens.compare import CompareScreen
+        from reader.tui.compare.screen import CompareScreen
 
         await self.push_screen(CompareScreen(base, tuple(witnesses), at, place=place))
 
     async def open_grid(self, story: Story, place: tuple[str, int] | None = None) -> None:
-        from reader.tui.screens.grid import GridScreen
+        from reader.tui.grid.screen import GridScreen
 
         await self.push_screen(GridScreen(story, place))
 
     async def open_reading(self, story: Story, version: str, sentence: int = 0) -> None:
-        from reader.tui.screens.reading import ReadingScreen
+        from reader.tui.reading.screen import ReadingScreen
 
         await self.push_screen(ReadingScreen(story, version, sentence))
 
     async def open_unique(self, story: Story) -> None:
-        from reader.tui.screens.unique import UniqueScreen
+        from reader.tui.unique.screen import UniqueScreen
 
         await self.push_screen(UniqueScreen(story))
 
@@ -408,7 +412,7 @@ class ReaderApp(App[int], inherit_bindings=False):
             self.post_message(self.Meant(bases[0].id, tuple(version.id for version in others)))
 
     async def on_reader_app_meant(self, message: Meant) -> None:
-        from reader.tui.screens.compare import CompareScreen
+        from reader.tui.compare.screen import CompareScreen
 
         if message.trouble:
             self.notify(message.trouble, severity="error")

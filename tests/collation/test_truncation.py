@@ -7,8 +7,8 @@ import pytest
 from reader.collation.pipeline import collate, collate_all
 from reader.model import Block, Collation, Role, State, Version
 from reader.report.as_text import compare as report
+from reader.tui.compare.layout import Layout
 from reader.tui.paint.comparison import BASE, Comparison
-from reader.tui.paint.layout import Layout
 from reader.tui.paint.levels import compare
 from reader.tui.paint.unified import UnifiedPainter
 from reader.tui.paint.wording import UNICODE

@@ -30,9 +30,9 @@ PROGRAM = """
 import sys
 from reader.cli import main
 from reader.tui.app import ReaderApp
-from reader.tui.screens.help import HelpScreen
-from reader.tui.screens.stories import StoriesScreen
-from reader.tui.terminal import Terminal
+from reader.tui.common.help import HelpScreen
+from reader.tui.stories.screen import StoriesScreen
+from reader.tui.services.driver import Terminal
 from reader.tui.widgets.painted import Painted
 copy = sys.argv[2]
 def fails(*_):

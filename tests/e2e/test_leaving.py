@@ -125,7 +125,7 @@ def test_while_articles_are_grouped(
 
 @pytest.mark.parametrize("way", WAYS)
 def test_while_the_event_loop_is_busy_with_a_screen(seeds: Path, endless: Endless, begun: Path, way: str) -> None:
-    with Terminal(endless("reader.tui.screens.comparing", "beside", seeds)) as terminal:
+    with Terminal(endless("reader.tui.compare.comparing", "beside", seeds)) as terminal:
         terminal.wait_for("6 stories")
         terminal.press("Enter")
         terminal.wait_for("Comparing")

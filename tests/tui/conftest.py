@@ -13,8 +13,8 @@ from textual.screen import Screen
 from reader.config import DEFAULT, Config
 from reader.store import in_memory
 from reader.tui.app import ReaderApp
-from reader.tui.arrange import Entry
-from reader.tui.widgets.story_list import StoryList
+from reader.tui.stories.index import Entry
+from reader.tui.stories.story_list import StoryList
 
 WIRE = """Harbour bridge closes after inspectors find crack
 

@@ -7,15 +7,15 @@ import runpy
 import pytest
 
 from reader.tui.actions import ACTIONS, BY_ID, Where, faults, footer, keymap, on_screen, show_key
+from reader.tui.common.help import paint
+from reader.tui.common.screen import ReaderScreen
+from reader.tui.compare.screen import CompareScreen
+from reader.tui.grid.screen import GridScreen
 from reader.tui.keys import bindings
 from reader.tui.paint.wording import UNICODE
-from reader.tui.screens.base import ReaderScreen
-from reader.tui.screens.compare import CompareScreen
-from reader.tui.screens.grid import GridScreen
-from reader.tui.screens.help import paint
-from reader.tui.screens.reading import ReadingScreen
-from reader.tui.screens.stories import StoriesScreen
-from reader.tui.screens.unique import UniqueScreen
+from reader.tui.reading.screen import ReadingScreen
+from reader.tui.stories.screen import StoriesScreen
+from reader.tui.unique.screen import UniqueScreen
 from tests.conftest import ROOT
 
 SCREENS: dict[Where, type[ReaderScreen]] = {

@@ -18,20 +18,20 @@ from textual.widgets._toast import Toast
 from reader.config import DEFAULT
 from reader.store import in_memory
 from reader.tui.app import ReaderApp
+from reader.tui.common.help import HelpScreen
+from reader.tui.common.outlet import OutletScreen
+from reader.tui.common.why import WhyScreen
+from reader.tui.compare.panes import Panes
+from reader.tui.compare.screen import CompareScreen
+from reader.tui.grid.screen import GridScreen
 from reader.tui.paint.comparison import BASE, WITNESS
 from reader.tui.paint.wording import Mark
-from reader.tui.screens.compare import CompareScreen
-from reader.tui.screens.grid import GridScreen
-from reader.tui.screens.help import HelpScreen
-from reader.tui.screens.outlet import OutletScreen
-from reader.tui.screens.problems import ProblemsScreen
-from reader.tui.screens.stories import StoriesScreen
-from reader.tui.screens.unique import UniqueScreen
-from reader.tui.screens.why import WhyScreen
+from reader.tui.stories.problems import ProblemsScreen
+from reader.tui.stories.screen import StoriesScreen
+from reader.tui.stories.story_list import StoryList
+from reader.tui.unique.screen import UniqueScreen
 from reader.tui.widgets.choices import Choices
 from reader.tui.widgets.lines import Lines
-from reader.tui.widgets.panes import Panes
-from reader.tui.widgets.story_list import StoryList
 from tests.tui.conftest import on_screen, until
 
 Made = Callable[..., ReaderApp]

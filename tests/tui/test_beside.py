@@ -15,16 +15,16 @@ from textual.pilot import Pilot
 from reader.collation.pipeline import collate_all
 from reader.model import Apparatus, Block, Role, Version
 from reader.tui.app import ReaderApp
-from reader.tui.chosen import Chosen
-from reader.tui.paint.beside import beside
+from reader.tui.common.why import WhyScreen
+from reader.tui.compare.columns import beside
+from reader.tui.compare.layout import Layout
+from reader.tui.compare.panes import Panes
+from reader.tui.compare.selection import Chosen
 from reader.tui.paint.comparison import BASE, Comparison
-from reader.tui.paint.layout import Layout
 from reader.tui.paint.levels import compare
 from reader.tui.paint.split import SplitPainter, columns
 from reader.tui.paint.wording import UNICODE, Mark
-from reader.tui.screens.why import WhyScreen
 from reader.tui.widgets.lines import Lines
-from reader.tui.widgets.panes import Panes
 from tests.tui.conftest import WIRE, until
 
 LINES = (

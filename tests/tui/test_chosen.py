@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.tui.chosen import MOST, columns_needed, fitting
+from reader.tui.compare.selection import MOST, columns_needed, fitting
 
 
 def test_the_columns_in_the_message_are_those_that_make_room() -> None:

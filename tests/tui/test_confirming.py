@@ -12,8 +12,8 @@ from textual.widgets._toast import Toast
 from reader.config import DEFAULT, Config, Withheld
 from reader.store import is_confirmed, work_path
 from reader.tui.app import ReaderApp
-from reader.tui.screens.settings import SettingsScreen
-from reader.tui.screens.stories import StoriesScreen
+from reader.tui.common.settings import SettingsScreen
+from reader.tui.stories.screen import StoriesScreen
 from reader.tui.widgets.lines import Lines
 from tests.tui.conftest import on_screen, until
 

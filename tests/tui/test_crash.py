@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui import crash
+from reader.tui.services import crash
 
 COPY = "The ferryman of Tollen Head had counted nine seals."
 

@@ -12,16 +12,16 @@ from textual.pilot import Pilot
 from reader.config import DEFAULT
 from reader.store import Work, open_work
 from reader.tui.app import ReaderApp
+from reader.tui.common.help import HelpScreen
+from reader.tui.compare.screen import CompareScreen
+from reader.tui.grid.screen import GridScreen
 from reader.tui.paint.lines import Tone
-from reader.tui.screens.compare import CompareScreen
-from reader.tui.screens.grid import GridScreen
-from reader.tui.screens.help import HelpScreen
-from reader.tui.screens.reading import ReadingScreen
-from reader.tui.screens.stories import StoriesScreen
-from reader.tui.screens.unique import UniqueScreen
+from reader.tui.reading.screen import ReadingScreen
+from reader.tui.stories.screen import StoriesScreen
+from reader.tui.stories.story_list import StoryList
+from reader.tui.unique.screen import UniqueScreen
 from reader.tui.widgets.choices import Choices
 from reader.tui.widgets.lines import Lines
-from reader.tui.widgets.story_list import StoryList
 from tests.tui.conftest import on_screen, until, walk_to
 
 Made = Callable[..., ReaderApp]

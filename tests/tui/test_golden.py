@@ -19,23 +19,23 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widgets import Input
 
+from reader import tui
 from reader.config import DEFAULT, Config
 from reader.store import in_memory
-from reader.tui import screens
 from reader.tui.app import ReaderApp
-from reader.tui.screens.compare import CompareScreen
-from reader.tui.screens.grid import GridScreen
-from reader.tui.screens.help import HelpScreen
-from reader.tui.screens.outlet import OutletScreen
-from reader.tui.screens.problems import ProblemsScreen
-from reader.tui.screens.reading import ReadingScreen
-from reader.tui.screens.save import SaveScreen
-from reader.tui.screens.settings import SettingsScreen
-from reader.tui.screens.stories import StoriesScreen
-from reader.tui.screens.unique import UniqueScreen
-from reader.tui.screens.why import WhyScreen
+from reader.tui.common.help import HelpScreen
+from reader.tui.common.outlet import OutletScreen
+from reader.tui.common.save import SaveScreen
+from reader.tui.common.settings import SettingsScreen
+from reader.tui.common.why import WhyScreen
+from reader.tui.compare.screen import CompareScreen
+from reader.tui.grid.screen import GridScreen
+from reader.tui.reading.screen import ReadingScreen
+from reader.tui.stories.problems import ProblemsScreen
+from reader.tui.stories.screen import StoriesScreen
+from reader.tui.stories.story_list import StoryList
+from reader.tui.unique.screen import UniqueScreen
 from reader.tui.widgets.lines import Lines
-from reader.tui.widgets.story_list import StoryList
 from tests.golden import is_written
 from tests.tui.conftest import until
 from tests.tui.picture import differences, picture
@@ -215,11 +215,14 @@ def test_two_pictures_tell_where_they_differ() -> None:
 
 
 def test_every_screen_has_its_page_and_no_page_is_left_over() -> None:
-    modules = [
-        importlib.import_module(f"{screens.__name__}.{found.name}") for found in pkgutil.iter_modules(screens.__path__)
-    ]
+    names = [found.name for found in pkgutil.walk_packages(tui.__path__, f"{tui.__name__}.")]
+    modules = [importlib.import_module(name) for name in names if ".services." not in name]  # the palette is Textual's
     found = {thing for module in modules for thing in vars(module).values() if isinstance(thing, type)}
-    classes = {thing for thing in found if issubclass(thing, Screen) and thing.__module__.startswith(screens.__name__)}
+    classes = {
+        thing
+        for thing in found
+        if issubclass(thing, Screen) and thing.__module__ in names and ".services." not in thing.__module__
+    }
     assert {page.screen for page in PAGES.values()} == {each for each in classes if not each.__subclasses__()}
     pages = {f"{name}-{size[0]}.txt" for name in PAGES for size in SIZES}
     pictures = {f"{name}-{kind}.svg" for name in PAGES for kind in ("colour", "plain")}

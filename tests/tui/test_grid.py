@@ -16,21 +16,21 @@ from reader.collation.pipeline import collate, collate_all
 from reader.config import Config
 from reader.model import Apparatus, Block, Kind, Role, Shape, Version
 from reader.tui.app import ReaderApp
+from reader.tui.common.why import WhyScreen
+from reader.tui.compare.panes import Panes
+from reader.tui.compare.screen import CompareScreen
+from reader.tui.grid.foot import foot
+from reader.tui.grid.painter import GridPainter, columns, said_in
+from reader.tui.grid.screen import GridScreen
+from reader.tui.grid.table import GridTable
+from reader.tui.grid.view import Grid, grid
 from reader.tui.paint.comparison import BASE, WITNESS
-from reader.tui.paint.grid import Grid, grid
-from reader.tui.paint.grid_foot import foot
-from reader.tui.paint.grid_painter import GridPainter, columns, said_in
 from reader.tui.paint.wording import ASCII, UNICODE, Glyphs, Mark
-from reader.tui.screens.compare import CompareScreen
-from reader.tui.screens.grid import GridScreen
-from reader.tui.screens.reading import ReadingScreen
-from reader.tui.screens.stories import StoriesScreen
-from reader.tui.screens.unique import UniqueScreen
-from reader.tui.screens.why import WhyScreen
-from reader.tui.widgets.grid_table import GridTable
+from reader.tui.reading.screen import ReadingScreen
+from reader.tui.stories.screen import StoriesScreen
+from reader.tui.stories.story_list import StoryList
+from reader.tui.unique.screen import UniqueScreen
 from reader.tui.widgets.lines import Lines
-from reader.tui.widgets.panes import Panes
-from reader.tui.widgets.story_list import StoryList
 from tests.tui.conftest import COURIER, WIRE, on_screen, until, walk_to
 from tests.tui.invented import FERRY, Told, collation, tellings
 

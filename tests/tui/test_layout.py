@@ -11,9 +11,9 @@ from rich.cells import cell_len
 
 from reader.model import Edit, Kind, Op
 from reader.text.visible import visible
+from reader.tui.compare.layout import Layout
 from reader.tui.paint import bars
 from reader.tui.paint.comparison import BASE, WITNESS
-from reader.tui.paint.layout import Layout
 from reader.tui.paint.levels import compare
 from reader.tui.paint.lines import Tone
 from reader.tui.paint.split import SplitPainter, columns

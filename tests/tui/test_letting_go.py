@@ -12,10 +12,10 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.tui.app import ReaderApp
-from reader.tui.screens.compare import CompareScreen
-from reader.tui.screens.stories import StoriesScreen
-from reader.tui.screens.unique import UniqueScreen
-from reader.tui.widgets.story_list import StoryList
+from reader.tui.compare.screen import CompareScreen
+from reader.tui.stories.screen import StoriesScreen
+from reader.tui.stories.story_list import StoryList
+from reader.tui.unique.screen import UniqueScreen
 from tests.tui.conftest import on_screen, walk_to
 
 TIMES = 12

@@ -9,7 +9,7 @@ import pytest
 
 from reader.desk import scanner
 from reader.tui.app import ReaderApp
-from reader.tui.widgets.story_list import StoryList
+from reader.tui.stories.story_list import StoryList
 from tests.tui.conftest import until
 
 

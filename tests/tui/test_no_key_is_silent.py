@@ -13,16 +13,16 @@ from textual.widgets._toast import Toast
 from reader.tui.actions import ACTIONS
 from reader.tui.actions import on_screen as on_screen_of
 from reader.tui.app import ReaderApp
-from reader.tui.screens.base import ReaderScreen
-from reader.tui.screens.compare import CompareScreen
-from reader.tui.screens.grid import GridScreen
-from reader.tui.screens.reading import ReadingScreen
-from reader.tui.screens.unique import UniqueScreen
+from reader.tui.common.screen import ReaderScreen
+from reader.tui.compare.panes import Panes
+from reader.tui.compare.screen import CompareScreen
+from reader.tui.grid.screen import GridScreen
+from reader.tui.grid.table import GridTable
+from reader.tui.reading.screen import ReadingScreen
+from reader.tui.stories.story_list import StoryList
+from reader.tui.unique.screen import UniqueScreen
 from reader.tui.widgets.choices import Choices
-from reader.tui.widgets.grid_table import GridTable
 from reader.tui.widgets.lines import Lines
-from reader.tui.widgets.panes import Panes
-from reader.tui.widgets.story_list import StoryList
 from tests.tui.conftest import on_screen, until, walk_to
 
 Made = Callable[..., ReaderApp]

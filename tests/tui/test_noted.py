@@ -8,9 +8,10 @@ import pytest
 
 from reader.collation.pipeline import collate_all
 from reader.model import Apparatus, Block, Role, State, Story, Version
-from reader.tui.paint import unique, wording
-from reader.tui.paint.noted import noted
+from reader.tui.paint import wording
 from reader.tui.paint.wording import UNICODE
+from reader.tui.unique import painter
+from reader.tui.unique.view import noted
 
 BASE = (
     "The harbour bridge was closed to all traffic on Tuesday after a crack was found in its northern pier.",
@@ -57,7 +58,7 @@ def test_every_entry_is_a_place_to_go_to_and_fits(apparatus: Apparatus, width: i
     found = noted(apparatus)
     story = Story("s", apparatus.versions)
     advisories = {each.witness.id: each.advisory for each in apparatus.collations}
-    lines = unique.paint(story, found, advisories, UNICODE, width)
+    lines = painter.paint(story, found, advisories, UNICODE, width)
     words = " ".join(line.text for line in lines).split()
     for advisory in filter(None, advisories.values()):  # in full, however narrow
         if width >= 38:
@@ -71,7 +72,7 @@ def test_every_entry_is_a_place_to_go_to_and_fits(apparatus: Apparatus, width: i
 
 def test_an_entry_is_copied_as_a_line(apparatus: Apparatus) -> None:
     names = wording.version_labels(apparatus.versions)
-    told = [unique.copied(one, names) for one in noted(apparatus)]
+    told = [painter.copied(one, names) for one in noted(apparatus)]
     assert told[0] == "They disagree, para 2: Northern Wire: 40 people; Bay Courier, Capital Post: 44 people"
     assert "Capital Post lacks, base para 3: " + BASE[2] in told
     assert any(line.startswith("Only Bay Courier, para 4: Ferries") for line in told)

@@ -12,19 +12,20 @@ from reader.analysis.sentences import sentences_of
 from reader.collation.pipeline import collate_all
 from reader.model import Apparatus, Block, Role, Story, Version
 from reader.text.details import find
-from reader.tui.paint import reading, unique
-from reader.tui.paint.beside import beside
+from reader.tui.compare.columns import beside
+from reader.tui.compare.layout import Layout, Painter
+from reader.tui.grid.foot import foot
+from reader.tui.grid.painter import GridPainter
+from reader.tui.grid.painter import columns as grid_columns
+from reader.tui.grid.view import grid
 from reader.tui.paint.comparison import Comparison, Gap
-from reader.tui.paint.grid import grid
-from reader.tui.paint.grid_foot import foot
-from reader.tui.paint.grid_painter import GridPainter
-from reader.tui.paint.grid_painter import columns as grid_columns
-from reader.tui.paint.layout import Layout, Painter
 from reader.tui.paint.levels import compare
-from reader.tui.paint.noted import noted
 from reader.tui.paint.split import SplitPainter, columns
 from reader.tui.paint.unified import UnifiedPainter
 from reader.tui.paint.wording import ASCII, UNICODE, Glyphs
+from reader.tui.reading import painter as reading
+from reader.tui.unique import painter as unique
+from reader.tui.unique.view import noted
 from tests.tui.copies import apparatuses
 
 PANES = 68

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from reader.config import DEFAULT
 from reader.tui.app import ReaderApp
-from reader.tui.screens.compare import CompareScreen
-from reader.tui.screens.stories import StoriesScreen
+from reader.tui.compare.screen import CompareScreen
+from reader.tui.stories.screen import StoriesScreen
 from tests.tui.conftest import on_screen, until
 
 

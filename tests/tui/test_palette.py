@@ -9,9 +9,9 @@ from textual.command import CommandList, CommandPalette
 from textual.css.query import NoMatches
 
 from reader.tui.app import ReaderApp
-from reader.tui.palette import Palette
-from reader.tui.screens.help import HelpScreen
-from reader.tui.screens.stories import StoriesScreen
+from reader.tui.common.help import HelpScreen
+from reader.tui.services.palette import Palette
+from reader.tui.stories.screen import StoriesScreen
 from tests.tui.conftest import on_screen, until
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.pastes import Pastes
+from reader.tui.services.pastes import Pastes
 
 START, END = b"\x1b[200~", b"\x1b[201~"
 ESCAPE_SECONDS = 0.1

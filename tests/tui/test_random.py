@@ -10,7 +10,7 @@ import pytest
 
 from reader.tui.actions import ACTIONS
 from reader.tui.app import ReaderApp
-from reader.tui.screens.stories import StoriesScreen
+from reader.tui.stories.screen import StoriesScreen
 from tests.tui.conftest import on_screen
 
 LEAVING = {"quit", "suspend"}

@@ -16,15 +16,15 @@ from reader.collation.changes.kinds.registry import registered
 from reader.model import Block, Detail, Role, Sentence, Version
 from reader.text.visible import visible
 from reader.tui.app import ReaderApp
+from reader.tui.common.outlet import OutletScreen
 from reader.tui.paint.lines import Tone
-from reader.tui.paint.reading import MEASURE, count, inside, legend, page, spots
 from reader.tui.paint.wording import ASCII, UNICODE
-from reader.tui.screens.outlet import OutletScreen
-from reader.tui.screens.reading import ReadingScreen
-from reader.tui.screens.stories import StoriesScreen
+from reader.tui.reading.page import PageView
+from reader.tui.reading.painter import MEASURE, count, inside, legend, page, spots
+from reader.tui.reading.screen import ReadingScreen
+from reader.tui.stories.screen import StoriesScreen
+from reader.tui.stories.story_list import StoryList
 from reader.tui.widgets.lines import Lines
-from reader.tui.widgets.page import PageView
-from reader.tui.widgets.story_list import StoryList
 from tests.tui.conftest import on_screen, until, walk_to
 
 WORDS = st.text("abcdef XYZ,.[]/\x1b漢é", min_size=1, max_size=200).filter(lambda text: bool(text.strip()))

@@ -13,13 +13,13 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from reader.tui.app import ReaderApp
-from reader.tui.saving import suggested
-from reader.tui.screens.compare import CompareScreen
-from reader.tui.screens.grid import GridScreen
-from reader.tui.screens.save import SaveScreen
-from reader.tui.screens.stories import StoriesScreen
-from reader.tui.screens.unique import UniqueScreen
-from reader.tui.widgets.story_list import StoryList
+from reader.tui.common.save import SaveScreen
+from reader.tui.compare.screen import CompareScreen
+from reader.tui.grid.screen import GridScreen
+from reader.tui.services.export import suggested
+from reader.tui.stories.screen import StoriesScreen
+from reader.tui.stories.story_list import StoryList
+from reader.tui.unique.screen import UniqueScreen
 from tests.tui.conftest import on_screen, until, walk_to
 
 

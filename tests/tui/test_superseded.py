@@ -10,13 +10,13 @@ import pytest
 from reader.cancellation import Cancelled
 from reader.desk import Desk
 from reader.tui.app import ReaderApp
-from reader.tui.arrange import Entry
-from reader.tui.screens.compare import CompareScreen
-from reader.tui.screens.grid import GridScreen
-from reader.tui.screens.reading import ReadingScreen
-from reader.tui.screens.stories import StoriesScreen
-from reader.tui.screens.unique import UniqueScreen
-from reader.tui.widgets.story_list import StoryList
+from reader.tui.compare.screen import CompareScreen
+from reader.tui.grid.screen import GridScreen
+from reader.tui.reading.screen import ReadingScreen
+from reader.tui.stories.index import Entry
+from reader.tui.stories.screen import StoriesScreen
+from reader.tui.stories.story_list import StoryList
+from reader.tui.unique.screen import UniqueScreen
 from tests.tui.conftest import on_screen, until, walk_to
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.tui.app import ReaderApp
-from reader.tui.widgets.panes import Panes
+from reader.tui.compare.panes import Panes
 from tests.tui.conftest import until
 
 ENDLESS = "The inquiry heard " + ", ".join(f"clerk {n} of Nether Quill" for n in range(1, 60)) + " and nobody else."

@@ -9,10 +9,10 @@ import pytest
 
 from reader.desk import Desk
 from reader.tui.app import ReaderApp
-from reader.tui.screens.compare import CompareScreen
-from reader.tui.screens.unique import UniqueScreen
+from reader.tui.compare.panes import Panes
+from reader.tui.compare.screen import CompareScreen
+from reader.tui.unique.screen import UniqueScreen
 from reader.tui.widgets.lines import Lines
-from reader.tui.widgets.panes import Panes
 from tests.tui.conftest import on_screen, until
 
 Made = Callable[..., ReaderApp]

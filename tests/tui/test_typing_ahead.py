@@ -11,10 +11,10 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from reader.tui.app import ReaderApp
-from reader.tui.screens.outlet import OutletScreen
-from reader.tui.screens.stories import StoriesScreen
-from reader.tui.screens.unique import UniqueScreen
-from reader.tui.widgets.story_list import StoryList
+from reader.tui.common.outlet import OutletScreen
+from reader.tui.stories.screen import StoriesScreen
+from reader.tui.stories.story_list import StoryList
+from reader.tui.unique.screen import UniqueScreen
 from tests.tui.conftest import on_screen, until
 
 _NAMED = {"\r": "enter", "\x1b": "escape", "/": "slash"}

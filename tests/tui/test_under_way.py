@@ -9,8 +9,8 @@ import pytest
 
 from reader.desk import Snapshot
 from reader.tui.app import ReaderApp
-from reader.tui.paint.desk import progress
 from reader.tui.paint.wording import ASCII, UNICODE, Glyphs
+from reader.tui.stories.desk_line import progress
 from reader.tui.widgets.lines import Lines
 from tests.tui.conftest import until
 

@@ -41,8 +41,8 @@ from reader.report import as_json
 from reader.report.as_text import compare as report
 from reader.text.details.extractors import ScannedSentence
 from reader.tui.paint.lines import Tone as ScreenTone
-from reader.tui.paint.reading import count, legend, page, spots
 from reader.tui.paint.wording import UNICODE
+from reader.tui.reading.painter import count, legend, page, spots
 from tests.collation.made_links import version
 
 COLOUR = DetailKind("colour")

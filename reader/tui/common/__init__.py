@@ -1,0 +1,1 @@
+"""Common to all screens: their base, and the dialogs over them."""

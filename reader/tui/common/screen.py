@@ -1,0 +1,285 @@
+"""Base of all screens: keys at the foot, help, palette, copying, the editor, undo, leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING, ClassVar, Protocol
+
+from textual.worker import Worker, WorkerState
+
+from reader.text.visible import visible, visible_lines
+from reader.tui.actions import Hint, footer, show_key
+from reader.tui.common.unbound_keys import AnsweringScreen
+from reader.tui.keys import Themes
+from reader.tui.paint import bars, wording
+from reader.tui.paint.lines import Piece, Tone
+from reader.tui.paint.wrap import shorten
+from reader.tui.services import external_editor
+from reader.tui.services.notifications import uncover
+from reader.tui.services.palette import Palette
+from reader.tui.services.workers import reason_of
+from reader.tui.widgets.footer import Footer
+from reader.tui.widgets.lines import Lines
+
+if TYPE_CHECKING:
+    from reader.desk import Desk, Snapshot
+    from reader.model import Listed, Story
+
+
+_NAMED = 40
+"""Cells of a headline that name an article."""
+
+Tick = Callable[["Desk"], tuple[Collection[str], Callable[[str, bool], "Snapshot"]]]
+"""The ids that are in some state, and how to put one in it or out of it."""
+
+
+class Walked(Protocol):
+    """What the cursor walks on: a list, the panes."""
+
+    def step(self, by: int) -> None: ...
+
+    def page(self, by: int) -> None: ...
+
+    def end(self, by: int) -> None: ...
+
+
+class ReaderScreen(AnsweringScreen, inherit_bindings=False):
+    """A screen of the reader; `where` names its keys in the registry."""
+
+    trouble_line: ClassVar[str] = "title"
+    nothing_meant: ClassVar[str] = "There is no article here yet"
+    waits_in_vain = False
+    """Whether what the screen asked for came to nothing: the next change of the desk is a reason to ask again."""
+
+    @property
+    def desk(self) -> Desk | None:
+        return self.reader.desk
+
+    def on_mount(self) -> None:
+        self.query_one("#keys", Footer).tell(self.hints())
+        self.warn(self.reader.warning)
+        uncover(self)
+
+    def warn(self, warning: str) -> None:
+        """Say something at the foot for as long as it is so; empty: no more."""
+        self.query_one("#keys", Footer).warn(warning)
+
+    def hints(self) -> tuple[Hint, ...]:
+        """The keys that matter here."""
+        return footer(self.where, self.reader.keys)
+
+    # What a screen is about; each overrides what it has
+
+    @property
+    def walked(self) -> Walked:
+        """What the cursor keys move on."""
+        raise NotImplementedError
+
+    def subject(self) -> Listed | None:
+        """The version that `o`, `e` and `b` mean."""
+        return None
+
+    def copied(self) -> str:
+        """What `y` copies."""
+        return ""
+
+    def meant(self) -> Listed | None:
+        """The subject; where there is none, a notice says so."""
+        version = self.subject()
+        if version is None:
+            self.say(self.nothing_meant, wrong=True)
+        return version
+
+    def compared(self) -> tuple[Listed, ...]:
+        """The versions side by side here, the base first: what a saved report is about."""
+        version = self.subject()
+        story = self.story() if version else None
+        return story.versions if story else ()
+
+    def story(self) -> Story | None:
+        """The versions that the screen is about, as `g` and `v` show them: the story of the subject."""
+        version, desk = self.meant(), self.desk
+        if version is None or desk is None:
+            return None
+        try:
+            return desk.snapshot.story_of(version.id)
+        except KeyError:
+            self.say("This article is gone", wrong=True)
+            return None
+
+    def place(self) -> tuple[str, int] | None:
+        """The version id and sentence under the cursor."""
+        return None
+
+    def desk_changed(self, _: Snapshot, *, stale: bool = False) -> None:
+        """The desk has changed; `stale`: what was compared may be out of date."""
+
+    def failed(self, reason: str) -> None:
+        """Work came to nothing: what the screen waited for is not to come before it asks again."""
+        self.trouble(f"That went wrong: {reason}.")
+
+    def trouble(self, text: str) -> None:
+        """Say what is wrong, and what can be done, for as long as it is so."""
+        key = show_key(self.reader.keys["reload"][0])
+        told = Piece(visible(f" {text} {key} tries again"), Tone.ALERT_TEXT)
+        self.query_one(f"#{self.trouble_line}", Lines).show(lambda width: [bars.spread([told], [], width)])
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        if event.state is WorkerState.ERROR:
+            self.waits_in_vain = True
+            self.failed(reason_of(event.worker.error))
+
+    # Actions of every screen
+
+    def action_down(self) -> None:
+        self.walked.step(1)
+
+    def action_up(self) -> None:
+        self.walked.step(-1)
+
+    def action_page_down(self) -> None:
+        self.walked.page(1)
+
+    def action_page_up(self) -> None:
+        self.walked.page(-1)
+
+    def action_top(self) -> None:
+        self.walked.end(-1)
+
+    def action_bottom(self) -> None:
+        self.walked.end(1)
+
+    def action_back(self) -> None:
+        self.dismiss()
+
+    def action_quit(self) -> None:
+        self.app.exit(0)
+
+    def action_suspend(self) -> None:
+        self.app.action_suspend_process()
+
+    async def action_help(self) -> None:
+        from reader.tui.common.help import HelpScreen
+
+        await self.app.push_screen(HelpScreen(self.where, self.reader.keys, self.reader.glyphs))
+
+    async def action_commands(self) -> None:
+        await self.app.push_screen(Palette(placeholder="Search for commands", id="--command-palette"))
+
+    async def action_theme(self) -> None:
+        await self.app.push_screen(Palette([Themes], placeholder="Search for themes"))
+
+    def action_copy(self) -> None:
+        self.copy(self.copied())
+
+    def copy(self, text: str) -> None:
+        """Send text to the terminal's clipboard, and put it in a file too: no terminal says whether it took it."""
+        from reader.tui.services.export import put_aside
+
+        text = visible_lines(text)  # as it was seen; and a lone surrogate is no UTF-8 to send
+        if not text:
+            self.say("There is nothing here to copy", wrong=True)
+            return
+        self.app.copy_to_clipboard(text)
+
+        def kept() -> str:
+            try:
+                also = f"also in {put_aside(text)}"
+            except OSError as error:
+                also = f"kept in no file: {reason_of(error)}"
+            return f"Copied {len(text.split())} words; {also}"
+
+        self.reader.keep(kept, stale=False)
+
+    def action_reload(self) -> None:
+        self.reader.scan()
+        self.say("Reading the folders again")
+        self.desk_changed(self.reader.snapshot, stale=True)
+
+    def action_undo(self) -> None:
+        if desk := self.desk:
+            self.reader.keep(lambda: f"Undone: {what}" if (what := desk.undo()) else "Nothing to undo")
+
+    def action_mark(self) -> None:
+        self.tick(lambda desk: (desk.snapshot.marked, desk.set_marked), "Marked", "No longer marked")
+
+    def action_unread(self) -> None:
+        self.tick(lambda desk: (desk.snapshot.read, desk.set_read), "Read", "Unread again")
+
+    def tick(self, tick: Tick, yes: str, no: str) -> None:
+        """Turn one of the states that an article can have, and say what it is now."""
+        version, desk = self.meant(), self.desk
+        if version is None or desk is None:
+            return
+        id = version.id
+        which = f"{wording.outlet(version)}, {shorten(wording.title(version), _NAMED)}"  # the cursor has moved on
+
+        def turn() -> str:
+            ticked, set_ = tick(desk)  # now: the key may be struck again before the first is kept
+            set_(id, id not in ticked)
+            return f"{no if id in ticked else yes}: {which}"
+
+        self.reader.keep(turn, stale=False)
+
+    async def action_save(self) -> None:
+        from reader.tui.common.save import SaveScreen
+        from reader.tui.services.export import save, suggested
+
+        versions, desk = self.compared(), self.desk
+        if len(versions) < 2 or desk is None:
+            self.say("There is no comparison here to save", wrong=True)
+            return
+        ids, config = [version.id for version in versions], self.reader.config
+
+        usual = suggested(versions[0].title)
+
+        def named(name: str | None) -> None:
+            if name:
+                self.reader.save(lambda: save(desk, config, ids, name, usual))
+
+        told = " · ".join(wording.version_labels(versions).values())
+        await self.app.push_screen(SaveScreen(usual, told), named)
+
+    async def action_outlet(self) -> None:
+        from reader.tui.common.outlet import OutletScreen
+
+        version, desk = self.meant(), self.desk
+        if version is None or desk is None:
+            return
+        id = version.id
+
+        def named(name: str | None) -> None:
+            if name is not None:
+                self.reader.keep(lambda: desk.name_outlet(id, name), f"Outlet: {name or 'as in the copy'}")
+
+        await self.app.push_screen(OutletScreen(version), named)
+
+    async def action_grid(self) -> None:
+        if story := self.story():
+            if len(story.versions) > 1:
+                await self.reader.open_grid(story, self.place())
+            else:
+                self.say("Only one version: there is nothing to set beside it")
+
+    async def action_read(self) -> None:
+        version = self.meant()
+        if version and (story := self.story()):
+            place = self.place()
+            sentence = place[1] if place and place[0] == version.id else 0
+            await self.reader.open_reading(story, version.id, sentence)
+
+    def action_edit(self) -> None:
+        version = self.meant()
+        command = external_editor.command()
+        if version is None:
+            return
+        if version.path is None:
+            self.say("There is no file to open", wrong=True)
+        elif not command:
+            self.say("Set EDITOR to the command that opens your editor", wrong=True)
+        else:
+            with self.app.suspend():  # which an error would never end
+                trouble = external_editor.opened(command, version.path)
+            if trouble:
+                self.say(f"{command}: {trouble}", wrong=True)
+            self.reader.scan()

@@ -1,0 +1,63 @@
+"""Settings: the file in force, and the question whether a folder's own is to be.
+
+Enter, with which an editor opens a story, says no here: what is typed ahead confirms nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from textual.binding import Binding
+
+from reader.config import Config, confirmed, spelled_out
+from reader.report import provenance
+from reader.text.visible import visible
+from reader.tui.common.dialog import Dialog
+from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.wrap import wrap
+
+_SHOWN = 200
+"""So many values of a setting stand here; a file may hold a hundred thousand."""
+
+
+class SettingsScreen(Dialog[bool]):
+    """Shows what the file sets beside looks and keys; gives True where the editor confirms it."""
+
+    BINDINGS = [Binding("y", "confirm", show=False)]  # noqa: RUF012 - so declared by textual
+
+    def __init__(self, config: Config) -> None:
+        super().__init__()
+        self._config = config
+        if config.withheld:
+            self.heading = "Use this folder's settings?"
+            self.hint = "y uses them from now on, Esc leaves them out, ↑ ↓ scroll"
+        else:
+            self.heading = "Settings"
+
+    def body(self, width: int) -> list[Line]:
+        return [
+            Line((Piece(" " * indent), *line))
+            for indent, piece in _told(self._config)
+            for line in wrap([piece], max(10, width - indent - 1)) or [()]
+        ]
+
+    def action_confirm(self) -> None:
+        if self._config.withheld:
+            self.dismiss(True)
+
+
+def _told(config: Config) -> Iterator[tuple[int, Piece]]:
+    """What to say, each with the cells it is set in from the left."""
+    rest = spelled_out(confirmed(config))
+    if config.withheld:
+        yield 1, Piece(visible(f"{config.path} came with the folder and sets more than looks and keys:"))
+    else:
+        file = provenance.file_in_force(config) or "every setting at its default: there is no config file"
+        yield 1, Piece(f"In force: {file}")
+        if rest:
+            yield from ((1, Piece("")), (1, Piece("Besides looks and keys it sets:")))
+    for key, values in rest:
+        yield from ((1, Piece("")), (1, Piece(key, Tone.STRONG)))
+        yield from ((3, Piece(visible(value))) for value in values[:_SHOWN])
+        if len(values) > _SHOWN:
+            yield 3, Piece(f"and {len(values) - _SHOWN} more, which the file holds", Tone.FAINT)

@@ -1,0 +1,1 @@
+"""Compare: versions side by side, sentence for sentence."""

@@ -1,0 +1,286 @@
+"""Comparison of a story's versions on a screen: asked for, laid out, and summed up in the lines around it.
+
+base and versions wanted ──desk──> a Comparison each ──beside──> the panes, title, legend, advisory, names, status
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import on
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from reader.desk import Snapshot, side_by_side
+from reader.model import Collation, Listed, Sentence, Story, Version
+from reader.text.visible import visible
+from reader.tui.actions import Hint, footer
+from reader.tui.common.screen import Walked
+from reader.tui.compare.columns import beside
+from reader.tui.compare.pairing import PairingScreen
+from reader.tui.compare.panes import Panes
+from reader.tui.compare.selection import Chosen
+from reader.tui.paint import bars, wording
+from reader.tui.paint.comparison import BASE, WITNESS, Comparison, Level, Stops
+from reader.tui.paint.levels import compare
+from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.services.workers import in_thread
+from reader.tui.widgets.footer import Footer
+from reader.tui.widgets.lines import Lines
+
+_ADVISORY_IN_FULL_FROM = 30
+
+
+class ComparingScreen(PairingScreen):
+    """Shows `base` beside `witnesses` (version ids), the one at `at` first, as many as fit.
+
+    `place` is a side, BASE or WITNESS, and a sentence to begin at.
+    `alone`: the program was opened for this comparison, and leaving it leaves the program.
+    """
+
+    @dataclass
+    class Collated(Message):
+        collations: tuple[Collation, ...]
+
+    def __init__(
+        self,
+        base: str,
+        witnesses: tuple[str, ...],
+        at: int = 0,
+        *,
+        place: tuple[int, int] | None = None,
+        alone: bool = False,
+    ) -> None:
+        super().__init__()
+        self._chosen = Chosen(base, witnesses, at)
+        self._place = place
+        self._alone = alone
+        self._house_style = True
+        self._sides: tuple[Comparison, ...] = ()  # each version with the base alone
+        self._ahead: list[tuple[int, Stops]] = []  # changes asked for before there was anything to go to
+
+    def compose(self) -> ComposeResult:
+        yield Lines(id="title")
+        yield Lines(id="legend")
+        yield Lines(id="advisory")
+        yield Lines(id="heads")
+        yield Panes(self.reader.glyphs, id="panes")
+        yield Lines(id="status")
+        yield Footer(id="keys")
+
+    def on_mount(self) -> None:
+        self._ask()
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._resized)
+
+    def _resized(self) -> None:
+        if self._sides and self._shown() != tuple(side.collation.witness.id for side in self._sides):
+            self._ask()
+        self._around()
+
+    def hints(self) -> tuple[Hint, ...]:
+        idle = ["next-version"] if len(self._chosen.witnesses) < 2 else []
+        if self.said and not self.said.alerts:
+            idle += ["next-alert", "alerts-only"]
+        return footer(self.where, self.reader.keys, dict.fromkeys(idle, ""))
+
+    @property
+    def panes(self) -> Panes:
+        return self.query_one("#panes", Panes)
+
+    @property
+    def walked(self) -> Walked:
+        return self.panes
+
+    @property
+    def said(self) -> Comparison | None:
+        return self.panes.comparison
+
+    # Asking and showing
+
+    def _ask(self) -> None:
+        self._bar("title", [Piece(" Comparing …", Tone.FAINT)])
+        self._collate(self._chosen.base, self._shown())
+
+    def _shown(self) -> tuple[str, ...]:
+        """The versions to stand beside the base."""
+        return self._chosen.shown(0 if self.panes.one_column else self.size.width)
+
+    @in_thread(exclusive=True, group="collate")
+    def _collate(self, base: str, witnesses: Sequence[str]) -> None:
+        worker, desk = get_current_worker(), self.desk
+        if desk is None:
+            return
+        try:
+            collations = tuple(desk.collation(base, witness, lambda: worker.is_cancelled) for witness in witnesses)
+        except KeyError:
+            raise LookupError("one of the articles is gone") from None
+        if not worker.is_cancelled:
+            self.post_message(self.Collated(collations))
+
+    @on(Collated)
+    def _collated(self, message: Collated) -> None:
+        self.waits_in_vain = False
+        before = self.said
+        self._sides = tuple(compare(each, house_style=self._house_style) for each in message.collations)
+        panes = self.panes
+        panes.pane, panes.about = min(panes.pane, len(self._sides)), min(panes.about, len(self._sides))
+        shown = beside(self._sides, panes.about - 1)
+        cursor = None
+        if self._place:
+            self.panes.pane = self._place[0]
+            cursor = shown.at(*self._place)
+            self._place = None
+        elif before and _related(before, shown):
+            cursor = self._same_place(before, shown)
+        self.panes.show(shown, cursor)
+        self._around()
+        ahead, self._ahead = self._ahead, []
+        for by, stops in ahead:
+            self._seek(by, stops)
+        for side in self._sides:
+            if side.collation.witness.id not in self.reader.snapshot.read:
+                self._set_read(side.collation.witness.id)
+
+    def failed(self, reason: str) -> None:
+        self._sides = ()
+        self.panes.clear()
+        self.trouble(f"These two could not be compared: {reason}.")
+
+    def _same_place(self, before: Comparison, shown: Comparison) -> int | None:
+        level = self.panes.level
+        panes = {version.id: pane for pane, version in enumerate(shown.versions)}
+        for pane, version in enumerate(before.versions):
+            cell = level.cell(pane) if level else None
+            if cell and version.id in panes:
+                return shown.at(panes[version.id], cell.sentence)
+        return None
+
+    def _set_read(self, version: str) -> None:
+        if desk := self.desk:
+            self.reader.keep(lambda: desk.set_read(version), stale=False)
+
+    def desk_changed(self, _: Snapshot, *, stale: bool = False) -> None:
+        if stale or self.waits_in_vain:
+            self._ask()
+
+    def _around(self) -> None:
+        """Fill the bars around the panes."""
+        said, glyphs = self.said, self.reader.glyphs
+        if said is None:
+            return
+        base, chosen = said.collation.base, self._chosen
+        above = [*self._view(said), bars.which(chosen.at, len(self._sides), len(chosen.witnesses))]
+        right = [Piece("   ".join(filter(None, above)) + " ", Tone.FAINT)]
+        self.query_one("#title", Lines).show(
+            lambda width: [bars.spread([Piece(f" {wording.title(base)}", Tone.STRONG)], right, width)]
+        )
+        self.query_one("#legend", Lines).show(lambda width: [bars.legend(said, glyphs, width)])
+        advisory = visible(said.collation.advisory) if said.related else ""  # what it would say, the legend says
+        told = self.query_one("#advisory", Lines)
+        lines = 2 if self.size.height >= _ADVISORY_IN_FULL_FROM else 1
+        told.set_class(bool(advisory), "shown")
+        told.show(lambda width: bars.advisory(advisory, width, lines))
+        panes = self.panes
+        head = bars.unified_head(said) if panes.unified else bars.heads(said, panes.columns(), glyphs)
+        self.query_one("#heads", Lines).show(lambda _: [head])
+        self.query_one("#keys", Footer).tell(self.hints())
+        self.show_status()
+
+    @on(Panes.Divided)
+    def _divided(self) -> None:
+        self._around()
+
+    @on(Panes.Moved)
+    def _moved(self) -> None:
+        """The base is marked against the version that the cursor is in, which the legend and advisory are about."""
+        said, about = self.said, self.panes.about
+        if said and len(self._sides) > 1 and said.collation is not self._sides[about - 1].collation:
+            self.panes.mark_against(beside(self._sides, about - 1))
+            self._around()
+        self.show_status()
+
+    def show_status(self) -> None:
+        said, panes = self.said, self.panes
+        if said is None:
+            return
+        if hint := self.joining_hint:
+            self._bar("status", [Piece(f" {hint}", Tone.ALERT_TEXT)])
+            return
+        self.query_one("#status", Lines).show(
+            lambda width: [bars.status(said, panes.cursor, panes.pane, panes.about, width)]
+        )
+
+    def _view(self, said: Comparison) -> list[str]:
+        """In what the view is not as usual."""
+        panes = self.panes
+        states = {
+            "facts only": panes.alerts_only,
+            "unfolded": not panes.folded and not panes.alerts_only,
+            "one column": panes.unified,
+            "house style hidden": not said.house_style,
+        }
+        return [state for state, holds in states.items() if holds]
+
+    def _bar(self, id: str, pieces: list[Piece]) -> None:
+        self.query_one(f"#{id}", Lines).show(lambda _: [Line(tuple(pieces))])
+
+    # What is under the cursor
+
+    def _here(self) -> Level | None:
+        """The level under the cursor as between the base and the version that is meant."""
+        level = self.panes.level
+        return level.side(self.panes.about) if level else None
+
+    def sentences(self) -> tuple[Sentence | None, Sentence | None]:
+        level, said = self._here(), self.said
+        if level is None or said is None:
+            return None, None
+        left, right = level.cell(BASE), level.cell(WITNESS)
+        lefts, rights = said.collation.left, said.collation.right
+        return (lefts[left.sentence] if left else None), (rights[right.sentence] if right else None)
+
+    def subject(self) -> Version | None:
+        return self.said.versions[self.panes.pane] if self.said else None
+
+    def place(self) -> tuple[str, int] | None:
+        level, version = self.panes.level, self.subject()
+        cell = level.cell(self.panes.pane) if level else None
+        return (version.id, cell.sentence) if version and cell else None
+
+    def compared(self) -> tuple[Listed, ...]:
+        return self.said.versions if self.said else ()
+
+    def story(self) -> Story | None:
+        try:
+            return side_by_side(self.reader.snapshot, [self._chosen.base, *self._chosen.witnesses])
+        except KeyError:
+            self.say("These articles are gone", wrong=True)
+            return None
+
+    def copied(self) -> str:
+        level, said = self._here(), self.said
+        if level is None or said is None:
+            return ""
+        lines = []
+        names = wording.version_labels(said.versions)
+        versions = said.collation.base, said.collation.witness
+        for version, sentence in zip(versions, self.sentences(), strict=True):
+            if sentence:
+                lines.append(wording.cited(names[version.id], version, sentence))
+        return "\n".join([*lines, *(wording.change(change) for change in level.changes)])
+
+    def _seek(self, by: int, stops: Stops = Stops.CHANGES) -> None:
+        if self.said is None:
+            self._ahead.append((by, stops))
+        elif not self.panes.seek(by, stops):
+            self.say(f"No {stops}")
+
+
+def _related(before: Comparison, shown: Comparison) -> bool:
+    """Whether a place in the one has a counterpart in the other: the base is the same, and a version beside it."""
+    (base, *others), (same, *versions) = ([version.id for version in each.versions] for each in (before, shown))
+    return base == same and not set(others).isdisjoint(versions)

@@ -1,0 +1,1 @@
+"""Grid: all versions of a story in one table."""

@@ -1,0 +1,1 @@
+"""Reading: one version by itself, its details marked."""

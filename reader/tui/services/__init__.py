@@ -1,0 +1,1 @@
+"""Services of the app that no screen shows: threads, saving, the terminal, the end."""

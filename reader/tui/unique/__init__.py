@@ -1,0 +1,1 @@
+"""Unique: disagreements of the versions, and what each alone has or lacks."""
