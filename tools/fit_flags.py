@@ -1,27 +1,26 @@
 """Fit of the flag score: logistic regression over the signs of labelled changes, out of fold by story.
 
-    python tools/fit_flags.py DATA            the table, out of fold
-    python tools/fit_flags.py DATA --write    the same, and the weights into reader/collation/changes/flags/weights.py
+    python -m tools.fit_flags            the table, out of fold
+    python -m tools.fit_flags --write    the same, and the weights into reader/collation/changes/flags/weights.py
 
-DATA is the folder of labelled data (synd/, slips/, cases/). Needs numpy and scikit-learn (the extra `fit`). A story,
-or a group of minimal pairs, is in one fold whole. A candidate is right where it covers a labelled fact of its pair;
+The labelled data (synd/, slips/, cases/) are in the folder that WIREDIFF_DATA names. A story, or a group of minimal
+pairs, is in one fold whole. A candidate is right where it covers a labelled fact of its pair;
 whatever is raised on a pair labelled quiet is wrong.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
-import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
 
+from reader.alignment.logistic import Logistic, probability
 from reader.analysis.analyser import analyse_texts
 from reader.collation.changes.facts import extract_facts, resolve_names
 from reader.collation.changes.flags import weights as flag_weights
@@ -30,11 +29,13 @@ from reader.collation.changes.kinds.registry import extractors
 from reader.collation.changes.ranking import candidates_of
 from reader.collation.pipeline import align_texts
 from tests.quality.coverage import covers, near
+from tests.quality.measure import data_folder
+from tools.logistic_fit import Matrix, fit
 
 ROOT = Path(__file__).resolve().parent.parent
-WEIGHTS = ROOT / "reader" / "collation" / "changes" / "flag_weights.py"
-STRENGTH = 0.15
-"""Inverse strength of the penalty on squared weights."""
+WEIGHTS = ROOT / "reader" / "collation" / "changes" / "flags" / "weights.py"
+PENALTY = 6.7
+"""On half the square of each weight; signs are counts and shares of about one size."""
 BY_WEIGHT = {3: 1.6, 2: 1.2, 1: 0.6}
 MINIMAL = 1.8
 """Weight of a minimal pair, of which there are few: it says of a single exchange what running copy seldom shows."""
@@ -190,7 +191,7 @@ def report(rows: Sequence[Row], scores: Sequence[Sequence[float]], loud: float) 
     return figures
 
 
-def design(rows: Sequence[Row]) -> tuple[list[dict[str, float]], np.ndarray, np.ndarray, list[str]]:
+def design(rows: Sequence[Row]) -> tuple[list[dict[str, float]], Matrix, Matrix, list[str]]:
     signs, right, weight, groups = [], [], [], []
     for row in rows:
         for c, told in zip(row.candidates, row.labelled, strict=True):
@@ -202,19 +203,18 @@ def design(rows: Sequence[Row]) -> tuple[list[dict[str, float]], np.ndarray, np.
     return signs, np.array(right), np.array(weight), groups
 
 
-def fitted(signs: list[dict[str, float]], right: np.ndarray, weight: np.ndarray) -> tuple[dict[str, float], float]:
-    vectors = DictVectorizer()
-    x = vectors.fit_transform(signs)
-    model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(x, right, sample_weight=weight)
-    return dict(zip(vectors.feature_names_, map(float, model.coef_[0]), strict=True)), float(model.intercept_[0])
+def fitted(signs: Sequence[Mapping[str, float]], right: Matrix, weight: Matrix) -> Logistic:
+    """The logistic score over all signs that occur."""
+    names = sorted(set().union(*signs))
+    rows = np.array([[of.get(name, 0.0) for name in names] for of in signs])
+    return fit(rows, right.astype(np.float64), weight, names, PENALTY, standardised=False)
 
 
-def scored(rows: Sequence[Row], weights: dict[str, float], bias: float) -> list[list[float]]:
+def scored(rows: Sequence[Row], score: Logistic) -> list[list[float]]:
+    """The probability of each candidate of each row."""
+    weights = score.by_sign
     return [
-        [
-            float(1 / (1 + np.exp(-bias - sum(weights.get(s, 0) * v for s, v in c.signs.items()))))
-            for c in row.candidates
-        ]
+        [probability(score.bias + sum(weights.get(s, 0) * v for s, v in c.signs.items())) for c in row.candidates]
         for row in rows
     ]
 
@@ -222,20 +222,26 @@ def scored(rows: Sequence[Row], weights: dict[str, float], bias: float) -> list[
 def out_of_fold(rows: Sequence[Row]) -> list[list[float]]:
     """The scores of each row by weights that have not seen its group."""
     signs, right, weight, groups = design(rows)
-    folds = {g: k % 10 if not g[0].islower() or " " in g else k for k, g in enumerate(sorted({r.group for r in rows}))}
     stories = {r.group for r in rows if r.source == "synd"}
     folds = {g: g if g in stories else str(k % 8) for k, g in enumerate(sorted({r.group for r in rows}))}
     scores: list[list[float]] = [[] for _ in rows]
-    for fold in set(folds.values()):
+    for fold in sorted(set(folds.values())):
         seen = [k for k, g in enumerate(groups) if folds[g] != fold]
-        weights, bias = fitted([signs[k] for k in seen], right[seen], weight[seen])
-        held = [k for k, row in enumerate(rows) if folds[row.group] == fold]
-        for k, p in zip(held, scored([rows[k] for k in held], weights, bias), strict=True):
+        score = fitted([signs[k] for k in seen], right[seen], weight[seen])
+        unseen = [k for k, row in enumerate(rows) if folds[row.group] == fold]
+        for k, p in zip(unseen, scored([rows[k] for k in unseen], score), strict=True):
             scores[k] = p
     return scores
 
 
-def main(data: Path, *, write: bool) -> None:
+def main() -> None:
+    """Fit, show the figures out of fold, and write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--write", action="store_true", help="write the weights")
+    write = parser.parse_args().write
+    data = data_folder()
+    if data is None:
+        raise SystemExit("WIREDIFF_DATA names no folder of labelled copy")
     rows = [
         *syndicated(data),
         *minimal(data, "slips", "slips/dev.jsonl"),
@@ -248,14 +254,14 @@ def main(data: Path, *, write: bool) -> None:
         print(  # noqa: T201
             f"{loud:.2f}", "  ".join(f"{k} {v:.3f}" for k, v in report(rows, scores, loud).items())
         )
-    weights, bias = fitted(*design(rows)[:3])
+    score = fitted(*design(rows)[:3])
     if write:
-        kept = {name: round(w, 3) for name, w in sorted(weights.items()) if abs(w) >= 0.02}
+        kept = {name: round(w, 3) for name, w in sorted(score.by_sign.items()) if abs(w) >= 0.02}
         lines = "".join(f'    "{name}": {w},\n' for name, w in kept.items())
         WEIGHTS.write_text(
             '"""Weights of the flag score, written by tools/fit_flags.py: do not edit."""\n\n'
             "from __future__ import annotations\n\n"
-            f"BIAS = {bias:.3f}\n"
+            f"BIAS = {score.bias:.3f}\n"
             f'LOUD = {flag_weights.LOUD}\n"""Probability from which a change is an alert."""\n'
             f"LISTED = {flag_weights.LISTED}\n"
             '"""Probability from which a segment that no kind found is listed at all."""\n'
@@ -265,4 +271,4 @@ def main(data: Path, *, write: bool) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), write="--write" in sys.argv)
+    main()

@@ -14,15 +14,18 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
+from statistics import fmean
 from typing import NamedTuple
 from zlib import crc32
 
+import numpy as np
+
+from reader.alignment.logistic import Logistic
 from reader.model import Version
 from reader.sources.read import load, parse
 from reader.stories import FingerprintsInMemory, fingerprint
@@ -30,6 +33,7 @@ from reader.stories.corpus_stats import corpus_stats
 from reader.stories.event_signs import EventSigns, Terms, event_signs
 from reader.stories.events import Linkage
 from tests.quality.measure import data_folder
+from tools.logistic_fit import fit
 
 ROOT = Path(__file__).parent.parent
 WRITTEN = ROOT / "reader" / "stories" / "event_weights.py"
@@ -123,40 +127,11 @@ def labelled_pairs(articles: Sequence[Article]) -> list[LabelledPair]:
 Example = tuple[Sequence[float], bool, float]
 
 
-def fitted(examples: Sequence[Example], rounds: int = 25) -> list[float]:
-    """The bias and the weights of a logistic regression of `(signs, same, weight)`, by Newton's method."""
-    size = len(examples[0][0]) + 1
-    weights = [0.0] * size
-    for _ in range(rounds):
-        gradient = [-PENALTY * weight if n else 0.0 for n, weight in enumerate(weights)]
-        hessian = [[PENALTY * (n == m and n > 0) for m in range(size)] for n in range(size)]
-        for signs, same, weight in examples:
-            row = (1.0, *signs)
-            probability = 1 / (1 + math.exp(-sum(w * x for w, x in zip(weights, row, strict=True))))
-            error, curve = weight * (same - probability), weight * probability * (1 - probability)
-            for n, x in enumerate(row):
-                gradient[n] += error * x
-                for m in range(n + 1):
-                    hessian[n][m] += curve * x * row[m]
-        for n in range(size):
-            for m in range(n):
-                hessian[m][n] = hessian[n][m]
-        weights = [w + step for w, step in zip(weights, _solved(hessian, gradient), strict=True)]
-    return weights
-
-
-def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:
-    """The solution of a system of linear equations, by Gauss and Jordan."""
-    rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
-    for n in range(len(rows)):
-        pivot = max(range(n, len(rows)), key=lambda row: abs(rows[row][n]))
-        rows[n], rows[pivot] = rows[pivot], rows[n]
-        rows[n] = [value / rows[n][n] for value in rows[n]]
-        for other in range(len(rows)):
-            if other != n:
-                factor = rows[other][n]
-                rows[other] = [a - factor * b for a, b in zip(rows[other], rows[n], strict=True)]
-    return [row[-1] for row in rows]
+def fitted(examples: Sequence[Example]) -> Logistic:
+    """The logistic score of `(signs, same, weight)`."""
+    signs, same, weight = zip(*examples, strict=True)
+    rows = (np.array(each, dtype=np.float64) for each in (signs, same, weight))
+    return fit(*rows, EventSigns._fields, PENALTY, standardised=False)
 
 
 def main() -> None:
@@ -189,12 +164,12 @@ def main() -> None:
             found.update({threshold: each.found for threshold, each in counts.items()})
     held = [all(right[u] >= PRECISION * found[u] for u in THRESHOLDS if u >= t) for t in THRESHOLDS]
     threshold = THRESHOLDS[held.index(True)] + CAUTION
-    bias, *weights = fitted(examples())
-    print(f"bias {bias:.2f}, threshold {threshold:.2f}")  # noqa: T201
-    for sign, weight in zip(EventSigns._fields, weights, strict=True):
+    score = fitted(examples())
+    print(f"bias {score.bias:.2f}, threshold {threshold:.2f}")  # noqa: T201
+    for sign, weight in score.by_sign.items():
         print(f"{sign:14} {weight:7.2f}")  # noqa: T201
     if not dry_run:
-        WRITTEN.write_text(_module(bias, weights, threshold), encoding="utf-8")
+        WRITTEN.write_text(_module(score, threshold), encoding="utf-8")
 
 
 def _groups(articles: Sequence[Article]) -> Iterable[tuple[str, list[int]]]:
@@ -216,7 +191,7 @@ def _counted(
     articles: Sequence[Article],
     members: Sequence[int],
     pairs: Sequence[LabelledPair],
-    models: Sequence[Sequence[float]],
+    models: Sequence[Logistic],
 ) -> dict[float, Counts]:
     """The pairs put together at each threshold, by the models that have not seen their events."""
     place_of = {member: place for place, member in enumerate(members)}
@@ -224,10 +199,8 @@ def _counted(
     for pair in pairs:
         if pair.left in place_of:
             folds = {articles[pair.left].fold, articles[pair.right].fold}
-            row = (1.0, *pair.signs)
-            score[place_of[pair.left], place_of[pair.right]] = sum(
-                sum(w * x for w, x in zip(models[fold], row, strict=True)) for fold in folds
-            ) / len(folds)
+            odds = [models[fold].log_odds(pair.signs) for fold in folds]
+            score[place_of[pair.left], place_of[pair.right]] = fmean(odds)
     wanted = {(a, b) for a, b in score if articles[members[a]].event == articles[members[b]].event}
     counts = {}
     for threshold in THRESHOLDS:
@@ -248,11 +221,11 @@ def _show(name: str, counts: dict[float, Counts]) -> None:
     print(f"{name:14} precision/recall at {'  '.join(told)}")  # noqa: T201
 
 
-def _module(bias: float, weights: Sequence[float], threshold: float) -> str:
-    listed = "".join(f"    {weight:.2f},  # {sign}\n" for sign, weight in zip(EventSigns._fields, weights, strict=True))
+def _module(score: Logistic, threshold: float) -> str:
+    listed = "".join(f"    {weight:.2f},  # {sign}\n" for sign, weight in score.by_sign.items())
     return (
         '"""Weights of the signs of one event, in the order of EventSigns; written by tools/fit_stories.py."""\n\n'
-        f"BIAS = {bias:.2f}\nWEIGHTS = (\n{listed})\n"
+        f"BIAS = {score.bias:.2f}\nWEIGHTS = (\n{listed})\n"
         f"THRESHOLD = {threshold:.2f}\n"
         '"""The log odds from which on two articles are joined: where, out of fold, '
         f'{PRECISION:.1%} of the pairs are right, and {CAUTION:g} more."""\n'

@@ -15,14 +15,24 @@ _ENOUGH = 1e-5
 """Share of the loss below which a step brings nothing more."""
 
 
-def fit(signs: Matrix, answers: Matrix, weights: Matrix, names: Sequence[str], ridge: float = 20.0) -> Logistic:
+def fit(
+    signs: Matrix,
+    answers: Matrix,
+    weights: Matrix,
+    names: Sequence[str],
+    ridge: float = 20.0,
+    *,
+    standardised: bool = True,
+) -> Logistic:
     """The logistic score of rows of signs whose answers are 0 or 1, each row of a weight.
 
-    `ridge`: the penalty on the square of each weight, of signs with unit variance (Hastie, Tibshirani and Friedman,
-    The Elements of Statistical Learning, 4.4.1).
+    `ridge`: the penalty on half the square of each weight, of signs with unit variance, or as they are where they are
+    not to be `standardised` (Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 4.4.1).
     """
-    mean = np.average(signs, axis=0, weights=weights)
-    spread = np.sqrt(np.average((signs - mean) ** 2, axis=0, weights=weights)) + 1e-9
+    mean, spread = np.zeros(signs.shape[1]), np.ones(signs.shape[1])
+    if standardised:
+        mean = np.average(signs, axis=0, weights=weights)
+        spread = np.sqrt(np.average((signs - mean) ** 2, axis=0, weights=weights)) + 1e-9
     rows = np.concatenate([(signs - mean) / spread, np.ones((len(signs), 1))], axis=1)
     penalty = np.full(rows.shape[1], ridge)
     penalty[-1] = 0.0
