@@ -14,14 +14,16 @@ from typing import NamedTuple
 
 from reader.collation.changes.assignment import KindMatch
 from reader.collation.changes.deduplication import without_flood
-from reader.collation.changes.facts import ResolvedFacts, tokens_in
+from reader.collation.changes.facts import tokens_in
 from reader.collation.changes.flags import weights as flag_weights
+from reader.collation.changes.flags.agreement import agreed
+from reader.collation.changes.flags.places import overlap, text_at, touch, within
 from reader.collation.changes.flags.score import is_weighed, probability
 from reader.collation.changes.flags.segments import Scripts, Segment, phrase, segments
 from reader.collation.changes.flags.senses import says_something, sense
 from reader.collation.changes.flags.signs import PairSigns, Signs
 from reader.collation.changes.kinds.record import RankedChange
-from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.collation.changes.linked_sides import LinkedSides
 from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, DetailKind, Side
 from reader.text.details.units import same_amount
@@ -38,8 +40,6 @@ _ORDER = (
     DetailKind.NAME,
 )
 """Under which kind a segment is told that stands in details of several."""
-_WIDE = frozenset({DetailKind.QUOTE, DetailKind.ATTRIBUTION})
-"""Kinds whose details hold more than what they agree in."""
 _STANDS = 0.8
 """Likeness of a pair from which a kind's word is taken though it differs in other places too."""
 _MANY = 60
@@ -76,9 +76,9 @@ def candidates(
     """
     if len(found) > _MANY:
         return [_as_ruled(entry) for entry in found]
-    agreed = _agreed(matches, link)
+    explained = agreed(matches, link)
     stretches = segments(link, scripts)
-    stretches = [s for s in stretches if not agreed.explain(s, link)] if len(stretches) <= _MANY else []
+    stretches = [s for s in stretches if not explained.explain(s, link)] if len(stretches) <= _MANY else []
     hushed = [entry.change for entry in found if entry.hushed]
     shared = PairSigns(link, stretches)
     stands = len(stretches) <= 1
@@ -89,7 +89,7 @@ def candidates(
             hushed.append(change)
         around = _around(change, stretches)
         signs = shared.of(change, around, extracted=True)
-        if change in hushed or (not change.alert and (agreed.have(change) or _is_still_said(change, link))):
+        if change in hushed or (not change.alert and (explained.have(change) or _is_still_said(change, link))):
             signs = {}
         shown = entry._replace(change=_in_context(change, link))
         if any(_place_of(row.change) == _place_of(shown.change) for row in rows):
@@ -102,11 +102,11 @@ def candidates(
             continue
         if any(_place_of(row.change) == _place_of(told) for row in rows):
             continue
-        if any(_overlap((c.left_at, c.right_at), (segment.left, segment.right)) for c in hushed):
+        if any(overlap((c.left_at, c.right_at), (segment.left, segment.right)) for c in hushed):
             continue
         bare = told._replace(
-            left=_text(segment.left, link, Side.LEFT),
-            right=_text(segment.right, link, Side.RIGHT),
+            left=text_at(segment.left, link, Side.LEFT),
+            right=text_at(segment.right, link, Side.RIGHT),
             left_at=segment.left,
             right_at=segment.right,
         )
@@ -151,7 +151,7 @@ def flagged(rows: Sequence[Candidate], *, is_prose: bool = True) -> list[RankedC
     told = [row.core for row, alert in chosen if alert]
     for (row, alert), p in zip(chosen, scores, strict=True):
         change, confusable, _ = row.ranked
-        more = p >= flag_weights.LISTED and not any(_overlap(row.core, core) for core in told)
+        more = p >= flag_weights.LISTED and not any(overlap(row.core, core) for core in told)
         if alert or row.extracted or more:
             rank = change.rank if change.alert or not alert else min(change.rank, _GRAVE)
             kept.append(RankedChange(change._replace(alert=alert, rank=rank), confusable))
@@ -179,61 +179,11 @@ def select(rows: Sequence[Candidate], scores: Sequence[float], loud: float) -> l
             continue
         again = change.change is ChangeKind.CHANGED and said in words
         if not again and not any(
-            not (row.certain and rows[other].certain) and _overlap(row.core, rows[other].core) for other in alerts
+            not (row.certain and rows[other].certain) and overlap(row.core, rows[other].core) for other in alerts
         ):
             alerts.append(k)
             words.add(said)
     return [(row, k in alerts) for k, row in enumerate(rows)]
-
-
-class _Agreed(NamedTuple):
-    """Details that agree, in pairs: left and right, of one kind."""
-
-    pairs: tuple[tuple[DetailKind, Place, Place], ...]
-
-    def have(self, change: Change) -> bool:
-        """Whether all of a change stands in one such pair."""
-        left, right = change.left_at, change.right_at
-        return any(
-            (left is None or _within(left, a)) and (right is None or _within(right, b)) for _, a, b in self.pairs
-        )
-
-    def explain(self, segment: Segment, link: LinkedSides) -> bool:
-        """Whether a segment stands in such a pair, by most of its words; two that both deny say the same."""
-        left, right = segment.left, segment.right
-        for kind, a, b in self.pairs:
-            if kind is DetailKind.NEGATION:
-                if left and right and _within(a, left) and _within(b, right):
-                    return True
-            elif (left is None or _mostly_within(left, a, link.left)) and (
-                right is None or _mostly_within(right, b, link.right)
-            ):
-                return True
-        return False
-
-
-def _agreed(matches: Iterable[KindMatch], link: LinkedSides) -> _Agreed:
-    """The details that the kinds hold to be equal or compatible; figures only where they count the same thing."""
-    return _Agreed(
-        tuple(
-            (pair.left.detail.kind, pair.left.place, pair.right.place)
-            for match in matches
-            for pair in (*match.equal, *match.compatible)
-            if pair.left.detail.kind not in _WIDE
-            if pair.left.detail.value != pair.right.detail.value
-            or _counted(pair.left, link.left) == _counted(pair.right, link.right)
-        )
-    )
-
-
-def _counted(figure: LocatedDetail, facts: ResolvedFacts) -> list[str]:
-    """What a figure counts, and its unit: its words that are no number; nothing of other kinds."""
-    if figure.detail.kind is not DetailKind.NUMBER:
-        return []
-    numbers = facts.language.numbers
-    spelled = numbers.words.keys() | numbers.ambiguous.keys() | numbers.scales.keys() | numbers.joiners | numbers.of
-    norms = [t.norm for t in tokens_in(facts.tokens[figure.sentence], figure.detail.span)]
-    return [sense(norm, facts.language) for norm in norms if norm[:1].isalpha() and norm not in spelled]
 
 
 def _is_still_said(change: Change, link: LinkedSides) -> bool:
@@ -263,7 +213,7 @@ def _in_context(change: Change, link: LinkedSides) -> Change:
         return change
     left = None if change.left_at is None else phrase(link.left, change.left_at)
     right = None if change.right_at is None else phrase(link.right, change.right_at)
-    texts = _text(left, link, Side.LEFT), _text(right, link, Side.RIGHT)
+    texts = text_at(left, link, Side.LEFT), text_at(right, link, Side.RIGHT)
     return change._replace(left=texts[0], right=texts[1], left_at=left, right_at=right)
 
 
@@ -273,13 +223,13 @@ def _place_of(change: Change) -> tuple[DetailKind, Place | None, Place | None]:
 
 def _around(change: Change, stretches: Iterable[Segment]) -> Segment | None:
     """The segment that a change stands in or touches."""
-    return next((s for s in stretches if _touch(change.left_at, s.left) or _touch(change.right_at, s.right)), None)
+    return next((s for s in stretches if touch(change.left_at, s.left) or touch(change.right_at, s.right)), None)
 
 
 def _tells(change: Change, segment_as_change: Change, segment: Segment) -> bool:
     """Whether a change has all the words of a segment, and says little more."""
     sides = ((change.left_at, segment.left), (change.right_at, segment.right))
-    whole = all(part is None or (at is not None and _within(part, at)) for at, part in sides)
+    whole = all(part is None or (at is not None and within(part, at)) for at, part in sides)
     longest = max(len((change.left or "").split()), len((change.right or "").split()))
     own = max(len((segment_as_change.left or "").split()), len((segment_as_change.right or "").split()))
     return whole and longest <= max(_BRIEF, 2 * own)
@@ -294,7 +244,7 @@ def _told(segment: Segment, link: LinkedSides) -> Change | None:
         left = _whole(segment.left, kind, link, Side.LEFT) or left
         right = _whole(segment.right, kind, link, Side.RIGHT) or right
     how = ChangeKind.CHANGED if left and right else ChangeKind.DROPPED if left else ChangeKind.GAINED
-    texts = _text(left, link, Side.LEFT), _text(right, link, Side.RIGHT)
+    texts = text_at(left, link, Side.LEFT), text_at(right, link, Side.RIGHT)
     if texts[0] == texts[1]:
         return None
     return Change(kind, how, _LESSER, False, *texts, left, right)
@@ -324,26 +274,3 @@ def _whole(place: Place | None, kind: DetailKind, link: LinkedSides, side: Side)
         if detail.kind is kind and detail.span[0] <= start and end <= detail.span[1]:
             return (sentence, *detail.span)
     return None
-
-
-def _text(place: Place | None, link: LinkedSides, side: Side) -> str | None:
-    return None if place is None else link.facts(side).sentences[place[0]].text[place[1] : place[2]]
-
-
-def _overlap(one: tuple[Place | None, Place | None], other: tuple[Place | None, Place | None]) -> bool:
-    return _touch(one[0], other[0]) or _touch(one[1], other[1])
-
-
-def _touch(one: Place | None, other: Place | None) -> bool:
-    return one is not None and other is not None and one[0] == other[0] and one[1] < other[2] and other[1] < one[2]
-
-
-def _mostly_within(part: Place, whole: Place, facts: ResolvedFacts) -> bool:
-    """Whether half of the words of a place stand in another."""
-    words = [t.span for t in tokens_in(facts.tokens[part[0]], part[1:]) if t.norm[:1].isalnum()]
-    inside = sum(whole[1] <= a and b <= whole[2] for a, b in words)
-    return part[0] == whole[0] and bool(inside) and 2 * inside >= len(words)
-
-
-def _within(part: Place, whole: Place) -> bool:
-    return part[0] == whole[0] and whole[1] <= part[1] and part[2] <= whole[2]

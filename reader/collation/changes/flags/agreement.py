@@ -1,0 +1,69 @@
+"""Agreement of details: what the kinds hold to be equal or compatible explains the words that stand in it.
+
+44 people ── forty-four people     equal: that the words differ is no news
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from reader.collation.changes.assignment import KindMatch
+from reader.collation.changes.facts import ResolvedFacts, tokens_in
+from reader.collation.changes.flags.places import mostly_within, within
+from reader.collation.changes.flags.segments import Segment
+from reader.collation.changes.flags.senses import sense
+from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
+from reader.collation.changes.slots import Place
+from reader.model import Change, DetailKind
+
+_WIDE = frozenset({DetailKind.QUOTE, DetailKind.ATTRIBUTION})
+"""Kinds whose details hold more than what they agree in."""
+
+
+class Agreed(NamedTuple):
+    """Details that agree, in pairs: left and right, of one kind."""
+
+    pairs: tuple[tuple[DetailKind, Place, Place], ...]
+
+    def have(self, change: Change) -> bool:
+        """Whether all of a change stands in one such pair."""
+        left, right = change.left_at, change.right_at
+        return any((left is None or within(left, a)) and (right is None or within(right, b)) for _, a, b in self.pairs)
+
+    def explain(self, segment: Segment, link: LinkedSides) -> bool:
+        """Whether a segment stands in such a pair, by most of its words; two that both deny say the same."""
+        left, right = segment.left, segment.right
+        for kind, a, b in self.pairs:
+            if kind is DetailKind.NEGATION:
+                if left and right and within(a, left) and within(b, right):
+                    return True
+            elif (left is None or mostly_within(left, a, link.left)) and (
+                right is None or mostly_within(right, b, link.right)
+            ):
+                return True
+        return False
+
+
+def agreed(matches: Iterable[KindMatch], link: LinkedSides) -> Agreed:
+    """The details that the kinds hold to be equal or compatible; figures only where they count the same thing."""
+    return Agreed(
+        tuple(
+            (pair.left.detail.kind, pair.left.place, pair.right.place)
+            for match in matches
+            for pair in (*match.equal, *match.compatible)
+            if pair.left.detail.kind not in _WIDE
+            if pair.left.detail.value != pair.right.detail.value
+            or _counted(pair.left, link.left) == _counted(pair.right, link.right)
+        )
+    )
+
+
+def _counted(figure: LocatedDetail, facts: ResolvedFacts) -> list[str]:
+    """What a figure counts, and its unit: its words that are no number; nothing of other kinds."""
+    if figure.detail.kind is not DetailKind.NUMBER:
+        return []
+    numbers = facts.language.numbers
+    spelled = numbers.words.keys() | numbers.ambiguous.keys() | numbers.scales.keys() | numbers.joiners | numbers.of
+    norms = [t.norm for t in tokens_in(facts.tokens[figure.sentence], figure.detail.span)]
+    return [sense(norm, facts.language) for norm in norms if norm[:1].isalpha() and norm not in spelled]
