@@ -94,6 +94,12 @@ def is_byline(text: str, *, signed: bool = False) -> bool:
     )
 
 
+def opens_byline(line: str) -> bool:
+    """Whether a line begins as a byline does, with "By" in any language, whatever follows it."""
+    first, _, rest = line.partition(" ")
+    return bool(rest.strip()) and first.istitle() and first.lower() in languages.merged().names.before_author
+
+
 @lru_cache(maxsize=4)
 def _byline(names: Names) -> regex.Pattern[str]:
     """A name behind "by" in any language, printed by, By or BY."""

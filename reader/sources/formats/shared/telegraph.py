@@ -7,10 +7,13 @@ SOH header STX text ETX foot EOT    SOH header STX text ...
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 from reader.sources.encoding import NotText, decode
+from reader.sources.formats.format import Outlets, Reading
+from reader.sources.formats.shared.assembly import Draft, reading
 
 CUT_SHORT = "a message without an end: it was cut short, or another began within it"
 SOH, STX, ETX = b"\x01", b"\x02", b"\x03"
@@ -30,6 +33,27 @@ def messages(data: bytes) -> Iterator[Message]:
         end = data.find(SOH, start + 1)
         yield Message(data[start:end] if end >= 0 else data[start:], data.count(b"\n", 0, start) + 1)
         start = end
+
+
+def read_messages(
+    data: bytes, path: Path, outlets: Outlets, name: str, draft: Callable[[bytes, int], Draft]
+) -> Reading:
+    """The messages of a file of the format `name`, each made a draft from its bytes and the number of its first line.
+
+    Raises:
+        NotText: none of them can be read.
+    """
+    drafts, losses = [], []
+    for message in messages(data):
+        if STX not in message.data:
+            losses.append((message.line, "a message without a text: it was cut short"))
+            continue
+        if ETX not in message.data:
+            losses.append((message.line, CUT_SHORT))
+        drafts.append(draft(message.data, message.line))
+    if not drafts:
+        raise NotText(f"{name} without a text: the message was cut short", 1)
+    return reading(drafts, path, outlets, losses)
 
 
 def shown_text(data: bytes, keep: bytes = b"") -> str:

@@ -18,13 +18,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.model import Item, Role
-from reader.sources.encoding import NotText
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.furniture import is_byline
 from reader.sources.formats.shared import signals
-from reader.sources.formats.shared.assembly import Draft, reading
+from reader.sources.formats.shared.assembly import Draft
 from reader.sources.formats.shared.marked_up import Para, columns
-from reader.sources.formats.shared.telegraph import CUT_SHORT, ETX, SOH, STX, messages, shown_text
+from reader.sources.formats.shared.telegraph import ETX, SOH, STX, read_messages, shown_text
 from reader.sources.formats.shared.times import iso_time
 
 NAME = "ANPA 1312"
@@ -48,17 +47,7 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
     Raises:
         NotText: none of them can be read.
     """
-    drafts, losses = [], []
-    for message in messages(data):
-        if STX not in message.data:
-            losses.append((message.line, "a message without a text: it was cut short"))
-            continue
-        if ETX not in message.data:
-            losses.append((message.line, CUT_SHORT))
-        drafts.append(_draft(message.data, message.line))
-    if not drafts:
-        raise NotText("ANPA 1312 without a text: the message was cut short", 1)
-    return reading(drafts, path, outlets, losses)
+    return read_messages(data, path, outlets, NAME, _draft)
 
 
 class _Head(NamedTuple):

@@ -16,13 +16,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.model import Item
-from reader.sources.encoding import NotText
 from reader.sources.formats.format import Outlets, Reading
-from reader.sources.formats.furniture import is_byline, is_note
+from reader.sources.formats.furniture import is_byline, is_note, opens_byline
 from reader.sources.formats.shared import signals
-from reader.sources.formats.shared.assembly import Draft, number, reading
+from reader.sources.formats.shared.assembly import Draft, number
 from reader.sources.formats.shared.marked_up import Para
-from reader.sources.formats.shared.telegraph import CUT_SHORT, ETX, SOH, STX, messages, shown_text
+from reader.sources.formats.shared.telegraph import ETX, SOH, STX, read_messages, shown_text
 from reader.sources.formats.shared.text_lines import wrapped_paragraphs
 from reader.sources.formats.shared.times import of_day
 
@@ -36,7 +35,6 @@ _NOTEBOOK = re.compile(r"^(?:#{1,2}\s*\S.*|\*(?:\s*\*){2,}\s*)$", re.MULTILINE)
 _NOT_PUBLIC = re.compile(r"not\s+(?:intended\s+)?for\s+publication|nicht\s+zur\s+Ver.{1,2}ffentlichung", re.IGNORECASE)
 _HEADING = re.compile(r"#+\s*(.*)")
 _OF_CONTENT = re.compile(r"note|correct|refile|berichtigung|aktualisierung|update|hinweis|redaktion", re.IGNORECASE)
-_SIGNED = re.compile(r"(?:By|Von|Par|Por|Da|Door|Av|Af)\s+\S")
 _TAKE = re.compile(r"[^a-z]{2,40}")
 _END_OF_HEAD = re.compile(r"\s=\s*$", re.MULTILINE)
 _GAP = re.compile(r"\n[ \t]*(?=\n)|\n(?=[ \t])")
@@ -49,17 +47,7 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
     Raises:
         NotText: none of them can be read.
     """
-    drafts, losses = [], []
-    for message in messages(data):
-        if STX not in message.data:
-            losses.append((message.line, "a message without a text: it was cut short"))
-            continue
-        if ETX not in message.data:
-            losses.append((message.line, CUT_SHORT))
-        drafts.append(_draft(message.data, message.line))
-    if not drafts:
-        raise NotText("IPTC 7901 without a text: the message was cut short", 1)
-    return reading(drafts, path, outlets, losses)
+    return read_messages(data, path, outlets, NAME, _draft)
 
 
 def _draft(data: bytes, line: int) -> Draft:
@@ -119,7 +107,7 @@ def _titles(lines: Sequence[str]) -> tuple[list[str], str | None, str | None, li
             takes.append(line)
         elif is_note(line) or (line.startswith("(") and line.endswith(")")):
             remarks.append(line)
-        elif titles and (is_byline(line.split(",")[0]) or _SIGNED.match(line)):
+        elif titles and (is_byline(line.split(",")[0]) or opens_byline(line)):
             byline = line
         else:
             titles.append(line)
