@@ -5,7 +5,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint .ci/constraints.txt
 
-.PHONY: run test check eval bench soak pictures keys golden clean
+.PHONY: run test check eval fit bench soak pictures keys golden clean
 
 run: $(STAMP)
 	@$(BIN)/wirediff seeds
@@ -21,6 +21,11 @@ check: $(STAMP)
 
 eval: $(STAMP)
 	@$(BIN)/python -m tests.quality
+
+fit: $(STAMP)
+	@$(BIN)/python -m tools.fit_pair_scorer --measure
+	@$(BIN)/python -m tools.fit_flags
+	@$(BIN)/python -m tools.fit_stories --dry-run
 
 bench: .venv/.bench
 	@$(BIN)/python -m benchmarks
