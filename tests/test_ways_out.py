@@ -229,9 +229,9 @@ WRITERS = {
     "ending.py": {"__stdout__", "__stderr__"},  # flushed before the process ends
     "report/page.py": {"Console"},  # renders to text, every cell visible
     "desk/worker_pool.py": {"stdout"},  # a pipe to the program itself
-    "tui/terminal.py": {"stdout", "__stdout__", "os.write"},  # what textual draws on; its modes given back at the end
-    "tui/leaving.py": {"__stderr__"},  # the console writer's stream while an app draws
-    "tui/unseen.py": {"__stderr__", "Console"},  # what textual prints errors on
+    "tui/services/driver.py": {"stdout", "__stdout__", "os.write"},  # what textual draws on
+    "tui/services/leaving.py": {"__stderr__"},  # the console writer's stream while an app draws
+    "tui/services/unseen.py": {"__stderr__", "Console"},  # what textual prints errors on
 }
 NAMES = {"stdout", "stderr", "__stdout__", "__stderr__"}
 CALLS = {"print", "Console", "Printable", "breakpoint", "print_exc", "pprint", "basicConfig"}

@@ -1,16 +1,17 @@
 """Decoding: from the probability of each pair to the pairs that hold.
 
-likely pairs ── remainders of splits ── no doubtful crossings ── role constraints
+likely pairs ── remainders of splits ── nothing explained twice ── no doubtful crossings ── role constraints
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
+from math import fsum
 
 from reader.alignment.bounds import with_few_answers
 from reader.alignment.features import Features
-from reader.alignment.pair_scorer import PairScores
+from reader.alignment.pair_scorer import SMOOTHING, PairScores
 from reader.alignment.role_constraints import (
     blind_lede_pair,
     both_have_prose,
@@ -21,6 +22,8 @@ from reader.alignment.role_constraints import (
 from reader.alignment.weights import LINKS, Threshold
 from reader.model import Pair
 
+NEW = 0.02
+"""The share of the poorer sentence's rare matter that a pair must add to what likelier pairs of either explain."""
 EVEN = 0.5
 """The probability below which two sentences are less likely each other's than not."""
 DOUBTFUL = -0.5
@@ -42,6 +45,7 @@ def decode(
     """Pairs that hold, from the `threshold` on; those `joined` by hand do, those kept `apart` do not."""
     chosen = _likely_pairs(scores, probabilities, threshold.least(probabilities, _shorter(left, right)))
     chosen |= _remainders(chosen, probabilities, scores)
+    chosen -= _explained(chosen, probabilities, scores) - set(joined)
     chosen -= _doubtful_crossings(chosen, probabilities, scores)
     chosen = with_few_answers(chosen, probabilities, joined)
     chosen -= outdone_by_own_role(chosen, scores) - set(joined)
@@ -77,6 +81,24 @@ def _remainders(chosen: Collection[Pair], probabilities: Mapping[Pair, float], s
             lefts.add(i)
             rights.add(j)
     return remainders
+
+
+def _explained(chosen: Collection[Pair], probabilities: Mapping[Pair, float], scores: PairScores) -> set[Pair]:
+    """Second pairs of a sentence that share nothing rare but what its likelier pairs share already."""
+    explained: tuple[dict[int, set[str]], dict[int, set[str]]] = ({}, {})
+    left_mass, right_mass = scores.mass
+    nothing_new: set[Pair] = set()
+    for pair in sorted(chosen, key=lambda pair: (-probabilities[pair], pair)):
+        i, j = pair
+        shared = scores.by_pair[pair].shared
+        new = shared - explained[0].get(i, set()) - explained[1].get(j, set())
+        least = NEW * (min(left_mass[i], right_mass[j]) + SMOOTHING)
+        if (i in explained[0] or j in explained[1]) and fsum(map(scores.idf.__getitem__, new)) < least:
+            nothing_new.add(pair)
+        else:
+            explained[0].setdefault(i, set()).update(shared)
+            explained[1].setdefault(j, set()).update(shared)
+    return nothing_new
 
 
 def _doubtful_crossings(chosen: Collection[Pair], probabilities: Mapping[Pair, float], scores: PairScores) -> set[Pair]:

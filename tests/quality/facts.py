@@ -145,8 +145,7 @@ def mutated(folders: Iterable[Path], seed: int = 4) -> tuple[list[Hit], int]:
 
 def invented() -> Iterator[Measure]:
     """The sample desk, sentences that differ in house style, and slips made by rule."""
-    # A closing quotation is still linked to another that is answered already, and so told as dropped.
-    yield from _told("sample desk", tally(aligned(GOLD / "links.jsonl"), tells), allowed=1)
+    yield from _told("sample desk", tally(aligned(GOLD / "links.jsonl"), tells))
     yield Measure("sample desk", "alerts on house style", style_alerts(), floor=0, target=0, at_least=False)
     caught, due = near_misses()
     yield Measure("sample desk", "near misses of house style told", caught / due, floor=0.95, target=0.95)
@@ -162,19 +161,19 @@ def labelled(data: Path) -> Iterator[Measure]:
     yield Measure("gold/seeds", "facts that must be told, covered", ratio(seeds.must_told, seeds.must), floor=0.937)
     folder = data / "data" / "alignment"
     outlets = tally(aligned(folder / "outlets.jsonl"))
-    yield Measure("outlets", "facts covered", ratio(outlets.told, outlets.facts), floor=0.247)
+    yield Measure("outlets", "facts covered", ratio(outlets.told, outlets.facts), floor=0.35)
     covered = ratio(outlets.told, outlets.linked)
-    yield Measure("outlets", "facts covered where sentences are linked", covered, floor=0.618)
+    yield Measure("outlets", "facts covered where sentences are linked", covered, floor=0.658)
     yield Measure("outlets", "alerts for each fact", ratio(outlets.alerts, outlets.facts), floor=4.0, at_least=False)
     yield Measure("outlets", "changes for each fact", ratio(outlets.changes, outlets.facts), at_least=False)
     yield from _slips("seeds, mutations", data / "seeds")
 
 
-def _told(data: str, t: Tally, allowed: int = 0) -> Iterator[Measure]:
+def _told(data: str, t: Tally) -> Iterator[Measure]:
     yield Measure(data, "facts that must be told", ratio(t.must_told, t.must), floor=0.90, target=0.90)
     yield Measure(data, "facts told", ratio(t.told, t.facts), floor=0.75, target=0.75)
     yield Measure(data, "alerts for each fact", ratio(t.alerts, t.facts), floor=2.0, target=2.0, at_least=False)
-    yield Measure(data, "alerts where none may be", t.loud, floor=allowed, target=0, at_least=False)
+    yield Measure(data, "alerts where none may be", t.loud, floor=0, target=0, at_least=False)
 
 
 def _slips(data: str, folder: Path) -> Iterator[Measure]:

@@ -221,9 +221,14 @@ def _place_of(change: Change) -> tuple[DetailKind, Place | None, Place | None]:
     return change.kind, change.left_at, change.right_at
 
 
-def _around(change: Change, stretches: Iterable[Segment]) -> Segment | None:
-    """The segment that a change stands in or touches."""
-    return next((s for s in stretches if touch(change.left_at, s.left) or touch(change.right_at, s.right)), None)
+def _around(change: Change, stretches: Sequence[Segment]) -> Segment | None:
+    """The segment that a change stands in or touches, on both sides rather than on one."""
+    touching = [
+        (not (left and right), not s.alone, k)
+        for k, s in enumerate(stretches)
+        if (left := touch(change.left_at, s.left)) | (right := touch(change.right_at, s.right))
+    ]
+    return stretches[min(touching)[2]] if touching else None
 
 
 def _tells(change: Change, segment_as_change: Change, segment: Segment) -> bool:
