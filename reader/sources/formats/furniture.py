@@ -25,7 +25,7 @@ from reader.text.datelines import place
 from reader.text.languages.language import Language
 
 _LONGEST_CAPTION, _LONGEST_PICTURE_CREDIT = 600, 160
-_LONGEST_BYLINE = 120
+_LONGEST_BYLINE, _LONGEST_EMBARGO = 120, 160
 _SIGN_OFF = regex.compile(r"(?:—|–|--|-)\s*(?P<name>\p{L}[\p{L}\p{M}\s/&,.’'\-]{1,50})")
 
 
@@ -44,6 +44,9 @@ class _Forms(NamedTuple):
     note: re.Pattern[str]
     correction: re.Pattern[str]
     earlier_version: re.Pattern[str]
+    embargo: re.Pattern[str]
+    standfirst: re.Pattern[str]
+    lede: re.Pattern[str]
 
 
 def is_caption(text: str) -> bool:
@@ -109,6 +112,17 @@ def is_correction(text: str) -> bool:
     return bool(forms.correction.fullmatch(text) or forms.earlier_version.fullmatch(text))
 
 
+def is_embargo(line: str) -> bool:
+    """Whether the line orders not to publish yet. Copy may tell of embargoes, on arms and oil."""
+    return len(line) <= _LONGEST_EMBARGO and bool(_forms(languages.merged()).embargo.search(line))
+
+
+def reads_as_standfirst(text: str) -> bool:
+    """Whether the paragraph reports in a headline's tense; a lede says when, who said so, and what has happened."""
+    forms = _forms(languages.merged())
+    return bool(forms.standfirst.search(text)) and not forms.lede.search(text)
+
+
 @lru_cache(maxsize=4)
 def _forms(language: Language) -> _Forms:
     words, names = language.furniture, language.names
@@ -172,6 +186,13 @@ def _forms(language: Language) -> _Forms:
         earlier_version=re.compile(
             rf".{{0,20}}\b(?:{_any(words.earlier_version)})\s+(?:{_any(words.this_copy)})\b.*", re.IGNORECASE
         ),
+        embargo=re.compile(
+            rf"^\W*(?:(?:{_any(words.before_embargo)})\s+)?embargo(?:ed)?\b\s*(?:[:–—-]|(?:{_any(words.until)})\b)"
+            rf"|\b(?:{_any(words.embargoed_until)})\b|^\W*(?:{_any(words.embargoes)})\b",
+            re.IGNORECASE,
+        ),
+        standfirst=re.compile(rf"\b(?:{_any(words.standfirst_verbs)})\b"),
+        lede=re.compile(rf"\b(?:{_any(words.lede_words)})\b", re.IGNORECASE),
     )
 
 

@@ -354,6 +354,12 @@ class Furniture:
     amended: Words = _NO_WORDS  # behind it: was corrected
     editors: Words = _NO_WORDS  # whom a note is for, before a stop or a colon
     note_to_editors: Words = _NO_WORDS  # the same as a heading, whatever follows it
+    before_embargo: Words = _NO_WORDS  # before the word embargo: strictly under
+    until: Words = _NO_WORDS  # behind it, before a time
+    embargoes: Words = _NO_WORDS  # open an order not to publish yet, whatever follows
+    embargoed_until: Words = _NO_WORDS  # such an order, wherever it stands
+    standfirst_verbs: Words = _NO_WORDS  # in the tense of a headline, as printed
+    lede_words: Words = _NO_WORDS  # when, who said so, what has happened: in a lede and in no standfirst
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

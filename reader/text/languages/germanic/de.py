@@ -315,5 +315,7 @@ LANGUAGE = Language(
         amended=words("wurde_korrigiert wurde_berichtigt wurde_aktualisiert"),
         editors=words("achtung_redaktionen"),
         note_to_editors=words("redaktionshinweis hinweis_an_die_redaktion hinweis_an_die_redaktionen"),
+        until=words("bis"),
+        embargoes=words("sperrfrist sperrefrist"),
     ),
 )

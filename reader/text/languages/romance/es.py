@@ -321,5 +321,6 @@ LANGUAGE = Language(
             "fue_corregido fue_corregida fue_actualizado ha_sido_corregido ha_sido_corregida ha_sido_actualizado"
         ),
         note_to_editors=words("nota_a_los_editores nota_del_editor nota_de_la_redacción"),
+        until=words("hasta"),
     ),
 )

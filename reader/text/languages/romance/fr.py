@@ -345,5 +345,6 @@ LANGUAGE = Language(
         this_copy=words("cet_article ce_texte cette_dépêche"),
         amended=words("a_été_corrigé a_été_rectifié a_été_mis_à_jour a_été_corrigée"),
         note_to_editors=words("note_aux_rédactions note_aux_rédacteurs note_de_la_rédaction"),
+        until=words("jusqu"),
     ),
 )

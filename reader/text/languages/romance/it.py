@@ -51,5 +51,6 @@ LANGUAGE = Language(
         agencies=words("agenzie"),
         writes_from=words("a da"),
         corrections=words("rettifica correzione"),
+        until=words("fino"),
     ),
 )

@@ -309,5 +309,6 @@ LANGUAGE = Language(
         this_copy=words("deste_artigo deste_texto desta_reportagem este_artigo este_texto"),
         amended=words("foi_corrigido foi_corrigida foi_atualizado foi_atualizada"),
         note_to_editors=words("nota_aos_editores nota_do_editor nota_da_redação"),
+        until=words("até"),
     ),
 )

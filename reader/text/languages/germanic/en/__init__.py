@@ -162,5 +162,21 @@ LANGUAGE = Language(
         amended=words("was_corrected was_amended was_updated has_been_corrected has_been_amended has_been_updated"),
         editors=words("ed eds editor editors attn_editors attn._editors attention attention_editors"),
         note_to_editors=words("editor's_note editors'_note editors_note note_to_editors eds:"),
+        before_embargo=words("strictly under news press strictly_under"),
+        until=words("until till to for"),
+        embargoes=words("hold_for_release"),
+        embargoed_until=words("""
+            embargoed_until embargoed_till embargoed_to embargoed_for not_for_publication_before
+            not_for_publication_until not_for_release_before not_for_release_until not_for_use_before
+            not_for_use_until not_for_broadcast_before not_for_broadcast_until
+        """),
+        standfirst_verbs=words("""
+            say says warns vows urges denies admits tells seeks agrees insists accuses rejects announces confirms
+            reveals continue continues wants remains pleads refuses
+        """),
+        lede_words=words("""
+            said told reported announced confirmed stated added had has have was were did monday tuesday wednesday
+            thursday friday saturday sunday yesterday
+        """),
     ),
 )
