@@ -14,8 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cached_property, lru_cache
 
 import regex
 
@@ -27,26 +26,6 @@ from reader.text.languages.language import Language
 _LONGEST_CAPTION, _LONGEST_PICTURE_CREDIT = 600, 160
 _LONGEST_BYLINE, _LONGEST_EMBARGO = 120, 160
 _SIGN_OFF = regex.compile(r"(?:—|–|--|-)\s*(?P<name>\p{L}[\p{L}\p{M}\s/&,.’'\-]{1,50})")
-
-
-class _Forms(NamedTuple):
-    """The expressions that recognise furniture by the words of a language, or of all."""
-
-    # Asked of every paragraph, as are notes and corrections: what Python's own expressions can say, they say quicker.
-    caption_begins: re.Pattern[str]
-    caption_ends: regex.Pattern[str]
-    byline: regex.Pattern[str]
-    signed: regex.Pattern[str]
-    byline_outlet: regex.Pattern[str]
-    credit: regex.Pattern[str]
-    worked_on_by: regex.Pattern[str]
-    credit_outlet: regex.Pattern[str]
-    note: re.Pattern[str]
-    correction: re.Pattern[str]
-    earlier_version: re.Pattern[str]
-    embargo: re.Pattern[str]
-    standfirst: re.Pattern[str]
-    lede: re.Pattern[str]
 
 
 def is_caption(text: str) -> bool:
@@ -123,77 +102,143 @@ def reads_as_standfirst(text: str) -> bool:
     return bool(forms.standfirst.search(text)) and not forms.lede.search(text)
 
 
-@lru_cache(maxsize=4)
-def _forms(language: Language) -> _Forms:
-    words, names = language.furniture, language.names
-    picture = rf"(?:(?:{_any(words.archive)})\s+)?(?:{_any(words.pictures)})(?:\s+(?:{_any(words.pictured_by)}))?"
-    links = _any({*names.links, "de", "del", "da", "dos", "al"})
-    person = rf"\p{{Lu}}[\p{{L}}\p{{M}}.’'\-]*(?:\s+(?:\p{{Lu}}[\p{{L}}\p{{M}}.’'\-]*|{links})){{1,4}}"
-    conjunction = _any({*language.speech.conjunctions, "&"})
-    people = rf"{person}(?:(?:,\s*|\s+(?:{conjunction})\s+|,\s+(?:{conjunction})\s+){person}){{0,4}}"
-    by = "|".join(
-        regex.escape(form) for word in sorted(names.before_author) for form in (word, word.capitalize(), word.upper())
-    )
-    town = place(language.sentences)
-    before_work = rf"[(\[]?(?:(?:{_any(words.before_work)})\s+)?"
-    work = rf"{before_work}(?:{_any(words.worked_on_by)})\b"
-    return _Forms(
-        caption_begins=re.compile(
-            rf"(?:{picture}|{_any(words.captions | words.archive)})\s*[:：]\s|(?:{_any(words.archive)})\s+[-–—]\s",
-            re.IGNORECASE,
-        ),
-        caption_ends=regex.compile(
-            rf"(?:[.!?…”\"')\]]\s+|[|(\[]\s*){picture}\s*[:：]\s*[^.:]{{2,100}}[.)\]]*$"  # ... Photograph: Name/Agency
-            rf"|[(\[](?:(?:{_any(words.archive)})\s*:?\s*)?(?-i:\p{{Lu}})[^()\[\]]{{1,60}}"  # [Name/Agency]
+class _Forms:
+    """The expressions that recognise furniture by the words of a language, each compiled when it is first asked for."""
+
+    def __init__(self, language: Language) -> None:
+        self._language, self._words = language, language.furniture
+
+    # Asked of every paragraph, as are notes and corrections: what Python's own expressions can say, they say quicker.
+    @cached_property
+    def caption_begins(self) -> re.Pattern[str]:
+        words, archive = self._words, _any(self._words.archive)
+        opens = rf"(?:{self._picture}|{_any(words.captions | words.archive)})\s*[:：]\s"
+        return re.compile(rf"{opens}|(?:{archive})\s+[-–—]\s", re.IGNORECASE)
+
+    @cached_property
+    def caption_ends(self) -> regex.Pattern[str]:
+        archive, pictures = _any(self._words.archive), _any(self._words.pictures)
+        return regex.compile(
+            rf"(?:[.!?…”\"')\]]\s+|[|(\[]\s*){self._picture}\s*[:：]\s*[^.:]{{2,100}}[.)\]]*$"  # … Photo: Name/Agency
+            rf"|[(\[](?:(?:{archive})\s*:?\s*)?(?-i:\p{{Lu}})[^()\[\]]{{1,60}}"  # [Name/Agency]
             r"/(?-i:\p{Lu})[^()\[\]]{1,60}[)\]]\s*\.?$"
-            rf"|[(\[]\s*(?:ap|{_any(words.archive)})\s+(?:{_any(words.pictures)})\b[^()\[\]]{{0,60}}[)\]]\s*\.?$",
+            rf"|[(\[]\s*(?:ap|{archive})\s+(?:{pictures})\b[^()\[\]]{{0,60}}[)\]]\s*\.?$",
             regex.IGNORECASE,
-        ),
-        byline=regex.compile(rf"(?:{by})\s*:?\s+{person}(?:[\s,/|;&(].{{0,80}})?"),
-        signed=regex.compile(
+        )
+
+    @cached_property
+    def byline(self) -> regex.Pattern[str]:
+        by = sorted(self._language.names.before_author)
+        printed = "|".join(regex.escape(form) for word in by for form in (word, word.capitalize(), word.upper()))
+        return regex.compile(rf"(?:{printed})\s*:?\s+{self._person}(?:[\s,/|;&(].{{0,80}})?")
+
+    @cached_property
+    def signed(self) -> regex.Pattern[str]:
+        """A name and where its bearer writes."""
+        words, conjunction, town = self._words, self._conjunction, place(self._language.sentences)
+        people = rf"{self._person}(?:(?:,\s*|,?\s+(?:{conjunction})\s+){self._person}){{0,4}}"
+        return regex.compile(
             rf"{people}(?:\s+(?:{_any(words.writes_from)})\s+{town}(?:(?:,|\s+(?:{conjunction}))\s+{town})?"
             rf"|,\s+(?:[\p{{L}}’'\-]+\s+){{0,3}}(?:{_any(words.posts)})\b.{{0,30}}"
             rf"|\s*[/|]\s*\p{{L}}[\p{{L}}\p{{M}}\s.’'\-]{{1,40}})"
-        ),
-        byline_outlet=regex.compile(
-            rf"(?:[/|(]|\b(?:{_any(words.outlet_follows)})\s+|,\s*)\s*(?P<name>\p{{L}}[^/|(),]{{1,40}}?)\s*\)?$"
-        ),
-        credit=regex.compile(
-            rf"{work}.{{2,300}}"
-            rf"|{before_work}(?:{_any(words.material_from)})\b.{{2,200}}"
+        )
+
+    @cached_property
+    def byline_outlet(self) -> regex.Pattern[str]:
+        follows = rf"(?:[/|(]|\b(?:{_any(self._words.outlet_follows)})\s+|,\s*)"
+        return regex.compile(rf"{follows}\s*(?P<name>\p{{L}}[^/|(),]{{1,40}}?)\s*\)?$")
+
+    @cached_property
+    def credit(self) -> regex.Pattern[str]:
+        words, agencies_ = self._words, _any(self._words.agencies)
+        before = rf"(?:(?:{_any(words.before_work)})\s+)?"
+        return regex.compile(
+            rf"{self._work}.{{2,300}}"
+            rf"|[(\[]?{before}(?:{_any(words.material_from)})\b.{{2,200}}"
             r"|(?:©|\(c\)\s|copyright\b).{2,200}"
             rf"|(?:{_any(words.sources)})\s*[:：]\s*[^.!?]{{2,80}}\.?"
-            rf"|[(\[](?:(?:{_any(words.before_work)})\s+)?[^()\[\]]{{2,60}}\b(?:{_any(words.agencies)})[)\]]"
-            rf"|[(\[]?(?:{_any(words.agencies)})[)\]]?",
+            rf"|[(\[]{before}[^()\[\]]{{2,60}}\b(?:{agencies_})[)\]]"
+            rf"|[(\[]?(?:{agencies_})[)\]]?",
             regex.IGNORECASE,
-        ),
-        worked_on_by=regex.compile(work, regex.IGNORECASE),
-        credit_outlet=regex.compile(
-            rf"(?:©|\(c\)|copyright|(?:{_any(words.sources | words.material_from)})\b|—|–|--|-|\s|[\d:(\[]|by\b)*"
-            rf"(?P<name>\p{{L}}[^.:;()\[\]\d]*?)[\s\d.)\]]*(?:(?:{_any(words.rights)}).*)?",
+        )
+
+    @cached_property
+    def worked_on_by(self) -> regex.Pattern[str]:
+        return regex.compile(self._work, regex.IGNORECASE)
+
+    @cached_property
+    def credit_outlet(self) -> regex.Pattern[str]:
+        before = _any(self._words.sources | self._words.material_from)
+        return regex.compile(
+            rf"(?:©|\(c\)|copyright|(?:{before})\b|—|–|--|-|\s|[\d:(\[]|by\b)*"
+            rf"(?P<name>\p{{L}}[^.:;()\[\]\d]*?)[\s\d.)\]]*(?:(?:{_any(self._words.rights)}).*)?",
             regex.IGNORECASE,
-        ),
-        note=re.compile(
-            rf"[(\[](?:{_any(language.notes.openers)}).{{2,300}}[)\]]\.?"
+        )
+
+    @cached_property
+    def note(self) -> re.Pattern[str]:
+        words = self._words
+        return re.compile(
+            rf"[(\[](?:{_any(self._language.notes.openers)}).{{2,300}}[)\]]\.?"
             rf"|(?:{_any(words.editors)})\s*[:.\-–—].{{2,}}|\(?(?:{_any(words.note_to_editors)})(?!\w).*",
             re.IGNORECASE,
-        ),
-        correction=re.compile(
+        )
+
+    @cached_property
+    def correction(self) -> re.Pattern[str]:
+        words = self._words
+        return re.compile(
             rf"[(\[]?(?:{_any(words.corrections)})\s*(?:[:.\-–—]|\(.{{0,40}}\)).*"
             rf"|(?:{_any(words.this_copy)})\s+(?:{_any(words.amended)})\b.*",
             re.IGNORECASE,
-        ),
-        earlier_version=re.compile(
-            rf".{{0,20}}\b(?:{_any(words.earlier_version)})\s+(?:{_any(words.this_copy)})\b.*", re.IGNORECASE
-        ),
-        embargo=re.compile(
+        )
+
+    @cached_property
+    def earlier_version(self) -> re.Pattern[str]:
+        words = self._words
+        opens = rf"(?:{_any(words.earlier_version)})\s+(?:{_any(words.this_copy)})\b"
+        return re.compile(rf".{{0,20}}\b{opens}.*", re.IGNORECASE)
+
+    @cached_property
+    def embargo(self) -> re.Pattern[str]:
+        words = self._words
+        return re.compile(
             rf"^\W*(?:(?:{_any(words.before_embargo)})\s+)?embargo(?:ed)?\b\s*(?:[:–—-]|(?:{_any(words.until)})\b)"
             rf"|\b(?:{_any(words.embargoed_until)})\b|^\W*(?:{_any(words.embargoes)})\b",
             re.IGNORECASE,
-        ),
-        standfirst=re.compile(rf"\b(?:{_any(words.standfirst_verbs)})\b"),
-        lede=re.compile(rf"\b(?:{_any(words.lede_words)})\b", re.IGNORECASE),
-    )
+        )
+
+    @cached_property
+    def standfirst(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{_any(self._words.standfirst_verbs)})\b")
+
+    @cached_property
+    def lede(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{_any(self._words.lede_words)})\b", re.IGNORECASE)
+
+    @cached_property
+    def _picture(self) -> str:
+        words = self._words
+        archive, by = rf"(?:(?:{_any(words.archive)})\s+)?", rf"(?:\s+(?:{_any(words.pictured_by)}))?"
+        return rf"{archive}(?:{_any(words.pictures)}){by}"
+
+    @cached_property
+    def _work(self) -> str:
+        return rf"[(\[]?(?:(?:{_any(self._words.before_work)})\s+)?(?:{_any(self._words.worked_on_by)})\b"
+
+    @cached_property
+    def _person(self) -> str:
+        links = _any({*self._language.names.links, "de", "del", "da", "dos", "al"})
+        return rf"\p{{Lu}}[\p{{L}}\p{{M}}.’'\-]*(?:\s+(?:\p{{Lu}}[\p{{L}}\p{{M}}.’'\-]*|{links})){{1,4}}"
+
+    @cached_property
+    def _conjunction(self) -> str:
+        return _any({*self._language.speech.conjunctions, "&"})
+
+
+@lru_cache(maxsize=4)
+def _forms(language: Language) -> _Forms:
+    return _Forms(language)
 
 
 def _any(phrases: Iterable[str]) -> str:
