@@ -1,6 +1,6 @@
 """Acts: the words of a sentence that no other kind reads, told where its edit script exchanges, drops or adds them.
 
-The concert was postponed.     ‘postponed’ now ‘cancelled’
+The concert was postponed.     ‘concert was cancelled’, base ‘postponed’
 The concert was cancelled.
 
 There is nothing to extract beforehand: changes of the kind come from the segments of the edit script (`flagging`).
@@ -51,7 +51,7 @@ def _one_sided(found: LocatedDetail, side: Side, evidence: LinkEvidence) -> Verd
 
 
 def _gravity(context: ChangeInContext) -> Gravity:
-    return Gravity.ACT if context.change.change is ChangeKind.CHANGED else Gravity.LESSER
+    return Gravity.ACT if context.change.change is not ChangeKind.DROPPED else Gravity.LESSER
 
 
 EVENT = KindOfDetail(
