@@ -44,16 +44,21 @@ class Remark:
     places: tuple[int, ...]
 
 
+_Placed = tuple[ChangeInContext, Gravity, int | None, bool]
+"""A change, how grave it is, its paragraph, and whether that is the base's."""
+
+
 def remarks(left: NumberedVersion, right: NumberedVersion, links: Sequence[Link], lexicon: Lexicon) -> list[Remark]:
     """One remark for all changes with the same words, gravest first, then in the order of the copy."""
-    together: dict[tuple[bool, str], list[tuple[ChangeInContext, Gravity, int | None]]] = {}
+    together: dict[tuple[bool, str], list[_Placed]] = {}
     for link in links:
         for change in _told(link, left, right):
             context = ChangeInContext(change, left.facts, right.facts, lexicon, link.edits)
             record = record_of(change.kind)
             key = in_headline(change, left, right), record.remark.key(context)
-            place = place_of(change, link, right)
-            together.setdefault(key, []).append((context, record.ranking.gravity(context), place))
+            in_base = not link.pairs and change.left_at is not None
+            place = left.place(change.left_at[0]) if in_base and change.left_at else place_of(change, link, right)
+            together.setdefault(key, []).append((context, record.ranking.gravity(context), place, in_base))
     found = [_remark(alike, headline=headline) for (headline, _), alike in together.items()]
     return sorted(found, key=lambda r: (not r.alert, r.gravity, min(r.places, default=_HEADLINE)))
 
@@ -72,17 +77,17 @@ def _told(link: Link, left: NumberedVersion, right: NumberedVersion) -> Iterator
             yield change
 
 
-def _remark(alike: Sequence[tuple[ChangeInContext, Gravity, int | None]], *, headline: bool) -> Remark:
+def _remark(alike: Sequence[_Placed], *, headline: bool) -> Remark:
     """What is said of changes that share a key."""
-    first = alike[0][0]
+    first, *_, in_base = alike[0]
     words = record_of(first.change.kind).remark.words(first)
-    places = sorted({place for *_, place in alike if place is not None})
+    places = sorted({place for _, _, place, _ in alike if place is not None})
     return Remark(
-        f"headline: {words}" if headline else f"{words}{numbered(places)}",
-        min(gravity for _, gravity, _ in alike),
+        f"headline: {words}" if headline else f"{words}{numbered(places, 'base ' if in_base else '')}",
+        min(gravity for _, gravity, *_ in alike),
         any(context.change.alert for context, *_ in alike) or headline,
         tuple(context.change for context, *_ in alike),
-        tuple(places),
+        () if in_base else tuple(places),
     )
 
 

@@ -29,10 +29,10 @@ from reader.collation.truncation import truncation
 from reader.model import Kind, Link, Role
 from reader.text.languages.lexicon import DEFAULT, Lexicon
 
-_ROOM, _FOR_GRAVE, _MOST = 50, 4, 95
+_ROOM, _FOR_GRAVE, _MOST = 58, 2, 90
 """Words of the whole: what an editor reads in ten seconds; more for each remark that contradicts the base, and at most.
 """
-_ADDED, _CUT = 12, 7
+_ADDED, _CUT = 16, 8
 """Words kept for what is added, and for what is cut."""
 _TURN, _GRAVE_TURN = 2, 4
 """Remarks of one gravity that go before all others of less, so that twenty figures hide no lost source; and those of

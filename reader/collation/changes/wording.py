@@ -55,9 +55,10 @@ def one_sided(context: ChangeInContext) -> str:
     own, other = (context.left, context.right) if side is Side.LEFT else (context.right, context.left)
     if place is None:
         return f"{does(context)} ‘{shortened(change.left or change.right, _EXCERPT)}’"
+    if change.kind not in _BENT:
+        return f"{does(context)} ‘{printed(own, object_of(own, place))}’"
     wide = phrase(own, place, _WIDE)
-    there = counterpart(wide, side, context.edits) if change.kind in _BENT else None
-    here = printed(own, wide)
+    there, here = counterpart(wide, side, context.edits), printed(own, wide)
     if there is not None and _says_something(other, there) and len(printed(other, there).split()) <= _LONG:
         beside = printed(other, object_of(other, there, _OBJECT))
         sides = (beside, here) if side is Side.LEFT else (here, beside)
