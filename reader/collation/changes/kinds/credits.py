@@ -11,6 +11,7 @@ import re
 
 from reader.collation.changes.counterparts import counterpart
 from reader.collation.changes.facts import ResolvedFacts, tokens_in
+from reader.collation.changes.flags.phrases import BREAKS
 from reader.collation.changes.kinds.record import ChangeInContext
 from reader.collation.changes.kinds.speakers import speaker, speaker_agreement, verb
 from reader.collation.changes.slots import Place
@@ -76,8 +77,18 @@ def _claim(context: ChangeInContext) -> Place | None:
         if there is not None:
             words = [t for t in tokens_in(context.right.tokens[there[0]], there[1:]) if t.norm[:1].isalnum()]
             if len(words) >= _CLAIM:
-                return (there[0], words[0].span[0], words[:_CLAIM_SHOWN][-1].span[1])
+                return _opening(context.right, (there[0], *words[0].span))
     return None
+
+
+def _opening(facts: ResolvedFacts, place: Place) -> Place:
+    """The first words of the clause that a place stands in."""
+    text = facts.sentences[place[0]].text
+    row = [t for t in facts.tokens[place[0]] if t.norm[:1].isalnum() and t.span[0] >= facts.starts[place[0]]]
+    first = next((k for k, t in enumerate(row) if t.span[1] > place[1]), 0)
+    while first and BREAKS.isdisjoint(text[row[first - 1].span[1] : row[first].span[0]]):
+        first -= 1
+    return (place[0], row[first].span[0], row[first : first + _CLAIM_SHOWN][-1].span[1]) if row else place
 
 
 def _is_of_another(context: ChangeInContext, old: Detail, new: Detail) -> bool:
