@@ -17,9 +17,10 @@ from reader.collation.changes.deduplication import without_flood
 from reader.collation.changes.facts import tokens_in
 from reader.collation.changes.flags import weights as flag_weights
 from reader.collation.changes.flags.agreement import agreed
+from reader.collation.changes.flags.phrases import phrase
 from reader.collation.changes.flags.places import overlap, text_at, touch, within
 from reader.collation.changes.flags.score import is_weighed, probability
-from reader.collation.changes.flags.segments import Scripts, Segment, phrase, segments
+from reader.collation.changes.flags.segments import Scripts, Segment, segments
 from reader.collation.changes.flags.senses import says_something, sense
 from reader.collation.changes.flags.signs import PairSigns, Signs
 from reader.collation.changes.kinds.record import RankedChange
