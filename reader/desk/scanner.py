@@ -24,6 +24,7 @@ from reader.cancellation import Cancelled, StillWanted, stop_when
 from reader.desk.article_store import ArticleStore
 from reader.desk.duplicates import distinct_ids
 from reader.desk.provisional import provisional_stories, stories_by_place
+from reader.desk.regrouping import Regrouping
 from reader.desk.snapshot import Snapshot
 from reader.desk.text_search import TextQuery
 from reader.desk.throttle import Throttle
@@ -32,6 +33,7 @@ from reader.store import Cache, KnownFile
 
 if TYPE_CHECKING:
     from reader.sources import SourceFile
+    from reader.stories import FingerprintSource
 
 # Grouping anew may take this share of the time while copy keeps coming in.
 _GROUPING_SHARE = 0.1
@@ -70,6 +72,7 @@ class Scanner:
         self._files: dict[str, KnownFile] | None = None
         self._stories: tuple[Story, ...] = ()
         self._grouped: tuple[Listing, ...] = ()
+        self._regrouping = Regrouping(self._articles.fingerprints)
         self._group_from = self._keep_from = 0.0
         self._all_grouped = False
         self._completed: tuple[_Grouped, tuple[Story, ...]] = ((), ()), ()
@@ -130,7 +133,7 @@ class Scanner:
                         with throttle.timed(len(files) if regroup else 0):
                             snapshot = self._show(_in_order(found, files), problems, done, len(found))
                             if regroup:
-                                self._group(snapshot, wanted, ahead=len(found) / done)
+                                self._group(snapshot, wanted)
                             snapshot = self._with_stories(snapshot)
                     yield replace(snapshot, done=done)
                 if read_file:
@@ -143,7 +146,7 @@ class Scanner:
         self._files = files
         snapshot = self._show(files, problems, len(found), len(found))
         self._all_grouped = self._may_group()
-        if self._all_grouped and len(snapshot.versions) >= _LARGE_DESK and snapshot.versions != self._grouped:
+        if self._all_grouped and self._takes_long(snapshot):
             yield self._with_stories(snapshot)
         if self._all_grouped:
             self._group(snapshot, wanted)
@@ -236,24 +239,30 @@ class Scanner:
     def _with_stories(self, snapshot: Snapshot) -> Snapshot:
         of = self._stories, snapshot.versions
         if of != self._completed[0]:
-            self._completed = of, provisional_stories(*of, self._articles.fingerprints)
+            self._completed = of, provisional_stories(*of, self._fingerprints)
         return replace(snapshot, stories=self._completed[1])
+
+    def _fingerprints(self, listings: Sequence[Listing]) -> FingerprintSource:
+        return self._articles.fingerprints({listing.id: listing for listing in listings})
 
     def _may_group(self) -> bool:
         """At the first scan always; later as often as leaves time for other things."""
         return self._last is None or time.monotonic() >= self._group_from
 
-    def _group(self, snapshot: Snapshot, wanted: StillWanted, ahead: float = 1.0) -> None:
-        """Group anew unless just these articles were grouped before. `ahead`: how many times as many there will be."""
+    def _group(self, snapshot: Snapshot, wanted: StillWanted) -> None:
+        """Group what has changed since the articles were grouped last."""
         if snapshot.versions == self._grouped:
             return
-        from reader.stories import cluster
-
         began = time.monotonic()
-        self._stories = cluster(snapshot.versions, self._articles.fingerprints(snapshot.versions), wanted, ahead)
-        self._grouped = snapshot.versions if ahead == 1 else ()
+        self._stories = self._regrouping.stories({listing.id: listing for listing in snapshot.versions}, wanted)
+        self._grouped = snapshot.versions
         ended = time.monotonic()
         self._group_from = ended + (ended - began) / _GROUPING_SHARE if ended - began > _PAUSE_SECONDS / 10 else 0.0
+
+    def _takes_long(self, snapshot: Snapshot) -> bool:
+        """Whether there is so much to be grouped that the articles are worth showing as they are before it."""
+        more = abs(len(snapshot.versions) - self._regrouping.known)
+        return more >= _LARGE_DESK and snapshot.versions != self._grouped
 
 
 def _known_and_changed(

@@ -9,7 +9,6 @@ Each sign is a number from 0 to 1; event_weights.py says what each counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from functools import cached_property
 from math import inf, sqrt
 from operator import mul
@@ -18,7 +17,7 @@ from typing import NamedTuple
 from reader.stories.event_weights import BIAS, WEIGHTS
 from reader.stories.fingerprint import Fingerprint
 from reader.stories.shingles import shingles
-from reader.stories.terms import CELL, HASH_SHIFT, NAME, OPENING, WEIGHT_MASK, WEIGHT_SHIFT
+from reader.stories.terms import CELL, FLAGS, HASH_SHIFT, NAME, OPENING, WEIGHT_MASK, WEIGHT_SHIFT
 
 # An opening that names nobody says neither yes nor no.
 _UNKNOWN = 0.5
@@ -33,6 +32,7 @@ _DECIDED = -3.0
 _TABLE_CELLS = 4
 _SAME_LABELS = 0.5
 _MIN_CELLS = 0.5
+_SCALE = 0.1
 
 
 class EventSigns(NamedTuple):
@@ -52,59 +52,48 @@ class EventSigns(NamedTuple):
 
 
 class Terms:
-    """The terms of an article, ready to be compared."""
+    """The terms of an article, ready to be compared: what each weighs, those that are names, that stand in the opening,
+    and the cells of a table, which weigh nothing.
+    """
 
-    def __init__(self, fingerprint: Fingerprint, rarity: Mapping[int, float]) -> None:
+    def __init__(self, fingerprint: Fingerprint) -> None:
         self._fingerprint = fingerprint
-        self._rarity = rarity
-
-    @cached_property
-    def weights(self) -> dict[int, float]:
-        """Each term and its weight; a cell of a table is none."""
-        rarity = self._rarity
-        return {
-            term >> HASH_SHIFT: (term >> WEIGHT_SHIFT & WEIGHT_MASK) * rarity[term >> HASH_SHIFT]
-            for term in self._fingerprint.terms
-            if not term & CELL
-        }
-
-    @cached_property
-    def names(self) -> frozenset[int]:
-        return frozenset([term >> HASH_SHIFT for term in self._fingerprint.terms if term & NAME])
-
-    @cached_property
-    def opening(self) -> frozenset[int]:
-        return frozenset([term >> HASH_SHIFT for term in self._fingerprint.terms if term & OPENING])
-
-    @cached_property
-    def cells(self) -> frozenset[int]:
-        return frozenset([term >> HASH_SHIFT for term in self._fingerprint.terms if term & CELL])
+        self.weights: dict[int, float] = {}
+        names, opening, cells = [], [], []
+        total = of_names = of_opening = opened_names = 0.0
+        for packed in fingerprint.terms:
+            term, flags = packed >> HASH_SHIFT, packed & FLAGS
+            if flags & CELL:
+                cells.append(term)
+                continue
+            self.weights[term] = weight = (packed >> WEIGHT_SHIFT & WEIGHT_MASK) * _SCALE
+            square = weight * weight
+            total += square
+            if flags & NAME:
+                names.append(term)
+                of_names += square
+            if flags & OPENING:
+                opening.append(term)
+                of_opening += square
+                opened_names += weight if flags & NAME else 0.0
+        self.names, self.opening, self.cells = frozenset(names), frozenset(opening), frozenset(cells)
+        self.opened_names = opened_names
+        self.norm, self.name_norm, self.opening_norm = (
+            sqrt(total) or 1.0,
+            sqrt(of_names) or 1.0,
+            sqrt(of_opening) or 1.0,
+        )
+        self.plain_norm = sqrt(total - of_names) or 1.0
 
     @cached_property
     def shingles(self) -> frozenset[int]:
         return frozenset(shingles(self._fingerprint.words, 0))
 
-    @cached_property
-    def norm(self) -> float:
-        return _norm(self.weights, self.weights.keys())
-
-    @cached_property
-    def name_norm(self) -> float:
-        return _norm(self.weights, self.names)
-
-    @cached_property
-    def plain_norm(self) -> float:
-        return _norm(self.weights, self.weights.keys() - self.names)
-
-    @cached_property
-    def opening_norm(self) -> float:
-        return _norm(self.weights, self.opening)
-
 
 def event_signs(left: Terms, right: Terms) -> EventSigns:
     """The signs of two articles; the same whichever comes first."""
     signs = _signs_of_terms(left, right)
-    return signs._replace(named_runs=_named_runs(left, right, signs))
+    return _with_runs(left, right, signs)
 
 
 def _signs_of_terms(left: Terms, right: Terms) -> EventSigns:
@@ -134,8 +123,10 @@ def _signs_of_terms(left: Terms, right: Terms) -> EventSigns:
     return EventSigns(whole, names, openings, gap, opening_names, max(0.0, whole - opening_names), 0.0)
 
 
-def _named_runs(left: Terms, right: Terms, signs: EventSigns) -> float:
-    return min(_MOST_RUNS, runs(left, right)) * signs.opening_names
+def _with_runs(left: Terms, right: Terms, signs: EventSigns) -> EventSigns:
+    if not signs.opening_names:
+        return signs
+    return signs._replace(named_runs=min(_MOST_RUNS, runs(left, right)) * signs.opening_names)
 
 
 def runs(left: Terms, right: Terms) -> float:
@@ -154,7 +145,7 @@ def event_score(left: Terms, right: Terms, enough: float = inf) -> float:
     if fewer >= _TABLE_CELLS and signs.whole >= _SAME_LABELS and len(left.cells & right.cells) < _MIN_CELLS * fewer:
         return UNLIKE
     if _DECIDED < _log_odds(signs) < enough:
-        signs = signs._replace(named_runs=_named_runs(left, right, signs))
+        signs = _with_runs(left, right, signs)
     return round(_log_odds(signs), 6)
 
 
@@ -164,10 +155,7 @@ def _log_odds(signs: EventSigns) -> float:
 
 def _opening_names_in(article: Terms, other: Terms) -> float:
     """The share, by weight, of the names that an article opens with which the other has too."""
-    weights, opened = article.weights, article.names & article.opening
-    total = sum([weights[term] for term in opened])
-    return sum([weights[term] for term in opened if term in other.weights]) / total if total else _UNKNOWN
-
-
-def _norm(weights: Mapping[int, float], of: Iterable[int]) -> float:
-    return sqrt(sum([weights[term] ** 2 for term in of])) or 1.0
+    if not article.opened_names:
+        return _UNKNOWN
+    weights, held = article.weights, other.weights
+    return sum([weights[term] for term in article.names & article.opening if term in held]) / article.opened_names
