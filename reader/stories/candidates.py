@@ -10,7 +10,8 @@ looked up by its own keys, and no other pairs change but those of keys that just
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from array import array
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
@@ -20,6 +21,7 @@ from reader.stories.posting_lists import PostingLists
 
 Pair = tuple[int, int]
 _BITS = 24
+_BUCKETS = 64
 _MASK = (1 << _BITS) - 1
 
 
@@ -75,12 +77,18 @@ class Candidates:
         return Changed(appeared, disappeared)
 
     def _all(self) -> list[Pair]:
-        """All candidates, counted key by key."""
-        shared: defaultdict[int, int] = defaultdict(int)
+        """All candidates, counted key by key; in small buckets, where a table of all pairs would be the largest thing
+        there is.
+        """
+        buckets = [array("Q") for _ in range(_BUCKETS)]
         for _, holders in self._lists.shared():
             for one, other in self._pairs(holders):
-                shared[one << _BITS | other] += 1
-        return [(pair >> _BITS, pair & _MASK) for pair, count in shared.items() if count >= self._rule.min_keys]
+                buckets[one % _BUCKETS].append(one << _BITS | other)
+        found: list[int] = []
+        for bucket in buckets:
+            counts = Counter(bucket)
+            found += [pair for pair, count in counts.items() if count >= self._rule.min_keys]
+        return [(pair >> _BITS, pair & _MASK) for pair in found]
 
     def _of(self, number: int) -> list[Pair]:
         """The candidates that an article is one of."""

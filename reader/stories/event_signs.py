@@ -9,7 +9,10 @@ Each sign is a number from 0 to 1; event_weights.py says what each counts.
 
 from __future__ import annotations
 
+import sys
+from array import array
 from functools import cached_property
+from itertools import compress
 from math import inf, sqrt
 from operator import mul
 from typing import NamedTuple
@@ -17,7 +20,7 @@ from typing import NamedTuple
 from reader.stories.event_weights import BIAS, WEIGHTS
 from reader.stories.fingerprint import Fingerprint
 from reader.stories.shingles import shingles
-from reader.stories.terms import CELL, FLAGS, HASH_SHIFT, NAME, OPENING, WEIGHT_MASK, WEIGHT_SHIFT
+from reader.stories.terms import CELL, HASH_SHIFT, NAME, OPENING, WEIGHT_MASK, WEIGHT_SHIFT
 
 # An opening that names nobody says neither yes nor no.
 _UNKNOWN = 0.5
@@ -32,7 +35,9 @@ _DECIDED = -3.0
 _TABLE_CELLS = 4
 _SAME_LABELS = 0.5
 _MIN_CELLS = 0.5
-_SCALE = 0.1
+# A weight by its tenths, and where of the four parts of a packed term weight and flags lie.
+_WEIGHT = [tenths / 10 for tenths in range(WEIGHT_MASK + 1)]
+_LOWEST = 0 if sys.byteorder == "little" else 3
 
 
 class EventSigns(NamedTuple):
@@ -58,32 +63,23 @@ class Terms:
 
     def __init__(self, fingerprint: Fingerprint) -> None:
         self._fingerprint = fingerprint
-        self.weights: dict[int, float] = {}
-        names, opening, cells = [], [], []
-        total = of_names = of_opening = opened_names = 0.0
-        for packed in fingerprint.terms:
-            term, flags = packed >> HASH_SHIFT, packed & FLAGS
-            if flags & CELL:
-                cells.append(term)
-                continue
-            self.weights[term] = weight = (packed >> WEIGHT_SHIFT & WEIGHT_MASK) * _SCALE
-            square = weight * weight
-            total += square
-            if flags & NAME:
-                names.append(term)
-                of_names += square
-            if flags & OPENING:
-                opening.append(term)
-                of_opening += square
-                opened_names += weight if flags & NAME else 0.0
-        self.names, self.opening, self.cells = frozenset(names), frozenset(opening), frozenset(cells)
-        self.opened_names = opened_names
-        self.norm, self.name_norm, self.opening_norm = (
-            sqrt(total) or 1.0,
-            sqrt(of_names) or 1.0,
-            sqrt(of_opening) or 1.0,
-        )
-        self.plain_norm = sqrt(total - of_names) or 1.0
+        packed = fingerprint.terms
+        facts = array("H", packed.tobytes())[_LOWEST::4].tolist()
+        cells = sum([1 for fact in reversed(facts) if fact & CELL]) if facts and facts[-1] & CELL else 0
+        count = len(facts) - cells
+        terms = [term >> HASH_SHIFT for term in packed]
+        self.cells = frozenset(terms[count:])
+        del terms[count:], facts[count:]
+        weights = [_WEIGHT[fact >> WEIGHT_SHIFT] for fact in facts]
+        are_names, open_it = [fact & NAME for fact in facts], [fact & OPENING for fact in facts]
+        self.weights = dict(zip(terms, weights, strict=True))
+        self.names, self.opening = frozenset(compress(terms, are_names)), frozenset(compress(terms, open_it))
+        squares = list(map(mul, weights, weights))
+        total, of_names = sum(squares), sum(compress(squares, are_names))
+        self.norm, self.name_norm = sqrt(total) or 1.0, sqrt(of_names) or 1.0
+        self.plain_norm = sqrt(max(0.0, total - of_names)) or 1.0
+        self.opening_norm = sqrt(sum(compress(squares, open_it))) or 1.0
+        self.opened_names = sum(compress(weights, map(mul, are_names, open_it)))
 
     @cached_property
     def shingles(self) -> frozenset[int]:
@@ -99,26 +95,21 @@ def event_signs(left: Terms, right: Terms) -> EventSigns:
 def _signs_of_terms(left: Terms, right: Terms) -> EventSigns:
     """All signs but the runs in common."""
     ours, theirs = left.weights, right.weights
-    our_names, their_names, our_opening, their_opening = left.names, right.names, left.opening, right.opening
-    whole = names = openings = plain = 0.0
-    for term in ours.keys() & theirs.keys():
-        both = ours[term] * theirs[term]
-        whole += both
-        if term in our_names:
-            if term in their_names:
-                names += both
-        elif term not in their_names:
-            plain += both
-        if term in our_opening and term in their_opening:
-            openings += both
+    shared = ours.keys() & theirs.keys()
+    both = {term: ours[term] * theirs[term] for term in shared}
+    named = shared & left.names, shared & right.names
+    whole = sum(both.values())
+    plain = whole - sum([both[term] for term in named[0] | named[1]])
+    openings = sum([both[term] for term in shared & left.opening & right.opening])
+    names = sum([both[term] for term in named[0] & named[1]])
     whole /= left.norm * right.norm
     plain /= left.plain_norm * right.plain_norm
+    openings /= left.opening_norm * right.opening_norm
     # Where a script knows no capitals, or nobody is named, names speak neither for nor against it.
     names /= left.name_norm * right.name_norm
-    gap = max(0.0, plain - names) if our_names and their_names else 0.0
-    openings /= left.opening_norm * right.opening_norm
-    if not (our_names or their_names):
+    if not (left.names or right.names):
         return EventSigns(whole, 0.0, openings, 0.0, 0.0, 0.0, 0.0)
+    gap = max(0.0, plain - names) if left.names and right.names else 0.0
     opening_names = max(_opening_names_in(left, right), _opening_names_in(right, left))
     return EventSigns(whole, names, openings, gap, opening_names, max(0.0, whole - opening_names), 0.0)
 

@@ -21,7 +21,7 @@ from reader.stories.event_signs import UNLIKE, event_score, runs
 from reader.stories.event_weights import THRESHOLD
 from reader.stories.relations import MAX_DAYS, Article
 
-KEYS = PairingRule(all_pairs=16, most=64, neighbours=4, min_keys=3)
+KEYS = PairingRule(all_pairs=12, most=48, neighbours=4, min_keys=3)
 """How the first articles of two stories are found to be worth a look: a word in more of them is no sign."""
 SPEAKERS = 4
 """Articles that speak for a story, the first of it; it is looked up by the very first."""

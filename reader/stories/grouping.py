@@ -109,8 +109,7 @@ class Grouping:
 
     def _relations(self, pairs: Sequence[Pair], articles: _Articles) -> list[Relation | None]:
         articles.read(number for pair in pairs for number in pair)
-        ordered = (sorted(pair, key=lambda number: self._filed[number].id) for pair in pairs)
-        return [relation(articles[left], articles[right]) for left, right in ordered]
+        return [relation(articles[left], articles[right]) for left, right in map(self._by_id, pairs)]
 
     def _recluster(self, departing: Collection[int], touched: Collection[int]) -> tuple[set[int], set[int], list[int]]:
         """Cluster the components that were touched. Returns the clusters that are no more, those that are as before but
@@ -144,7 +143,7 @@ class Grouping:
         old = {number: self._group_of.pop(number) for number in stale}
         new: list[_Group] = []
         for component in self._alike.components(touched):
-            component.sort(key=lambda number: self._filed[self._clusters[number][0]].id)
+            component.sort(key=self._first_id)
             old.update((number, self._group_of.pop(number)) for number in component if number in self._group_of)
             for group in self._linked(component, articles):
                 members = [self._clusters[number] for number in group]
@@ -176,10 +175,19 @@ class Grouping:
         articles.read(number for of_one in speakers.values() for number in of_one)
         scores = []
         for pair in pairs:
-            left, right = sorted(pair, key=lambda number: self._filed[self._clusters[number][0]].id)
+            left, right = pair
+            if self._first_id(left) > self._first_id(right):
+                left, right = right, left
             ours, theirs = ([articles[number] for number in speakers[cluster]] for cluster in (left, right))
             scores.append(events.story_score(ours, theirs, (self._days(left), self._days(right))))
         return scores
+
+    def _by_id(self, pair: Pair) -> Pair:
+        """The article before which the other stands in every grouping first."""
+        return pair if self._filed[pair[0]].id < self._filed[pair[1]].id else (pair[1], pair[0])
+
+    def _first_id(self, cluster: int) -> str:
+        return self._filed[self._clusters[cluster][0]].id
 
     def _days(self, cluster: int) -> list[int]:
         return [day for number in self._clusters[cluster] if (day := self._filed[number].day)]

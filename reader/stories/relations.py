@@ -33,7 +33,7 @@ _SURELY_COPIED, _TEMPLATE = 0.7, 0.0
 # Shared shingles that a pair needs at the least, of all and of a sample: two quotations of the same phrase are none.
 _MIN_SHINGLES, _MIN_SAMPLED = 4, 2
 # How much finer a pair is looked at than it was sampled at to be found, in levels.
-_FINER = 2
+_FINER = 1
 MAX_DAYS = 7
 # From this share of figures on, an article is a table or a report of results, and is compared by its figures.
 _TABLE_FIGURES = 0.06

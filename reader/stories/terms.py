@@ -22,7 +22,6 @@ from zlib import crc32
 from reader.text import languages
 
 NAME, OPENING, CELL = 1, 2, 4
-FLAGS = NAME | OPENING | CELL
 WEIGHT_SHIFT, HASH_SHIFT = 3, 16
 WEIGHT_MASK = (1 << HASH_SHIFT - WEIGHT_SHIFT) - 1
 # Terms that are kept of an article: so many distinct ones that it opens with, names, the most repeated, the longest.
