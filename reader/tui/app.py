@@ -65,7 +65,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     TITLE = "wirediff"
     CSS_PATH = [  # noqa: RUF012
-        *(f"{name}/screen.tcss" for name in ("stories", "compare", "unique", "grid", "reading")),
+        *(f"{name}/screen.tcss" for name in ("stories", "compare", "unique", "grid", "reading", "flags")),
         "common/dialog.tcss",
     ]
     COMMANDS = {Commands}  # noqa: RUF012 - so declared by textual
@@ -393,6 +393,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         from reader.tui.reading.screen import ReadingScreen
 
         await self.push_screen(ReadingScreen(story, version, sentence))
+
+    async def open_flags(self, story: Story, place: tuple[str, int] | None = None) -> None:
+        from reader.tui.flags.screen import FlagsScreen
+
+        await self.push_screen(FlagsScreen(story, place))
 
     async def open_unique(self, story: Story) -> None:
         from reader.tui.unique.screen import UniqueScreen

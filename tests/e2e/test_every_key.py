@@ -49,6 +49,7 @@ EVERYWHERE = {
     "read": r"\d words",
     "grid": "base",
     "unique": "what only one outlet has",
+    "flags": "all \\d+",
     "down": CHANGED,
     "up": ANY,
     "left": ANY,
@@ -111,6 +112,15 @@ SHOWS: dict[Where, dict[str, str]] = {
         "base": "base",
         "why": "Reworded|why|Why|Go to the cell",
     },
+    Where.FLAGS: {
+        "jump": "change ",
+        "next-version": ANY,
+        "previous-version": ANY,
+        "next-kind": CHANGED,
+        "previous-kind": CHANGED,
+        "disagreements": "flags where versions disagree",
+        "told-once": "flags that one version alone has",
+    },
     Where.READING: {
         "mark": CHANGED,
         "unread": CHANGED,
@@ -128,6 +138,7 @@ WAY: dict[Where, tuple[str | None, str]] = {
     Where.UNIQUE: ("u", "only one outlet has"),
     Where.GRID: ("g", "= same"),
     Where.READING: ("v", "details"),
+    Where.FLAGS: ("f", "[all "),
 }
 TAKEN = b"\x1b[?1049h"
 """What a program prints when it takes the whole terminal."""

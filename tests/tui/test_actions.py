@@ -10,6 +10,7 @@ from reader.tui.actions import ACTIONS, BY_ID, Where, faults, footer, keymap, on
 from reader.tui.common.help import paint
 from reader.tui.common.screen import ReaderScreen
 from reader.tui.compare.screen import CompareScreen
+from reader.tui.flags.screen import FlagsScreen
 from reader.tui.grid.screen import GridScreen
 from reader.tui.keys import bindings
 from reader.tui.paint.wording import UNICODE
@@ -24,6 +25,7 @@ SCREENS: dict[Where, type[ReaderScreen]] = {
     Where.UNIQUE: UniqueScreen,
     Where.GRID: GridScreen,
     Where.READING: ReadingScreen,
+    Where.FLAGS: FlagsScreen,
 }
 
 

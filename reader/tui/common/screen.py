@@ -255,11 +255,20 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         await self.app.push_screen(OutletScreen(version), named)
 
     async def action_grid(self) -> None:
-        if story := self.story():
-            if len(story.versions) > 1:
-                await self.reader.open_grid(story, self.place())
-            else:
-                self.say("Only one version: there is nothing to set beside it")
+        if story := self._told_by_several():
+            await self.reader.open_grid(story, self.place())
+
+    async def action_flags(self) -> None:
+        if story := self._told_by_several():
+            await self.reader.open_flags(story, self.place())
+
+    def _told_by_several(self) -> Story | None:
+        """The story; where it has one version alone, a notice says so."""
+        story = self.story()
+        if story is not None and len(story.versions) < 2:
+            self.say("Only one version: there is nothing to set beside it")
+            return None
+        return story
 
     async def action_read(self) -> None:
         version = self.meant()

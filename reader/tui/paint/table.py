@@ -1,7 +1,7 @@
 """Columns of a table in a given width: what leads a row, the base, and as many versions beside it as fit.
 
-  lead │ base              │ version     │ version
-     2 │ Some 40 people …  │ ! number    │ − removed
+lead │ base              │ version     │ version
+   2 │ Some 40 people …  │ ! number    │ − removed
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ PainterIn = Callable[[int, int], TablePainter]
 
 
 class Table(Painted):
-    """Shows what a painter makes of rows and outlets. `cursor` is a row, `column` 0 for the base, from 1 the outlets."""
+    """Shows what a painter makes of rows and outlets. `cursor` is a row, `column` 0 the base, from 1 the outlets."""
 
     LOOKS: ClassVar[Mapping[str, Look]] = {
         **LOOKS,
