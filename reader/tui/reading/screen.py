@@ -187,7 +187,8 @@ class ReadingScreen(ReaderScreen):
         if not present:
             self.say("There are no details to mark")
             return
-        turns: list[tuple[DetailKind, ...]] = [(), present, *((kind,) for kind in present)]
+        turns: list[tuple[DetailKind, ...]] = [(), present]
+        turns += [(kind,) for kind in present] if len(present) > 1 else []
         at = turns.index(self._kinds) if self._kinds in turns else 0
         self._mark(turns[(at + 1) % len(turns)])
 
