@@ -24,6 +24,7 @@ class Where(StrEnum):
     GRID = "grid"
     READING = "reading"
     FLAGS = "flags"
+    FIND = "find"
 
 
 TITLES: Mapping[Where, str] = {
@@ -33,6 +34,7 @@ TITLES: Mapping[Where, str] = {
     Where.GRID: "All versions in one table",
     Where.READING: "Reading one version",
     Where.FLAGS: "Flags",
+    Where.FIND: "While finding in text",
 }
 SPOKEN_OF: Mapping[Where, str] = {
     Where.STORIES: "the stories",
@@ -41,9 +43,10 @@ SPOKEN_OF: Mapping[Where, str] = {
     Where.GRID: "the table",
     Where.READING: "reading",
     Where.FLAGS: "flags",
+    Where.FIND: "finding in text",
 }
-EVERYWHERE = frozenset(Where)
-STORIES, COMPARE, UNIQUE, GRID, READING, FLAGS = (frozenset({where}) for where in Where)
+EVERYWHERE = frozenset(Where) - {Where.FIND}
+STORIES, COMPARE, UNIQUE, GRID, READING, FLAGS, FIND = (frozenset({where}) for where in Where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,10 @@ ACTIONS: tuple[Action, ...] = (
         STORIES,
         4,
     ),
+    Action("find", ("/",), "Find", "Find words in all of the text here", _FIND, EVERYWHERE - STORIES, 12),
+    Action("find-next", ("n",), "Next match", "Go to the next match", _FIND, FIND, 1),
+    Action("find-previous", ("N",), "Previous match", "Go to the match before", _FIND, FIND, 2),
+    Action("find-end", ("escape",), "End", "End finding; its keys do again what they did", _FIND, FIND, 3),
     Action("next-unread", ("N",), "Next unread", "Go to the next article that you have not read", _FIND, STORIES),
     Action("fold", ("z",), "Fold", "Fold paragraphs that are alike, or show them", _READ, COMPARE, 7),
     Action("one-column", ("V",), "One column", "Show both versions in one column, or side by side", _READ, COMPARE),

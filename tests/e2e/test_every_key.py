@@ -42,6 +42,7 @@ EVERYWHERE = {
     "theme": "Search for themes",
     "commands": "Search",
     "help": ": the keys",
+    "find": "find in all of the text",
     "back": "6 stories",
     "suspend": ENDED,
     "quit": ENDED,
@@ -121,6 +122,7 @@ SHOWS: dict[Where, dict[str, str]] = {
         "disagreements": "flags where versions disagree",
         "told-once": "flags that one version alone has",
     },
+    Where.FIND: {"find-next": CHANGED, "find-previous": "from the end", "find-end": CHANGED},
     Where.READING: {
         "mark": CHANGED,
         "unread": CHANGED,
@@ -139,6 +141,7 @@ WAY: dict[Where, tuple[str | None, str]] = {
     Where.GRID: ("g", "= same"),
     Where.READING: ("v", "details"),
     Where.FLAGS: ("f", "[all "),
+    Where.FIND: ("v/the\r", "N previous match"),
 }
 TAKEN = b"\x1b[?1049h"
 """What a program prints when it takes the whole terminal."""

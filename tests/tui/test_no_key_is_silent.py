@@ -30,7 +30,7 @@ from tests.tui.conftest import on_screen, until, walk_to
 
 Made = Callable[..., ReaderApp]
 
-LEFT_OUT = {"back", "quit", "suspend"}  # leaving is seen, and sleep is the shell's
+LEFT_OUT = {"back", "find-end", "quit", "suspend"}  # leaving is seen, and sleep is the shell's
 NAMES = {
     "!": "exclamation_mark",
     "?": "question_mark",
@@ -155,4 +155,6 @@ async def test_a_key_of_other_screens_is_said_to_be_theirs(reader: Made) -> None
         await on_screen(pilot, ReadingScreen)
         assert told(app) == []
         await pilot.press("u")
-        await until(pilot, lambda: told(app) == ["u does nothing here: it is for the stories, comparing, the table and flags"])
+        await until(
+            pilot, lambda: told(app) == ["u does nothing here: it is for the stories, comparing, the table and flags"]
+        )

@@ -14,6 +14,7 @@ from rich.cells import cell_len
 from reader.model import DetailKind
 from reader.tui.flags.view import FlagCell, FlagLine, Flags, Only, Stand
 from reader.tui.paint import wording
+from reader.tui.paint.find import NOTHING, Query, window
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.table import TableColumns, fitted, name_head
 from reader.tui.paint.wording import TONES, Glyphs, Mark
@@ -41,10 +42,18 @@ def columns(flags: Flags, width: int, first: int = 0) -> TableColumns:
 class FlagsPainter:
     """Paints some lines of a flag table; a piece's `pane` is its column, 0 the base and from 1 the versions."""
 
-    def __init__(self, flags: Flags, lines: Sequence[FlagLine], columns: TableColumns, glyphs: Glyphs) -> None:
+    def __init__(
+        self,
+        flags: Flags,
+        lines: Sequence[FlagLine],
+        columns: TableColumns,
+        glyphs: Glyphs,
+        query: Query = NOTHING,
+    ) -> None:
         self.columns = columns
         self._lines = lines
         self._glyphs = glyphs
+        self._query = query
         self._names = [flags.names[version.id] for version in flags.versions]
         self._painted: dict[int, Line] = {}
 
@@ -68,6 +77,10 @@ class FlagsPainter:
             self._painted[place] = self._paint(place)
         return self._painted[place]
 
+    def texts(self, place: int) -> list[str]:
+        """The value of each version, whole."""
+        return [_MISSING if cell.stand is Stand.MISSING else cell.text for cell in self._lines[place].cells]
+
     def _paint(self, place: int) -> Line:
         line, at = self._lines[place], self.columns
         glyph = self._glyphs.marks[Mark.ALERT] if line.disagree else " "
@@ -83,7 +96,7 @@ class FlagsPainter:
         number = f" ¶{cell.paragraph} " if cell.paragraph else " "
         lead = [Piece(" "), *([] if cell.stand is Stand.BASE else _sign(cell.stand, self._glyphs))]
         room = max(0, width - sum(cell_len(piece.text) for piece in lead) - cell_len(number))
-        return fitted([*lead, _said(cell, room), Piece(number, Tone.FAINT)], width, column)
+        return fitted([*lead, _said(cell, room, self._query), Piece(number, Tone.FAINT)], width, column)
 
     def _counts(self, column: int) -> str:
         stands = [line.cells[column].stand for line in self._lines]
@@ -98,10 +111,12 @@ def _sign(stand: Stand, glyphs: Glyphs) -> list[Piece]:
     return [Piece(sign, Tone.FAINT if mark is Mark.SAME else TONES[mark]), Piece(" ")]
 
 
-def _said(cell: FlagCell, width: int) -> Piece:
+def _said(cell: FlagCell, width: int, query: Query) -> Piece:
     if cell.stand is Stand.MISSING:
         return Piece(fill(_MISSING, width), Tone.FAINT)
     shown = cell.text if cell_len(cell.text) <= width else cell.short
+    if query.spans(cell.text):
+        shown = window(cell.text, query, width)
     return Piece(fill(shown, width), _TONES[cell.stand])
 
 

@@ -13,11 +13,13 @@ from textual.worker import get_current_worker
 from reader.desk import Snapshot, current_story
 from reader.model import DetailKind, Listed, Story
 from reader.tui.actions import Hint, Where, footer
+from reader.tui.common.find_bar import FindBar
 from reader.tui.common.screen import ReaderScreen, Walked
 from reader.tui.flags import painter
 from reader.tui.flags.view import FlagLine, Flags, Only, flags
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, wording
+from reader.tui.paint.find import highlighted
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wrap import wrap
 from reader.tui.services.workers import in_thread
@@ -54,6 +56,7 @@ class FlagsScreen(ReaderScreen):
         yield Table(id="table")
         yield Lines(id="rule")
         yield Lines(id="foot")
+        yield FindBar()
         yield Footer(id="keys")
 
     def on_mount(self) -> None:
@@ -111,7 +114,9 @@ class FlagsScreen(ReaderScreen):
             column = made.liveliest(lines, self.table.column)
         cursor = lines.index(at) if at in lines else min(before, max(0, len(lines) - 1))
         self.table.lay(
-            lambda width, first: painter.FlagsPainter(made, lines, painter.columns(made, width, first), glyphs),
+            lambda width, first, query: painter.FlagsPainter(
+                made, lines, painter.columns(made, width, first), glyphs, query
+            ),
             *(len(lines), count, cursor, column),
         )
         self._around()
@@ -140,7 +145,7 @@ class FlagsScreen(ReaderScreen):
         self.query_one("#legend", Lines).show(
             lambda width: [painter.legend(made, kind, only, width)] if made and made.lines else []
         )
-        self.query_one("#keys", Footer).tell(self.hints())
+        self.show_keys()
         line, glyphs = self._line(), self.reader.glyphs
         if made is None:
             return
@@ -148,7 +153,7 @@ class FlagsScreen(ReaderScreen):
             self._say_at_foot(f" No flags {only}" if made.lines else f" {made.nothing}")
             return
         under = self.query_one("#foot", Lines)
-        lines = painter.foot(made, line, glyphs, max(1, self.size.width))
+        lines = highlighted(painter.foot(made, line, glyphs, max(1, self.size.width)), self.table.query_shown)
         under.styles.height = max(1, min(max(_FOOT, len(lines)), self.size.height // 2 - 3))
         under.show(lambda _: lines)
 

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
@@ -18,6 +19,7 @@ from reader.tui.grid.view import Grid, GridCell, GridRow
 from reader.tui.paint import wording
 from reader.tui.paint.bars import shape_words
 from reader.tui.paint.cells import plain_tone
+from reader.tui.paint.find import NOTHING, Query, window
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.table import TableColumns, fitted, name_head
 from reader.tui.paint.wording import TONES, Glyphs, Mark
@@ -44,10 +46,11 @@ def columns(width: int, outlets: int, first: int = 0) -> TableColumns:
 class GridPainter:
     """Paints the heads and rows of a table; a piece's `pane` is its column, 0 the base and from 1 the outlets."""
 
-    def __init__(self, grid: Grid, columns: TableColumns, glyphs: Glyphs) -> None:
+    def __init__(self, grid: Grid, columns: TableColumns, glyphs: Glyphs, query: Query = NOTHING) -> None:
         self.columns = columns
         self._grid = grid
         self._glyphs = glyphs
+        self._query = query
         versions = grid.apparatus.versions
         called = wording.version_labels(versions)
         self._names = [called[version.id] for version in versions]
@@ -75,6 +78,15 @@ class GridPainter:
         if place not in self._painted:
             self._painted[place] = self._paint(place)
         return self._painted[place]
+
+    def texts(self, place: int) -> list[str]:
+        """The sentence of a row, and the fullest wording of each outlet's cell."""
+        row = self._grid.rows[place]
+        said = (said_in(cell, self._glyphs, sys.maxsize) for cell in row.cells)
+        return [
+            visible(row.sentence.text),
+            *("".join(piece.text for piece in pieces[1:] or pieces).strip() for pieces in said),
+        ]
 
     def _paint(self, place: int) -> Line:
         row = self._grid.rows[place]
@@ -105,7 +117,8 @@ class GridPainter:
     def _sentence(self, row: GridRow) -> Piece:
         tone = Tone.ADDED if row.base is None else plain_tone(row.sentence.role)
         width = self.columns.base
-        return Piece(fill(visible(row.sentence.text[: 4 * width]), max(0, width - 1)) + " ", tone, 0)
+        text = visible(row.sentence.text if self._query else row.sentence.text[: 4 * width])
+        return Piece(fill(window(text, self._query, width - 1), max(0, width - 1)) + " ", tone, 0)
 
 
 def said_in(cell: GridCell, glyphs: Glyphs, width: int) -> list[Piece]:

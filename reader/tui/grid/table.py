@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.tui.grid.painter import GridPainter, columns
 from reader.tui.grid.view import Grid
+from reader.tui.paint.find import Query
 from reader.tui.paint.wording import UNICODE, Glyphs
 from reader.tui.widgets.table import Table
 
@@ -21,8 +22,8 @@ class GridTable(Table):
         self.grid = grid
         count = len(grid.comparisons)
 
-        def painter(width: int, first: int) -> GridPainter:
-            return GridPainter(grid, columns(width, count, first), self._glyphs)
+        def painter(width: int, first: int, query: Query) -> GridPainter:
+            return GridPainter(grid, columns(width, count, first), self._glyphs, query)
 
         self.lay(painter, len(grid.rows), count, cursor, column)
 

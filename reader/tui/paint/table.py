@@ -6,12 +6,14 @@ lead │ base              │ version     │ version
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Protocol
 
 from rich.cells import cell_len
 
+from reader.tui.paint.find import Query, marked
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wrap import shorten
 
@@ -50,6 +52,32 @@ class TablePainter(Protocol):
 
     def row(self, place: int) -> Line:
         """One row in exactly the width of its columns."""
+
+    def texts(self, place: int) -> Sequence[str]:
+        """What each column of a row has to say, whole: the base's first, then every version's, in sight or not."""
+
+
+def matches(rows: Iterable[Sequence[str]], query: Query) -> list[tuple[int, int]]:
+    """The cells, row and column, where a query is found in the texts of the rows."""
+    if not query:
+        return []
+    return [(row, at) for row, texts in enumerate(rows) for at, text in enumerate(texts) if query.spans(text)]
+
+
+def marked_cells(line: Line, query: Query, found: Mapping[int, Tone]) -> Line:
+    """A row with what is looked for marked in the columns where it was `found`: the words, or all of a cell where they
+    stand in what is cut off.
+    """
+    pieces: list[Piece] = []
+    for column, group in groupby(line.pieces, key=lambda piece: piece.pane):
+        cell = Line(tuple(group))
+        if column in found:
+            spans = query.spans(cell.text)
+            inner = cell.text.strip()
+            start = cell.text.find(inner)
+            cell = marked(cell, [(span, found[column]) for span in spans or [(start, start + len(inner))]])
+        pieces += cell.pieces
+    return Line(tuple(pieces), line.level)
 
 
 def fitted(pieces: Sequence[Piece], width: int, column: int) -> list[Piece]:

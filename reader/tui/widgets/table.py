@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -13,15 +14,17 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
-from reader.tui.paint.lines import Line
-from reader.tui.paint.table import HEADS, TablePainter
+from reader.tui.paint.find import NOTHING, Query
+from reader.tui.paint.lines import Line, Tone
+from reader.tui.paint.table import HEADS, TablePainter, marked_cells, matches
 from reader.tui.theme import CURSOR, LOOKS, Look
 from reader.tui.widgets.painted import Painted
+from reader.tui.widgets.searched import Matched
 
 _HEAD, _ROW = "head", "row"
 
-PainterIn = Callable[[int, int], TablePainter]
-"""The painter for a width, with the outlets from one on where they do not all fit."""
+PainterIn = Callable[[int, int, Query], TablePainter]
+"""The painter for a width, with the outlets from one on where they do not all fit, and what is looked for."""
 
 
 class Table(Painted):
@@ -65,6 +68,9 @@ class Table(Painted):
         self._rows = self._outlets = 0
         self.cursor = 0
         self.column = 1
+        self.query_shown = NOTHING
+        self._found: list[tuple[int, int]] = []
+        self._match = 0
 
     @property
     def outlet(self) -> int | None:
@@ -84,7 +90,45 @@ class Table(Painted):
             self.cursor = 0
             self._lay_out()
             self.refresh()
+        self._look_again()
         self.go(cursor, self.column if column is None else column, far=True)
+
+    # Finding: a cell with the words in it is a match
+
+    @property
+    def matches(self) -> int:
+        return len(self._found)
+
+    def look_for(self, query: Query) -> None:
+        self.query_shown, self._match, self._painter = query, 0, None
+        self._look_again()
+        self.go(self.cursor, self.column)
+
+    def match_ahead(self) -> int:
+        return next((at for at, (row, _) in enumerate(self._found) if row >= self.cursor), 0)
+
+    def go_to_match(self, at: int) -> None:
+        self._match = at
+        self.go(*self._found[at], far=True)
+        self.refresh()
+
+    def _look_again(self) -> None:
+        if self._in is None:
+            return
+        painter = self._in(1, 0, NOTHING)  # texts are the same in any width
+        self._found = matches((painter.texts(row) for row in range(self._rows)), self.query_shown)
+        self._match = min(self._match, max(0, len(self._found) - 1))
+        if self.query_shown:
+            self.post_message(Matched())
+
+    def _marked(self, row: int, line: Line) -> Line:
+        """A row with its matches marked, the one that was gone to stronger."""
+        here = self._found[self._match] if self._found else None
+        found = {cell[1]: Tone.MATCH_HERE if cell == here else Tone.MATCH for cell in self._cells(row)}
+        return marked_cells(line, self.query_shown, found) if found else line
+
+    def _cells(self, row: int) -> list[tuple[int, int]]:
+        return self._found[bisect_left(self._found, (row, 0)) : bisect_left(self._found, (row + 1, 0))]
 
     # Moving
 
@@ -141,10 +185,10 @@ class Table(Painted):
             return
         made = self._painter
         if made is None or made.columns.width != width:
-            made = self._in(width, self.shown.start)
+            made = self._in(width, self.shown.start, self.query_shown)
         if self.column and self.column - 1 not in made.columns.outlets:
             ahead = self.column - 1 >= made.columns.outlets.stop
-            made = self._in(width, self.column - (len(made.columns.outlets) if ahead else 1))
+            made = self._in(width, self.column - (len(made.columns.outlets) if ahead else 1), self.query_shown)
         self._painter = made
         self.virtual_size = Size(width, self._rows + HEADS)
 
@@ -160,7 +204,7 @@ class Table(Painted):
         place = y - HEADS + self.scroll_offset.y
         if place >= self._rows:
             return Strip.blank(width, self.rich_style)
-        line = self._painter.row(place)
+        line = self._marked(place, self._painter.row(place))
         if place != self.cursor:
             return self.strip(line, width)
         parts = []
