@@ -115,8 +115,8 @@ ACTIONS: tuple[Action, ...] = (
         "next-version", ("]",), "Version", "Go to the next version of the story", _READ, COMPARE | READING | FLAGS, 4
     ),
     Action("previous-version", ("[",), "Version before", "Go to the version before", _READ, COMPARE | READING | FLAGS),
-    Action("next-kind", ("d",), "Kind", "Show the flags of the next kind alone, then all of them", _READ, FLAGS, 2),
-    Action("previous-kind", ("D",), "Kind before", "Show the flags of the kind before", _READ, FLAGS),
+    Action("next-kind", ("tab",), "Kind", "Show the flags of the next kind alone, then all of them", _READ, FLAGS, 2),
+    Action("previous-kind", ("shift+tab",), "Kind before", "Show the flags of the kind before", _READ, FLAGS),
     Action("disagreements", ("a",), "Disagree", "Show only where versions disagree, or all flags", _READ, FLAGS, 3),
     Action("told-once", ("A",), "Only one", "Show only what one version has, or all flags", _READ, FLAGS, 4),
     Action("swap", ("x",), "Swap", "Exchange the two sides", _READ, COMPARE, 11),

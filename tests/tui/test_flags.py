@@ -210,7 +210,7 @@ async def test_which_numbers_differ(reader: Callable[..., ReaderApp]) -> None:
     async with reader().run_test(size=(120, 30)) as pilot:
         _, screen = await opened(pilot)
         everything = shown_rows(screen)
-        await pilot.press("d")
+        await pilot.press("tab")
         assert "[" in screen.query_one("#legend", Lines).text
         numbers = shown_rows(screen)
         assert numbers == [row for row in everything if "number" in row] != everything
@@ -230,7 +230,7 @@ async def test_which_numbers_differ(reader: Callable[..., ReaderApp]) -> None:
 async def test_enter_shows_the_place_and_back_returns_to_the_row(reader: Callable[..., ReaderApp]) -> None:
     async with reader().run_test(size=(80, 24)) as pilot:
         app, screen = await opened(pilot)
-        await pilot.press("d", "down", "]")
+        await pilot.press("tab", "down", "]")
         row, column = screen.table.cursor, screen.table.column
         line = screen.table.render_line(2 + row).text
         meant = screen.subject()
