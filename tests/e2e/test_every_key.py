@@ -24,7 +24,8 @@ SAMPLED = 13
 NAMED = {
     "enter": "Enter", "escape": "Escape", "space": "Space", "up": "Up", "down": "Down", "left": "Left",
     "right": "Right", "pageup": "PageUp", "pagedown": "PageDown", "home": "Home", "end": "End",
-    "tab": "\t", "shift+tab": "\x1b[Z", "f1": "\x1bOP", "f2": "\x1bOQ", "f4": "\x1bOS", "f5": "\x1b[15~", "f9": "\x1b[20~",
+    "tab": "\t", "shift+tab": "\x1b[Z",
+    "f1": "\x1bOP", "f2": "\x1bOQ", "f4": "\x1bOS", "f5": "\x1b[15~", "f9": "\x1b[20~",
 }  # fmt: skip
 
 ENDED = "ended"
