@@ -23,6 +23,8 @@ class Where(StrEnum):
     UNIQUE = "unique"
     GRID = "grid"
     READING = "reading"
+    FLAGS = "flags"
+    FIND = "find"
 
 
 TITLES: Mapping[Where, str] = {
@@ -31,6 +33,8 @@ TITLES: Mapping[Where, str] = {
     Where.UNIQUE: "What only one outlet has",
     Where.GRID: "All versions in one table",
     Where.READING: "Reading one version",
+    Where.FLAGS: "Flags",
+    Where.FIND: "While finding in text",
 }
 SPOKEN_OF: Mapping[Where, str] = {
     Where.STORIES: "the stories",
@@ -38,9 +42,11 @@ SPOKEN_OF: Mapping[Where, str] = {
     Where.UNIQUE: "what is unique",
     Where.GRID: "the table",
     Where.READING: "reading",
+    Where.FLAGS: "flags",
+    Where.FIND: "finding in text",
 }
-EVERYWHERE = frozenset(Where)
-STORIES, COMPARE, UNIQUE, GRID, READING = (frozenset({where}) for where in Where)
+EVERYWHERE = frozenset(Where) - {Where.FIND}
+STORIES, COMPARE, UNIQUE, GRID, READING, FLAGS, FIND = (frozenset({where}) for where in Where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,7 @@ _MOVE, _FIND, _READ, _DO, _APP = "Move", "Find", "Change the view", "Do", "The p
 
 ACTIONS: tuple[Action, ...] = (
     Action("open", ("enter",), "Compare", "Compare the version under the cursor with its base", _FIND, STORIES, 1),
-    Action("jump", ("enter",), "Show it", "Show the place in the copy", _FIND, UNIQUE | GRID, 1),
+    Action("jump", ("enter",), "Show it", "Show the place in the copy", _FIND, UNIQUE | GRID | FLAGS, 1),
     Action("next-change", ("n",), "Next", "Go to the next change", _FIND, COMPARE | GRID, 1),
     Action("previous-change", ("p",), "Previous", "Go to the change before", _FIND, COMPARE | GRID, 2),
     Action("next-alert", ("!",), "Fact", "Go to the next changed fact", _FIND, COMPARE | GRID, 3),
@@ -80,7 +86,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("next-detail", ("n",), "Next", "Go to the next marked detail", _FIND, READING, 2),
     Action("previous-detail", ("p",), "Previous", "Go to the marked detail before", _FIND, READING, 3),
     Action("follow", ("m",), "Follow", "Follow a moved or split sentence to its other place", _FIND, COMPARE, 8),
-    Action("unique", ("u",), "Unique", "List what only one outlet has", _FIND, STORIES | COMPARE | GRID, 5),
+    Action("unique", ("u",), "Unique", "List what only one outlet has", _FIND, STORIES | COMPARE | GRID | FLAGS, 5),
+    Action("flags", ("f",), "Flags", "List flagged facts, and what each version says", _FIND, EVERYWHERE - FLAGS, 5),
     Action("grid", ("g",), "Grid", "Show all versions of the story in one table", _FIND, EVERYWHERE - GRID, 5),
     Action("read", ("v",), "Read", "Read one version by itself", _FIND, EVERYWHERE - READING, 6),
     Action(
@@ -92,6 +99,10 @@ ACTIONS: tuple[Action, ...] = (
         STORIES,
         4,
     ),
+    Action("find", ("/",), "Find", "Find words in all of the text here", _FIND, EVERYWHERE - STORIES, 12),
+    Action("find-next", ("n",), "Next match", "Go to the next match", _FIND, FIND, 1),
+    Action("find-previous", ("N",), "Previous match", "Go to the match before", _FIND, FIND, 2),
+    Action("find-end", ("escape",), "End", "End finding; its keys do again what they did", _FIND, FIND, 3),
     Action("next-unread", ("N",), "Next unread", "Go to the next article that you have not read", _FIND, STORIES),
     Action("fold", ("z",), "Fold", "Fold paragraphs that are alike, or show them", _READ, COMPARE, 7),
     Action("one-column", ("V",), "One column", "Show both versions in one column, or side by side", _READ, COMPARE),
@@ -100,8 +111,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("fewer-versions", ("-",), "Fewer", "Put one version less beside the base", _READ, COMPARE),
     Action("house-style", ("t",), "House style", "Hide changes of house style, or show them", _READ, COMPARE | GRID, 9),
     Action("details", ("d",), "Details", "Mark all details, then kind by kind, then none", _READ, READING, 1),
-    Action("next-version", ("]",), "Version", "Go to the next version of the story", _READ, COMPARE | READING, 4),
-    Action("previous-version", ("[",), "Version before", "Go to the version before", _READ, COMPARE | READING),
+    Action(
+        "next-version", ("]",), "Version", "Go to the next version of the story", _READ, COMPARE | READING | FLAGS, 4
+    ),
+    Action("previous-version", ("[",), "Version before", "Go to the version before", _READ, COMPARE | READING | FLAGS),
+    Action("next-kind", ("tab",), "Kind", "Show the flags of the next kind alone, then all of them", _READ, FLAGS, 2),
+    Action("previous-kind", ("shift+tab",), "Kind before", "Show the flags of the kind before", _READ, FLAGS),
+    Action("disagreements", ("a",), "Disagree", "Show only where versions disagree, or all flags", _READ, FLAGS, 3),
+    Action("told-once", ("A",), "Only one", "Show only what one version has, or all flags", _READ, FLAGS, 4),
     Action("swap", ("x",), "Swap", "Exchange the two sides", _READ, COMPARE, 11),
     Action("sort", ("S",), "Sort", "Sort by the next order: newest, headline, outlet, versions", _READ, STORIES, 11),
     Action("group", ("B",), "Group", "Group by the next: story, outlet, day", _READ, STORIES, 10),

@@ -29,6 +29,7 @@ from reader.tui.common.save import SaveScreen
 from reader.tui.common.settings import SettingsScreen
 from reader.tui.common.why import WhyScreen
 from reader.tui.compare.screen import CompareScreen
+from reader.tui.flags.screen import FlagsScreen
 from reader.tui.grid.screen import GridScreen
 from reader.tui.reading.screen import ReadingScreen
 from reader.tui.stories.problems import ProblemsScreen
@@ -104,6 +105,7 @@ PAGES = {
     "compare": Page(CompareScreen, ("enter",), ("change 1 of", "’, base ‘")),
     "one-column": Page(CompareScreen, ("enter", "V"), ("change 1 of", "one column", "’, base ‘")),
     "grid": Page(GridScreen, ("g",), ("beside the base",)),
+    "flags": Page(FlagsScreen, ("f",), ("[all 1]", "44 passengers")),
     "unique": Page(UniqueScreen, ("u",), ("café", "runs elsewhere")),
     "reading": Page(ReadingScreen, ("down", "v", "d"), ("name",)),
     "why": Page(WhyScreen, ("enter", "w"), ("Alike", "’, base ‘")),

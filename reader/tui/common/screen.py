@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
+from textual import on
 from textual.worker import Worker, WorkerState
 
 from reader.text.visible import visible, visible_lines
 from reader.tui.actions import Hint, footer, show_key
+from reader.tui.common.find_bar import FindBar
 from reader.tui.common.unbound_keys import AnsweringScreen
 from reader.tui.keys import Themes
 from reader.tui.paint import bars, wording
@@ -20,6 +22,7 @@ from reader.tui.services.palette import Palette
 from reader.tui.services.workers import reason_of
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.searched import Matched
 
 if TYPE_CHECKING:
     from reader.desk import Desk, Snapshot
@@ -55,14 +58,26 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
     def desk(self) -> Desk | None:
         return self.reader.desk
 
+    AUTO_FOCUS = ""
+
     def on_mount(self) -> None:
-        self.query_one("#keys", Footer).tell(self.hints())
+        self.show_keys()
         self.warn(self.reader.warning)
         uncover(self)
 
     def warn(self, warning: str) -> None:
         """Say something at the foot for as long as it is so; empty: no more."""
         self.query_one("#keys", Footer).warn(warning)
+
+    def show_keys(self) -> None:
+        """Name the keys that matter now: while words are looked for, those that walk the matches."""
+        finding = [bar for bar in self.query(FindBar) if bar.is_on]
+        self.query_one("#keys", Footer).tell(finding[0].hints(self.reader.keys) if finding else self.hints())
+
+    @on(Matched)
+    def _matched(self) -> None:
+        for bar in self.query(FindBar):
+            bar.recount()
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
@@ -169,6 +184,9 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
     async def action_theme(self) -> None:
         await self.app.push_screen(Palette([Themes], placeholder="Search for themes"))
 
+    def action_find(self) -> None:
+        self.query_one(FindBar).open()
+
     def action_copy(self) -> None:
         self.copy(self.copied())
 
@@ -255,11 +273,20 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         await self.app.push_screen(OutletScreen(version), named)
 
     async def action_grid(self) -> None:
-        if story := self.story():
-            if len(story.versions) > 1:
-                await self.reader.open_grid(story, self.place())
-            else:
-                self.say("Only one version: there is nothing to set beside it")
+        if story := self._told_by_several():
+            await self.reader.open_grid(story, self.place())
+
+    async def action_flags(self) -> None:
+        if story := self._told_by_several():
+            await self.reader.open_flags(story, self.place())
+
+    def _told_by_several(self) -> Story | None:
+        """The story; where it has one version alone, a notice says so."""
+        story = self.story()
+        if story is not None and len(story.versions) < 2:
+            self.say("Only one version: there is nothing to set beside it")
+            return None
+        return story
 
     async def action_read(self) -> None:
         version = self.meant()

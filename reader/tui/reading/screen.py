@@ -14,6 +14,7 @@ from reader.desk import Snapshot, current_story
 from reader.model import Detail, DetailKind, Listed, Sentence, Story, Version
 from reader.text.visible import visible
 from reader.tui.actions import Hint, Where, footer
+from reader.tui.common.find_bar import FindBar
 from reader.tui.common.screen import ReaderScreen, Walked
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, wording
@@ -57,6 +58,7 @@ class ReadingScreen(ReaderScreen):
         yield Lines(id="title")
         yield Lines(id="legend")
         yield PageView(id="page")
+        yield FindBar()
         yield Footer(id="keys")
 
     def on_mount(self) -> None:
@@ -187,7 +189,8 @@ class ReadingScreen(ReaderScreen):
         if not present:
             self.say("There are no details to mark")
             return
-        turns: list[tuple[DetailKind, ...]] = [(), present, *((kind,) for kind in present)]
+        turns: list[tuple[DetailKind, ...]] = [(), present]
+        turns += [(kind,) for kind in present] if len(present) > 1 else []
         at = turns.index(self._kinds) if self._kinds in turns else 0
         self._mark(turns[(at + 1) % len(turns)])
 

@@ -241,4 +241,4 @@ class ListingScreen(FilingScreen):
         ]
 
     def _tell_keys(self) -> None:
-        self.query_one("#keys", Footer).tell(self.hints())
+        self.show_keys()

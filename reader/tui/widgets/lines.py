@@ -28,6 +28,12 @@ class Lines(Painted):
         self._measure()
         self.refresh()
 
+    def paint_anew(self) -> None:
+        """Paint the same otherwise, where it is."""
+        self._lines = None
+        self._measure()
+        self.refresh()
+
     def reveal(self, tone: Tone) -> None:
         """Bring the first line with a piece of that tone into sight, if there is one."""
         for y, line in enumerate(self._painted()):
