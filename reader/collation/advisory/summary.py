@@ -1,7 +1,7 @@
 """The summary of a version: what it does to the base, as a wire desk writes it above the copy.
 
     ‘12 people’ now ‘21 people’, para 1; drops ‘illegally’, para 12; ‘claimed’ now ‘reported’, para 4;
-    adds Taldorf blackout, para 7; drops base paras 3 and 4; ends at base para 14; 3 lesser changes
+    adds Taldorf blackout, para 7; drops base paras 3 and 4; ends at base para 14; 3 minor changes
 
 Facts that were altered come first, gravest before all, then what is added, then what is cut, last another byline,
 dateline or credit. Paragraphs are those of the version, unless said to be the base's. What a line has no room for
@@ -99,7 +99,7 @@ def _left_out(facts: Sequence[Remark], additions: int) -> Iterator[str]:
     number = sum(fact.changes for fact in facts)
     counts = []
     if number:
-        sort = "lesser" if min(fact.gravity for fact in facts) > Gravity.ATTRIBUTION else "more"
+        sort = "minor" if min(fact.gravity for fact in facts) > Gravity.ATTRIBUTION else "more"
         counts.append(f"{number} {sort} change{'s' if number > 1 else ''}")
     if additions:
         counts.append(f"{additions} more addition{'s' if additions > 1 else ''}")
