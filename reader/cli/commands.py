@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli import settings
@@ -28,6 +29,10 @@ def run(given: argparse.Namespace) -> int:
     """Run the command of a parsed call. Returns the exit code."""
     if given.command == "config":
         return settings.config(given)
+    if given.command == "feedback":
+        from reader.cli import feedback
+
+        return feedback.run(given)
     try:
         config = settings.in_force(given)
     except ConfigError as error:
@@ -54,7 +59,8 @@ def _open(given: argparse.Namespace, config: Config) -> int:
     if len(given.paths) == 1 and (command := near_command(given.paths[0])):
         given.fail(f"there is no file or folder {given.paths[0]}; did you mean the command `{command}`?")
     if not given.demo:
-        return _app(given, config, given.paths)
+        are_two_files = len(given.paths) == 2 and all(Path(path).is_file() for path in given.paths)
+        return _app(given, config, given.paths, compare=given.paths if are_two_files else ())
     if given.paths:
         given.fail("--demo opens the sample desk and takes no PATH")
     from reader.cli.sample import sample_desk
@@ -67,7 +73,7 @@ def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compar
         say(f"the app does not read standard input (a file of that name is ./{STDIN}); to print a report, {_TRY}")
         return 2
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        say(f"the app wants a terminal; to print a report, {_TRY}")
+        say(f"the app needs a terminal; to print a report, {_TRY}")
         return 2
     from reader.tui.app import run as open_app
 
@@ -87,7 +93,7 @@ def _compare(given: argparse.Namespace, config: Config) -> int:
         given.fail(f"BASE means {len(bases)} articles: name one of them")
     if not bases or not witnesses:
         report_problems(snapshot.problems)
-        say(f"no article is in {' '.join(given.witnesses if bases else [given.base])}: nothing to compare")
+        say(f"{' '.join(given.witnesses if bases else [given.base])} contains no article: nothing to compare")
         return 1
     ids = [version.id for version in witnesses]
     is_single = len(given.witnesses) == len(ids) == 1

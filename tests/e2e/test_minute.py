@@ -140,6 +140,6 @@ def test_a_narrow_terminal_is_no_reason_to_fall(desk: Path, columns: int) -> Non
 
 def test_an_empty_folder_says_what_to_do_next(tmp_path: Path) -> None:
     with Terminal([PROGRAM, str(tmp_path)]) as terminal:
-        terminal.wait_for(lambda text: "no copy" in text.lower() or "nothing" in text.lower())
+        terminal.wait_for(lambda text: "no articles" in text.lower() or "nothing" in text.lower())
         terminal.press("q")
         assert terminal.wait_closed() == 0

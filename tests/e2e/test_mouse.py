@@ -20,7 +20,7 @@ def desk(tmp_path: Path) -> Iterator[Terminal]:
     home = {"XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CACHE_HOME": str(tmp_path / "cache")}
     with Terminal([PROGRAM, str(SEEDS)], columns=80, lines=24, env=home) as terminal:
         terminal.wait_for("6 stories")
-        terminal.wait_for("keeps")
+        terminal.wait_for("kept")
         yield terminal
 
 
@@ -77,7 +77,7 @@ def test_comparing_and_the_dialogs(desk: Terminal) -> None:
     desk.click(*desk.find("? help"))
     desk.wait_for("Comparing: the keys")
     desk.wheel(40, 12, 2)
-    desk.wait_for(gone("Go to the next change "))
+    desk.wait_for(gone("Next change "))
 
 
 def test_the_grid(desk: Terminal) -> None:

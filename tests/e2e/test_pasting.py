@@ -26,14 +26,14 @@ PAGES = {
     "read": (["v"], "details"),
 }
 DIALOGS = {
-    "help": (["?"], "Esc closes"),
-    "problems": (["\x1bOQ"], "Esc closes"),
-    "outlet": (["o"], "Enter keeps"),
+    "help": (["?"], "Esc close"),
+    "problems": (["\x1bOQ"], "Esc close"),
+    "outlet": (["o"], "Enter save"),
     "save": (["s"], "Enter saves"),
     "commands": (["C-p"], "Search for commands"),
     "themes": (["\x1b[20~"], "Search for themes"),
     "filter": (["/"], "Esc all stories"),
-    "why": (["Enter", "w"], "Esc closes"),
+    "why": (["Enter", "w"], "Esc close"),
 }
 
 
@@ -43,7 +43,7 @@ def terminal(seeds: Path) -> Iterator[Terminal]:
     with Terminal([PROGRAM, str(seeds)]) as opened:
         opened.wait_for("6 stories")
         opened.press("Down")
-        opened.wait_for(lambda text: "words · unread" in text and text.count(" keeps ") >= 4)
+        opened.wait_for(lambda text: "words · unread" in text and text.count(" kept ") >= 4)
         yield opened
         assert b"Traceback" not in opened.printed
         opened.press("C-c")

@@ -19,7 +19,7 @@ class OutletScreen(Dialog[str]):
 
     AUTO_FOCUS = "#name"
     heading = "Whose copy is this?"
-    hint = "Enter keeps the name, Esc changes nothing"
+    hint = "Enter save, Esc cancel"
 
     def __init__(self, version: Listed) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class OutletScreen(Dialog[str]):
             yield Lines(id="hint")
 
     def body(self, width: int) -> list[Line]:
-        told = shorten(wording.title(self._version), width - 2), "left empty, it is what the copy or its file says"
+        told = shorten(wording.title(self._version), width - 2), "blank = use the byline or file name"
         return [Line(), *(Line((Piece(f" {text}", Tone.FAINT),)) for text in told)]
 
     def _named(self, name: str) -> None:

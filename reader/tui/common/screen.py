@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from textual.worker import Worker, WorkerState
 
+from reader.desk import Outdated, outdated
 from reader.text.visible import visible, visible_lines
 from reader.tui.actions import Hint, footer, show_key
+from reader.tui.common.outdated import in_words
 from reader.tui.common.unbound_keys import AnsweringScreen
 from reader.tui.keys import Themes
 from reader.tui.paint import bars, wording
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from reader.model import Listed, Story
 
 
+_ESCAPE = "escape"
 _NAMED = 40
 """Cells of a headline that name an article."""
 
@@ -47,7 +50,8 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
     """A screen of the reader; `where` names its keys in the registry."""
 
     trouble_line: ClassVar[str] = "title"
-    nothing_meant: ClassVar[str] = "There is no article here yet"
+    nothing_meant: ClassVar[str] = "No articles yet"
+    _outdated = Outdated()
     waits_in_vain = False
     """Whether what the screen asked for came to nothing: the next change of the desk is a reason to ask again."""
 
@@ -61,8 +65,10 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         uncover(self)
 
     def warn(self, warning: str) -> None:
-        """Say something at the foot for as long as it is so; empty: no more."""
-        self.query_one("#keys", Footer).warn(warning)
+        """Say something at the foot for as long as it is so, and which versions shown have changed; empty: no more."""
+        self._outdated = outdated(self.reader.snapshot, self.shown())
+        told = in_words(self._outdated, self.shown(), show_key(self.reader.keys["reload"][0]))
+        self.query_one("#keys", Footer).warn(" · ".join(filter(None, [warning, told])))
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
@@ -96,6 +102,13 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         story = self.story() if version else None
         return story.versions if story else ()
 
+    def shown(self) -> tuple[Listed, ...]:
+        """The versions whose copy stands here: that one of their files has changed or gone is said at the foot."""
+        return ()
+
+    def take_in(self, replaced: Mapping[str, str]) -> None:
+        """Show what stands in the place of versions now, by their ids."""
+
     def story(self) -> Story | None:
         """The versions that the screen is about, as `g` and `v` show them: the story of the subject."""
         version, desk = self.meant(), self.desk
@@ -104,7 +117,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         try:
             return desk.snapshot.story_of(version.id)
         except KeyError:
-            self.say("This article is gone", wrong=True)
+            self.say("This article is no longer here", wrong=True)
             return None
 
     def place(self) -> tuple[str, int] | None:
@@ -152,6 +165,16 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
     def action_back(self) -> None:
         self.dismiss()
 
+    def leave(self) -> None:
+        """Leave the program from its first screen. Escape only closes what is open, so it leaves nothing, unless the
+        editor gave that key no other.
+        """
+        others = [key for key in self.reader.keys["back"] if key != _ESCAPE]
+        if self.reader.struck == _ESCAPE and others:
+            self.say(f"{show_key(others[0])} quits")
+        else:
+            self.app.exit(0)
+
     def action_quit(self) -> None:
         self.app.exit(0)
 
@@ -178,7 +201,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
 
         text = visible_lines(text)  # as it was seen; and a lone surrogate is no UTF-8 to send
         if not text:
-            self.say("There is nothing here to copy", wrong=True)
+            self.say("Nothing to copy", wrong=True)
             return
         self.app.copy_to_clipboard(text)
 
@@ -192,9 +215,15 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         self.reader.keep(kept, stale=False)
 
     def action_reload(self) -> None:
+        """Take in what has changed of the versions shown, and look for more."""
         self.reader.scan()
-        self.say("Reading the folders again")
-        self.desk_changed(self.reader.snapshot, stale=True)
+        if replaced := self._outdated.replaced:
+            self.take_in(replaced)
+            self.warn(self.reader.warning)
+            self.say("Updated")
+        else:
+            self.say("Reloading")
+            self.desk_changed(self.reader.snapshot, stale=True)
 
     def action_undo(self) -> None:
         if desk := self.desk:
@@ -227,7 +256,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
 
         versions, desk = self.compared(), self.desk
         if len(versions) < 2 or desk is None:
-            self.say("There is no comparison here to save", wrong=True)
+            self.say("No comparison to save", wrong=True)
             return
         ids, config = [version.id for version in versions], self.reader.config
 
@@ -259,7 +288,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
             if len(story.versions) > 1:
                 await self.reader.open_grid(story, self.place())
             else:
-                self.say("Only one version: there is nothing to set beside it")
+                self.say("Only one version: nothing to compare")
 
     async def action_read(self) -> None:
         version = self.meant()
@@ -274,9 +303,9 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         if version is None:
             return
         if version.path is None:
-            self.say("There is no file to open", wrong=True)
+            self.say("No file to open", wrong=True)
         elif not command:
-            self.say("Set EDITOR to the command that opens your editor", wrong=True)
+            self.say("Set $EDITOR to your editor’s command", wrong=True)
         else:
             with self.app.suspend():  # which an error would never end
                 trouble = external_editor.opened(command, version.path)

@@ -112,7 +112,7 @@ class GridPainter:
 
     def _counts(self, outlet: int) -> list[Piece]:
         said = self._grid.comparisons[outlet]
-        pieces = [Piece(f" keeps {wording.percent(said.collation.shares.kept)}", Tone.FAINT)]
+        pieces = [Piece(f" {wording.percent(said.collation.shares.kept)} kept", Tone.FAINT)]
         room = self.columns.cell - cell_len(pieces[0].text)
         for mark in (Mark.ALERT, Mark.REWORDED, Mark.ADDED, Mark.REMOVED):
             told = f"{self._glyphs.marks[mark]}{said.counts[mark]}"
@@ -176,7 +176,7 @@ def _wordings(cell: GridCell, glyphs: Glyphs) -> Iterator[str]:
         yield ", ".join(kinds)
         first = next(iter(kinds))
         yield f"{first} +{len(kinds) - 1}" if len(kinds) > 1 else first
-        yield wording.plural(len(cell.changes), "fact")
+        yield wording.plural(len(cell.changes), "flag")
         return
     if cell.tail:
         yield "removed, ends before" if cell.ends else "removed with all after"

@@ -18,6 +18,7 @@ from reader.config import Config
 from reader.desk import Desk
 from reader.report import Context, form_of_file
 from reader.text.visible import visible
+from reader.tui.services.folders import from_home
 
 _LONGEST_NAME = 48
 
@@ -64,8 +65,7 @@ def put_aside(text: str) -> str:
     path = user_data_path("wirediff", appauthor=False) / "copied.txt"
     private.make_folder(path.parent)
     private.replace(path, f"{text}\n".encode("utf-8", "replace"))
-    home = Path.home()
-    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
+    return from_home(path)
 
 
 def _written(path: Path, content: bytes) -> Path:

@@ -128,7 +128,7 @@ def _version_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks, summary
     if entry.version.id == entry.story.base.id:
         pieces.append(Piece("  base", Tone.FAINT))
     elif summary:
-        pieces.append(Piece(f"  keeps {wording.percent(summary.kept):>4}", Tone.PLAIN))
+        pieces.append(Piece(f"  {wording.percent(summary.kept):>4} kept", Tone.PLAIN))
         for mark in (Mark.ALERT, Mark.ADDED, Mark.REMOVED):
             told = f"{glyphs.marks[mark]}{summary.counts[mark]}" if summary.counts[mark] else ""
             pieces += [Piece(" " * max(1, 5 - len(told))), Piece(told, TONES[mark])]
@@ -216,10 +216,10 @@ def _top_of_ledger(entry: Entry, known: Told, glyphs: Glyphs, width: int) -> lis
 
 def _counted(first: Piece, summary: Summary, glyphs: Glyphs, width: int) -> list[Line]:
     """What a version keeps and changes in figures, a mark, its count and its word always on one line."""
-    pieces = [first, Piece(f"  keeps{_HELD}{wording.percent(summary.kept)}", Tone.FAINT)]
+    pieces = [first, Piece(f"  {wording.percent(summary.kept)}{_HELD}kept", Tone.FAINT)]
     for mark in (Mark.ALERT, Mark.REWORDED, Mark.ADDED, Mark.REMOVED, Mark.MOVED):
         if summary.counts[mark]:
-            word = str(mark) if mark is not Mark.ALERT else "fact" if summary.counts[mark] == 1 else "facts"
+            word = str(mark) if mark is not Mark.ALERT else "flag" if summary.counts[mark] == 1 else "flags"
             pieces += [
                 Piece("  "),
                 Piece(f"{glyphs.marks[mark]}{_HELD}{summary.counts[mark]}", TONES[mark]),
