@@ -21,6 +21,7 @@ from reader.cancellation import stop_when
 from reader.desk.duplicates import IdResolver, content_hash
 from reader.desk.lru import LruCache
 from reader.desk.overrides import Overrides, with_overrides
+from reader.desk.rulings.outlet_rules import named_by_rules
 from reader.desk.rulings.succession import Succession, carried_pairs, in_words, successions
 from reader.desk.scanner import Scanner
 from reader.desk.snapshot import Snapshot
@@ -117,6 +118,10 @@ class Desk:
         """Seconds to wait after a scan before the next, so that looking for new copy costs next to nothing."""
         return self._scanner.pause
 
+    def whole(self, path: str) -> str:
+        """A path from the root of all."""
+        return self._scanner.whole(path)
+
     def version(self, version_id: str) -> Version:
         """The version of that id, with its copy. Raises KeyError: there is none (any more)."""
         listing = self._by_id[version_id]
@@ -207,8 +212,9 @@ class Desk:
         if scanned.versions is not self._ids_of:
             self._ids = IdResolver({version.id: version for version in scanned.versions}, self._scanner.whole)
             self._ids_of = scanned.versions
+        by_rule = named_by_rules(work.outlet_rules(), scanned.versions, self._scanner.whole)
         overrides = Overrides(
-            self._ids.rulings(work.outlets()), self._ids.rulings(work.bases()), self._ids.moves(work.moves())
+            by_rule | self._ids.rulings(work.outlets()), self._ids.rulings(work.bases()), self._ids.moves(work.moves())
         )
         if (scanned.versions, scanned.stories, overrides) != self._made_of:
             self._with_overrides = with_overrides(scanned.versions, scanned.stories, overrides)
@@ -313,6 +319,15 @@ class Desk:
             *self._standing(version),
             lambda: self._work.name_outlet(version, after),
             undo=("outlet name", lambda: self._work.name_outlet(version, before)),
+        )
+
+    def name_files(self, pattern: str, name: str | None) -> Snapshot:
+        """Name the outlet of all files that fit a pattern, now and later; an empty name or None forgets the rule."""
+        before = dict(self._work.outlet_rules()).get(pattern)
+        after = (name or "").strip() or None
+        return self._do(
+            lambda: self._work.name_files(pattern, after),
+            undo=("outlet rule", lambda: self._work.name_files(pattern, before)),
         )
 
     def pair(

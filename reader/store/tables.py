@@ -38,6 +38,9 @@ CREATE TABLE IF NOT EXISTS dismissed (
     flag TEXT PRIMARY KEY, kind TEXT NOT NULL, change TEXT NOT NULL, left TEXT, right TEXT,
     left_text TEXT NOT NULL, right_text TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS outlet_rule (
+    pattern TEXT PRIMARY KEY, name TEXT NOT NULL, turn INTEGER NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS muted (kind TEXT NOT NULL, version TEXT NOT NULL, PRIMARY KEY (kind, version)) WITHOUT ROWID;
 """
@@ -64,6 +67,7 @@ TABLES: Final[Mapping[str, Table]] = {
     "confirmed": Table(1, ("digest",)),
     "stood": Table(1, ("path", "version")),
     "dismissed": Table(1, ("flag", "kind", "change", "left", "right", "left_text", "right_text")),
+    "outlet_rule": Table(1, ("pattern", "name", "turn")),
     "remembered": Table(1, ("name", "value")),
     "muted": Table(2, ("kind", "version")),
     "paired": Table(2, ("left", "right", "left_text", "right_text", "left_path", "right_path")),

@@ -98,6 +98,17 @@ class Work:
         """Name the outlet of a version; None forgets the name."""
         self._do("outlet", version, rest=None if name is None else (name,))
 
+    def outlet_rules(self) -> tuple[tuple[str, str], ...]:
+        """The outlet names the editor gave to all files like one, `(pattern, name)`, the last made first."""
+        rules = self._file.contents["outlet_rule"].items()
+        return tuple(
+            (pattern, name) for (pattern,), (name, _) in sorted(rules, key=lambda rule: rule[1][1], reverse=True)
+        )
+
+    def name_files(self, pattern: str, name: str | None) -> None:
+        """Name the outlet of all files that fit a pattern; None forgets the rule."""
+        self._do("outlet_rule", pattern, rest=None if name is None else (name,), in_turn=name is not None)
+
     def pairings(self) -> tuple[Pairing, ...]:
         """Every ruling on two sentences, in the order of their hashes, the lower on the left."""
         from reader.model import Pairing

@@ -255,7 +255,7 @@ async def test_two_articles_of_different_stories(reader: Made) -> None:
                 await pilot.press("space")
             else:
                 await pilot.press("down")
-            if "2 picked" in text(app, "title"):
+            if "2 selected" in text(app, "title"):
                 break
         await pilot.press("c")
         await on_screen(pilot, CompareScreen)
@@ -390,9 +390,9 @@ async def test_the_title_gives_up_what_it_has_no_room_for_as_a_whole(reader: Mad
     async with app.run_test(size=(width, 24)) as pilot:
         await read(pilot)
         await pilot.press("G", "m", "home", "down", "space")
-        await until(pilot, lambda: "picked" in text(app, "title") or width < 60)
+        await until(pilot, lambda: "selected" in text(app, "title") or width < 60)
         shown = text(app, "title")
-        whole = ["3 articles", "2 stories", "3 unread", "1 marked", "1 picked", "newest first"]
+        whole = ["3 articles", "2 stories", "3 unread", "1 marked", "1 selected", "newest first"]
         told = [part for part in whole if part in shown]
         assert shown.startswith(" wirediff ")
         assert shown.endswith("   ".join([*told, "1 could not be read (F2)"]))

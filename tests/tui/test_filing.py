@@ -166,7 +166,7 @@ async def test_up_to_four_articles_are_picked_and_compared(reader: Made, folder:
         for name in ("northern-wire", "bay-courier", "courier-0", "courier-2", "courier-1"):
             await to_article(pilot, rows, name)
             await pilot.press("space")
-        assert "4 picked" in text(app, "title")
+        assert "4 selected" in text(app, "title")
         assert sum("✓" in row for row in listed(app)) == 4
         await pilot.press("c")
         await on_screen(pilot, CompareScreen)

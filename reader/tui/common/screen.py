@@ -270,18 +270,27 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         await self.app.push_screen(SaveScreen(usual, told), named)
 
     async def action_outlet(self) -> None:
-        from reader.tui.common.outlet import OutletScreen
+        from reader.tui.common.outlet import Named, OutletScreen
 
         version, desk = self.meant(), self.desk
         if version is None or desk is None:
             return
         id = version.id
 
-        def named(name: str | None) -> None:
-            if name is not None:
-                self.reader.keep(lambda: desk.name_outlet(id, name), f"Outlet: {name or 'as in the copy'}")
+        def named(given: Named | None) -> None:
+            if given is None:
+                return
+            name, pattern = given
+            told = f"Outlet: {name or 'as in the copy'}"
+            if pattern is None:
+                self.reader.keep(lambda: desk.name_outlet(id, name), told)
+            else:
+                self.reader.keep(lambda: desk.name_files(pattern, name), f"{told}, for all {pattern}")
 
-        await self.app.push_screen(OutletScreen(version), named)
+        versions = desk.snapshot.versions
+        known = sorted({one.outlet for one in versions})
+        paths = [desk.whole(one.path) for one in versions if one.path]
+        await self.app.push_screen(OutletScreen(version, known, paths), named)
 
     async def action_grid(self) -> None:
         if story := self.story():

@@ -90,7 +90,7 @@ def title(
         if unread := len(snapshot.versions) - read:
             told.append((4, Piece(f"{unread} unread", Tone.FAINT)))
     marked = sum(version.id in ticks.marked for version in snapshot.versions) if ticks.marked else 0
-    states = ((4, marked, "marked"), (2, len(ticks.picked), "picked"))
+    states = ((4, marked, "marked"), (2, len(ticks.picked), "selected"))
     told += [(rank, Piece(f"{count} {word}", Tone.FAINT)) for rank, count, word in states if count]
     by = [] if group == "story" else [f"by {group}"]
     told.append((5, Piece(", ".join([*by, _ORDERS[sort]]), Tone.FAINT)))

@@ -50,7 +50,7 @@ class Ticks:
 
     def words(self, id: str) -> list[str]:
         """The same in words."""
-        states = ((id not in self.read, "unread"), (id in self.marked, "marked"), (id in self.picked, "picked"))
+        states = ((id not in self.read, "unread"), (id in self.marked, "marked"), (id in self.picked, "selected"))
         return [word for holds, word in states if holds]
 
 
