@@ -26,7 +26,7 @@ DIALOGS = {
     "help": (["?"], "Esc close"),
     "problems": (["\x1bOQ"], "Esc close"),
     "outlet": (["o"], "Enter save"),
-    "save": (["s"], "Enter saves"),
+    "save": (["s"], "Enter save"),
     "commands": (["C-p"], "Search for commands"),
     "themes": (["\x1b[20~"], "Search for themes"),
     "filter": (["/"], "Esc all stories"),
@@ -58,9 +58,9 @@ def standing(terminal: Terminal) -> list[str]:
 def unmoved(terminal: Terminal) -> None:
     """Help is opened and closed: what was sent before has been dealt with."""
     terminal.press("?")
-    terminal.wait_for(": the keys")
+    terminal.wait_for(": keys")
     terminal.press("Escape")
-    terminal.wait_for(lambda text: ": the keys" not in text)
+    terminal.wait_for(lambda text: ": keys" not in text)
 
 
 @pytest.mark.parametrize("page", PAGES)

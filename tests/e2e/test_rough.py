@@ -40,7 +40,7 @@ def test_a_megabyte_pasted_where_nothing_is_asked_for(terminal: Terminal) -> Non
         ("g", "beside the base"),
         ("?", "Esc close"),
         ("o", "Enter save"),
-        ("s", "Enter saves"),
+        ("s", "Enter save"),
         ("C-p", "Search for commands"),
     ],
 )

@@ -77,7 +77,7 @@ class GridScreen(ReaderScreen):
             apparatus = desk.story_apparatus(story, lambda: worker.is_cancelled)
             made = grid(apparatus, apparatus.between, house_style=house_style)
         except KeyError:
-            raise LookupError("one of the articles is gone") from None
+            raise LookupError("one of the articles is no longer here") from None
         if not worker.is_cancelled:
             self.post_message(self.Made(made))
 

@@ -49,7 +49,7 @@ def save(desk: Desk, config: Config, versions: Sequence[str], named: str, usual:
     try:
         made = desk.collation(base, witnesses[0]) if len(witnesses) == 1 else desk.apparatus(base, witnesses)
     except KeyError:
-        raise LookupError("one of the articles is gone") from None
+        raise LookupError("one of the articles is no longer here") from None
     report = form_of_file(path.name).renderer().comparison_report(made, Context(config))
     return _written(path, report.encode("utf-8", "replace"))
 
