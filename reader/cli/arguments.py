@@ -123,6 +123,14 @@ def _desk(parser: Parser) -> None:
 def _compare(parser: Parser) -> None:
     parser.add_argument("base", metavar="BASE", help="the article the others are compared with")
     parser.add_argument("witnesses", nargs="+", metavar="VERSION", help="an article, a folder or a glob")
+    parser.add_argument(
+        "--label",
+        dest="labels",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="what to call BASE, given again the first VERSION, and so on, in place of the file's name",
+    )
     _printed(parser, "print it instead of opening it")
 
 

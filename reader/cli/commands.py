@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from reader.cli import settings
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from reader.model import Problem
     from reader.text.visible import Printable
 
+NO_LABELS: Mapping[str, str] = MappingProxyType({})
 _TRY = f"use `compare`, `stories` or `show` with --format {' or '.join(form.name for form in FORMS)}"
 
 
@@ -68,7 +70,13 @@ def _open(given: argparse.Namespace, config: Config) -> int:
     return _app(given, config, [str(sample_desk())])
 
 
-def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compare: Sequence[str] = ()) -> int:
+def _app(
+    given: argparse.Namespace,
+    config: Config,
+    paths: Sequence[str],
+    compare: Sequence[str] = (),
+    labels: Mapping[str, str] = NO_LABELS,
+) -> int:
     if STDIN in paths:  # the keys come from there
         say(f"the app does not read standard input (a file of that name is ./{STDIN}); to print a report, {_TRY}")
         return 2
@@ -77,16 +85,17 @@ def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compar
         return 2
     from reader.tui.app import run as open_app
 
-    return open_app(paths, config=config, compare=compare, color=colour(given.no_color))
+    return open_app(paths, config=config, compare=compare, color=colour(given.no_color), labels=labels)
 
 
 def _compare(given: argparse.Namespace, config: Config) -> int:
     from reader.desk import versions_named
 
+    paths = (given.base, *given.witnesses)
+    labels = dict(zip(paths, given.labels, strict=False))
     if _opens_the_app(given):
-        paths = (given.base, *given.witnesses)
-        return _app(given, config, paths, compare=paths)
-    desk, snapshot = _read([given.base, *given.witnesses], config)
+        return _app(given, config, paths, compare=paths, labels=labels)
+    desk, snapshot = _read(paths, config, labels)
     bases, witnesses = versions_named(given.base, given.witnesses, snapshot.versions)
     if len(bases) > 1:
         report_problems(snapshot.problems)
@@ -123,14 +132,21 @@ def _show(given: argparse.Namespace, config: Config) -> int:
     return _print(given, config, snapshot.problems, lambda form, context: form.articles_report(read, context))
 
 
-def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
+def _read(paths: Sequence[str], config: Config, labels: Mapping[str, str] = NO_LABELS) -> tuple[Desk, Snapshot]:
     """A desk on the paths, read to the end. The editor's own file is read where there is one, never made."""
     from reader.desk.desk import Desk
     from reader.desk.options import collation_options
     from reader.store import read_work
 
     work, problems = read_work()
-    desk = Desk(paths, outlets=config.outlets, options=collation_options(config), work=work, problems=problems)
+    desk = Desk(
+        paths,
+        outlets=config.outlets,
+        options=collation_options(config),
+        work=work,
+        problems=problems,
+        labels=labels,
+    )
     snapshot = desk.snapshot
     with progress("articles") as report_progress:
         for snapshot in desk.scan():

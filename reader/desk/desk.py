@@ -10,11 +10,13 @@ One thread may scan while others ask and write: a Snapshot never changes, `snaps
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from os.path import normpath
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from reader.cancellation import stop_when
@@ -64,6 +66,7 @@ class Desk:
         work: the editor's own file; without one, what is done ends with the program.
         cache: what was read before; without one, all of it is read, and held as long as the desk is.
         problems: those met before the desk opened; every Snapshot begins with them.
+        labels: what to call the version in a file, by its path, in place of outlet and path.
     """
 
     def __init__(
@@ -75,7 +78,9 @@ class Desk:
         work: Work | None = None,
         cache: Cache | None = None,
         problems: Iterable[Problem] = (),
+        labels: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
+        self._labels = {normpath(Path(path).absolute()): name for path, name in labels.items()}
         self._scanner = Scanner(paths, outlets, cache)
         self._given_options = options
         self._work = work or in_memory()
@@ -130,6 +135,8 @@ class Desk:
             result = self._scanner.version(listing)
             if result is None:
                 raise KeyError(version_id)
+            if label := self._label(listing):
+                result = replace(result, path=label)
             self._versions.put(version_id, listing, result)
         return result
 
@@ -213,8 +220,11 @@ class Desk:
             self._ids = IdResolver({version.id: version for version in scanned.versions}, self._scanner.whole)
             self._ids_of = scanned.versions
         by_rule = named_by_rules(work.outlet_rules(), scanned.versions, self._scanner.whole)
+        labelled = {one.id: label for one in scanned.versions if (label := self._label(one))} if self._labels else {}
         overrides = Overrides(
-            by_rule | self._ids.rulings(work.outlets()), self._ids.rulings(work.bases()), self._ids.moves(work.moves())
+            labelled | by_rule | self._ids.rulings(work.outlets()),
+            self._ids.rulings(work.bases()),
+            self._ids.moves(work.moves()),
         )
         if (scanned.versions, scanned.stories, overrides) != self._made_of:
             self._with_overrides = with_overrides(scanned.versions, scanned.stories, overrides)
@@ -467,6 +477,12 @@ class Desk:
     def close(self) -> tuple[Problem, ...]:
         """Save what could not be saved so far, if that can be done now. Returns what is lost."""
         return self._work.close()
+
+    def _label(self, listing: Listing) -> str | None:
+        """What to call the version in a file where that was said."""
+        if not self._labels or listing.path is None:
+            return None
+        return self._labels.get(normpath(self._scanner.whole(listing.path)))
 
     def _place_of(self, version: str) -> str | None:
         """The whole path of a version that has a file of its own."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from shutil import get_terminal_size
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn
 
 from textual import events, on
@@ -68,7 +69,7 @@ class ReaderApp(App[int], inherit_bindings=False):
     """The desk over `paths`, else the sources of `config`, else the current folder.
 
     With `compare`, two or more of the paths are shown side by side at once. `work` is the editor's own file, opened
-    in its usual place when not given.
+    in its usual place when not given; `labels` are as `Desk` takes them.
     """
 
     TITLE = "wirediff"
@@ -105,6 +106,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         compare: Sequence[str] = (),
         color: bool = True,
         work: Work | None = None,
+        labels: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self.keys = keymap(config.keys)
         blend_for_all_widgets_at_once()
@@ -126,6 +128,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.leaving = Leaving(partial(self.call_later, self.exit), self._give_back, self.finish)
         self._compare = tuple(compare)
         self._opened_to_compare = bool(compare)
+        self._labels = labels
         self._last: Place | None = None
         self._left: Place | None = None
         self.config = config
@@ -285,6 +288,7 @@ class ReaderApp(App[int], inherit_bindings=False):
                 work=self._work,
                 cache=Cache(cache_path()),
                 problems=self._told_of_work,
+                labels=self._labels,
             )
         for snapshot in desk.scan(lambda: worker.is_cancelled):
             if worker.is_cancelled:
@@ -471,12 +475,19 @@ class ReaderApp(App[int], inherit_bindings=False):
             await self.push_screen(CompareScreen(message.base, message.witnesses, alone=True))
 
 
-def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), color: bool = True) -> NoReturn:
+def run(
+    paths: Sequence[str],
+    *,
+    config: Config,
+    compare: Sequence[str] = (),
+    color: bool = True,
+    labels: Mapping[str, str] = MappingProxyType({}),
+) -> NoReturn:
     """Open the reader and stay till it is left; then the process ends with the exit code."""
     take_short_turns()
     if not shows_glyphs():
         config = replace(config, glyphs="ascii")
-    app = ReaderApp(paths, config=config, compare=compare, color=color)
+    app = ReaderApp(paths, config=config, compare=compare, color=color, labels=labels)
     loop = asyncio.new_event_loop()  # one of textual's own would wait for threads in the end, and never be told
     app.leaving.at_signals(loop)
     code = 0
