@@ -63,6 +63,7 @@ _SETTLED_SECONDS = 0.15
 _UNSEEN = Unseen()
 _NOT_KEPT = "NOT KEPT"
 _HERE = "."
+_THEME = "theme"
 
 
 class ReaderApp(App[int], inherit_bindings=False):
@@ -123,6 +124,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._warned = ""
         self._own_told: tuple[Problem, ...] = ()
         self._carried = 0
+        self._theme_shown: str | None = None
         self._paths = tuple(paths) or tuple(compare)
         # Among the messages: in the midst of a screen that is being made, its error would be all that is said.
         self.leaving = Leaving(partial(self.call_later, self.exit), self._give_back, self.finish)
@@ -182,8 +184,8 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.theme = theme.shown_in(self._wanted_theme(), self.console.color_system)
-        begun = self.theme
-        self.theme_changed_signal.subscribe(self, lambda chosen: self._themed(chosen.name, begun))
+        self._theme_shown = self.theme
+        self.theme_changed_signal.subscribe(self, lambda chosen: self._themed(chosen.name))
         self.call_after_refresh(self.open_settings if self.config.withheld else self.scan)
         if isinstance(self._driver, Terminal):  # the process is the program's own
             self._driver.heard = self._heard
@@ -205,10 +207,26 @@ class ReaderApp(App[int], inherit_bindings=False):
         if isinstance(self._driver, Terminal):
             self._driver.give_back()
 
-    def _themed(self, chosen: str, begun: str) -> None:
-        """Say how to make a theme chosen here permanent: the config is the editor's own to write."""
-        if chosen != begun:
-            self.notify(f"To keep these colours, write in config.yaml: theme: {chosen}")
+    def _themed(self, chosen: str) -> None:
+        """Keep a theme that was chosen here, until the config names another than it does now."""
+        work, value = self._work, f"{self.config.theme}\n{chosen}"
+        if chosen == self._theme_shown or work is None:
+            return
+
+        def kept() -> str:
+            work.remember(_THEME, value)
+            return f"Theme: {chosen}, kept"
+
+        self._theme_shown = chosen
+        self.keep(kept, stale=False)
+
+    def _show_theme_chosen(self) -> None:
+        """Show the theme that was chosen at an earlier start under the same config, if there is one of its name."""
+        kept = self._work.remembered(_THEME) if self._work else None
+        config, _, chosen = (kept or "").partition("\n")
+        if config == self.config.theme and chosen in self.available_themes:
+            found = theme.shown_in(self.available_themes[chosen], self.console.color_system)
+            self._theme_shown = self.theme = found
 
     def _wanted_theme(self) -> Theme:
         """The theme of the config, all of its own made known."""
@@ -298,6 +316,8 @@ class ReaderApp(App[int], inherit_bindings=False):
     def on_reader_app_desked(self, message: Desked) -> None:
         if message.config is not self.config:  # read under settings that no longer hold
             return
+        if self.desk is None:
+            self._show_theme_chosen()
         self.desk = message.desk
         news = message.desk.snapshot is not self.snapshot or self.warning != self._warned
         if self.stopped or news:  # what was kept since the message is in it

@@ -560,14 +560,24 @@ async def test_without_colours_it_is_seen_which_command_enter_would_run(folder: 
         assert not any("Compare " in line for line in underlined())
 
 
-async def test_a_theme_that_is_chosen_is_said_how_to_be_kept(reader: Made) -> None:
-    async with reader(config=replace(DEFAULT, theme="gruvbox")).run_test(notifications=True) as pilot:
+async def test_a_theme_that_is_chosen_is_kept_until_the_config_names_another(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    work, config = in_memory(), replace(DEFAULT, theme="gruvbox")
+    async with ReaderApp([str(folder)], config=config, work=work).run_test(notifications=True) as pilot:
         app = await read(pilot)
         assert said(app) == []
         await pilot.press("f9", *"nord")
         await until(pilot, lambda: palette_at(app) == "nord")
         await pilot.press("enter")
-        await until(pilot, lambda: said(app) == ["To keep these colours, write in config.yaml: theme: nord"])
+        await until(pilot, lambda: said(app) == ["Theme: nord, kept"])
+    for named, theme in (("gruvbox", "nord"), ("monokai", "monokai")):
+        again = ReaderApp([str(folder)], config=replace(config, theme=named), work=work)
+        async with again.run_test() as pilot:
+            await read(pilot)
+            assert again.theme == theme
 
 
 async def test_an_article_that_has_gone_is_told_and_left_with_one_key(reader: Made) -> None:
