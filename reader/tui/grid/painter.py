@@ -21,7 +21,7 @@ from reader.tui.paint.bars import shape_words
 from reader.tui.paint.cells import plain_tone
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wording import TONES, Glyphs, Mark
-from reader.tui.paint.wrap import fill, shorten
+from reader.tui.paint.wrap import apart, fill, shorten
 
 HEADS = 2
 _NARROWEST, _COMFORTABLE, _WIDEST = 14, 20, 40
@@ -62,6 +62,10 @@ def columns(width: int, outlets: int, first: int = 0) -> GridColumns:
     return GridColumns(number, max(1, width - number - shown * (cell + 1)), cell, range(first, first + shown))
 
 
+_BESIDE_NAME = 4
+"""Cells of a head that a name leaves for the signs that there are more columns."""
+
+
 class GridPainter:
     """Paints the heads and rows of a table; a piece's `pane` is its column, 0 the base and from 1 the outlets."""
 
@@ -71,7 +75,8 @@ class GridPainter:
         self._glyphs = glyphs
         versions = grid.apparatus.versions
         called = wording.version_labels(versions)
-        self._names = [called[version.id] for version in versions]
+        base, *others = (called[version.id] for version in versions)
+        self._names = [base, *apart(others, columns.cell - _BESIDE_NAME)]
         self._painted: dict[int, Line] = {}
 
     @cached_property

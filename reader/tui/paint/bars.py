@@ -12,7 +12,7 @@ from reader.report import item_marks
 from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wording import TONES, Glyphs, Mark
-from reader.tui.paint.wrap import breaks, fill, shorten
+from reader.tui.paint.wrap import apart, breaks, fill, shorten
 
 if TYPE_CHECKING:
     from reader.model import Version
@@ -122,6 +122,8 @@ def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
     pieces: list[Piece] = [Piece(" " * columns.margin)]
     versions = said.versions
     names = wording.version_labels(versions)
+    narrow = min(columns.widths()) - max(columns.numbers) - 3 - cell_len("  base")
+    short = dict(zip(names, apart(list(names.values()), narrow), strict=True))
     for pane, (version, width) in enumerate(zip(versions, columns.widths(), strict=True)):
         indent = columns.numbers[pane] + 2
         name = names[version.id]
@@ -131,7 +133,8 @@ def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
         mark = shorten(" · ".join(item_marks.loud(version)), max(0, width - indent - _NARROWEST_NAME))
         marked = [Piece(f"{mark} ", Tone.ALERT)] if mark else []
         indent += sum(cell_len(piece.text) for piece in marked)
-        shown = shorten(name, width - indent - 1 - cell_len("  base") * (pane == BASE))
+        space = width - indent - 1 - cell_len("  base") * (pane == BASE)
+        shown = name if cell_len(name) <= space else shorten(short[version.id], space)
         room = width - indent - cell_len(shown)
         told = [f"  {', '.join(about[:count])}" for count in range(len(about), 0, -1)]
         rest = fill(next((each for each in told if cell_len(each) <= room), ""), room)

@@ -12,7 +12,7 @@ from reader.text.visible import visible
 from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wording import TONES, Glyphs, Mark
-from reader.tui.paint.wrap import fill, shorten, wrap
+from reader.tui.paint.wrap import apart, fill, shorten, wrap
 
 if TYPE_CHECKING:
     from reader.desk.text_search import TextQuery
@@ -120,7 +120,9 @@ def _version_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks, summary
     room = max(8, min(_OUTLET, width - 28), min(_WIDEST_OUTLET, width - _BESIDE_OUTLET))
     spare = max(0, dated - 2 - cell_len(at))  # a long name may have the room that the time leaves
     marked = _marked(entry.version)
-    outlet = fill(name, max(0, room + spare - _width(marked)))
+    names = list(wording.version_labels(entry.story.versions).values())
+    space = max(0, room + spare - _width(marked))
+    outlet = fill(apart(names, space)[names.index(name)], space)
     at = at.rjust(dated - spare) if dated else ""
     words = f"{entry.version.words:>5}w"
     pieces = [Piece("   "), *ticks.signs(entry.version.id, glyphs)]
@@ -129,9 +131,7 @@ def _version_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks, summary
         pieces.append(Piece("  base", Tone.FAINT))
     elif summary:
         pieces.append(Piece(f"  {wording.percent(summary.kept):>4} kept", Tone.PLAIN))
-        for mark in (Mark.ALERT, Mark.ADDED, Mark.REMOVED):
-            told = f"{glyphs.marks[mark]}{summary.counts[mark]}" if summary.counts[mark] else ""
-            pieces += [Piece(" " * max(1, 5 - len(told))), Piece(told, TONES[mark])]
+        pieces += _marks(summary, glyphs, width - _width(pieces))
     used, shown = 0, []
     for piece in pieces:
         size = cell_len(piece.text)
@@ -140,6 +140,18 @@ def _version_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks, summary
         shown.append(piece)
         used += size
     return Line((*shown, Piece(" " * (width - used))))
+
+
+def _marks(summary: Summary, glyphs: Glyphs, room: int) -> list[Piece]:
+    """How often a version does what, in columns; where they do not fit, what there is side by side."""
+    told = [
+        (f"{glyphs.marks[mark]}{summary.counts[mark]}" if summary.counts[mark] else "", TONES[mark])
+        for mark in (Mark.ALERT, Mark.ADDED, Mark.REMOVED)
+    ]
+    columns = [piece for text, tone in told for piece in (Piece(" " * max(1, 5 - len(text))), Piece(text, tone))]
+    if _width(columns) <= room:
+        return columns
+    return [piece for text, tone in told if text for piece in (Piece(" "), Piece(text, tone))]
 
 
 def _marked(version: Listed) -> list[Piece]:
