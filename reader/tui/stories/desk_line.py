@@ -19,7 +19,7 @@ from reader.tui.stories.query import STATES, mistaken
 if TYPE_CHECKING:
     from reader.config import Config
     from reader.desk import Snapshot
-    from reader.tui.stories.painter import Ticks
+    from reader.tui.stories.row_painter import Ticks
 
 _ORDERS = {
     "newest": "newest first",

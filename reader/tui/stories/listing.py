@@ -26,9 +26,9 @@ from reader.tui.services.workers import in_thread
 from reader.tui.stories import desk_line
 from reader.tui.stories import index as arrange
 from reader.tui.stories.filing import FilingScreen
-from reader.tui.stories.painter import Ticks
 from reader.tui.stories.preview import Preview
 from reader.tui.stories.query import parse
+from reader.tui.stories.row_painter import Ticks
 from reader.tui.stories.story_list import StoryList
 from reader.tui.widgets.field import Field
 from reader.tui.widgets.footer import Footer
