@@ -99,7 +99,7 @@ def test_what_only_one_outlet_has(desk: Terminal) -> None:
     desk.wait_for(gone("Where they disagree"))
     desk.click(*desk.find("31 feet"))
     desk.wait_for(pointed("31 feet"))
-    clicked(desk, "31 feet", "fact ", times=2)
+    clicked(desk, "31 feet", "flag ", times=2)
 
 
 def test_reading_a_version(desk: Terminal) -> None:

@@ -18,7 +18,7 @@ HOLDS = {
 PAGES = {
     "stories": (["Home"], "6 stories"),
     "compare": (["Enter"], "change 1 of"),
-    "unique": (["u"], "only one outlet has"),
+    "unique": (["u"], "only in one version"),
     "grid": (["g"], "beside the base"),
     "read": (["v"], "details"),
 }
