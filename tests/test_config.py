@@ -291,7 +291,7 @@ words:
   {hedges: [by some accounts], charged: [land grab], opposites: {drained: flooded},
    reporting: {avers: confirms, tips: doubts}}
 theme: nord
-keys: {fold: f, next-change: [tab, "n"]}
+keys: {fold: F, next-change: [tab, "n"]}
 """,
     )
     config = read(path, check_keys=faults)
@@ -306,7 +306,7 @@ keys: {fold: f, next-change: [tab, "n"]}
     assert config.opposites == (("drained", "flooded"),)
     assert config.reporting == (("avers", 2), ("tips", -2))
     assert (config.theme, config.sort) == ("nord", "newest")
-    assert config.keys == (("fold", ("f",)), ("next-change", ("tab", "n")))
+    assert config.keys == (("fold", ("F",)), ("next-change", ("tab", "n")))
 
 
 def test_seven_faults_are_told_at_once(tmp_path: Path) -> None:

@@ -25,6 +25,8 @@ class Where(StrEnum):
     UNIQUE = "unique"
     GRID = "grid"
     READING = "reading"
+    FLAGS = "flags"
+    FIND = "find"
 
 
 TITLES: Mapping[Where, str] = {
@@ -33,6 +35,8 @@ TITLES: Mapping[Where, str] = {
     Where.UNIQUE: "Unique: only in one version",
     Where.GRID: "Grid: all versions in one table",
     Where.READING: "Reading: one version",
+    Where.FLAGS: "Flags: what each version says",
+    Where.FIND: "Find: in all of the text",
 }
 SPOKEN_OF: Mapping[Where, str] = {
     Where.STORIES: "Stories",
@@ -40,9 +44,11 @@ SPOKEN_OF: Mapping[Where, str] = {
     Where.UNIQUE: "Unique",
     Where.GRID: "Grid",
     Where.READING: "Reading",
+    Where.FLAGS: "Flags",
+    Where.FIND: "Find",
 }
-EVERYWHERE = frozenset(Where)
-STORIES, COMPARE, UNIQUE, GRID, READING = (frozenset({where}) for where in Where)
+EVERYWHERE = frozenset(Where) - {Where.FIND}
+STORIES, COMPARE, UNIQUE, GRID, READING, FLAGS, FIND = (frozenset({where}) for where in Where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,7 @@ _MOVE, _FIND, _READ, _DO, _APP = "Move", "Find", "Change the view", "Do", "The p
 
 ACTIONS: tuple[Action, ...] = (
     Action("open", ("enter",), "Compare", "Compare this version with its base", _FIND, STORIES, 1),
-    Action("jump", ("enter",), "Show it", "Go to the place in the copy", _FIND, UNIQUE | GRID, 1),
+    Action("jump", ("enter",), "Show it", "Go to the place in the copy", _FIND, UNIQUE | GRID | FLAGS, 1),
     Action("next-change", ("n",), "Next", "Next change", _FIND, COMPARE | GRID, 1),
     Action("previous-change", ("p",), "Previous", "Previous change", _FIND, COMPARE | GRID, 2),
     Action("next-alert", ("!",), "Flag", "Next flag", _FIND, COMPARE | GRID, 3),
@@ -82,7 +88,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("next-detail", ("n",), "Next", "Next marked detail", _FIND, READING, 2),
     Action("previous-detail", ("p",), "Previous", "Previous marked detail", _FIND, READING, 3),
     Action("follow", ("m",), "Follow", "Follow a moved or split sentence, and back", _FIND, COMPARE, 8),
-    Action("unique", ("u",), "Unique", "List what only one version has", _FIND, STORIES | COMPARE | GRID, 5),
+    Action("unique", ("u",), "Unique", "List what only one version has", _FIND, STORIES | COMPARE | GRID | FLAGS, 5),
+    Action("flags", ("f",), "Flags", "List flags, and what each version says", _FIND, EVERYWHERE - FLAGS, 5),
     Action("grid", ("g",), "Grid", "Show all versions of the story in one table", _FIND, EVERYWHERE - GRID, 5),
     Action("read", ("v",), "Read", "Read this version on its own", _FIND, EVERYWHERE - READING, 6),
     Action(
@@ -94,6 +101,10 @@ ACTIONS: tuple[Action, ...] = (
         STORIES,
         4,
     ),
+    Action("find", ("/",), "Find", "Find words in all of the text here", _FIND, EVERYWHERE - STORIES, 12),
+    Action("find-next", ("n",), "Next match", "Next match", _FIND, FIND, 1),
+    Action("find-previous", ("N",), "Previous match", "Previous match", _FIND, FIND, 2),
+    Action("find-end", ("escape",), "End", "End finding; its keys do again what they did", _FIND, FIND, 3),
     Action("next-unread", ("N",), "Next unread", "Next unread article", _FIND, STORIES),
     Action("fold", ("z",), "Fold", "Fold or unfold unchanged paragraphs", _READ, COMPARE, 7),
     Action("one-column", ("V",), "One column", "One column or side by side", _READ, COMPARE),
@@ -103,8 +114,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("fewer-versions", ("-",), "Fewer", "Remove a version beside the base", _READ, COMPARE),
     Action("house-style", ("t",), "House style", "Hide or show house-style changes", _READ, COMPARE | GRID, 9),
     Action("details", ("d",), "Details", "Mark all details, one kind at a time, or none", _READ, READING, 1),
-    Action("next-version", ("]",), "Version", "Next version of the story", _READ, COMPARE | READING, 4),
-    Action("previous-version", ("[",), "Previous version", "Previous version", _READ, COMPARE | READING),
+    Action("next-version", ("]",), "Version", "Next version of the story", _READ, COMPARE | READING | FLAGS, 4),
+    Action("previous-version", ("[",), "Previous version", "Previous version", _READ, COMPARE | READING | FLAGS),
+    Action("next-kind", ("tab",), "Kind", "Show one kind of flag, then the next, then all", _READ, FLAGS, 2),
+    Action("previous-kind", ("shift+tab",), "Previous kind", "Show the previous kind of flag", _READ, FLAGS),
+    Action("disagreements", ("a",), "Disagree", "Show only where versions disagree, or all flags", _READ, FLAGS, 3),
+    Action("told-once", ("A",), "Only one", "Show only what one version has, or all flags", _READ, FLAGS, 4),
     Action("swap", ("x",), "Swap", "Swap sides", _READ, COMPARE, 11),
     Action("sort", ("S",), "Sort", "Change sorting: newest, headline, outlet, versions", _READ, STORIES, 11),
     Action("group", ("B",), "Group", "Change grouping: story, outlet, day", _READ, STORIES, 10),

@@ -18,7 +18,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn
 
 from textual import events, on
-from textual.app import App
 from textual.binding import Binding
 from textual.css.query import NoMatches
 from textual.filter import LineFilter, NoColor
@@ -49,6 +48,7 @@ from reader.tui.services.save_queue import Keeping, Told
 from reader.tui.services.unseen import Unseen, error_console
 from reader.tui.services.workers import in_thread, reason_of
 from reader.tui.stories.screen import StoriesScreen
+from reader.tui.textual_private import HookedApp
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -66,7 +66,7 @@ _HERE = "."
 _THEME = "theme"
 
 
-class ReaderApp(App[int], inherit_bindings=False):
+class ReaderApp(HookedApp[int], inherit_bindings=False):
     """The desk over `paths`, else the sources of `config`, else the current folder.
 
     With `compare`, two or more of the paths are shown side by side at once. `work` is the editor's own file, opened
@@ -75,7 +75,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     TITLE = "wirediff"
     CSS_PATH = [  # noqa: RUF012
-        *(f"{name}/screen.tcss" for name in ("stories", "compare", "unique", "grid", "reading")),
+        *(f"{name}/screen.tcss" for name in ("stories", "compare", "unique", "grid", "reading", "flags")),
         "common/dialog.tcss",
     ]
     COMMANDS = {Commands}  # noqa: RUF012 - so declared by textual
@@ -156,21 +156,16 @@ class ReaderApp(App[int], inherit_bindings=False):
     @property
     def failure(self) -> BaseException | None:
         """The error that ended the program, the first where one led to others."""
-        error = self._exception
+        error = self.first_error
         return error.error if isinstance(error, WorkerFailed) else error
 
-    def _handle_exception(self, error: Exception) -> None:
+    def broken(self, error: Exception) -> None:
         """Leave the program. Textual would print the values of all variables, and so the copy.
 
         Once it is being left, a screen half made or half gone may miss its widgets, and that is no failure.
         """
-        if self._exit and isinstance(error, NoMatches):
-            return
-        if self._exception is None:
-            self._exception = error
-            self._exception_event.set()
-        self._return_code = crash.EXIT_CODE
-        self._close_messages_no_wait()
+        if not (self.is_leaving and isinstance(error, NoMatches)):
+            self.fail(error, crash.EXIT_CODE)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return dict(theme.marks(self.current_theme))
@@ -187,8 +182,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._theme_shown = self.theme
         self.theme_changed_signal.subscribe(self, lambda chosen: self._themed(chosen.name))
         self.call_after_refresh(self.open_settings if self.config.withheld else self.scan)
-        if isinstance(self._driver, Terminal):  # the process is the program's own
-            self._driver.heard = self._heard
+        if isinstance(self.driver, Terminal):  # the process is the program's own
+            self.driver.heard = self._heard
             self._rest = Rest(self.set_timer)
             self.call_after_refresh(clear_away_often)
 
@@ -204,8 +199,8 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def _give_back(self) -> None:
         """Give the terminal back; from any thread."""
-        if isinstance(self._driver, Terminal):
-            self._driver.give_back()
+        if isinstance(self.driver, Terminal):
+            self.driver.give_back()
 
     def _themed(self, chosen: str) -> None:
         """Keep a theme that was chosen here, until the config names another than it does now."""
@@ -277,7 +272,7 @@ class ReaderApp(App[int], inherit_bindings=False):
             return True
         self.struck = key.key
         try:
-            return await self._check_bindings(key.key)
+            return await self.press(key.key)
         finally:
             self.struck = ""
 
@@ -474,6 +469,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         from reader.tui.reading.screen import ReadingScreen
 
         await self.push_screen(ReadingScreen(story, version, sentence))
+
+    async def open_flags(self, story: Story, place: tuple[str, int] | None = None) -> None:
+        from reader.tui.flags.screen import FlagsScreen
+
+        await self.push_screen(FlagsScreen(story, place))
 
     async def open_unique(self, story: Story) -> None:
         from reader.tui.unique.screen import UniqueScreen

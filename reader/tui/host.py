@@ -82,5 +82,8 @@ class Host(Protocol):
     async def open_reading(self, story: Story, version: str, sentence: int = 0) -> None:
         """One version alone."""
 
+    async def open_flags(self, story: Story, place: tuple[str, int] | None = None) -> None:
+        """Every flagged fact of a story, from that of a version's sentence on."""
+
     async def open_unique(self, story: Story) -> None:
         """What only one outlet has."""

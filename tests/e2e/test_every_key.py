@@ -24,6 +24,7 @@ SAMPLED = 13
 NAMED = {
     "enter": "Enter", "escape": "Escape", "space": "Space", "up": "Up", "down": "Down", "left": "Left",
     "right": "Right", "pageup": "PageUp", "pagedown": "PageDown", "home": "Home", "end": "End",
+    "tab": "\t", "shift+tab": "\x1b[Z",
     "f1": "\x1bOP", "f2": "\x1bOQ", "f4": "\x1bOS", "f5": "\x1b[15~", "f9": "\x1b[20~",
 }  # fmt: skip
 
@@ -42,6 +43,7 @@ EVERYWHERE = {
     "theme": "Search for themes",
     "commands": "Search",
     "help": ": keys",
+    "find": "find in all of the text",
     "back": "6 stories",
     "suspend": ENDED,
     "quit": ENDED,
@@ -49,6 +51,7 @@ EVERYWHERE = {
     "read": r"\d words",
     "grid": "base",
     "unique": "only in one version",
+    "flags": "all \\d+",
     "down": CHANGED,
     "up": ANY,
     "left": ANY,
@@ -116,6 +119,16 @@ SHOWS: dict[Where, dict[str, str]] = {
         "base": "base",
         "why": "Reworded|why|Why|Go to the cell",
     },
+    Where.FLAGS: {
+        "jump": "change ",
+        "next-version": ANY,
+        "previous-version": ANY,
+        "next-kind": CHANGED,
+        "previous-kind": CHANGED,
+        "disagreements": "flags where versions disagree",
+        "told-once": "flags that one version alone has",
+    },
+    Where.FIND: {"find-next": CHANGED, "find-previous": "from the end", "find-end": CHANGED},
     Where.READING: {
         "mark": CHANGED,
         "unread": CHANGED,
@@ -133,6 +146,8 @@ WAY: dict[Where, tuple[str | None, str]] = {
     Where.UNIQUE: ("u", "only in one version"),
     Where.GRID: ("g", "= same"),
     Where.READING: ("v", "details"),
+    Where.FLAGS: ("f", "[all "),
+    Where.FIND: ("v/the\r", "N previous match"),
 }
 TAKEN = b"\x1b[?1049h"
 """What a program prints when it takes the whole terminal."""

@@ -31,6 +31,7 @@ from reader.tui.common.settings import SettingsScreen
 from reader.tui.common.why import WhyScreen
 from reader.tui.compare.replacing import ReplacingScreen
 from reader.tui.compare.screen import CompareScreen
+from reader.tui.flags.screen import FlagsScreen
 from reader.tui.grid.screen import GridScreen
 from reader.tui.reading.screen import ReadingScreen
 from reader.tui.stories.problems import ProblemsScreen
@@ -103,15 +104,16 @@ PAGES = {
     "outlets": Page(StoriesScreen, ("B",), ("by outlet",)),
     "filter": Page(StoriesScreen, ("/", *"quill"), ("1 story shown", "match")),
     "empty": Page(StoriesScreen, (), ("No articles yet",), {}),
-    "compare": Page(CompareScreen, ("enter",), ("change 1 of", "’ now ‘")),
-    "one-column": Page(CompareScreen, ("enter", "V"), ("change 1 of", "one column", "’ now ‘")),
+    "compare": Page(CompareScreen, ("enter",), ("change 1 of", "’, base ‘")),
+    "one-column": Page(CompareScreen, ("enter", "V"), ("change 1 of", "one column", "’, base ‘")),
     "grid": Page(GridScreen, ("g",), ("beside the base",)),
+    "flags": Page(FlagsScreen, ("f",), ("[all 1]", "44 passengers")),
     "unique": Page(UniqueScreen, ("u",), ("café", "moved")),
     "reading": Page(ReadingScreen, ("down", "v", "d"), ("name",)),
-    "why": Page(WhyScreen, ("enter", "w"), ("similar", "’ now ‘")),
+    "why": Page(WhyScreen, ("enter", "w"), ("similar", "’, base ‘")),
     "outlet": Page(OutletScreen, ("down", "o"), ("Enter save",)),
-    "mute": Page(MuteScreen, ("enter", "!", "M"), ("in this story", "’ now ‘")),
-    "replacing": Page(ReplacingScreen, ("enter", "}", "P", "home", "P"), ("a add to it", "’ now ‘")),
+    "mute": Page(MuteScreen, ("enter", "!", "M"), ("in this story", "’, base ‘")),
+    "replacing": Page(ReplacingScreen, ("enter", "}", "P", "home", "P"), ("a add to it", "’, base ‘")),
     "save": Page(SaveScreen, ("s",), ("Enter save",)),
     "problems": Page(ProblemsScreen, ("f2",), ("blank.txt",), TONIGHT | {"blank.txt": ""}),
     "settings": Page(SettingsScreen, ("f4",), ("Besides appearance and keys", "avers: insists"), config=OWN),

@@ -17,6 +17,7 @@ from reader.tui.app import ReaderApp
 from reader.tui.common.screen import ReaderScreen
 from reader.tui.compare.panes import Panes
 from reader.tui.compare.screen import CompareScreen
+from reader.tui.flags.screen import FlagsScreen
 from reader.tui.grid.screen import GridScreen
 from reader.tui.grid.table import GridTable
 from reader.tui.reading.screen import ReadingScreen
@@ -24,11 +25,12 @@ from reader.tui.stories.story_list import StoryList
 from reader.tui.unique.screen import UniqueScreen
 from reader.tui.widgets.choices import Choices
 from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.table import Table
 from tests.tui.conftest import on_screen, until, walk_to
 
 Made = Callable[..., ReaderApp]
 
-LEFT_OUT = {"back", "quit", "suspend"}  # leaving is seen, and sleep is the shell's
+LEFT_OUT = {"back", "find-end", "quit", "suspend"}  # leaving is seen, and sleep is the shell's
 NAMES = {
     "!": "exclamation_mark",
     "?": "question_mark",
@@ -122,12 +124,13 @@ async def test_on_the_stories(reader: Made, folder: Path, at: str) -> None:
     [
         ("enter", CompareScreen, Panes),
         pytest.param("u", UniqueScreen, Choices, marks=pytest.mark.soak),
+        pytest.param("f", FlagsScreen, Table, marks=pytest.mark.soak),
         pytest.param("g", GridScreen, GridTable, marks=pytest.mark.soak),
         ("v", ReadingScreen, Lines),
     ],
 )
 async def test_on_the_other_screens(
-    reader: Made, key: str, kind: type[ReaderScreen], part: type[Panes | Choices | GridTable | Lines]
+    reader: Made, key: str, kind: type[ReaderScreen], part: type[Panes | Choices | Table | Lines]
 ) -> None:
     async with reader().run_test(size=(80, 24), notifications=True) as pilot:
         app = await ready(pilot)
@@ -152,4 +155,4 @@ async def test_a_key_of_other_screens_is_said_to_be_theirs(reader: Made) -> None
         await on_screen(pilot, ReadingScreen)
         assert told(app) == []
         await pilot.press("u")
-        await until(pilot, lambda: told(app) == ["u does nothing here; it works in Stories, Compare and Grid"])
+        await until(pilot, lambda: told(app) == ["u does nothing here; it works in Stories, Compare, Grid and Flags"])

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
+from textual import on
 from textual.worker import Worker, WorkerState
 
 from reader.desk import Outdated, outdated
 from reader.text.visible import visible, visible_lines
 from reader.tui.actions import Hint, footer, show_key
+from reader.tui.common.find_bar import FindBar
 from reader.tui.common.outdated import in_words
 from reader.tui.common.unbound_keys import AnsweringScreen
 from reader.tui.keys import Themes
@@ -22,6 +24,7 @@ from reader.tui.services.palette import Palette
 from reader.tui.services.workers import reason_of
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.searched import Matched
 
 if TYPE_CHECKING:
     from reader.desk import Desk, Snapshot
@@ -59,8 +62,10 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
     def desk(self) -> Desk | None:
         return self.reader.desk
 
+    AUTO_FOCUS = ""
+
     def on_mount(self) -> None:
-        self.query_one("#keys", Footer).tell(self.hints())
+        self.show_keys()
         self.warn(self.reader.warning)
         uncover(self)
 
@@ -69,6 +74,16 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         self._outdated = outdated(self.reader.snapshot, self.shown())
         told = in_words(self._outdated, self.shown(), show_key(self.reader.keys["reload"][0]))
         self.query_one("#keys", Footer).warn(" · ".join(filter(None, [warning, told])))
+
+    def show_keys(self) -> None:
+        """Name the keys that matter now: while words are looked for, those that walk the matches."""
+        finding = [bar for bar in self.query(FindBar) if bar.is_on]
+        self.query_one("#keys", Footer).tell(finding[0].hints(self.reader.keys) if finding else self.hints())
+
+    @on(Matched)
+    def _matched(self) -> None:
+        for bar in self.query(FindBar):
+            bar.recount()
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
@@ -192,6 +207,9 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
     async def action_theme(self) -> None:
         await self.app.push_screen(Palette([Themes], placeholder="Search for themes"))
 
+    def action_find(self) -> None:
+        self.query_one(FindBar).open()
+
     def action_copy(self) -> None:
         self.copy(self.copied())
 
@@ -293,11 +311,20 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         await self.app.push_screen(OutletScreen(version, known, paths), named)
 
     async def action_grid(self) -> None:
-        if story := self.story():
-            if len(story.versions) > 1:
-                await self.reader.open_grid(story, self.place())
-            else:
-                self.say("Only one version: nothing to compare")
+        if story := self._told_by_several():
+            await self.reader.open_grid(story, self.place())
+
+    async def action_flags(self) -> None:
+        if story := self._told_by_several():
+            await self.reader.open_flags(story, self.place())
+
+    def _told_by_several(self) -> Story | None:
+        """The story; where it has one version alone, a notice says so."""
+        story = self.story()
+        if story is not None and len(story.versions) < 2:
+            self.say("Only one version: nothing to compare")
+            return None
+        return story
 
     async def action_read(self) -> None:
         version = self.meant()

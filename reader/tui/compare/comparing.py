@@ -18,6 +18,7 @@ from reader.desk import Snapshot, side_by_side
 from reader.model import Collation, Listed, Sentence, Story, Version
 from reader.text.visible import visible
 from reader.tui.actions import Hint, footer, show_key
+from reader.tui.common.find_bar import FindBar
 from reader.tui.common.screen import Walked
 from reader.tui.compare.columns import beside
 from reader.tui.compare.pairing import PairingScreen
@@ -74,6 +75,7 @@ class ComparingScreen(PairingScreen):
         yield Lines(id="heads")
         yield Panes(self.reader.glyphs, id="panes")
         yield Lines(id="status")
+        yield FindBar()
         yield Footer(id="keys")
 
     def on_mount(self) -> None:
@@ -209,7 +211,7 @@ class ComparingScreen(PairingScreen):
         panes = self.panes
         head = bars.unified_head(said) if panes.unified else bars.heads(said, panes.columns(), glyphs)
         self.query_one("#heads", Lines).show(lambda _: [head])
-        self.query_one("#keys", Footer).tell(self.hints())
+        self.show_keys()
         self.show_status()
 
     @on(Panes.Divided)

@@ -14,6 +14,7 @@ from textual.worker import get_current_worker
 from reader.desk import Snapshot, current_story, side_by_side, updated_story
 from reader.model import Listed, Story
 from reader.tui.actions import Where
+from reader.tui.common.find_bar import FindBar
 from reader.tui.common.screen import ReaderScreen, Walked
 from reader.tui.grid.foot import foot
 from reader.tui.grid.table import GridTable
@@ -21,6 +22,7 @@ from reader.tui.grid.view import Grid, GridCell, GridRow, grid
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, wording
 from reader.tui.paint.comparison import BASE, WITNESS
+from reader.tui.paint.find import highlighted
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.services.workers import in_thread
 from reader.tui.widgets.footer import Footer
@@ -51,6 +53,7 @@ class GridScreen(ReaderScreen):
         yield GridTable(self.reader.glyphs, id="table")
         yield Lines(id="rule")
         yield Lines(id="foot")
+        yield FindBar()
         yield Footer(id="keys")
 
     def on_mount(self) -> None:
@@ -125,7 +128,7 @@ class GridScreen(ReaderScreen):
             ]
         )
         under = self.query_one("#foot", Lines)
-        lines = foot(made, cursor, outlet, max(1, self.size.width), glyphs)
+        lines = highlighted(foot(made, cursor, outlet, max(1, self.size.width), glyphs), table.query_shown)
         under.styles.height = max(1, min(max(_FOOT, len(lines)), self.size.height // 2 - 2))
         under.show(lambda _: lines)
 

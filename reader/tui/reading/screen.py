@@ -15,6 +15,7 @@ from reader.desk import Snapshot, current_story, updated_story
 from reader.model import Detail, DetailKind, Listed, Sentence, Story, Version
 from reader.text.visible import visible
 from reader.tui.actions import Hint, Where, footer
+from reader.tui.common.find_bar import FindBar
 from reader.tui.common.screen import ReaderScreen, Walked
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, wording
@@ -58,6 +59,7 @@ class ReadingScreen(ReaderScreen):
         yield Lines(id="title")
         yield Lines(id="legend")
         yield PageView(id="page")
+        yield FindBar()
         yield Footer(id="keys")
 
     def on_mount(self) -> None:

@@ -265,7 +265,7 @@ class ListingScreen(FilingScreen):
         ]
 
     def _tell_keys(self) -> None:
-        self.query_one("#keys", Footer).tell(self.hints())
+        self.show_keys()
 
 
 def _pointed(entry: Entry) -> str:

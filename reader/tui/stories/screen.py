@@ -14,7 +14,7 @@ from reader.tui.stories.listing import ListingScreen
 from reader.tui.stories.story_list import StoryList
 
 # What the foot names only where there is a story of several versions, and only where there is an article.
-_ON_VERSIONS = ("unique", "grid", "base", "save")
+_ON_VERSIONS = ("unique", "flags", "grid", "base", "save")
 _ON_ARTICLES = (*_ON_VERSIONS, "open", "pick", "read", "outlet", "mark", "copy", "filter", "group", "sort")
 _FILTERING = {"open": "Keep filter", "back": "All stories"}
 _MOVING = {"join": "Put it here", "pick": "", "compare": "", "open": "Put it here", "back": "Cancel"}

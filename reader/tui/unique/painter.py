@@ -28,10 +28,16 @@ _WIDEST = 100
 
 
 def paint(
-    story: Story, found: Sequence[Noted], advisories: Mapping[str, str], glyphs: Glyphs, width: int
+    story: Story,
+    found: Sequence[Noted],
+    advisories: Mapping[str, str],
+    glyphs: Glyphs,
+    width: int,
+    *,
+    whole: bool = False,
 ) -> list[Line]:
     """The disagreements, then a heading for each outlet and under it its advisory, given by version id, in full and
-    its entries; `level` counts over `found`.
+    its entries; `level` counts over `found`. `whole`: no entry is cut to a line.
     """
     names = wording.version_labels(story.versions)
     lines: list[Line] = []
@@ -39,7 +45,7 @@ def paint(
     if disputed:
         lines += _heading("Where they disagree", wording.plural(len(disputed), "flag"), width)
         for place, one in disputed:
-            lines += entry(one, names, glyphs, width, place)
+            lines += entry(one, names, glyphs, width, place, whole=whole)
     for version in story.versions:
         own = [(place, one) for place, one in enumerate(found) if one.version == version.id]
         base = "the base; " if version.id == story.base.id else ""
@@ -54,22 +60,24 @@ def paint(
                 said = part
                 inner = max(8, width - _MARGIN - 1)
                 lines += [Line((Piece(" " * _MARGIN), *line)) for line in wrap([Piece(part, Tone.FAINT)], inner)]
-            lines += entry(one, names, glyphs, width, place)
+            lines += entry(one, names, glyphs, width, place, whole=whole)
     return lines
 
 
-def entry(one: Noted, names: dict[str, str], glyphs: Glyphs, width: int, place: int | None = None) -> list[Line]:
-    """One entry: its mark, its paragraph, and in words what it is."""
+def entry(
+    one: Noted, names: dict[str, str], glyphs: Glyphs, width: int, place: int | None = None, *, whole: bool = False
+) -> list[Line]:
+    """One entry: its mark, its paragraph, and in words what it is; what is missing is cut to a line or `whole`."""
     mark = Mark.ALERT if one.version is None else _MARKS[one.state]
     glyph = Piece(f" {glyphs.marks[mark]} ", TONES[mark])
     number = Piece((f"¶{one.paragraph}" if one.paragraph else "").rjust(_MARGIN - 5) + "  ", Tone.FAINT)
     inner = max(8, min(width - _MARGIN - 1, _WIDEST))
     first, rest = (glyph, number), (Piece(" " * _MARGIN),)
-    wrapped = wrap(_pieces(one, names, inner), inner)
+    wrapped = wrap(_pieces(one, names, inner, whole), inner)
     return [Line((*(first if row == 0 else rest), *text), place) for row, text in enumerate(wrapped)]
 
 
-def _pieces(one: Noted, names: dict[str, str], inner: int) -> list[Piece]:
+def _pieces(one: Noted, names: dict[str, str], inner: int, whole: bool) -> list[Piece]:
     if one.version is None:
         pieces: list[Piece] = []
         for value, holders in one.values:
@@ -83,8 +91,8 @@ def _pieces(one: Noted, names: dict[str, str], inner: int) -> list[Piece]:
         return [Piece(one.text)]
     if one.state is S.CUT_TAIL:
         lead = "cut from here on: "
-        return [Piece(lead, Tone.FAINT), Piece(shorten(one.text, inner - cell_len(lead)))]
-    return [Piece(shorten(one.text, inner))]
+        return [Piece(lead, Tone.FAINT), Piece(one.text if whole else shorten(one.text, inner - cell_len(lead)))]
+    return [Piece(one.text if whole else shorten(one.text, inner))]
 
 
 def copied(one: Noted, names: dict[str, str]) -> str:

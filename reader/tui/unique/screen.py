@@ -14,6 +14,7 @@ from textual.worker import get_current_worker
 from reader.desk import Snapshot, current_story, updated_story
 from reader.model import Listed, Story
 from reader.tui.actions import Where
+from reader.tui.common.find_bar import FindBar
 from reader.tui.common.screen import ReaderScreen, Walked
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, wording
@@ -46,6 +47,7 @@ class UniqueScreen(ReaderScreen):
     def compose(self) -> ComposeResult:
         yield Lines(id="title")
         yield Choices(id="found")
+        yield FindBar()
         yield Footer(id="keys")
 
     def on_mount(self) -> None:
@@ -88,7 +90,8 @@ class UniqueScreen(ReaderScreen):
         before, self._found = self._chosen(), message.found
         story, found, told, glyphs = self._story, message.found, message.advisories, self.reader.glyphs
         at = found.index(before) if before in found else 0
-        self.choices.show(lambda width: painter.paint(story, found, told, glyphs, width), at)
+        choices = self.choices
+        choices.show(lambda width: painter.paint(story, found, told, glyphs, width, whole=choices.whole), at)
 
     def failed(self, reason: str) -> None:
         super().failed(reason)

@@ -9,9 +9,11 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
+from reader.tui.paint.find import Query
 from reader.tui.paint.lines import Line
 from reader.tui.theme import CURSOR
 from reader.tui.widgets.lines import Lines, Paint
+from reader.tui.widgets.searched import Matched, PageMatches
 
 
 class Choices(Lines):
@@ -30,11 +32,56 @@ class Choices(Lines):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.cursor = 0
+        self._found = PageMatches()
+
+    # Finding
+
+    @property
+    def whole(self) -> bool:
+        """Whether the lines are to hold all of their text, for it is looked through."""
+        return bool(self._found.query)
+
+    @property
+    def matches(self) -> int:
+        return len(self._found)
+
+    def look_for(self, query: Query) -> None:
+        whole = self.whole
+        self._found.look((), query)
+        if self.whole != whole:
+            self.paint_anew()
+            self.step(0)
+        self._look_again()
+        self.refresh()
+
+    def match_ahead(self) -> int:
+        return self._found.ahead(next((y for y, line in enumerate(self._painted()) if line.level == self.cursor), 0))
+
+    def go_to_match(self, at: int) -> None:
+        self._found.here = at
+        y, room = self._found.line_of(at), max(1, self.size.height)
+        level = self._painted()[y].level
+        self.cursor = self.cursor if level is None else level
+        if not self.scroll_offset.y <= y < self.scroll_offset.y + room:
+            self.scroll_to(0, max(0, y - room // 3), animate=False)
+        self.refresh()
+
+    def _look_again(self) -> None:
+        if self.whole:
+            self._found.look(self._painted())
+            self.post_message(Matched())
+
+    def on_resize(self) -> None:
+        super().on_resize()
+        self._look_again()
+
+    # Showing and moving
 
     def show(self, paint: Paint, cursor: int = 0) -> None:
         super().show(paint)
         self.cursor = cursor
         self.step(0)
+        self._look_again()
 
     def step(self, by: int) -> None:
         """Move by so many choices and bring the one reached into sight, with the heading above the first; from the
@@ -108,6 +155,7 @@ class Choices(Lines):
         lines = self._painted()
         at = y + self.scroll_offset.y
         line = lines[at] if at < len(lines) else Line()
+        line = self._found.marked(at, line)
         here = line.level is not None and line.level == self.cursor
         return self.strip(line, self.size.width, CURSOR if here else None)
 

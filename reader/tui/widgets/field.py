@@ -41,7 +41,7 @@ class Field(Input):
     async def action_submit(self) -> None:
         self._submit(self.value)
 
-    def _on_paste(self, event: events.Paste) -> None:
+    def on_paste(self, event: events.Paste) -> None:
         event.stop()
         event.prevent_default()
         start, end = sorted(self.selection)

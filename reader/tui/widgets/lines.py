@@ -32,6 +32,12 @@ class Lines(Painted):
         """Scroll by half of what is in sight."""
         self.scroll_to(0, self.scroll_offset.y + by * max(1, self.size.height // 2), animate=False)
 
+    def paint_anew(self) -> None:
+        """Paint the same otherwise, where it is."""
+        self._lines = None
+        self._measure()
+        self.refresh()
+
     def reveal(self, tone: Tone) -> None:
         """Bring the first line with a piece of that tone into sight, if there is one."""
         for y, line in enumerate(self._painted()):
