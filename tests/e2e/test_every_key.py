@@ -121,6 +121,9 @@ SHOWS: dict[Where, dict[str, str]] = {
     },
     Where.FLAGS: {
         "jump": "change ",
+        "dismiss-flag": "ismissed",
+        "mute": "Mute flags",
+        "show-dismissed": "ismissed",
         "next-version": ANY,
         "previous-version": ANY,
         "next-kind": CHANGED,
