@@ -129,7 +129,7 @@ SHOWS: dict[Where, dict[str, str]] = {
         "next-kind": CHANGED,
         "previous-kind": CHANGED,
         "disagreements": "flags where versions disagree",
-        "told-once": "flags that one version alone has",
+        "told-once": "flags that only one version has",
     },
     Where.FIND: {"find-next": CHANGED, "find-previous": "from the end", "find-end": CHANGED},
     Where.READING: {

@@ -37,7 +37,7 @@ class Only(StrEnum):
 
     ALL = ""
     DISAGREE = "where versions disagree"
-    ALONE = "that one version alone has"
+    ALONE = "that only one version has"
 
 
 @dataclass(frozen=True, slots=True)
