@@ -379,16 +379,24 @@ class Desk:
 
     def dismiss(self, collation: Collation, link: Link, change: Change) -> Snapshot:
         """Dismiss a flag of a collation, known by its content wherever it is told; one dismissed is told again."""
+        return self.dismiss_all([(collation, link, change)])
+
+    def dismiss_all(self, flags: Sequence[tuple[Collation, Link, Change]]) -> Snapshot:
+        """Dismiss flags together, such as one that several versions share; where all are, let them be told again."""
         from reader.collation.changes.dismissal import flag_hash, joined
 
-        texts = joined(collation.left, collation.right, link)
-        flag = flag_hash(change, texts)
-        told = Dismissed(change.kind, change.change, change.left, change.right, *texts)
-        before, after = (told, None) if change.dismissed else (None, told)
-        return self._do(
-            lambda: self._work.dismiss(flag, after),
-            undo=("flag dismissed" if after else "flag told again", lambda: self._work.dismiss(flag, before)),
-        )
+        again = all(change.dismissed for _, _, change in flags)
+        acts = []
+        for collation, link, change in flags:
+            texts = joined(collation.left, collation.right, link)
+            told = Dismissed(change.kind, change.change, change.left, change.right, *texts)
+            acts.append(self._work.dismissal_act(flag_hash(change, texts), None if again else told))
+        with self._lock:
+            back = self._work.back(acts)
+            return self._do(
+                lambda: self._work.do(acts),
+                undo=("flag told again" if again else "flag dismissed", lambda: self._work.do(back)),
+            )
 
     def mute(self, kind: str, versions: Iterable[str] | None = None) -> Snapshot:
         """Mute a kind of flag in whatever some versions are compared with, by id, or with None for good."""

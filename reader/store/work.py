@@ -147,9 +147,9 @@ class Work:
         """The flags that the editor dismissed, by their hashes."""
         return {flag: Dismissed(*rest) for (flag,), rest in self._file.contents["dismissed"].items()}
 
-    def dismiss(self, flag: str, told: Dismissed | None) -> None:
-        """Dismiss a flag; None takes that back."""
-        self._do("dismissed", flag, rest=told)
+    def dismissal_act(self, flag: str, told: Dismissed | None) -> Act:
+        """The act that dismisses a flag; None takes that back."""
+        return Act("dismissed", (flag,), told and tuple(told))
 
     def muted(self) -> frozenset[tuple[str, str]]:
         """The kinds of flag that are muted, each with the version they are muted in, or none for all."""

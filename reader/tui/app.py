@@ -448,11 +448,17 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         return [*told, *map(str, self._untold())]
 
     async def open_comparison(
-        self, base: str, witnesses: Sequence[str], at: int = 0, *, place: tuple[int, int] | None = None
+        self,
+        base: str,
+        witnesses: Sequence[str],
+        at: int = 0,
+        *,
+        place: tuple[int, int] | None = None,
+        picked: bool = False,
     ) -> None:
         from reader.tui.compare.screen import CompareScreen
 
-        await self.push_screen(CompareScreen(base, tuple(witnesses), at, place=place))
+        await self.push_screen(CompareScreen(base, tuple(witnesses), at, place=place, picked=picked))
 
     async def open_grid(self, story: Story, place: tuple[str, int] | None = None) -> None:
         from reader.tui.grid.screen import GridScreen

@@ -64,9 +64,17 @@ class Host(Protocol):
         """The settings in force; those that wait are asked for."""
 
     async def open_comparison(
-        self, base: str, witnesses: Sequence[str], at: int = 0, *, place: tuple[int, int] | None = None
+        self,
+        base: str,
+        witnesses: Sequence[str],
+        at: int = 0,
+        *,
+        place: tuple[int, int] | None = None,
+        picked: bool = False,
     ) -> None:
-        """Versions beside a base, the one `at` first; `place` is the pane and the sentence to begin at."""
+        """Versions beside a base, the one `at` first; `place` is the pane and the sentence to begin at. `picked`: the
+        editor picked just these.
+        """
 
     async def open_grid(self, story: Story, place: tuple[str, int] | None = None) -> None:
         """All versions in one table, from a version's sentence on."""

@@ -27,7 +27,7 @@ NAME = "last"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`desk` are whole paths; `article` is the version under the cursor of the list, whose order the next three say.
+    """`desk` are whole paths; `article` is what the cursor of the list was on, whose order the three before say.
 
     `screen` is the one over the list, empty where there was none, `versions` are its story's, the base first; `version`
     and `sentence` are what its cursor was on.
@@ -70,9 +70,8 @@ def left(desk: Sequence[str], screens: Sequence[Screen[Any]]) -> Place | None:
     listing = next((screen for screen in screens if isinstance(screen, ListingScreen)), None)
     if listing is None:
         return None
-    subject = listing.subject()
     over = [screen for screen in screens if isinstance(screen, ReaderScreen) and screen is not listing]
-    return Place(tuple(desk), *listing.order, subject.id if subject else "", *(_open_on(over[-1]) if over else ()))
+    return Place(tuple(desk), *listing.order, listing.pointed, *(_open_on(over[-1]) if over else ()))
 
 
 def _open_on(screen: ReaderScreen) -> tuple[str, tuple[str, ...], str, int]:

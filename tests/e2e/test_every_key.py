@@ -121,12 +121,15 @@ SHOWS: dict[Where, dict[str, str]] = {
     },
     Where.FLAGS: {
         "jump": "change ",
+        "dismiss-flag": "ismissed",
+        "mute": "Mute flags",
+        "show-dismissed": "ismissed",
         "next-version": ANY,
         "previous-version": ANY,
         "next-kind": CHANGED,
         "previous-kind": CHANGED,
         "disagreements": "flags where versions disagree",
-        "told-once": "flags that one version alone has",
+        "told-once": "flags that only one version has",
     },
     Where.FIND: {"find-next": CHANGED, "find-previous": "from the end", "find-end": CHANGED},
     Where.READING: {

@@ -12,6 +12,7 @@ from reader.config import DEFAULT
 from reader.tui.app import ReaderApp
 from reader.tui.common.dismissing import MuteScreen
 from reader.tui.compare.screen import CompareScreen
+from reader.tui.flags.screen import FlagsScreen
 from reader.tui.stories.screen import StoriesScreen
 from reader.tui.stories.story_list import StoryList
 from reader.tui.widgets.lines import Lines
@@ -98,3 +99,35 @@ async def test_where_there_is_no_flag_the_keys_say_so(app: ReaderApp) -> None:
         await until(pilot, lambda: [n.message for n in app._notifications] == ["No flag here to dismiss"])
         await pilot.press("M")
         await until(pilot, lambda: [n.message for n in app._notifications] == ["No flag here to mute"])
+
+
+async def test_a_row_of_the_flags_is_dismissed_in_all_versions_and_told_again(app: ReaderApp) -> None:
+    async with app.run_test(size=(140, 40)) as pilot:
+        compared_screen = await compared(pilot)
+        before = flags(compared_screen)
+        await pilot.press("f")
+        await on_screen(pilot, FlagsScreen)
+        screen = app.screen
+        assert isinstance(screen, FlagsScreen)
+        await until(pilot, lambda: bool(screen._lines))
+        rows = len(screen._lines)
+
+        def said() -> str:
+            return screen.query_one("#title", Lines).text
+
+        await pilot.press("d")
+        await until(pilot, lambda: len(screen._lines) == rows - 1 and "1 dismissed" in said())
+        await pilot.press("D")
+        await until(pilot, lambda: len(screen._lines) == rows and "1 dismissed (shown)" in said())
+        await pilot.press("D")
+        await until(pilot, lambda: len(screen._lines) == rows - 1)
+        await pilot.press("U")
+        await until(pilot, lambda: len(screen._lines) == rows)
+        await pilot.press("M")
+        await on_screen(pilot, MuteScreen)
+        await pilot.press("s")
+        await on_screen(pilot, FlagsScreen)
+        await until(pilot, lambda: len(screen._lines) < rows)
+        await pilot.press("U", "q")
+        await on_screen(pilot, CompareScreen)
+        await until(pilot, lambda: flags(compared_screen) == before)

@@ -219,7 +219,7 @@ async def test_which_numbers_differ(reader: Callable[..., ReaderApp]) -> None:
         assert "flags where versions disagree" in screen.query_one("#title", Lines).text
         assert any("40 people" in row and "44 people" in row and "52 people" in row for row in shown_rows(screen))
         await pilot.press("A")
-        assert "flags that one version alone has" in screen.query_one("#title", Lines).text
+        assert "flags that only one version has" in screen.query_one("#title", Lines).text
         assert shown_rows(screen)
         assert all("!" not in row for row in shown_rows(screen))
         await pilot.press("A")

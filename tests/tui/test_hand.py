@@ -86,3 +86,23 @@ async def test_the_preview_is_scrolled_by_keys_to_its_end_and_back(
         for _ in range(40):
             await pilot.press("ctrl+u")
         await until(pilot, lambda: seen() == first)
+
+
+@pytest.mark.parametrize(("width", "told"), [(120, "1 of 2 shown beside the base; ] shows the next"), (160, "")])
+async def test_versions_picked_that_do_not_all_fit_are_told_of(
+    reader: Made, folder: Path, width: int, told: str
+) -> None:
+    (folder / "capital-post.txt").write_text((folder / "bay-courier.txt").read_text().replace("44", "47"))
+    app = reader()
+    async with app.run_test(size=(width, 30), notifications=True) as pilot:
+        await on_screen(pilot, StoriesScreen)
+        rows = app.screen.query_one(StoryList)
+        for name in ("bay-courier", "northern-wire", "capital-post"):
+            await walk_to(pilot, rows, lambda entry, name=name: entry.is_article and name in (entry.version.path or ""))
+            await pilot.press("space")
+        await pilot.press("c")
+        await on_screen(pilot, CompareScreen)
+        screen = app.screen
+        assert isinstance(screen, CompareScreen)
+        await until(pilot, lambda: screen.said is not None)
+        assert said(app) == ([told] if told else [])

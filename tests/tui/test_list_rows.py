@@ -14,7 +14,7 @@ from reader.tui.stories.row_painter import Ticks, row
 from reader.tui.stories.summaries import Summary
 
 NAMES = ("bay-courier-of-the-late-edition", "bay-courier-of-the-early-edition", "star")
-COUNTS = dict.fromkeys(Mark, 0) | {Mark.ALERT: 0, Mark.ADDED: 12, Mark.REMOVED: 7}
+COUNTS = dict.fromkeys(Mark, 0) | {Mark.ALERT: 9, Mark.ADDED: 12, Mark.REMOVED: 7}
 SUMMARY = Summary(0.4, COUNTS, "")
 
 
@@ -25,7 +25,7 @@ def listed(name: str) -> Listing:
 STORY = Story("s-1", tuple(map(listed, ("wire", *NAMES))))
 
 
-@pytest.mark.parametrize("width", range(50, 130, 3))
+@pytest.mark.parametrize("width", range(54, 130, 3))
 def test_no_count_vanishes_and_no_two_names_read_alike(width: int) -> None:
     rows = Rows([STORY])
     shown = [
@@ -33,10 +33,11 @@ def test_no_count_vanishes_and_no_two_names_read_alike(width: int) -> None:
         for entry in rows
         if entry.is_article
     ]
-    versions = [text for text in shown if "% kept" in text]
+    versions = [text for text in shown if "40%" in text]
     assert len(versions) == 3
     assert len({text[:30] for text in versions}) == 3
     for text in versions:
+        assert "!9" in text
         assert "+12" in text
         assert "−7" in text
         assert cell_len(text) <= width

@@ -1,7 +1,7 @@
 """Editor's notes checked against what really changed.
 
 (Updates death toll in 3rd paragraph)      the toll is in paras 1 and 3: "editors' note omits changes in para 1"
-(Corrects name, para 5)                    nothing changed there: "own note names para 5, where nothing changed"
+(Corrects name, para 5)                    nothing changed there: "editors' note names para 5, where nothing changed"
 """
 
 from __future__ import annotations

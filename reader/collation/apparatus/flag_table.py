@@ -10,7 +10,7 @@ A row begins with an alert; a version that runs the base's sentence and changes 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.model import Change, Collation, DetailKind, Link
 
@@ -30,12 +30,14 @@ class FlagRow:
     """A flagged fact: `values` has every version by its id, None for one that does not tell it.
 
     `rank` is the gravest of the changes in the row, 1 to 3; `disagree`: two versions contradict each other.
+    `changes` are the alerts it is made of, by the witness's id.
     """
 
     kind: DetailKind
     rank: int
     disagree: bool
     values: Mapping[str, Told | None]
+    changes: Mapping[str, Change] = field(default_factory=dict)
 
 
 def flag_table(collations: Sequence[Collation]) -> tuple[FlagRow, ...]:
@@ -67,7 +69,8 @@ def _row(first: Change, found: Iterable[tuple[int, Change]], collations: Sequenc
         change = changes.get(w)
         values[made.witness.id] = _told(change.right, change.right_at) if change else _unchanged(first, made)
     said = {told.text.casefold() for told in values.values() if told}
-    return FlagRow(first.kind, min(c.rank for c in changes.values()), len(said) > 1, values)
+    by_witness = {collations[w].witness.id: change for w, change in changes.items()}
+    return FlagRow(first.kind, min(c.rank for c in changes.values()), len(said) > 1, values, by_witness)
 
 
 def _told(text: str | None, at: Place | None) -> Told | None:

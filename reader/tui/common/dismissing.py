@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 
+from reader.collation.changes.dismissal import with_dismissed
 from reader.tui.actions import show_key
 from reader.tui.common.dialog import Dialog
 from reader.tui.paint import wording
@@ -18,7 +19,7 @@ from reader.tui.paint.lines import Line, Piece
 from reader.tui.paint.wrap import wrap
 
 if TYPE_CHECKING:
-    from reader.model import Change, Collation, Link
+    from reader.model import Change, Collation, Link, Story
     from reader.tui.common.screen import ReaderScreen
 
 
@@ -58,6 +59,31 @@ def dismiss(screen: ReaderScreen, collation: Collation, link: Link, flags: Seque
     told = wording.change(flag._replace(dismissed=False))
     said = f"Shown again: {told}" if flag.dismissed else f"Dismissed: {told}{more}; {undo} to undo"
     screen.reader.keep(lambda: desk.dismiss(collation, link, flag), said)
+
+
+def dismiss_row(screen: ReaderScreen, story: Story, row: Sequence[tuple[str, Change]]) -> None:
+    """Dismiss a flag in all versions that have it, given by id; where it is dismissed, let it be told again."""
+    desk = screen.desk
+    if desk is None:
+        return
+    if not row:
+        screen.say("No flag here to dismiss")
+        return
+    told = wording.change(row[0][1]._replace(dismissed=False))
+    again = all(flag.dismissed for _, flag in row)
+    undo = show_key(screen.reader.keys["undo"][0])
+
+    def kept() -> str:
+        by_version = {made.witness.id: made for made in desk.story_apparatus(story).collations}
+        found = [(by_version[id], _link_of(with_dismissed(by_version[id]), flag), flag) for id, flag in row]
+        desk.dismiss_all(found)
+        return f"Shown again: {told}" if again else f"Dismissed: {told}; {undo} to undo"
+
+    screen.reader.keep(kept)
+
+
+def _link_of(made: Collation, flag: Change) -> Link:
+    return next(link for link in made.links if flag in link.details)
 
 
 async def mute(screen: ReaderScreen, flags: Sequence[Change], versions: Sequence[str]) -> None:

@@ -17,7 +17,7 @@ from reader.collation.changes.dismissal import count, with_dismissed
 from reader.desk import Snapshot, side_by_side
 from reader.model import Collation, Listed, Sentence, Story, Version
 from reader.text.visible import visible
-from reader.tui.actions import Hint, footer
+from reader.tui.actions import Hint, footer, show_key
 from reader.tui.common.find_bar import FindBar
 from reader.tui.common.screen import Walked
 from reader.tui.compare.columns import beside
@@ -39,7 +39,8 @@ class ComparingScreen(PairingScreen):
     """Shows `base` beside `witnesses` (version ids), the one at `at` first, as many as fit.
 
     `place` is a side, BASE or WITNESS, and a sentence to begin at.
-    `alone`: the program was opened for this comparison: it begins at the first flag, and leaving it leaves the program.
+    `picked`: the editor picked just these. `alone`: the program was opened for this comparison: it begins at the first
+    flag, and leaving it leaves the program.
     """
 
     @dataclass
@@ -54,11 +55,13 @@ class ComparingScreen(PairingScreen):
         *,
         place: tuple[int, int] | None = None,
         alone: bool = False,
+        picked: bool = False,
     ) -> None:
         super().__init__()
         self._chosen = Chosen(base, witnesses, at)
         self._place = place
         self._alone = alone
+        self._picked = picked
         self._house_style = True
         self._dismissed = False  # whether flags that were dismissed are shown
         self._listed: tuple[Listed, ...] = ()
@@ -150,12 +153,21 @@ class ComparingScreen(PairingScreen):
             cursor = shown.alerts[0]
         self.panes.show(shown, cursor)
         self._around()
+        if before is None:
+            self._say_what_is_hidden()
         ahead, self._ahead = self._ahead, []
         for by, stops in ahead:
             self._seek(by, stops)
         for side in self._sides:
             if side.collation.witness.id not in self.reader.snapshot.read:
                 self._set_read(side.collation.witness.id)
+
+    def _say_what_is_hidden(self) -> None:
+        """All versions that were picked are wanted: say so where they do not all fit."""
+        shown, count = len(self._sides), len(self._chosen.witnesses)
+        if self._picked and shown < count:
+            key = show_key(self.reader.keys["next-version"][0])
+            self.say(f"{shown} of {count} shown beside the base; {key} shows the next")
 
     def failed(self, reason: str) -> None:
         self._sides = ()

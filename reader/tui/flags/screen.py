@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textual import on
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.desk import Snapshot, current_story
+from reader.collation.changes.dismissal import with_dismissed
+from reader.desk import Snapshot, current_story, updated_story
 from reader.model import DetailKind, Listed, Story
 from reader.tui.actions import Hint, Where, footer
+from reader.tui.common import dismissing
 from reader.tui.common.find_bar import FindBar
 from reader.tui.common.screen import ReaderScreen, Walked
 from reader.tui.flags import painter
@@ -48,6 +51,7 @@ class FlagsScreen(ReaderScreen):
         self._flags: Flags | None = None
         self._kind: DetailKind | None = None
         self._only = Only.ALL
+        self._dismissed = False
         self._lines: tuple[FlagLine, ...] = ()
 
     def compose(self) -> ComposeResult:
@@ -63,7 +67,7 @@ class FlagsScreen(ReaderScreen):
         self.query_one("#rule", Lines).show(lambda width: [bars.rule(width, self.reader.glyphs)])
         self._say_at_foot(" Comparing the versions …")
         self._around()
-        self._make(self._story)
+        self._make(self._story, self._dismissed)
 
     def hints(self) -> tuple[Hint, ...]:
         idle = [] if self._lines else ["jump"]
@@ -80,14 +84,17 @@ class FlagsScreen(ReaderScreen):
     # Asking and showing
 
     @in_thread(exclusive=True, group="flags")
-    def _make(self, story: Story) -> None:
+    def _make(self, story: Story, dismissed: bool) -> None:
         worker, desk = get_current_worker(), self.desk
         if desk is None:
             return
         try:
-            made = flags(desk.story_apparatus(story, lambda: worker.is_cancelled))
+            apparatus = desk.story_apparatus(story, lambda: worker.is_cancelled)
+            if dismissed:
+                apparatus = replace(apparatus, collations=tuple(map(with_dismissed, apparatus.collations)))
+            made = flags(apparatus)
         except KeyError:
-            raise LookupError("one of the articles is gone") from None
+            raise LookupError("one of the articles is no longer here") from None
         if not worker.is_cancelled:
             self.post_message(self.Made(made))
 
@@ -130,7 +137,14 @@ class FlagsScreen(ReaderScreen):
         with suppress(KeyError):
             self._story = current_story(snapshot, self._story)
         if stale or self.waits_in_vain:
-            self._make(self._story)
+            self._make(self._story, self._dismissed)
+
+    def shown(self) -> tuple[Listed, ...]:
+        return self._story.versions
+
+    def take_in(self, replaced: Mapping[str, str]) -> None:
+        self._story = updated_story(self.reader.snapshot, self._story, replaced)
+        self._make(self._story, self._dismissed)
 
     def on_resize(self) -> None:
         self.call_after_refresh(self._around)
@@ -140,6 +154,8 @@ class FlagsScreen(ReaderScreen):
         """The title, the kinds, and under the table the flag under the cursor whole."""
         made, only, kind = self._flags, self._only, self._kind
         title, states = wording.title(self._story.base), [f"flags {only}"] * bool(only) + [self._columns()]
+        if made and made.dismissed:
+            states.insert(0, f"{made.dismissed} dismissed{' (shown)' if self._dismissed else ''}")
         left, right = [Piece(f" {title}", Tone.STRONG)], [Piece("   ".join(states) + " ", Tone.FAINT)]
         self.query_one("#title", Lines).show(lambda width: [bars.spread(left, right, width)])
         self.query_one("#legend", Lines).show(
@@ -229,6 +245,20 @@ class FlagsScreen(ReaderScreen):
             return
         self._kind, at = kinds[(kinds.index(self._kind) + by) % len(kinds)], self._line()
         self._show(at)
+
+    def action_dismiss_flag(self) -> None:
+        line = self._line()
+        dismissing.dismiss_row(self, self._story, line.changes if line else ())
+
+    async def action_mute(self) -> None:
+        line = self._line()
+        flags = [flag for _, flag in line.changes] if line else []
+        await dismissing.mute(self, flags, [version.id for version in self._story.versions])
+
+    def action_show_dismissed(self) -> None:
+        self._dismissed = not self._dismissed
+        self._make(self._story, self._dismissed)
+        self.say("Dismissed flags: " + ("shown" if self._dismissed else "hidden"))
 
     def action_disagreements(self) -> None:
         self._choose_only(Only.DISAGREE)

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.collation.apparatus.flag_table import FlagRow, Told, flag_table
+from reader.collation.changes.dismissal import count
 from reader.collation.changes.kinds.checked import KINDS, all_clear, caveat
-from reader.model import Apparatus, DetailKind, Link, Listed, Sentence
+from reader.model import Apparatus, Change, DetailKind, Link, Listed, Sentence
 from reader.report.phrases import contrast
 from reader.text.visible import visible
 from reader.tui.paint.comparison import BASE, WITNESS
@@ -36,7 +37,7 @@ class Only(StrEnum):
 
     ALL = ""
     DISAGREE = "where versions disagree"
-    ALONE = "that one version alone has"
+    ALONE = "that only one version has"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,16 @@ class FlagCell:
 
 @dataclass(frozen=True, slots=True)
 class FlagLine:
-    """One flagged fact; `cells` has the base first. `alone`: one version tells it, and no other."""
+    """One flagged fact; `cells` has the base first. `alone`: one version tells it, and no other.
+
+    `changes` are the flags it is made of, each with the id of the version that is read against the base.
+    """
 
     kind: DetailKind
     rank: int
     disagree: bool
     cells: tuple[FlagCell, ...]
+    changes: tuple[tuple[str, Change], ...] = ()
 
     @property
     def alone(self) -> bool:
@@ -93,12 +98,14 @@ class Flags:
     """The flags of a story, the gravest first. `versions` has the base first, `names` what they are called by id.
 
     `nothing` is what to say where there are none: what was checked in the languages of the copy, and what was not.
+    `dismissed` is how many flags of its versions are.
     """
 
     versions: tuple[Listed, ...]
     names: Mapping[str, str]
     lines: tuple[FlagLine, ...]
     nothing: str = ""
+    dismissed: int = 0
 
     def counts(self, only: Only = Only.ALL) -> dict[DetailKind, int]:
         """How many flags there are of each kind, in the order of the kinds; none for one without."""
@@ -157,10 +164,11 @@ def flags(apparatus: Apparatus) -> Flags:
             )
             for at, (id, told) in enumerate(said)
         )
-        lines.append(FlagLine(row.kind, row.rank, row.disagree, tuple(cells)))
+        lines.append(FlagLine(row.kind, row.rank, row.disagree, tuple(cells), tuple(row.changes.items())))
     langs = [version.lang for version in versions]
     nothing = ": ".join(filter(None, ["No flags", ", ".join(filter(None, [all_clear(langs), caveat(langs)]))]))
-    return Flags(versions, version_labels(versions), tuple(lines), nothing)
+    dismissed = sum(map(count, apparatus.collations))
+    return Flags(versions, version_labels(versions), tuple(lines), nothing, dismissed)
 
 
 def _answers(links: Iterable[Link]) -> dict[int | None, int]:

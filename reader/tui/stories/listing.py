@@ -36,10 +36,12 @@ from reader.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
     from reader.tui.common.screen import Walked
+    from reader.tui.stories.index import Entry
 
 _SIDE_BY_SIDE_FROM = 100
 _FILTER = "words of a headline, an outlet or the text; is:unread, is:marked"
 _FOUND_EVERY_SECONDS = 0.2
+_HEADING = "heading "
 
 
 class ListingScreen(FilingScreen):
@@ -158,7 +160,7 @@ class ListingScreen(FilingScreen):
     def _arranged(self, message: Arranged) -> None:
         self._shown = message.shown
         self.rows.show(message.rows, self.ticks, closed=self._shut)
-        if self._go_to and self.rows.seek(lambda entry: entry.is_article and entry.version.id == self._go_to):
+        if self._go_to and self.rows.seek(lambda entry: _pointed(entry) == self._go_to):
             self._go_to = ""
         self._around()
 
@@ -168,14 +170,19 @@ class ListingScreen(FilingScreen):
         return self._sort, self._group, self._own_copy
 
     @property
+    def pointed(self) -> str:
+        """What the cursor is on, for `resume`."""
+        return _pointed(self.rows.entry) if self.rows.entry else ""
+
+    @property
     def is_untouched(self) -> bool:
         """Whether the editor has done nothing here yet."""
         return not (self.rows.cursor or self.search.display or self.moving or self.picked)
 
-    def resume(self, order: tuple[str, str, str], article: str) -> None:
-        """Put the list in an order, and the cursor on an article, by id, once it is listed."""
+    def resume(self, order: tuple[str, str, str], pointed: str) -> None:
+        """Put the list in an order, and the cursor on what it was on, once it is listed."""
         self._sort, self._group, self._own_copy = order
-        self._go_to = article
+        self._go_to = pointed
         self._rearrange()
 
     # What matches
@@ -259,3 +266,8 @@ class ListingScreen(FilingScreen):
 
     def _tell_keys(self) -> None:
         self.show_keys()
+
+
+def _pointed(entry: Entry) -> str:
+    """A row by the id of its version; a heading is another row than its base's."""
+    return entry.version.id if entry.is_article else f"{_HEADING}{entry.version.id}"

@@ -152,8 +152,11 @@ def _version_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks, summary
     if entry.version.id == entry.story.base.id:
         pieces.append(Piece("  base", Tone.FAINT))
     elif summary:
-        pieces.append(Piece(f"  {wording.percent(summary.kept):>4} kept", Tone.PLAIN))
-        pieces += _marks(summary, glyphs, width - _width(pieces))
+        kept, room = f"  {wording.percent(summary.kept):>4} kept", width - _width(pieces)
+        marks = _marks(summary, glyphs, room - cell_len(kept))
+        if _width(marks) > room - cell_len(kept):  # the word gives way to the counts
+            kept = kept.removesuffix(" kept")
+        pieces += [Piece(kept, Tone.PLAIN), *marks]
     used, shown = 0, []
     for piece in pieces:
         size = cell_len(piece.text)
