@@ -26,11 +26,12 @@ from reader.collation.apparatus.ledger import of_pair, of_story
 from reader.collation.apparatus.paragraph_rows import rows
 from reader.collation.apparatus.shares import shares
 from reader.collation.changes.facts import ExtractedFacts, ResolvedFacts, extract_facts, resolve_names
+from reader.collation.changes.flags.passages import passage_flags
 from reader.collation.changes.kinds.registry import extractors
 from reader.collation.changes.ranking import changes
 from reader.collation.edit_script import edit_script
 from reader.collation.links import evidence, kind_of
-from reader.model import Apparatus, Collation, Kind, Link, Op, Pairing, Version
+from reader.model import Apparatus, Collation, Kind, Link, Op, Pairing, Side, Version
 from reader.text import languages
 from reader.text.house_style.style import DEFAULT, Style
 from reader.text.languages.lexicon import DEFAULT as LEXICON
@@ -214,7 +215,10 @@ def _link(
     lexicon: Lexicon,
 ) -> Link:
     if not group.pairs:
-        return Link(link_id, group.left, group.right, (), Kind.REMOVED if group.left else Kind.ADDED, group.shape)
+        kind, side = (Kind.REMOVED, Side.LEFT) if group.left else (Kind.ADDED, Side.RIGHT)
+        own, other = facts if group.left else facts[::-1]
+        told = passage_flags((*group.left, *group.right), side, own, other, lexicon)
+        return Link(link_id, group.left, group.right, (), kind, group.shape, details=told)
     edits = {
         (i, j): edit_script(left.sentences[i].text, right.sentences[j].text, left.tokens[i], right.tokens[j])
         for i, j in group.pairs

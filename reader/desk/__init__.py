@@ -8,6 +8,7 @@ article_store      files to articles and back, through the cache
 ingest             one file to what is kept of it
 worker_pool        files read in processes of their own
 fingerprint_store  fingerprints fetched as grouping asks for them
+regrouping         what came and went since the last scan, grouped
 provisional        stories shown before all copy is grouped anew
 duplicates         ids where one copy lies in several files
 overrides          what the editor ruled, put over what grouping found

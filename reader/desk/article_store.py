@@ -182,8 +182,8 @@ class ArticleStore:
         versions = self._uncached.get(path) or read(Path(path), outlets=self._outlets)[0]
         return next((version for version in versions if version.id == content_hash(listing.id)), None)
 
-    def fingerprints(self, listings: Sequence[Listing]) -> FingerprintStore:
-        """The fingerprints of articles; those that cannot be had any more are left out."""
+    def fingerprints(self, listings: Mapping[str, Listing]) -> FingerprintStore:
+        """The fingerprints of articles, by their ids; those that cannot be had any more are left out."""
         from reader.desk.fingerprint_store import FingerprintStore
 
         self.keep()

@@ -118,7 +118,7 @@ def test_while_a_story_is_compared(seeds: Path, endless: Endless, begun: Path, k
 def test_while_articles_are_grouped(
     seeds: Path, endless: Endless, begun: Path, apart: Mapping[str, str], way: str
 ) -> None:
-    with Terminal(endless("reader.stories.clustering", "corpus_stats", seeds), env=apart) as terminal:
+    with Terminal(endless("reader.stories.grouping", "clusters", seeds), env=apart) as terminal:
         terminal.wait_until(begun.exists)
         ended(terminal, way)
 

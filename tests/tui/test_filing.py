@@ -150,7 +150,7 @@ async def test_a_mark_its_count_and_its_word_stay_on_one_line(reader: Made) -> N
             await pilot.resize_terminal(width, 50)
             await until(pilot, lambda width=width: preview.size.width == width)
             lines = [line.text for line in preview._painted()]
-            counted = lines[: next(at for at, line in enumerate(lines) if "now ‘44" in line)]
+            counted = lines[: next(at for at, line in enumerate(lines) if "‘44" in line)]
             whole = [word for line in counted for word in re.findall(r"[!~+−] \d+ ([a-z]+)", line)]
             assert whole == ["facts", "reworded", "added", "removed"]
 

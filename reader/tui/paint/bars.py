@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
+from reader.collation.advisory.items import cuts
 from reader.report import item_marks
 from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
@@ -148,13 +149,16 @@ def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
 
 
 def advisory(told: str, width: int, lines: int = 2) -> list[Line]:
-    """What the version does, as a desk would write it, in so many lines at most, the last cut with "…"."""
+    """What the version does, as a desk would write it, in so many lines at most, cut at a whole item."""
     inner = max(10, width - 2)
-    spans = breaks(told, inner)
-    shown = [told[start:end] for start, end in spans[: lines - 1]]
-    if len(spans) >= lines:
-        shown.append(shorten(told[spans[lines - 1][0] :], inner))
-    return [Line((Piece(f" {text}"),)) for text in shown]
+    shortest = ""
+    for cut in cuts(told):
+        spans, shortest = breaks(cut, inner), cut
+        if len(spans) <= lines:
+            return [Line((Piece(f" {cut[start:end]}"),)) for start, end in spans]
+    spans = breaks(shortest, inner)
+    shown = [shortest[start:end] for start, end in spans[: lines - 1]]
+    return [Line((Piece(f" {text}"),)) for text in [*shown, shorten(shortest[spans[lines - 1][0] :], inner)]]
 
 
 def which(at: int, shown: int, count: int) -> str:
