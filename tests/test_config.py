@@ -335,7 +335,7 @@ style: [[alone]]
         (6, "sort: stands here a second time; first on line 3"),
         (8, 'words.hedges: wants text; YAML reads 3 as a number: write "3"'),
         (9, 'words.hedge: unknown key; did you mean "hedges"?'),
-        (11, "keys.nxt-change: there is no such action; did you mean next-change?"),
+        (11, "keys.nxt-change: no such action; did you mean next-change?"),
         (12, "keys.fold: 'n' is already the key of next-change"),
         (13, "style: wants at least two spellings that say the same"),
     ]

@@ -17,7 +17,11 @@ _SHORT = 4
 
 
 def change(fact: Change, becomes: str = "→") -> str:
-    """A changed fact in words: `number changed: "40" → "44"`."""
+    """A changed fact in words: `number changed: "40" → "44"`, and whether it was dismissed."""
+    return _change(fact, becomes) + " (dismissed)" * fact.dismissed
+
+
+def _change(fact: Change, becomes: str) -> str:
     from reader.model import ChangeKind
 
     label = kind_label(fact.kind).singular

@@ -28,6 +28,9 @@ class Host(Protocol):
     stopped: str
     """Why reading came to an end before it was done; else empty."""
 
+    struck: str
+    """The key whose action is running, by textual's name; empty where it was clicked or chosen by name."""
+
     @property
     def warning(self) -> str:
         """What is to be said on every screen for as long as it is so; else empty."""

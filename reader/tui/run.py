@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn
 
 from reader.tui.app import ReaderApp
@@ -16,12 +17,19 @@ if TYPE_CHECKING:
     from reader.config import Config
 
 
-def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), color: bool = True) -> NoReturn:
+def run(
+    paths: Sequence[str],
+    *,
+    config: Config,
+    compare: Sequence[str] = (),
+    color: bool = True,
+    labels: Mapping[str, str] = MappingProxyType({}),
+) -> NoReturn:
     """Open the reader and stay till it is left; then the process ends with the exit code."""
     take_short_turns()
     if not shows_glyphs():
         config = replace(config, glyphs="ascii")
-    app = ReaderApp(paths, config=config, compare=compare, color=color)
+    app = ReaderApp(paths, config=config, compare=compare, color=color, labels=labels)
     loop = asyncio.new_event_loop()  # one of textual's own would wait for threads in the end, and never be told
     app.leaving.at_signals(loop)
     code = 0

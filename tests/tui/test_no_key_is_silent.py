@@ -147,7 +147,7 @@ async def test_a_key_of_other_screens_is_said_to_be_theirs(reader: Made) -> None
     async with reader().run_test(size=(80, 24), notifications=True) as pilot:
         app = await ready(pilot)
         await pilot.press("z")
-        await until(pilot, lambda: told(app) == ["z does nothing here: it is for comparing"])
+        await until(pilot, lambda: told(app) == ["z does nothing here; it works in Compare"])
         await pilot.press("f3")
         await until(pilot, lambda: told(app) == ["F3 does nothing; ? lists the keys"])
         await walk_to(pilot, app.screen.query_one("#list", StoryList), lambda entry: not entry.lone)
@@ -155,6 +155,4 @@ async def test_a_key_of_other_screens_is_said_to_be_theirs(reader: Made) -> None
         await on_screen(pilot, ReadingScreen)
         assert told(app) == []
         await pilot.press("u")
-        await until(
-            pilot, lambda: told(app) == ["u does nothing here: it is for the stories, comparing, the table and flags"]
-        )
+        await until(pilot, lambda: told(app) == ["u does nothing here; it works in Stories, Compare, Grid and Flags"])

@@ -23,7 +23,7 @@ from reader.tui.paint.find import NOTHING, Query, window
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.table import TableColumns, fitted, name_head
 from reader.tui.paint.wording import TONES, Glyphs, Mark
-from reader.tui.paint.wrap import fill, shorten
+from reader.tui.paint.wrap import apart, fill, shorten
 
 _NARROWEST, _COMFORTABLE, _WIDEST = 14, 20, 40
 _READABLE = 60
@@ -43,6 +43,10 @@ def columns(width: int, outlets: int, first: int = 0) -> TableColumns:
     return TableColumns(number, max(1, width - number - shown * (cell + 1)), cell, range(first, first + shown))
 
 
+_BESIDE_NAME = 4
+"""Cells of a head that a name leaves for the signs that there are more columns."""
+
+
 class GridPainter:
     """Paints the heads and rows of a table; a piece's `pane` is its column, 0 the base and from 1 the outlets."""
 
@@ -53,7 +57,8 @@ class GridPainter:
         self._query = query
         versions = grid.apparatus.versions
         called = wording.version_labels(versions)
-        self._names = [called[version.id] for version in versions]
+        base, *others = (called[version.id] for version in versions)
+        self._names = [base, *apart(others, columns.cell - _BESIDE_NAME)]
         self._painted: dict[int, Line] = {}
 
     @cached_property
@@ -99,7 +104,7 @@ class GridPainter:
 
     def _counts(self, outlet: int) -> list[Piece]:
         said = self._grid.comparisons[outlet]
-        pieces = [Piece(f" keeps {wording.percent(said.collation.shares.kept)}", Tone.FAINT)]
+        pieces = [Piece(f" {wording.percent(said.collation.shares.kept)} kept", Tone.FAINT)]
         room = self.columns.cell - cell_len(pieces[0].text)
         for mark in (Mark.ALERT, Mark.REWORDED, Mark.ADDED, Mark.REMOVED):
             told = f"{self._glyphs.marks[mark]}{said.counts[mark]}"
@@ -164,7 +169,7 @@ def _wordings(cell: GridCell, glyphs: Glyphs) -> Iterator[str]:
         yield ", ".join(kinds)
         first = next(iter(kinds))
         yield f"{first} +{len(kinds) - 1}" if len(kinds) > 1 else first
-        yield wording.plural(len(cell.changes), "fact")
+        yield wording.plural(len(cell.changes), "flag")
         return
     if cell.tail:
         yield "removed, ends before" if cell.ends else "removed with all after"

@@ -1,8 +1,8 @@
-"""Lines of Unique: disagreements of the versions, and what each outlet alone has, lacks or runs elsewhere.
+"""Lines of Unique: disagreements of the versions, and what is only in one, missing or moved.
 
 Where they disagree                            2
 !  ¶2   “Fernhold” KWS  ·  “Fernwold” Orrin Courier
-Orrin Courier                    alone has 3, lacks 1
+Orrin Courier                    3 unique, 1 missing
 + ¶15   Two British holidaymakers were airlifted from a campsite.
 """
 
@@ -43,7 +43,7 @@ def paint(
     lines: list[Line] = []
     disputed = [(place, one) for place, one in enumerate(found) if one.version is None]
     if disputed:
-        lines += _heading("Where they disagree", wording.plural(len(disputed), "fact"), width)
+        lines += _heading("Where they disagree", wording.plural(len(disputed), "flag"), width)
         for place, one in disputed:
             lines += entry(one, names, glyphs, width, place, whole=whole)
     for version in story.versions:
@@ -58,7 +58,8 @@ def paint(
             part = _part(one, len(story.versions))
             if part != said:
                 said = part
-                lines.append(Line((Piece(" " * _MARGIN), Piece(part, Tone.FAINT))))
+                inner = max(8, width - _MARGIN - 1)
+                lines += [Line((Piece(" " * _MARGIN), *line)) for line in wrap([Piece(part, Tone.FAINT)], inner)]
             lines += entry(one, names, glyphs, width, place, whole=whole)
     return lines
 
@@ -89,7 +90,7 @@ def _pieces(one: Noted, names: dict[str, str], inner: int, whole: bool) -> list[
     if one.state is S.UNIQUE:
         return [Piece(one.text)]
     if one.state is S.CUT_TAIL:
-        lead = "leaves out all from here on: "
+        lead = "cut from here on: "
         return [Piece(lead, Tone.FAINT), Piece(one.text if whole else shorten(one.text, inner - cell_len(lead)))]
     return [Piece(one.text if whole else shorten(one.text, inner))]
 
@@ -104,9 +105,9 @@ def copied(one: Noted, names: dict[str, str]) -> str:
     place = f", base para {one.paragraph}" if one.paragraph and one.place[0] != one.version else where
     verb = {
         S.UNIQUE: f"Only {name}{place}",
-        S.DROPPED: f"{name} lacks{place}",
-        S.CUT_TAIL: f"{name} leaves out all from{place.removeprefix(',')} on",
-        S.MOVED: f"{name} runs elsewhere{place}",
+        S.DROPPED: f"Missing in {name}{place}",
+        S.CUT_TAIL: f"{name} ends early, cut from{place.removeprefix(',')} on",
+        S.MOVED: f"Moved in {name}{place}",
     }[one.state]
     return f"{verb}: {one.text}"
 
@@ -120,19 +121,19 @@ def _counted(own: Sequence[Noted]) -> str:
     alone = sum(one.state is S.UNIQUE for one in own)
     lacks = sum(one.state is S.DROPPED for one in own)
     moved = sum(one.state is S.MOVED for one in own)
-    told = [f"alone has {alone}"] * bool(alone) + [f"lacks {lacks}"] * bool(lacks)
-    told += ["cut from the end"] * any(one.state is S.CUT_TAIL for one in own)
+    told = [f"{alone} unique"] * bool(alone) + [f"{lacks} missing"] * bool(lacks)
+    told += ["end cut"] * any(one.state is S.CUT_TAIL for one in own)
     told += [f"{moved} moved"] * bool(moved)
-    return ", ".join(told) or "nothing of its own"
+    return ", ".join(told) or "nothing unique"
 
 
 def _part(one: Noted, versions: int) -> str:
-    rest = "what the other has" if versions == 2 else "what all others have"
+    rest = "the other version has it" if versions == 2 else "all others have it"
     return {
-        S.UNIQUE: "alone has" if one.kind is None else "alone has, in sentences that others share",
-        S.DROPPED: f"lacks {rest}",
+        S.UNIQUE: "only here" if one.kind is None else "only here, in sentences that others share",
+        S.DROPPED: f"missing here; {rest}",
         S.CUT_TAIL: "ends early",
-        S.MOVED: "runs elsewhere",
+        S.MOVED: "moved",
     }[one.state]
 
 

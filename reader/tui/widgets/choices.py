@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from textual import events
@@ -83,20 +84,59 @@ class Choices(Lines):
         self._look_again()
 
     def step(self, by: int) -> None:
-        """Move by so many choices and bring the one reached into sight, with the heading above the first."""
+        """Move by so many choices and bring the one reached into sight, with the heading above the first; from the
+        last, to the lines that follow it.
+        """
+        spans = self._spans()
+        if not spans:
+            self._scroll(by)
+            return
+        known = sorted(spans)
+        at = known.index(self.cursor) if self.cursor in spans else 0
+        if at + by >= len(known) and self.cursor == known[-1] and self._is_in_sight(spans[self.cursor]):
+            self._scroll(max(1, self.size.height - 2))
+            return
+        self._go(known[max(0, min(at + by, len(known) - 1))], spans)
+
+    def page(self, by: int) -> None:
+        """Move by screenfuls: to the choice that is so far down or up, or past the last to what follows it."""
+        spans = self._spans()
+        room = max(1, self.size.height - 2)
+        if not spans or self.cursor not in spans:
+            self._scroll(by * room)
+            return
+        known = sorted(spans)
+        target = spans[self.cursor][0] + by * room
+        if by > 0:
+            reached = [level for level in known if spans[level][0] <= target]
+            ahead = max(reached[-1], min(self.cursor + 1, known[-1]))
+        else:
+            reached = [level for level in known if spans[level][0] >= target]
+            ahead = min(reached[0], max(self.cursor - 1, known[0]))
+        if ahead == self.cursor:
+            self.step(by)
+        else:
+            self._go(ahead, spans)
+
+    def end(self, by: int) -> None:
+        """Go to the first choice (-1), or to the last (1) and whatever stands below it."""
+        spans = self._spans()
+        if spans:
+            self._go(min(spans) if by < 0 else max(spans), spans)
+        self.scroll_to(0, 0 if by < 0 else len(self._painted()), animate=False)
+
+    def _spans(self) -> dict[int, tuple[int, int]]:
+        """The lines of each choice, from the first to past the last."""
         spans: dict[int, tuple[int, int]] = {}
         for y, line in enumerate(self._painted()):
             if line.level is not None:
                 spans[line.level] = (spans.get(line.level, (y, y))[0], y + 1)
-        if not spans:
-            self.scroll_to(0, self.scroll_offset.y + by, animate=False)
-            return
-        known = sorted(spans)
-        at = known.index(self.cursor) if self.cursor in spans else 0
-        at = max(0, min(at + by, len(known) - 1))
-        self.cursor = known[at]
-        top, bottom = spans[self.cursor]
-        top = 0 if at == 0 else top
+        return spans
+
+    def _go(self, choice: int, spans: Mapping[int, tuple[int, int]]) -> None:
+        self.cursor = choice
+        top, bottom = spans[choice]
+        top = 0 if choice == min(spans) else top
         seen, room = self.scroll_offset.y, max(1, self.size.height)
         if top < seen:
             self.scroll_to(0, top, animate=False)
@@ -104,13 +144,12 @@ class Choices(Lines):
             self.scroll_to(0, bottom - room, animate=False)
         self.refresh()
 
-    def page(self, by: int) -> None:
-        """Move by a few choices."""
-        self.step(by * 5)
+    def _is_in_sight(self, span: tuple[int, int]) -> bool:
+        seen = self.scroll_offset.y
+        return span[0] < seen + self.size.height and span[1] > seen
 
-    def end(self, by: int) -> None:
-        """Go to the first choice (-1) or the last (1)."""
-        self.step(by * len(self._painted()))
+    def _scroll(self, lines: int) -> None:
+        self.scroll_to(0, self.scroll_offset.y + lines, animate=False)
 
     def render_line(self, y: int) -> Strip:
         lines = self._painted()
