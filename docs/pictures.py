@@ -33,6 +33,7 @@ class Picture:
 PICTURES = (
     Picture("stories"),
     Picture("compare", ("exclamation_mark", "exclamation_mark"), (), ("dam-keel-wire.txt", "dam-orrin-courier.txt")),
+    Picture("flags", ("f",)),
     Picture("unique", ("u",)),
     Picture("grid", ("g", "down")),
     Picture("reading", ("down", "v", "d")),

@@ -83,7 +83,7 @@ def _app(
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         say(f"the app needs a terminal; to print a report, {_TRY}")
         return 2
-    from reader.tui.app import run as open_app
+    from reader.tui.run import run as open_app
 
     return open_app(paths, config=config, compare=compare, color=colour(given.no_color), labels=labels)
 

@@ -7,21 +7,18 @@ What only the worker needs, the reading and grouping of copy, is imported there,
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
-from shutil import get_terminal_size
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from textual import events, on
 from textual.binding import Binding
 from textual.css.query import NoMatches
 from textual.filter import LineFilter, NoColor
-from textual.geometry import Size
 from textual.message import Message
 from textual.theme import Theme
 from textual.timer import Timer
@@ -39,11 +36,12 @@ from reader.tui.resume import NAME as LAST
 from reader.tui.resume import Place, left, resume, unpacked
 from reader.tui.services import crash
 from reader.tui.services.backgrounds import blend_for_all_widgets_at_once
-from reader.tui.services.driver import Terminal, shows_glyphs
+from reader.tui.services.driver import Terminal
 from reader.tui.services.folders import current_folder
 from reader.tui.services.leaving import Leaving
 from reader.tui.services.notifications import makes_room
-from reader.tui.services.responsiveness import Rest, clear_away_often, pass_over_what_stays, take_short_turns
+from reader.tui.services.resizing import Repaint
+from reader.tui.services.responsiveness import Rest, clear_away_often, pass_over_what_stays
 from reader.tui.services.save_queue import Keeping, Told
 from reader.tui.services.unseen import Unseen, error_console
 from reader.tui.services.workers import in_thread, reason_of
@@ -59,7 +57,6 @@ if TYPE_CHECKING:
     from reader.model import Problem, Story
     from reader.store import Work
 
-_SETTLED_SECONDS = 0.15
 _UNSEEN = Unseen()
 _NOT_KEPT = "NOT KEPT"
 _HERE = "."
@@ -140,7 +137,7 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         self._begun = self._stands = False
         self._next_scan: Timer | None = None
         self._rest: Rest | None = None
-        self._settled: Timer | None = None
+        self._repaint = Repaint(self)
         self.set_keymap(as_textual(self.keys))
 
     @property
@@ -234,21 +231,7 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         return self.available_themes[self.config.theme]
 
     def on_resize(self) -> None:
-        """Paint all of the screen once a change of size has settled.
-
-        Textual paints nothing for a size that is back to what it was, though the terminal may have cut lines.
-        """
-        if self._settled:
-            self._settled.stop()
-        self._settled = self.set_timer(_SETTLED_SECONDS, self._paint_anew)
-
-    def _paint_anew(self) -> None:
-        """Paint in the size that the terminal has: of two changes in a row the older may be told last."""
-        size = self.size if self.is_headless else Size(*get_terminal_size())
-        if size != self.size:
-            self.post_message(events.Resize(size, size))
-        elif self.screen_stack:
-            self.screen.refresh()
+        self._repaint.soon()
 
     async def on_event(self, event: events.Event) -> None:
         """Keys take effect one after the other, in the order they were typed.
@@ -343,7 +326,7 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
 
     def exit(self, result: int | None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Leave the program, and know where the editor was."""
-        if self._stands and not self._opened_to_compare and not self._exit:
+        if self._stands and not self._opened_to_compare and not self.is_leaving:
             with suppress(NoMatches):
                 self._left = left(self._whole_paths, self.screen_stack)
         super().exit(result, return_code, message)
@@ -499,29 +482,3 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
             self.notify(message.trouble, severity="error")
         else:
             await self.push_screen(CompareScreen(message.base, message.witnesses, alone=True))
-
-
-def run(
-    paths: Sequence[str],
-    *,
-    config: Config,
-    compare: Sequence[str] = (),
-    color: bool = True,
-    labels: Mapping[str, str] = MappingProxyType({}),
-) -> NoReturn:
-    """Open the reader and stay till it is left; then the process ends with the exit code."""
-    take_short_turns()
-    if not shows_glyphs():
-        config = replace(config, glyphs="ascii")
-    app = ReaderApp(paths, config=config, compare=compare, color=color, labels=labels)
-    loop = asyncio.new_event_loop()  # one of textual's own would wait for threads in the end, and never be told
-    app.leaving.at_signals(loop)
-    code = 0
-    failure: BaseException | None = None
-    try:
-        code = app.run(loop=loop) or 0
-    except Exception as error:  # on the way out, when the app takes no more of them
-        failure = error
-    if failure := app.failure or failure:
-        app.leaving.now(crash.EXIT_CODE, crash.last_words(failure, app.size))
-    app.leaving.now(code)

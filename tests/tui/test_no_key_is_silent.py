@@ -71,9 +71,11 @@ async def struck(pilot: Pilot[int], app: ReaderApp, back_to: Callable[[], bool])
     where = cast("ReaderScreen", app.screen).where
     # A cursor at the end of its way stays there, as in every program.
     moves = {key for action in on_screen_of(where) if action.group == "Move" for key in action.keys}
-    for action in ACTIONS:
-        if action.id in LEFT_OUT or moves.intersection(action.keys):
+    done: set[str] = set()
+    for action in ACTIONS:  # of one key several, each on screens of its own: here it does the same for all of them
+        if action.id in LEFT_OUT or moves.intersection(action.keys) or action.keys[0] in done:
             continue
+        done.add(action.keys[0])
         app.clear_notifications()
         await until(pilot, lambda: not told(app))
         before = look(app)
