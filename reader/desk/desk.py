@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -244,6 +245,15 @@ class Desk:
             wanted=stop_when(cancelled),
         )
         return tuple(zip(analysis.sentences, analysis.details(), strict=True))
+
+    def next_best(self, version: str) -> Story | None:
+        """The story that came second when a version was grouped; None where no other was like it, or nothing of it is
+        known: when the desk stands as it was left, or is being grouped.
+        """
+        story = self._scanner.next_best(version)
+        with suppress(KeyError):
+            return story and self._snapshot.story_of(story.base.id)
+        return None
 
     # What the editor does. Each returns once it is on disk; where it cannot be, it raises reader.store.NotKept and is
     # in force till the desk is closed.

@@ -34,6 +34,7 @@ from reader.tui.reading.screen import ReadingScreen
 from reader.tui.stories.problems import ProblemsScreen
 from reader.tui.stories.screen import StoriesScreen
 from reader.tui.stories.story_list import StoryList
+from reader.tui.stories.why_here import WhyHereScreen
 from reader.tui.unique.screen import UniqueScreen
 from reader.tui.widgets.lines import Lines
 from tests.golden import is_written
@@ -107,6 +108,7 @@ PAGES = {
     "unique": Page(UniqueScreen, ("u",), ("café", "runs elsewhere")),
     "reading": Page(ReadingScreen, ("down", "v", "d"), ("name",)),
     "why": Page(WhyScreen, ("enter", "w"), ("Alike", "’ now ‘")),
+    "why-here": Page(WhyHereScreen, ("down", "down", "w"), ("have a match",)),
     "outlet": Page(OutletScreen, ("down", "o"), ("Enter keeps",)),
     "save": Page(SaveScreen, ("s",), ("Enter saves",)),
     "problems": Page(ProblemsScreen, ("f2",), ("blank.txt",), TONIGHT | {"blank.txt": ""}),
