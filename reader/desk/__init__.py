@@ -24,10 +24,28 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from reader.desk.desk import Desk
-    from reader.desk.selection import current_story, side_by_side, versions_at, versions_named
+    from reader.desk.selection import (
+        Outdated,
+        current_story,
+        outdated,
+        side_by_side,
+        updated_story,
+        versions_at,
+        versions_named,
+    )
     from reader.desk.snapshot import Snapshot
 
-__all__ = ["Desk", "Snapshot", "current_story", "side_by_side", "versions_at", "versions_named"]
+__all__ = [
+    "Desk",
+    "Outdated",
+    "Snapshot",
+    "current_story",
+    "outdated",
+    "side_by_side",
+    "updated_story",
+    "versions_at",
+    "versions_named",
+]
 
 _MODULES = {"Desk": "desk", "Snapshot": "snapshot"}
 

@@ -25,7 +25,7 @@ class Kept:
             self._terminal = Terminal([PROGRAM, str(self._seeds)])
         self._terminal.wait_for(LISTED)
         self._terminal.press("Home")
-        self._terminal.wait_for(lambda text: text.count(" keeps ") >= 4)
+        self._terminal.wait_for(lambda text: text.count(" kept ") >= 4)
         return self._terminal
 
     def give_back(self) -> None:

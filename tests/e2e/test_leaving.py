@@ -134,7 +134,7 @@ def test_while_the_event_loop_is_busy_with_a_screen(seeds: Path, endless: Endles
 
 
 @pytest.mark.parametrize("way", ["Ctrl+Q", "SIGTERM"])
-@pytest.mark.parametrize(("key", "shown"), [("?", "Esc closes"), ("o", "Enter keeps"), ("C-p", "Search for commands")])
+@pytest.mark.parametrize(("key", "shown"), [("?", "Esc close"), ("o", "Enter save"), ("C-p", "Search for commands")])
 def test_with_a_dialog_open(seeds: Path, way: str, key: str, shown: str) -> None:
     with Terminal([PROGRAM, str(seeds)]) as terminal:
         terminal.wait_for("6 stories")

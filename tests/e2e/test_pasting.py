@@ -18,19 +18,19 @@ HOLDS = {
 PAGES = {
     "stories": (["Home"], "6 stories"),
     "compare": (["Enter"], "change 1 of"),
-    "unique": (["u"], "only one outlet has"),
+    "unique": (["u"], "only in one version"),
     "grid": (["g"], "beside the base"),
     "read": (["v"], "details"),
 }
 DIALOGS = {
-    "help": (["?"], "Esc closes"),
-    "problems": (["\x1bOQ"], "Esc closes"),
-    "outlet": (["o"], "Enter keeps"),
-    "save": (["s"], "Enter saves"),
+    "help": (["?"], "Esc close"),
+    "problems": (["\x1bOQ"], "Esc close"),
+    "outlet": (["o"], "Enter save"),
+    "save": (["s"], "Enter save"),
     "commands": (["C-p"], "Search for commands"),
     "themes": (["\x1b[20~"], "Search for themes"),
     "filter": (["/"], "Esc all stories"),
-    "why": (["Enter", "w"], "Esc closes"),
+    "why": (["Enter", "w"], "Esc close"),
 }
 
 
@@ -58,9 +58,9 @@ def standing(terminal: Terminal) -> list[str]:
 def unmoved(terminal: Terminal) -> None:
     """Help is opened and closed: what was sent before has been dealt with."""
     terminal.press("?")
-    terminal.wait_for(": the keys")
+    terminal.wait_for(": keys")
     terminal.press("Escape")
-    terminal.wait_for(lambda text: ": the keys" not in text)
+    terminal.wait_for(lambda text: ": keys" not in text)
 
 
 @pytest.mark.parametrize("page", PAGES)

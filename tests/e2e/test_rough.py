@@ -13,7 +13,7 @@ from tests.e2e.terminal import PROGRAM, Terminal
 
 @pytest.mark.parametrize(
     ("opening", "foot"),
-    [("", "? help"), ("Enter", "? help"), ("g", "? help"), ("u", "? help"), ("v", "? help"), ("?", "Esc closes")],
+    [("", "? help"), ("Enter", "? help"), ("g", "? help"), ("u", "? help"), ("v", "? help"), ("?", "Esc close")],
 )
 def test_a_storm_of_sizes(terminal: Terminal, opening: str, foot: str) -> None:
     chance = random.Random(7)
@@ -38,9 +38,9 @@ def test_a_megabyte_pasted_where_nothing_is_asked_for(terminal: Terminal) -> Non
     [
         ("Enter", "change 1 of"),
         ("g", "beside the base"),
-        ("?", "Esc closes"),
-        ("o", "Enter keeps"),
-        ("s", "Enter saves"),
+        ("?", "Esc close"),
+        ("o", "Enter save"),
+        ("s", "Enter save"),
         ("C-p", "Search for commands"),
     ],
 )
@@ -82,7 +82,7 @@ def test_put_to_sleep_and_woken(fresh: Terminal) -> None:
 
 
 @pytest.mark.parametrize(
-    ("opening", "shown"), [("", "6 stories"), ("Enter", "version 1 of 4"), ("?", "Esc closes"), ("C-p", "Search for")]
+    ("opening", "shown"), [("", "6 stories"), ("Enter", "version 1 of 4"), ("?", "Esc close"), ("C-p", "Search for")]
 )
 def test_stopped_and_woken_from_outside(fresh: Terminal, opening: str, shown: str) -> None:
     fresh.press("Down", opening)

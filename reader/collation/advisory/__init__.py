@@ -1,8 +1,10 @@
 """The advisory: what a version does to the base, in a line or two.
 
 summary       the line itself, and what it has room for
-alerts        changed facts in an editor's words, gravest first
-topics        what an added passage is about
+alerts        changed facts in an editor's words, by consequence
+passages      what one version alone has
+topics        what such a passage is about
+items         the parts put together as a line, and the line cut at one
 editors_note  a version's own note, checked
 paragraphs    paragraph numbers as an editor counts them
 """

@@ -33,10 +33,9 @@ class NumberedVersion:
         """The paragraph of a sentence; None for what is no running text."""
         return self.paragraphs.get(self.facts.sentences[sentence].block)
 
-    def added(self, links: Iterable[Link]) -> list[int]:
-        """The sentences of running text that answer nothing, this being the witness."""
-        sentences = self.facts.sentences
-        return sorted(j for link in links if not link.pairs for j in link.right if sentences[j].role.is_prose)
+    def alone(self, sentences: Iterable[int]) -> list[int]:
+        """Those of some sentences that are running text, in order."""
+        return sorted(k for k in sentences if self.facts.sentences[k].role.is_prose)
 
 
 def place_of(change: Change, link: Link, witness: NumberedVersion) -> int | None:
@@ -69,3 +68,9 @@ def in_words(places: Iterable[int | None]) -> str:
     listed = numbers[0] if len(numbers) == 1 else f"{', '.join(numbers[:-1])} and {numbers[-1]}" if numbers else ""
     numbered = f"para{'s' if several else ''} {listed}" if numbers else ""
     return " and ".join(filter(None, ("standfirst" if 0 in known else "", numbered)))
+
+
+def numbered(places: Iterable[int | None], prefix: str = "") -> str:
+    """ " (7)", " (2, 4–6)", " (standfirst)"; "" for nothing; with a prefix " (base 7)"."""
+    told = in_words(places).replace("paras ", "").replace("para ", "").replace(" and ", ", ")
+    return f" ({prefix}{told})" if told else ""

@@ -1,26 +1,27 @@
 """The summary of a version: what it does to the base, as a wire desk writes it above the copy.
 
-    ‘12 people’ now ‘21 people’, para 1; drops ‘illegally’, para 12; ‘claimed’ now ‘reported’, para 4;
-    adds Taldorf blackout, para 7; drops base paras 3 and 4; ends at base para 14; 3 lesser changes
+    ‘21 people’, base ‘12’ (1); ‘the pier held’ unattributed, base ‘she said’ (4). Adds Taldorf blackout (7).
+    Cuts Ada Quist quote (base 3). Ends at base para 14; otherwise as the base
 
-Facts that were altered come first, gravest before all, then what is added, then what is cut, last another byline,
-dateline or credit. Paragraphs are those of the version, unless said to be the base's. What a line has no room for
-is counted.
+Changed facts come first, by consequence, then what is added, what is cut, last where it ends, another byline,
+dateline or credit, and how much else differs. Numbers are the version's paragraphs, unless said to be the base's.
+The line may be cut at any item (`items.cuts`).
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 from reader.analysis.details import language_of
-from reader.cancellation import StillWanted, always, watched
-from reader.collation.advisory.alerts import Remark, at, remarks
+from reader.cancellation import StillWanted, always
+from reader.collation.advisory.alerts import Remark, remarks
 from reader.collation.advisory.editors_note import check_note
+from reader.collation.advisory.items import line_of
 from reader.collation.advisory.paragraphs import NumberedVersion, in_words
-from reader.collation.advisory.topics import topic
+from reader.collation.advisory.passages import Passage, additions, losses
 from reader.collation.apparatus.bylines import Furniture
+from reader.collation.changes.flags.places import overlap
 from reader.collation.changes.kinds.checked import all_clear, caveat
 from reader.collation.changes.kinds.record import Gravity
 from reader.collation.excerpts import shortened
@@ -28,13 +29,16 @@ from reader.collation.truncation import truncation
 from reader.model import Kind, Link, Role
 from reader.text.languages.lexicon import DEFAULT, Lexicon
 
-_ROOM, _ADDITION = 360, 46
-"""Characters of the whole, three to four lines of a page, and those kept for an addition.
-
-What is counted and a remark on the note may overrun.
+_ROOM, _FOR_GRAVE, _MOST = 58, 2, 90
+"""Words of the whole: what an editor reads in ten seconds; more for each remark that contradicts the base, and at most.
 """
-_TURN = 4
-"""Remarks of one gravity that go before all others of less, so that twenty figures hide no negation."""
+_ADDED, _CUT = 16, 8
+"""Words kept for what is added, and for what is cut."""
+_TURN, _GRAVE_TURN = 2, 4
+"""Remarks of one gravity that go before all others of less, so that twenty figures hide no lost source; and those of
+the gravest two."""
+_LISTED = 4
+"""Paragraphs with more changes that are told one by one."""
 
 
 def advisory(
@@ -53,58 +57,110 @@ def advisory(
     """
     if not any(link.pairs for link in links):
         return "Nothing in common: not versions of one story"
-    facts, added = remarks(base, witness, links, lexicon), _additions(base, witness, links, wanted)
-    cuts = list(_losses(base, witness, links))
-    room = _ROOM - sum(len(cut) + 2 for cut in cuts)
-    facts = _by_turns(facts)
-    shown = _fitting([(f.text, f.brief) for f in facts], room - min(_ADDITION, sum(len(a) + 2 for a in added[:1])))
-    adding = _fitting([(a, a) for a in added], room - sum(len(f) + 2 for f in shown))
-    first = [text for _, text in sorted(zip(facts, shown, strict=False), key=lambda entry: entry[0].gravity)]
-    parts = [*first, *adding, *cuts, *_left_out(facts[len(shown) :], len(added) - len(adding))]
+    facts = _by_turns(remarks(base, witness, links, lexicon))
+    adds, cuts = additions(base, witness, links, wanted), losses(base, witness, links, wanted)
+    end = list(_end(base, witness, links))
+    room = _room(facts) - _words(end)
+    kept = min(_ADDED, _words(p.text for p in adds)), min(_CUT, _words(p.text for p in cuts))
+    shown = _without_echoes(facts, room - sum(kept))
+    room -= _words(r.text for r in shown)
+    adding = _fitting("adds", adds, "", room - kept[1])
+    cutting = _fitting("cuts", cuts, "base ", room - _words(adding))
+    groups = [
+        [r.text for r in sorted(shown, key=lambda r: (not r.alert, r.gravity))],
+        adding,
+        cutting,
+        [*end, *_more(r for r in facts if r.alert and r not in shown)],
+    ]
     langs = language_of(base.facts.sentences), language_of(witness.facts.sentences)
-    parts = parts or [_unchanged(base, witness, links, langs)]
-    parts += [f"{piece.role} now {shortened(piece.right)}" for piece in around if piece.altered]
+    if not any(groups):
+        groups = [[_unchanged(base, witness, links, langs)]]
+    elif shown and len(shown) == len(facts) and _is_mostly_kept(base, links):
+        groups[-1].append("otherwise as the base")
+    groups[-1] += [f"{piece.role} now {shortened(piece.right)}" for piece in around if piece.altered]
     printed = " ".join(filter(None, [note, *(s.text for s in witness.facts.sentences if s.role is Role.CORRECTION)]))
     if any(link.kind is Kind.REPHRASED for link in links):
-        parts.append(caveat(langs))
-    line = "; ".join(filter(None, [*parts, check_note(printed, witness, links)]))
-    line = " ".join(line.split())  # a name may run over the end of a line of the copy
-    return line[:1].upper() + line[1:]
+        groups[-1].append(caveat(langs))
+    groups[-1].append(check_note(printed, witness, links))
+    return line_of(groups)
+
+
+def _room(facts: Sequence[Remark]) -> int:
+    """How many words a summary may have: the more contradicts the base, the more."""
+    grave = sum(fact.alert and fact.gravity <= Gravity.ALTERED for fact in facts)
+    return min(_MOST, _ROOM + _FOR_GRAVE * grave)
+
+
+def _words(texts: Iterable[str]) -> int:
+    return sum(len(text.split()) for text in texts)
 
 
 def _by_turns(facts: Sequence[Remark]) -> list[Remark]:
-    """The gravest first, but after a few of one gravity those of the next."""
-    seen: Counter[Gravity] = Counter()
-    turns: list[tuple[int, Gravity, int]] = []
+    """The gravest first, but after a few of one gravity those of the next; what is no alert last."""
+    seen: Counter[tuple[bool, Gravity]] = Counter()
+    turns: list[tuple[bool, int, Gravity, int]] = []
     for k, fact in enumerate(facts):
-        turns.append((seen[fact.gravity] // _TURN, fact.gravity, k))
-        seen[fact.gravity] += 1
+        key = fact.alert, fact.gravity
+        turn = _GRAVE_TURN if fact.gravity <= Gravity.NEGATION else _TURN
+        turns.append((not fact.alert, seen[key] // turn, fact.gravity, k))
+        seen[key] += 1
     return [facts[k] for *_, k in sorted(turns)]
 
 
-def _fitting(remarks: Iterable[tuple[str, str]], room: int) -> list[str]:
-    """As many as there is room for, from the front, one at least; each whole, or else in brief."""
-    shown: list[str] = []
-    for whole, brief in remarks:
-        fits = next((text for text in (whole, brief) if len(text) + 2 <= room), None)
-        if fits is None and shown:
-            break
-        shown.append(fits or brief)
-        room -= len(shown[-1]) + 2
+def _without_echoes(facts: Iterable[Remark], room: int) -> list[Remark]:
+    """The remarks there is room for, from the front, one at least; none that says again what another has said."""
+    shown: list[Remark] = []
+    for fact in facts:
+        size = len(fact.text.split())
+        if shown and size > room:
+            continue
+        places = [(c.left_at, c.right_at) for c in fact.changes]
+        told = [(c.left_at, c.right_at) for other in shown for c in other.changes]
+        if all(any(overlap(one, other) for other in told) for one in places):
+            continue
+        shown.append(fact)
+        room -= size
     return shown
 
 
-def _left_out(facts: Sequence[Remark], additions: int) -> Iterator[str]:
-    """What there was no room for, by what it is."""
-    number = sum(fact.changes for fact in facts)
-    counts = []
-    if number:
-        sort = "lesser" if min(fact.gravity for fact in facts) > Gravity.ATTRIBUTION else "more"
-        counts.append(f"{number} {sort} change{'s' if number > 1 else ''}")
-    if additions:
-        counts.append(f"{additions} more addition{'s' if additions > 1 else ''}")
-    if counts:
-        yield " and ".join(counts)
+def _fitting(verb: str, passages: Sequence[Passage], prefix: str, room: int) -> list[str]:
+    """As many as there is room for, from the front; of the others the paragraphs."""
+    if _words(p.text for p in passages) > room:
+        room -= _words([in_words(place for p in passages for place in p.places)])
+    shown: list[str] = []
+    rest: list[int | None] = []
+    for passage in passages:
+        size = len(passage.text.split())
+        if size <= room:
+            shown.append(f"{verb} {passage.text}")
+            room -= size
+        else:
+            rest += passage.places
+    if told := in_words(rest):
+        shown.append(f"{verb} {prefix}{told}")
+    return shown
+
+
+def _end(base: NumberedVersion, witness: NumberedVersion, links: Sequence[Link]) -> Iterator[str]:
+    """Where the version ends before the base."""
+    cut = truncation(base.facts.sentences, witness.facts.sentences, links)
+    if cut:
+        yield f"{'ends at' if cut.ends else 'drops all after'} base para {cut.paragraph}"
+
+
+def _more(left_out: Iterable[Remark]) -> Iterator[str]:
+    """In which paragraphs more facts differ than there was room for."""
+    places = {place for fact in left_out for place in fact.places}
+    if len(places) > _LISTED:
+        yield "more throughout"
+    elif places:
+        yield f"more in {in_words(places)}"
+
+
+def _is_mostly_kept(base: NumberedVersion, links: Iterable[Link]) -> bool:
+    """Whether half of the base's running text stands in the version, but for style."""
+    prose = [link for link in links if any(base.facts.sentences[i].role.is_prose for i in link.left)]
+    return 2 * sum(link.kind in (Kind.SAME, Kind.RESTYLED) for link in prose) >= len(prose)
 
 
 def _unchanged(
@@ -132,39 +188,3 @@ def _alike(base: NumberedVersion, witness: NumberedVersion, link: Link) -> bool:
 
 def _headline(paper: NumberedVersion) -> list[str]:
     return [s.text for s in paper.facts.sentences if s.role is Role.HEADLINE]
-
-
-def _additions(left: NumberedVersion, right: NumberedVersion, links: Iterable[Link], wanted: StillWanted) -> list[str]:
-    """What only the version has, one remark for each run of paragraphs, known by what is new in it."""
-    sentences = right.facts.sentences
-    runs: list[list[int]] = []
-    for j in right.added(links):
-        level = runs and (sentences[j].role is Role.STANDFIRST) == (sentences[runs[-1][-1]].role is Role.STANDFIRST)
-        if level and sentences[j].block - sentences[runs[-1][-1]].block <= 1:
-            runs[-1].append(j)
-        else:
-            runs.append([j])
-    known = frozenset(chain.from_iterable([row.norms for row in left.facts.content])) if runs else frozenset[str]()
-    return [
-        "adds standfirst"
-        if sentences[run[0]].role is Role.STANDFIRST
-        else at(f"adds {topic(run, right.facts, left.facts, known)}", [right.place(j) for j in run])
-        for run in watched(runs, wanted)
-    ]
-
-
-def _losses(base: NumberedVersion, witness: NumberedVersion, links: Sequence[Link]) -> Iterator[str]:
-    """Base paragraphs that are gone whole, and where the version ends."""
-    sentences = base.facts.sentences
-    cut = truncation(sentences, witness.facts.sentences, links)
-    beyond = cut.beyond if cut else frozenset()
-    kept = {i for link in links if link.pairs for i in link.left}
-    gone: dict[int, bool] = {}
-    for s in sentences:
-        if (number := base.paragraphs.get(s.block)) is not None and s.index not in beyond:
-            gone[number] = gone.get(number, True) and s.index not in kept
-    lost = [number for number, whole in gone.items() if whole]
-    if lost:
-        yield f"drops {'' if lost == [0] else 'base '}{in_words(lost)}"
-    if cut:
-        yield f"{'ends at' if cut.ends else 'drops all after'} base para {cut.paragraph}"

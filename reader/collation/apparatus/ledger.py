@@ -155,7 +155,8 @@ def _above(links: Iterable[Link]) -> dict[int, int]:
 
 
 def _changes(links: Iterable[Link]) -> Iterator[Change]:
-    return (change for link in links for change in link.details)
+    """Those inside sentences that both have: what a whole sentence says goes with that."""
+    return (change for link in links if link.pairs for change in link.details)
 
 
 def _lost(changes: ChangeIndex, wanted: Change) -> bool:

@@ -253,6 +253,8 @@ class Claims:
     approximators: Mapping[Phrase, str] = field(default_factory=dict)
     opposites: Mapping[Phrase, str] = field(default_factory=dict)  # "scale:side"; two sides of one scale are contrary
     harm: Words = _NO_WORDS  # their figures are tolls
+    deaths: Words = _NO_WORDS  # somebody died or was killed: told wherever it comes or goes
+    charges: Words = _NO_WORDS  # somebody was charged, held, tried, freed or left an office: told likewise
     negated_endings: tuple[str, ...] = ()  # of a verb: n't
     carriers: Words = _NO_WORDS  # hedges shown with the verb they weaken
     auxiliary: Words = _NO_WORDS  # between those two

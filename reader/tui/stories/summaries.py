@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
-from reader.model import Apparatus, Collation
+from reader.model import Apparatus, Change, Collation
 from reader.tui.paint.levels import compare
 from reader.tui.paint.wording import Mark
 from reader.tui.unique.view import Noted, noted
 
+_PAST_ALL_RANKS = 4
 # So many pairs of sentences, and so many quotations, figures and names, show well enough what is shared.
 _PAIRS, _EACH = 3, 8
 
@@ -34,7 +35,13 @@ class Summary:
     kept: float
     counts: dict[Mark, int]
     advisory: str
-    shared: Shared
+    gravest: Change | None = None
+    shared: Shared = Shared()
+
+    @property
+    def gravity(self) -> int:
+        """The rank of the gravest flag, 1 the gravest; past all ranks where there is none."""
+        return self.gravest.rank if self.gravest else _PAST_ALL_RANKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,8 @@ class Told:
 def told(apparatus: Apparatus) -> Told:
     """The summaries and the ledger of a story."""
     summaries = {
-        c.witness.id: Summary(c.shares.kept, compare(c).counts, c.advisory, _shared(c)) for c in apparatus.collations
+        c.witness.id: Summary(c.shares.kept, compare(c).counts, c.advisory, _gravest(c), _shared(c))
+        for c in apparatus.collations
     }
     return Told(summaries, noted(apparatus))
 
@@ -74,3 +82,9 @@ def _shared(collation: Collation) -> Shared:
 
 def _first_few(found: Iterable[str]) -> tuple[str, ...]:
     return tuple(islice(dict.fromkeys(found), _EACH))
+
+
+def _gravest(collation: Collation) -> Change | None:
+    """The gravest flag of a version, the first of those as grave."""
+    flags = (change for link in collation.links for change in link.details if change.alert)
+    return min(flags, key=lambda change: change.rank, default=None)

@@ -41,7 +41,7 @@ def paint(story: Story, version: Listed, summary: Summary, second: Story | None,
     names, shared = wording.version_labels(story.versions), summary.shared
     base, name = names[story.base.id], names[version.id]
     own = story.tie(version.id) == "event"
-    paragraph(Piece(f"Same event as {base}, own copy" if own else f"Has words of {base}", Tone.STRONG))
+    paragraph(Piece(f"Same event as {base}, own copy" if own else f"Shares wording with {base}", Tone.STRONG))
     kept = f"{wording.percent(summary.kept)} of {base} kept"
     paragraph(Piece(f"{shared.sentences} of {shared.of} sentences have a match; {kept}"))
     for ours, theirs in shared.pairs:

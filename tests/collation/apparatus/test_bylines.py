@@ -68,7 +68,7 @@ def test_house_style_and_what_was_left_out_are_no_other(byline: str | None, date
 
 def test_a_slip_in_a_dateline_is_one_alert() -> None:
     made = collate(BASE, copy("w", "By Ana Sand", "PORT VELO, Arland (KWS) — ", "— Agencies"))
-    assert made.advisory == "‘PORT VELA’ now ‘PORT VELO’, para 1"
+    assert made.advisory == "‘PORT VELO’, base ‘PORT VELA’ (1). Otherwise as the base"
     assert disagreements(made) == [("PORT VELO", "PORT VELA")]
 
 

@@ -127,7 +127,7 @@ def test_it_stands_in_ledger_and_summary() -> None:
         ("other", "green", State.DISAGREES, (("base", "red"), ("third", "red"))),
         ("other", "blue", State.DROPPED, ()),
     ]
-    assert collate(BASE, OTHER).advisory == "‘red’ now ‘green’, para 1; drops ‘blue’, para 2"
+    assert collate(BASE, OTHER).advisory == "‘green boat left’, base ‘red’ (1); drops ‘blue flag was seen’ (2)"
 
 
 @pytest.mark.usefixtures("colour")

@@ -269,7 +269,7 @@ def test_an_editors_note_in_it_is_held_to_account() -> None:
     left, right = (f"Jarlen Quist murket krum ul {number} klorve tirr seb nald." for number in ("trask", "dovv"))
     noted = version("b", same, right, note="(Nyskriv plimmest krumpa)")
     advisory = collate(version("a", same, left), noted).advisory
-    assert "own note names para 1, where nothing changed; own note leaves out para 2" in advisory
+    assert "editors' note names para 1, where nothing changed; editors' note omits changes in para 2" in advisory
 
 
 @pytest.mark.parametrize("code", [code for code in languages.codes() if code != CODE])

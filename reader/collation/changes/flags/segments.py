@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein
 
 from reader.collation.changes.facts import ResolvedFacts, tokens_in
+from reader.collation.changes.flags.phrases import BREAKS, PHRASE, phrase
 from reader.collation.changes.flags.senses import says_something, sense
 from reader.collation.changes.linked_sides import LinkedSides
 from reader.collation.changes.slots import Place
@@ -33,9 +34,6 @@ _SPELLED = 8
 """Letters from which a single one is a matter of spelling."""
 _MANY = 60
 """Differences of a pair beyond which it is a list, and none of them a segment."""
-_PHRASE = 4
-"""Words that a segment is shown with, as far as its clause has them."""
-_BREAKS = frozenset(',;:()[]—–“”"«»„')
 Scripts = Mapping[tuple[int, int], Sequence[Edit]]
 """Edit scripts by pair of sentences."""
 
@@ -134,9 +132,7 @@ def _tokens(facts: ResolvedFacts, sentence: int, span: Span) -> Iterator[Token]:
 def _stems_across(link: LinkedSides, sentence: int, side: Side) -> frozenset[str]:
     """The stems of all sentences that answer one of this side."""
     facts = link.facts(side.other)
-    return frozenset(
-        sense(t.norm, facts.language) for k in link.answers(sentence, side) for t in facts.tokens[k] if t.norm
-    )
+    return frozenset[str]().union(*(facts.senses[k] for k in link.answers(sentence, side)))
 
 
 def _same_sense(left: Sequence[Token], right: Sequence[Token], link: LinkedSides, pair: tuple[int, int]) -> bool:
@@ -199,7 +195,7 @@ def _pieces(tokens: Sequence[Token], facts: ResolvedFacts, sentence: int) -> lis
     text = facts.sentences[sentence].text
     pieces: list[list[Token]] = [[]]
     for token in tokens:
-        if pieces[-1] and not _BREAKS.isdisjoint(text[pieces[-1][-1].span[1] : token.span[0]]):
+        if pieces[-1] and not BREAKS.isdisjoint(text[pieces[-1][-1].span[1] : token.span[0]]):
             pieces.append([])
         pieces[-1].append(token)
     return pieces
@@ -222,35 +218,10 @@ def _all_in(tokens: Sequence[Token], stems: frozenset[str], language: Language) 
     return all(sense(t.norm, language) in stems for t in telling)
 
 
-def phrase(facts: ResolvedFacts, place: Place) -> Place:
-    """A place with the words around it in its clause, until there are enough to be understood."""
-    sentence, start, end = place
-    row = [t for t in facts.tokens[sentence] if t.norm[:1].isalnum() and t.span[1] > facts.starts[sentence]]
-    within = [k for k, t in enumerate(row) if t.span[0] < end and start < t.span[1]]
-    if not within or len(within) >= _PHRASE:
-        return place
-    text = facts.sentences[sentence].text
-    low, high = first, last = within[0], within[-1]
-    for step in (1, -1, 1, -1):
-        at, edge = (last + 1, last) if step > 0 else (first - 1, first)
-        if last - first + 1 >= _PHRASE or not 0 <= at < len(row):
-            continue
-        one, other = sorted((at, edge))
-        if _BREAKS.isdisjoint(text[row[one].span[1] : row[other].span[0]]):
-            first, last = min(first, at), max(last, at)
-    speech = facts.language.speech
-    little = speech.small | speech.determiners | speech.of | speech.conjunctions
-    while last > high and row[last].text.lower() in little:
-        last -= 1
-    while first < low and row[first].text.lower() in little:
-        first += 1
-    return (sentence, min(start, row[first].span[0]), max(end, row[last].span[1]))
-
-
 def _phrase(facts: ResolvedFacts, sentence: int, piece: Sequence[Token], core: Sequence[Token]) -> Place:
     """How a segment is shown: all of it where it is short, with its neighbours where it is shorter."""
     printed = [t for t in piece if t.norm[:1].isalnum()]
-    return phrase(facts, _place(sentence, printed if len(printed) <= _PHRASE else core))
+    return phrase(facts, _place(sentence, printed if len(printed) <= PHRASE else core))
 
 
 def _place(sentence: int, tokens: Sequence[Token]) -> Place:

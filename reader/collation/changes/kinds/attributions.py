@@ -29,6 +29,7 @@ from reader.collation.changes.kinds.record import (
     KindOfDetail,
     Label,
     RankRule,
+    RemarkRule,
     Tone,
     Verdict,
     WhyHeading,
@@ -38,7 +39,6 @@ from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.listing import ALERTS_ALONE
 from reader.collation.changes.resemblance import contains_words, never
 from reader.collation.changes.similarity import content
-from reader.collation.changes.wording import remark
 from reader.model import ChangeKind, Detail, DetailKind, Side
 from reader.text.details.extractors import attributions
 from reader.text.languages.lexicon import DENIES
@@ -188,7 +188,7 @@ def _is_mostly_quoted(facts: ResolvedFacts, sentence: int) -> bool:
 
 def _gravity(context: ChangeInContext) -> Gravity:
     if context.change.change is not ChangeKind.CHANGED:
-        return Gravity.ATTRIBUTION
+        return Gravity.ATTRIBUTION if context.change.change is ChangeKind.DROPPED else Gravity.LESSER
     return Gravity.CLAIM if is_bent(context) else Gravity.LESSER
 
 
@@ -201,7 +201,7 @@ ATTRIBUTION = KindOfDetail(
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),
     deduplicate=each_by_itself,
     ledger=ALERTS_ALONE,
-    remark=remark(said_otherwise, several="attribution"),
+    remark=RemarkRule(key=said_otherwise, words=said_otherwise),
     why=WhyHeading.NONE,
     label=Label("attribution", "attributions", "attr"),
     tone=Tone.SPEECH,

@@ -1,20 +1,28 @@
 """Words for a changed attribution: another verb, or another speaker.
 
-‘claimed’ now ‘reported’          the verb is bent
-credits the mayor, not Quist      somebody else says it
+‘the mayor claimed’, base ‘reported’                  the verb is bent
+credits the mayor, base Quist                         somebody else says it
+‘the pier held’ unattributed, base ‘Quist said’       nobody says it any more
 """
 
 from __future__ import annotations
 
 import re
 
-from reader.collation.changes.facts import ResolvedFacts
+from reader.collation.changes.counterparts import counterpart
+from reader.collation.changes.facts import ResolvedFacts, tokens_in
+from reader.collation.changes.flags.phrases import BREAKS
 from reader.collation.changes.kinds.record import ChangeInContext
 from reader.collation.changes.kinds.speakers import speaker, speaker_agreement, verb
 from reader.collation.changes.slots import Place
-from reader.collation.changes.wording import altered, now
+from reader.collation.changes.wording import altered, beside_base, printed
 from reader.collation.excerpts import shortened
-from reader.model import Detail, DetailKind
+from reader.model import ChangeKind, Detail, DetailKind, Role, Side
+
+_SOURCE = 40
+"""Characters of a source."""
+_CLAIM, _CLAIM_SHOWN = 2, 5
+"""Words that a claim has at least, and those that are shown of it."""
 
 
 def is_bent(context: ChangeInContext) -> bool:
@@ -27,8 +35,10 @@ def is_bent(context: ChangeInContext) -> bool:
 
 
 def said_otherwise(context: ChangeInContext) -> str:
-    """What is said of a changed attribution: its new verb, or its new speaker."""
+    """What is said of a changed attribution: its new verb, its new speaker, or the claim that lost or found one."""
     change = context.change
+    if change.change is not ChangeKind.CHANGED:
+        return _claim_alone(context)
     old, new = context.details
     if old is None or new is None:
         return altered(context)
@@ -36,9 +46,49 @@ def said_otherwise(context: ChangeInContext) -> str:
         was = _printed_speaker(old, change.left_at, context.left)
         credited = _printed_speaker(new, change.right_at, context.right)
         if was != credited:
-            return f"credits {credited}, not {was}"
+            return f"credits {credited}, base {was}"
     verbs = _printed_verb(old), _printed_verb(new)
-    return f"‘{verbs[0]}’ now ‘{verbs[1]}’" if verbs[0] != verbs[1] else now(old.text, new.text)
+    return beside_base(new.text, verbs[0] if verbs[0] != verbs[1] else old.text)
+
+
+def _claim_alone(context: ChangeInContext) -> str:
+    """The claim that lost its source, with the source; or the source that one was given."""
+    change = context.change
+    if change.change is ChangeKind.GAINED:
+        return f"adds source ‘{shortened(change.right, _SOURCE)}’"
+    source = f"base ‘{shortened(change.left, _SOURCE)}’"
+    claim = _claim(context)
+    if claim is None:
+        return f"drops source ‘{shortened(change.left, _SOURCE)}’"
+    if context.right.sentences[claim[0]].role is Role.LEDE:
+        return f"lede in own voice, {source}"
+    return f"‘{printed(context.right, claim)}’ unattributed, {source}"
+
+
+def _claim(context: ChangeInContext) -> Place | None:
+    """The words of the version that the base has beside its source: those behind it, else those before."""
+    place = context.change.left_at
+    if place is None:
+        return None
+    sentence, start, end = place
+    length = len(context.left.sentences[sentence].text)
+    for beside in ((sentence, end, length), (sentence, context.left.starts[sentence], start)):
+        there = counterpart(beside, Side.LEFT, context.edits) if beside[1] < beside[2] else None
+        if there is not None:
+            words = [t for t in tokens_in(context.right.tokens[there[0]], there[1:]) if t.norm[:1].isalnum()]
+            if len(words) >= _CLAIM:
+                return _opening(context.right, (there[0], *words[0].span))
+    return None
+
+
+def _opening(facts: ResolvedFacts, place: Place) -> Place:
+    """The first words of the clause that a place stands in."""
+    text = facts.sentences[place[0]].text
+    row = [t for t in facts.tokens[place[0]] if t.norm[:1].isalnum() and t.span[0] >= facts.starts[place[0]]]
+    first = next((k for k, t in enumerate(row) if t.span[1] > place[1]), 0)
+    while first and BREAKS.isdisjoint(text[row[first - 1].span[1] : row[first].span[0]]):
+        first -= 1
+    return (place[0], row[first].span[0], row[first : first + _CLAIM_SHOWN][-1].span[1]) if row else place
 
 
 def _is_of_another(context: ChangeInContext, old: Detail, new: Detail) -> bool:

@@ -1,9 +1,10 @@
 """Acts: the words of a sentence that no other kind reads, told where its edit script exchanges, drops or adds them.
 
-The concert was postponed.     ‘postponed’ now ‘cancelled’
+The concert was postponed.     ‘concert was cancelled’, base ‘postponed’
 The concert was cancelled.
 
-There is nothing to extract beforehand: changes of the kind come from the segments of the edit script (`flagging`).
+There is nothing to extract beforehand: changes of the kind come from the segments of the edit script (`flagging`)
+and, of rank 1, from passages that one version alone has (`passages`).
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from reader.model import ChangeKind, Detail, DetailKind, Side
 from reader.text.details.extractors import ScannedSentence
 
 _QUIET = Verdict(3, alert=False)
+_GRAVEST = 1
 
 
 def _nothing(sentence: ScannedSentence, earlier: Sequence[Detail]) -> list[Detail]:  # noqa: ARG001
@@ -51,7 +53,12 @@ def _one_sided(found: LocatedDetail, side: Side, evidence: LinkEvidence) -> Verd
 
 
 def _gravity(context: ChangeInContext) -> Gravity:
-    return Gravity.ACT if context.change.change is ChangeKind.CHANGED else Gravity.LESSER
+    change = context.change
+    if change.rank == _GRAVEST:
+        words = {word.lower().strip(".,;:") for word in (change.left or change.right or "").split()}
+        facts = context.left if change.left_at else context.right
+        return Gravity.ACT if facts.language.claims.deaths.isdisjoint(words) else Gravity.DEAD
+    return Gravity.LESSER if change.change is ChangeKind.DROPPED else Gravity.ACT
 
 
 EVENT = KindOfDetail(

@@ -1,6 +1,6 @@
 """Negations: a "not" that comes or goes turns a sentence round.
 
-They did not leave the harbour.      drops ‘not’ from ‘did not leave’
+They did not leave the harbour.      ‘did leave’, base ‘did not leave’
 They did leave the harbour.
 """
 
@@ -29,16 +29,15 @@ from reader.collation.changes.kinds.record import (
     Label,
     LedgerRule,
     RankRule,
-    RemarkRule,
     Tone,
     Verdict,
     WhyHeading,
-    detail_at,
 )
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.listing import WORDS_BEHIND, alerts_alone, never_repeats
 from reader.collation.changes.resemblance import never, same_value
-from reader.model import ChangeKind, Detail, DetailKind, Side, Span
+from reader.collation.changes.wording import altered, remark
+from reader.model import Detail, DetailKind, Side, Span
 from reader.text.details.extractors import qualifiers_and_negations
 
 _KIND = DetailKind.NEGATION
@@ -106,25 +105,6 @@ def _excerpt(text: str, span: Span) -> Span:
     return before.start(), behind.end() if behind else span[1]
 
 
-def _turned(context: ChangeInContext) -> str:
-    """A negation with the words around it: "drops ‘not’ from ‘did not leak’"."""
-    change = context.change
-    place, facts = (change.left_at, context.left) if change.left_at else (change.right_at, context.right)
-    if place is None:
-        return ""
-    detail = detail_at(facts, _KIND, place)
-    start, end = detail.span if detail else place[1:]
-    text = facts.sentences[place[0]].text
-    before, after = text[:start].split()[-1:], text[end:].split()[:1]
-    around = " ".join([*before, text[start:end], *after]).strip(',.;:”“"')
-    does = "drops ‘{}’ from ‘{}’" if change.change is ChangeKind.DROPPED else "adds ‘{}’ in ‘{}’"
-    return does.format(text[start:end], around)
-
-
-def _no_brief(changes: Sequence[ChangeInContext]) -> str:  # noqa: ARG001
-    return ""
-
-
 NEGATION = KindOfDetail(
     kind=_KIND,
     extractor=qualifiers_and_negations,
@@ -134,7 +114,7 @@ NEGATION = KindOfDetail(
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),
     deduplicate=each_by_itself,
     ledger=LedgerRule(always=alerts_alone, repeats=never_repeats, stated=_never_stated, excerpt=_excerpt, nests=False),
-    remark=RemarkRule(key=_turned, words=lambda changes: _turned(changes[0]), brief=_no_brief),
+    remark=remark(altered),
     why=WhyHeading.NONE,
     label=Label("negation", "negations", "neg"),
     tone=Tone.HEDGE,

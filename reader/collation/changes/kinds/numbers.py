@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-import re
+from itertools import repeat
 
 from reader.collation.changes.assignment import ChangedPair
 from reader.collation.changes.deduplication import measures_as_one
@@ -24,21 +24,22 @@ from reader.collation.changes.kinds.record import (
     Tone,
     Verdict,
     WhyHeading,
+    detail_at,
 )
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.listing import WORDS_BEHIND
 from reader.collation.changes.resemblance import digits_apart, never
 from reader.collation.changes.slots import Place
-from reader.collation.changes.wording import now, remark
-from reader.model import Detail, DetailKind, Side, Span
+from reader.collation.changes.wording import altered, remark
+from reader.model import ChangeKind, Detail, DetailKind, Side, Span
 from reader.text.details.extractors import dates_and_numbers
 from reader.text.details.units import same_amount, sort_of
+from reader.text.languages.lexicon import Lexicon
 from reader.text.tokens.quantities import CURRENCY_SIGNS
 
 _KIND = DetailKind.NUMBER
 _SIGNS = tuple(CURRENCY_SIGNS)
 """What tells a pound of money from one of weight."""
-_WORD_BEHIND = re.compile(r" [a-zäöü]{3,}\b")
 
 
 def _equivalent(a: Detail, b: Detail) -> bool:
@@ -85,7 +86,18 @@ def _one_sided(found: LocatedDetail, side: Side, evidence: LinkEvidence) -> Verd
 
 
 def _gravity(context: ChangeInContext) -> Gravity:
-    return Gravity.ALTERED if context.change.rank < 3 else Gravity.LESSER
+    """The dead before all; a figure that became another before one that came or went."""
+    change = context.change
+    if any(map(_is_toll, ((context.left, change.left_at), (context.right, change.right_at)), repeat(context.lexicon))):
+        return Gravity.DEAD
+    return Gravity.ALTERED if change.rank < 3 and change.change is ChangeKind.CHANGED else Gravity.LESSER
+
+
+def _is_toll(side: tuple[ResolvedFacts, Place | None], lexicon: Lexicon) -> bool:
+    """Whether the figure in a place counts harm."""
+    facts, place = side
+    figure = detail_at(facts, _KIND, place)
+    return place is not None and figure is not None and counts_harm(facts, LocatedDetail(place[0], figure), lexicon)
 
 
 def _is_always_listed(text: str) -> bool:
@@ -112,22 +124,6 @@ def _excerpt(text: str, span: Span) -> Span:
     return (start, behind.end()) if behind else span
 
 
-def _altered(context: ChangeInContext) -> str:
-    """Bare figures with the word behind them: "‘12 people’ now ‘21 people’"."""
-    change = context.change
-    left = _with_noun(change.left_at, context.left) or change.left
-    return now(left, _with_noun(change.right_at, context.right) or change.right)
-
-
-def _with_noun(place: Place | None, facts: ResolvedFacts) -> str:
-    """A bare figure with the word behind it: "13 dead"; "" where it is no bare figure."""
-    if place is None:
-        return ""
-    text = facts.sentences[place[0]].text
-    behind = _WORD_BEHIND.match(text, place[2])
-    return text[place[1] : behind.end()] if behind and text[place[1] : place[2]].isalnum() else ""
-
-
 def _values(context: ChangeInContext) -> str:
     """One figure changed in two spellings is one remark."""
     old, new = context.details
@@ -145,7 +141,7 @@ NUMBER = KindOfDetail(
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),
     deduplicate=measures_as_one,
     ledger=LedgerRule(always=_is_always_listed, repeats=_repeats, stated=_stated, excerpt=_excerpt, nests=False),
-    remark=remark(_altered, key=_values),
+    remark=remark(altered, key=_values),
     why=WhyHeading.NUMBERS,
     label=Label("number", "numbers", "num"),
     tone=Tone.FIGURE,

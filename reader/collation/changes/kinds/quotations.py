@@ -39,7 +39,7 @@ from reader.collation.changes.kinds.record import (
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.listing import always, as_printed, never_repeats, stated_as_such
 from reader.collation.changes.resemblance import contains_words, never, same_stem, same_value
-from reader.collation.changes.wording import altered_or_lesser, brief_of, does, now, quoted_once, side_key
+from reader.collation.changes.wording import altered_or_lesser, beside_base, does
 from reader.collation.excerpts import differing_middle, shortened
 from reader.model import ChangeKind, Detail, DetailKind, Side
 from reader.text.details.extractors import quotations
@@ -153,14 +153,14 @@ def _altered(context: ChangeInContext) -> str:
     gone, put = differing_middle(old, new)
     if not gone or not put:
         return f"in quote {'drops' if gone else 'adds'} ‘{shortened(gone or put)}’"
-    return f"in quote {now(gone, put)}"
+    return f"in quote {beside_base(put, gone)}"
 
 
-def _words(changes: Sequence[ChangeInContext]) -> str:
-    if changes[0].change.change is ChangeKind.CHANGED:
-        return _altered(changes[0])
-    things = quoted_once(changes)
-    return f"{does(changes)} quote {things[0]}" if len(things) == 1 else f"{does(changes)} {len(things)} quotes"
+def _words(context: ChangeInContext) -> str:
+    change = context.change
+    if change.change is ChangeKind.CHANGED:
+        return _altered(context)
+    return f"{does(context)} quote ‘{shortened(change.left or change.right)}’"
 
 
 QUOTE = KindOfDetail(
@@ -172,7 +172,7 @@ QUOTE = KindOfDetail(
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),
     deduplicate=each_by_itself,
     ledger=LedgerRule(always=always, repeats=never_repeats, stated=_stated, excerpt=as_printed, nests=True),
-    remark=RemarkRule(key=lambda c: side_key(c) or _altered(c), words=_words, brief=brief_of("quotes")),
+    remark=RemarkRule(key=_words, words=_words),
     why=WhyHeading.QUOTES,
     label=Label("quote", "quotes", "quote"),
     tone=Tone.SPEECH,

@@ -13,8 +13,8 @@ Analysis, matching, ranking, ledger, summary, Reading, reports and JSON go by th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ from reader.collation.changes.assignment import ChangedPair, Equality, KindMatch
 from reader.collation.changes.evidence import LinkEvidence
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
-from reader.model import Change, Detail, DetailKind, Side, Span
+from reader.model import Change, Detail, DetailKind, Edit, Pair, Side, Span
 from reader.text.details.extractors import Extractor
 from reader.text.languages.lexicon import Lexicon
 
@@ -46,17 +46,18 @@ class WhyHeading(StrEnum):
 
 
 class Gravity(IntEnum):
-    """How soon an editor must be told: 0 first."""
+    """How soon an editor must be told, by consequence: the dead, what contradicts, a claim made flat, a quotation."""
 
-    ALTERED = 0
+    DEAD = 0
     NEGATION = 1
-    CHARGED = 2
-    CLAIM = 3
+    ALTERED = 2
+    ACT = 3
     ATTRIBUTION = 4
-    QUOTE = 5
-    ACT = 6
-    HEDGE = 7
-    LESSER = 8
+    HEDGE = 5
+    CHARGED = 6
+    QUOTE = 7
+    CLAIM = 8
+    LESSER = 9
 
 
 class Verdict(NamedTuple):
@@ -76,12 +77,13 @@ class RankedChange(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ChangeInContext:
-    """A change with the facts of both versions around it."""
+    """A change with the facts of both versions around it, and the edit scripts of its link."""
 
     change: Change
     left: ResolvedFacts
     right: ResolvedFacts
     lexicon: Lexicon
+    edits: Mapping[Pair, Sequence[Edit]] = field(default_factory=dict)
 
     @property
     def details(self) -> tuple[Detail | None, Detail | None]:
@@ -137,14 +139,10 @@ class LedgerRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemarkRule:
-    """What the summary says of changes of the kind.
-
-    Changes with one `key` are one remark; `words` says it in full, `brief` in two words, "" where there are none.
-    """
+    """What the summary says of a change of the kind; changes with one `key` are one remark."""
 
     key: Callable[[ChangeInContext], str]
-    words: Callable[[Sequence[ChangeInContext]], str]
-    brief: Callable[[Sequence[ChangeInContext]], str]
+    words: Callable[[ChangeInContext], str]
 
 
 class Label(NamedTuple):

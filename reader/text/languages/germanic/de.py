@@ -254,6 +254,15 @@ LANGUAGE = Language(
             direction:+ = gestiegen erhöht erhöhte
             direction:- = gesenkt senkte
         """),
+        deaths=words("""
+            starb starben stirbt gestorben getötet tötete tötet tot tote toten todesopfer ertrunken
+            ertrank ermordet hingerichtet erschossen
+        """),
+        charges=words("""
+            angeklagt anklage festgenommen verhaftet inhaftiert verurteilt freigesprochen ermittelt
+            ausgeliefert zurückgetreten rücktritt entlassen suspendiert freigelassen beschuldigt
+            geständig
+        """),
         harm=words("tot tote toten getötet starben verletzt verletzte vermisst festgenommen"),
         place_words=words("über unter"),
         shortly={"kurz": words("zuvor vorher danach darauf nachdem bevor")},

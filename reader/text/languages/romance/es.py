@@ -265,6 +265,16 @@ LANGUAGE = Language(
             held:+ = detenido detenidos detuvo encarcelado
             held:- = liberado liberados liberó
         """),
+        deaths=words("""
+            murió murieron muere mueren muerto muertos muerta muertas falleció fallecieron fallecido
+            fallecidos asesinado asesinados asesinada ejecutado ahogado ahogados
+        """),
+        charges=words("""
+            acusado acusados acusada imputado imputados detenido detenidos detenida arrestado
+            arrestados encarcelado condenado condenados condenada absuelto absueltos procesado
+            extraditado dimitió dimite dimisión renunció destituido destituidos suspendido
+            suspendidos cesado liberado liberados
+        """),
         harm=words("muerto muertos muertas murió murieron herido heridos heridas fallecidos fallecido desaparecidos"),
         carriers=words("habría habrían podría podrían parece parecen pudo"),
         auxiliary=words("haber ser sido"),

@@ -287,6 +287,15 @@ LANGUAGE = Language(
             held:+ = arrêté arrêtés interpellé interpellés détenu incarcéré
             held:- = libéré libérés relâché relâchés
         """),
+        deaths=words("""
+            mort morts morte mortes mourut meurt meurent tué tués tuée tuées décédé décédés décédée
+            décédées noyé noyés exécuté exécutés assassiné assassinés
+        """),
+        charges=words("""
+            inculpé inculpés inculpée arrêté arrêtés arrêtée interpellé interpellés détenu incarcéré
+            écroué condamné condamnés condamnée acquitté acquittés relaxé relaxée extradé
+            démissionné démission limogé suspendu libéré libérés
+        """),
         harm=words("mort morts morte tué tués tuée tuées blessé blessés blessées disparu disparus victimes noyés"),
         carriers=words("aurait auraient serait seraient pourrait pourraient devrait devraient semble semblent"),
         auxiliary=words("été avoir être bien"),

@@ -261,6 +261,15 @@ LANGUAGE = Language(
             held:+ = preso presos prendeu detido detidos
             held:- = solto soltos libertado libertados soltou
         """),
+        deaths=words("""
+            morreu morreram morre morrem morto mortos morta mortas faleceu faleceram assassinado
+            assassinados executado afogado afogados
+        """),
+        charges=words("""
+            acusado acusados acusada indiciado indiciados denunciado preso presos presa detido
+            detidos detida condenado condenados condenada absolvido absolvidos extraditado renunciou
+            demitido demitidos afastado afastados suspenso suspensos libertado solto soltos
+        """),
         harm=words("morto mortos mortas morreu morreram ferido feridos feridas desaparecidos desabrigados vítimas"),
         carriers=words("teria teriam haveria poderia poderiam parece parecem"),
         auxiliary=words("ter ser sido"),

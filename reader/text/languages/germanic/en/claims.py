@@ -102,6 +102,14 @@ CLAIMS = Claims(
         sex:+ = he him his man men husband son brother father boy
         sex:- = she her woman women wife daughter sister mother girl
     """),
+    deaths=words("""
+        died dies killed kills slain murdered drowned executed assassinated perished fatally
+    """),
+    charges=words("""
+        charged arrested detained jailed imprisoned indicted convicted acquitted sentenced
+        extradited pleaded sued fined resigned resigns sacked dismissed suspended ousted impeached
+        freed released surrendered
+    """),
     harm=words("""
         dead died dying die dies death deaths killed killing kills kill slain murdered drowned wounded wounding
         injured injuring injuries hurt hurting missing arrested arresting detained detaining hospitalised

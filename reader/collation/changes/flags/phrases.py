@@ -1,0 +1,68 @@
+"""Phrases: a place with the words around it in its clause, so that it can be understood alone.
+
+… the dam held. [Nearly] exhausted, the crews went home     → "Nearly exhausted"
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reader.collation.changes.facts import ResolvedFacts
+from reader.collation.changes.flags.senses import says_something
+from reader.collation.changes.slots import Place
+
+PHRASE: Final = 4
+"""Words that a short place is shown with, as far as its clause has them."""
+BREAKS: Final = frozenset(',;:()[]—–“”"«»„')
+"""Marks at which a clause ends."""
+
+
+def phrase(facts: ResolvedFacts, place: Place, size: int = PHRASE) -> Place:
+    """A place with the words around it in its clause, `size` in all; no little word at a new edge."""
+    sentence, start, end = place
+    row = [t for t in facts.tokens[sentence] if t.norm[:1].isalnum() and t.span[1] > facts.starts[sentence]]
+    within = [k for k, t in enumerate(row) if t.span[0] < end and start < t.span[1]]
+    if not within or len(within) >= size:
+        return place
+    text = facts.sentences[sentence].text
+    low, high = first, last = within[0], within[-1]
+    for step in (1, -1) * (size // 2):
+        at, edge = (last + 1, last) if step > 0 else (first - 1, first)
+        if last - first + 1 >= size or not 0 <= at < len(row):
+            continue
+        one, other = sorted((at, edge))
+        if BREAKS.isdisjoint(text[row[one].span[1] : row[other].span[0]]):
+            first, last = min(first, at), max(last, at)
+    speech = facts.language.speech
+    little = speech.small | speech.determiners | speech.of | speech.conjunctions
+    while last > high and row[last].text.lower() in little:
+        last -= 1
+    while first < low and row[first].text.lower() in little:
+        first += 1
+    return (sentence, min(start, row[first].span[0]), max(end, row[last].span[1]))
+
+
+def object_of(facts: ResolvedFacts, place: Place, size: int = PHRASE) -> Place:
+    """A place with what follows it in its clause, else what precedes it; a lone word with that before its comma."""
+    sentence, start, end = place
+    row = [t for t in facts.tokens[sentence] if t.norm[:1].isalnum() and t.span[1] > facts.starts[sentence]]
+    within = [k for k, t in enumerate(row) if t.span[0] < end and start < t.span[1]]
+    if not within or len(within) >= size:
+        return place
+    text = facts.sentences[sentence].text
+
+    def adjoins(k: int) -> bool:
+        return 0 <= k < len(row) - 1 and BREAKS.isdisjoint(text[row[k].span[1] : row[k + 1].span[0]])
+
+    low, high = first, last = within[0], within[-1]
+    while last - first + 1 < size and adjoins(last):
+        last += 1
+    while last > high and not says_something(row[last].norm, facts.language):
+        last -= 1
+    while last - first + 1 < size and adjoins(first - 1):
+        first -= 1
+    while first < low and not says_something(row[first].norm, facts.language):
+        first += 1
+    if first == last and first:
+        first -= 1
+    return (sentence, min(start, row[first].span[0]), max(end, row[last].span[1]))
