@@ -157,7 +157,8 @@ class ArticleStore:
         with self._lock:
             unstored, self._unstored = self._unstored, []
         if unstored:
-            self._cache.keep(unstored)
+            # A scan that was left may have read a file that the next one has read again.
+            self._cache.keep(list({rows.path: rows for rows in unstored}.values()))
         if paths := [self.whole(path) for path in gone]:
             self._cache.forget(paths)
 

@@ -318,6 +318,15 @@ class Desk:
         )
         return tuple(zip(analysis.sentences, analysis.details(), strict=True))
 
+    def next_best(self, version: str) -> Story | None:
+        """The story that came second when a version was grouped; None where no other was like it, or nothing of it is
+        known: when the desk stands as it was left, or is being grouped.
+        """
+        story = self._scanner.next_best(version)
+        with suppress(KeyError):
+            return story and self._snapshot.story_of(story.base.id)
+        return None
+
     # What the editor does. Each returns once it is on disk; where it cannot be, it raises reader.store.NotKept and is
     # in force till the desk is closed.
 

@@ -9,6 +9,7 @@ is using.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ class Regrouping:
         """`fingerprints_of` gives the fingerprints of some listings, by id."""
         self._fingerprints_of = fingerprints_of
         self._at_rest: list[tuple[Grouping, Listed]] = []
+        self._asked = threading.Lock()
 
     @property
     def known(self) -> int:
@@ -43,11 +45,19 @@ class Regrouping:
         self._at_rest[:] = [(grouping, listed)]
         return grouping.stories
 
+    def next_best(self, version_id: str) -> Story | None:
+        """The story that came second for a version; None where there is none, or it is not known just now."""
+        with self._asked:
+            for grouping, listed in self._at_rest:
+                if version_id in listed:
+                    return grouping.next_best(version_id, self._fingerprints_of(listed))
+        return None
+
     def _taken(self) -> tuple[Grouping, Listed]:
         """The grouping of the last scan, which no other gets meanwhile; else one of nothing yet."""
-        try:
-            return self._at_rest.pop()
-        except IndexError:
-            from reader.stories import Grouping
+        with self._asked:
+            if self._at_rest:
+                return self._at_rest.pop()
+        from reader.stories import Grouping
 
-            return Grouping(), {}
+        return Grouping(), {}

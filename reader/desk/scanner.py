@@ -156,6 +156,10 @@ class Scanner:
         known = (self._files or {}).get(listing.path or "")
         return self._articles.version(listing, known.listings if known else ())
 
+    def next_best(self, version_id: str) -> Story | None:
+        """The story that came second for a version, as far as it is known."""
+        return self._regrouping.next_best(version_id)
+
     def search(self, wanted: TextQuery, listings: Sequence[Listing]) -> Iterator[frozenset[str]]:
         """The ids of those whose copy holds what is wanted, as they are found."""
         return self._articles.search(wanted, listings)

@@ -73,8 +73,15 @@ class Candidates:
         was = {pair: self._were(pair, before) for pair in doubtful}
         appeared = [pair for pair, candidates in was.items() if not candidates and self._are(pair)]
         disappeared = [pair for pair, candidates in was.items() if candidates and not self._are(pair)]
-        appeared += {pair for number in come for pair in self._of(number)}
+        appeared += {_pair(number, other) for number in come for other in self.of(number)}
         return Changed(appeared, disappeared)
+
+    def of(self, number: int) -> list[int]:
+        """The articles that one is a candidate with."""
+        shared: Counter[int] = Counter()
+        for key in self._keys.get(number, ()):
+            shared.update(self._beside(number, self._lists.holders(key)))
+        return [other for other, count in shared.items() if count >= self._rule.min_keys]
 
     def _all(self) -> list[Pair]:
         """All candidates, counted key by key; in small buckets, where a table of all pairs would be the largest thing
@@ -89,13 +96,6 @@ class Candidates:
             counts = Counter(bucket)
             found += [pair for pair, count in counts.items() if count >= self._rule.min_keys]
         return [(pair >> _BITS, pair & _MASK) for pair in found]
-
-    def _of(self, number: int) -> list[Pair]:
-        """The candidates that an article is one of."""
-        shared: Counter[int] = Counter()
-        for key in self._keys[number]:
-            shared.update(self._beside(number, self._lists.holders(key)))
-        return [_pair(number, other) for other, count in shared.items() if count >= self._rule.min_keys]
 
     def _beside(self, number: int, holders: list[int]) -> list[int]:
         """Those that a key pairs an article with."""

@@ -11,6 +11,7 @@ the order in which copy came, and new copy costs no more than what it touches.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from reader.cancellation import StillWanted, always
@@ -96,7 +97,7 @@ class Grouping:
                 distance=2 * (not fingerprint.agency) + fingerprint.revised,
                 take=fingerprint.take,
             )
-        articles = _Articles(fingerprints, lambda number: self._filed[number].id, wanted)
+        articles = _Articles(fingerprints, self._id_of, wanted)
         touched = self._related.update(
             departing, (shingle_keys, word_keys), lambda pairs: self._relations(pairs, articles)
         )
@@ -106,6 +107,23 @@ class Grouping:
             del self._filed[number]
             self._event_keys.pop(number, None)
         self._numbers.free(departing)
+
+    def next_best(self, version_id: str, fingerprints: FingerprintSource) -> Story | None:
+        """The story that comes second for an article: of those it was compared with, the likest but its own.
+
+        None where it was compared with no other. Raises KeyError: there is no such article.
+        """
+        number = self._number_of[version_id]
+        cluster = self._cluster_of[number]
+        own = self._group_of[cluster].clusters
+        near = {self._cluster_of[other] for other in self._related.candidates(number)}
+        others = sorted((near | self._alike.candidates(cluster)).difference(own), key=self._first_id)
+        scores = self._scores([(cluster, other) for other in others], _Articles(fingerprints, self._id_of, always))
+        best = max(zip(scores, others, strict=True), key=itemgetter(0), default=None)
+        return best and self._group_of[best[1]].story
+
+    def _id_of(self, number: int) -> str:
+        return self._filed[number].id
 
     def _relations(self, pairs: Sequence[Pair], articles: _Articles) -> list[Relation | None]:
         articles.read(number for pair in pairs for number in pair)
@@ -119,7 +137,7 @@ class Grouping:
         dirty: set[int] = set()
         made: list[tuple[int, ...]] = []
         for component in self._related.components(touched):
-            component.sort(key=lambda number: self._filed[number].id)
+            component.sort(key=self._id_of)
             for cluster in map(tuple, clusters(component, self._related.edges)):
                 was = {self._cluster_of.get(number, -1) for number in cluster}
                 if len(was) == 1 and self._clusters.get(*was) == cluster:

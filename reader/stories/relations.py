@@ -34,6 +34,8 @@ _SURELY_COPIED, _TEMPLATE = 0.7, 0.0
 _MIN_SHINGLES, _MIN_SAMPLED = 4, 2
 # How much finer a pair is looked at than it was sampled at to be found, in levels.
 _FINER = 1
+# Where a sample may mislead: what is as near the least containment as this is looked at whole.
+_HOPELESS, _DOUBTFUL = 0.03, 0.12
 MAX_DAYS = 7
 # From this share of figures on, an article is a table or a report of results, and is compared by its figures.
 _TABLE_FIGURES = 0.06
@@ -94,9 +96,11 @@ def relation(left: Article, right: Article) -> Relation | None:
     if is_flash(ours) and is_flash(theirs):
         return _of_flashes(left, right)
     level = min(left.level, right.level)
-    our_shingles, their_shingles = left.shingles_at(level), right.shingles_at(level)
-    shared, fewer = len(our_shingles & their_shingles), min(len(our_shingles), len(their_shingles))
-    containment = shared / fewer if fewer else 0.0
+    shared, ours_held, theirs_held = _shingles(left, right, level)
+    if _HOPELESS <= shared / (min(ours_held, theirs_held) or 1) < _DOUBTFUL and level:
+        level = 0
+        shared, ours_held, theirs_held = _shingles(left, right, level)
+    containment = shared / (min(ours_held, theirs_held) or 1)
     if shared < max(_MIN_SAMPLED, _MIN_SHINGLES >> level) or containment < _MIN_CONTAINMENT:
         return None
     opening = min(_opening_in(left, right), _opening_in(right, left))
@@ -106,7 +110,13 @@ def relation(left: Article, right: Article) -> Relation | None:
     if not surely_copied and event_score(left.terms, right.terms, enough=_TEMPLATE) < _TEMPLATE:
         return None
     sure = containment >= _SURE_CONTAINMENT and opening >= _SURE_OPENING
-    return Relation(containment, sure, shared / (len(their_shingles) or 1), shared / (len(our_shingles) or 1))
+    return Relation(containment, sure, shared / (theirs_held or 1), shared / (ours_held or 1))
+
+
+def _shingles(left: Article, right: Article, level: int) -> tuple[int, int, int]:
+    """How many shingles of a level two articles share, and how many each holds."""
+    ours, theirs = left.shingles_at(level), right.shingles_at(level)
+    return len(ours & theirs), len(ours), len(theirs)
 
 
 def near_in_time(left: Fingerprint, right: Fingerprint) -> bool:

@@ -58,6 +58,10 @@ class SimilarityGraph(Generic[Edge]):
         """The edges of a node, by the node at their other end."""
         return self._edges.get(node, {})
 
+    def candidates(self, node: int) -> set[int]:
+        """The nodes that one was worth comparing with, alike or not."""
+        return {other for candidates in self._candidates for other in candidates.of(node)}
+
     def components(self, nodes: Iterable[int]) -> Iterator[list[int]]:
         """The connected components that hold any of these nodes, each once."""
         seen: set[int] = set()

@@ -127,6 +127,17 @@ def test_a_story_read_against_its_base(folder: Path) -> None:
     assert desk.collation(story.base.id, story.versions[1].id) is found.collations[0]
 
 
+def test_the_story_that_came_second_is_one_of_the_desk_s_own(folder: Path) -> None:
+    (folder / "e-later.txt").write_text(OTHER.replace("rejected", "passed").replace("Monday", "Friday"))
+    desk = Desk([folder])
+    assert desk.next_best("none") is None
+    scanned(desk)
+    for version in desk.snapshot.versions:
+        second = desk.next_best(version.id)
+        assert second is None or second in desk.snapshot.stories
+        assert second != desk.snapshot.story_of(version.id)
+
+
 def test_a_changed_file_is_collated_anew(folder: Path) -> None:
     desk = Desk([folder])
     scanned(desk)

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -372,3 +373,27 @@ def test_a_quiet_desk_is_looked_through_less_often_until_something_changes(
     (folder / "000.txt").unlink()
     scanned(desk)
     assert desk.pause == busy
+
+
+def test_left_in_the_middle_of_it_the_next_scan_is_right(folder: Path) -> None:
+    desk = Desk([folder])
+    stories = scanned(desk).stories
+    first = Path(stories[0].base.path or "")
+    for stop in range(1, 30):
+        first.with_name(f"later-{stop}.txt").write_text(first.read_text(encoding="utf-8") + f"\n\nMore on {stop}.")
+        turns = count(1)
+        left = list(desk.scan(lambda turns=turns, stop=stop: next(turns) >= 3 * stop))  # type: ignore[misc]
+        assert not left or left[-1].finished or left[-1] == desk.snapshot
+    assert scanned(desk) == without_cache(folder)
+
+
+def test_copy_that_comes_changes_and_goes_is_in_the_stories_of_a_new_start(folder: Path) -> None:
+    desk = Desk([folder])
+    stories = scanned(desk).stories
+    base, other = (Path(story.base.path or "") for story in stories[:2])
+    base.with_name("zz-new.txt").write_text(base.read_text(encoding="utf-8") + "\n\nMore follows.")
+    assert scanned(desk) == without_cache(folder)
+    base.with_name("zz-new.txt").write_text(other.read_text(encoding="utf-8") + "\n\nNothing more follows.")
+    assert scanned(desk) == without_cache(folder)
+    base.unlink()
+    assert scanned(desk) == without_cache(folder)

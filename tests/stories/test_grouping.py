@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.corpus import Writer, printed
-from reader.model import Version
+from reader.model import Story, Version
 from reader.sources.read import load, parse
 from reader.stories import FingerprintsInMemory, Grouping, cluster_versions, events, fingerprint, grouping
 from reader.stories.candidates import Candidates, Pair, PairingRule
@@ -42,6 +42,9 @@ class Desk:
         come = {version_id: [now[version_id]] for version_id in now.keys() - before}
         self._prints.update((version_id, fingerprint(version)) for version_id, (version,) in come.items())
         self._grouping.update(gone, come, self._prints)
+
+    def second(self, version: Version) -> Story | None:
+        return self._grouping.next_best(version.id, self._prints)
 
     def is_as_from_a_cold_start(self) -> bool:
         return self._grouping.stories == cluster_versions(list(self.versions.values()))
@@ -129,6 +132,20 @@ def test_articles_of_many_outlets_come_and_go(data: Path, steps: random.Random) 
     for _ in range(3):
         changed(desk, pool, steps, most=40)
         assert desk.is_as_from_a_cold_start()
+
+
+def test_the_story_that_came_second_is_known_and_is_never_its_own() -> None:
+    desk, versions = Desk(), told("all")
+    desk.change({each.path or "": each for each in versions})
+    second = {each.path: desk.second(each) for each in versions}
+    assert any(second.values())
+    for each in versions:
+        story = second[each.path]
+        assert story is None or each.id not in [other.id for other in story.versions]
+    warning = next(each for each in versions if "weather warning B1" in (each.path or ""))
+    likest = second[warning.path]
+    assert likest
+    assert "weather warning" in (likest.base.path or "")
 
 
 def test_all_goes_and_comes_again() -> None:

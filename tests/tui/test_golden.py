@@ -37,6 +37,7 @@ from reader.tui.reading.screen import ReadingScreen
 from reader.tui.stories.problems import ProblemsScreen
 from reader.tui.stories.screen import StoriesScreen
 from reader.tui.stories.story_list import StoryList
+from reader.tui.stories.why_here import WhyHereScreen
 from reader.tui.unique.screen import UniqueScreen
 from reader.tui.widgets.lines import Lines
 from tests.golden import is_written
@@ -111,6 +112,7 @@ PAGES = {
     "unique": Page(UniqueScreen, ("u",), ("café", "moved")),
     "reading": Page(ReadingScreen, ("down", "v", "d"), ("name",)),
     "why": Page(WhyScreen, ("enter", "w"), ("similar", "’, base ‘")),
+    "why-here": Page(WhyHereScreen, ("down", "down", "w"), ("have a match",)),
     "outlet": Page(OutletScreen, ("down", "o"), ("Enter save",)),
     "mute": Page(MuteScreen, ("enter", "!", "M"), ("in this story", "’, base ‘")),
     "replacing": Page(ReplacingScreen, ("enter", "}", "P", "home", "P"), ("a add to it", "’, base ‘")),

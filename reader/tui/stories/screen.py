@@ -141,24 +141,25 @@ class StoriesScreen(ListingScreen):
         self._rearrange()
         self.say(f"Own copy on the same event: {self._own_copy}")
 
-    def action_why_here(self) -> None:
-        """Say why an article stands in its story."""
-        entry = self._in_story()
-        if entry is None:
+    async def action_why_here(self) -> None:
+        """Show why an article stands in its story."""
+        entry, desk = self._in_story(), self.desk
+        if entry is None or desk is None:
             return
         story, version = entry.story, entry.version
-        known = self.preview.known(story)
-        summary = known.summaries.get(version.id) if known else None
-        kept = f"; {wording.percent(summary.kept)} kept" if summary else ""
-        base = wording.version_labels(story.versions)[story.base.id]
         if entry.lone:
-            self.say("No other versions")
+            second = desk.next_best(version.id)
+            self.say("No other versions" + (f"; next-closest story: {wording.title(second.base)}" if second else ""))
         elif version.id == story.base.id:
             self.say("This is the base")
-        elif story.tie(version.id) == "event":
-            self.say(f"Same event as {base}, in its own words{kept}")
+        elif (known := self.preview.known(story)) and (summary := known.summaries.get(version.id)):
+            from reader.tui.stories.why_here import WhyHereScreen
+
+            await self.app.push_screen(WhyHereScreen(story, version, summary, desk.next_best(version.id)))
         else:
-            self.say(f"Shares wording with {base}{kept}")
+            base = wording.version_labels(story.versions)[story.base.id]
+            event = story.tie(version.id) == "event"
+            self.say(f"Same event as {base}, in its own words" if event else f"Shares wording with {base}")
 
     def action_back(self) -> None:
         if self.focused is self.search or (self.search.value and not self.moving):
