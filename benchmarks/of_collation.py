@@ -1,31 +1,39 @@
 """A complete collation, from segmentation to changes, beside tools that do a part of it.
 
 difflib finds the closest sentence of the other side for each sentence; CollateX collates the
-words of both texts; redlines marks the words of both texts, and finds no pairs.
+words of both texts; redlines marks the words of both texts, and finds no pairs; rapidfuzz compares
+every sentence with every other, and decides nothing. prosediff is run as its users run it, from two
+files to a report, and so is `wirediff compare`.
 """
 
 from __future__ import annotations
 
 import difflib
 import os
+import subprocess
+import sys
+import tempfile
 import tracemalloc
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
 from benchmarks.corpus import Article, Writer, printed
-from benchmarks.timing import Line, Options, in_turn
+from benchmarks.timing import Line, Options, in_turn, of_children
 from reader import collate, collate_all, load
 from reader.analysis.sentences import sentences_of
 from reader.model import Block, Role, Version
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+PROGRAMS = Path(sys.executable).parent
 
 
 def lines(options: Options) -> Iterator[Line]:
     """One Line for each peer and each promised bound."""
     for folder in (SEEDS, *_given()):
-        yield from _beside_peers(_thirty_sentences(folder), options.runs)
+        pair = _thirty_sentences(folder)
+        yield from _beside_peers(pair, options.runs)
+        yield _from_files(pair, options.runs)
     writer = Writer(seed=7)
     base = writer.original(60 * 20)[:60]
     story = [_version(writer.rewritten(base)) for _ in range(10)]
@@ -80,6 +88,33 @@ def _beside_peers(pair: tuple[Version, Version], runs: int) -> Iterator[Line]:
 
     mine, theirs = in_turn(runs, ours, lambda: Redlines(" ".join(ours_left), " ".join(ours_right)).output_markdown)
     yield Line(what, mine, "redlines, words alone", theirs)
+
+    from rapidfuzz.fuzz import token_sort_ratio
+    from rapidfuzz.process import cdist
+
+    mine, theirs = in_turn(runs, ours, lambda: cdist(ours_left, ours_right, scorer=token_sort_ratio))
+    yield Line(what, mine, "rapidfuzz cdist, likeness alone", theirs)
+
+
+def _from_files(pair: tuple[Version, Version], runs: int) -> Line:
+    """The whole command, from two files of plain text to a report, in processor time."""
+    with tempfile.TemporaryDirectory() as made:
+        files = [Path(made, f"{name}.txt") for name in ("old", "new")]
+        for file, version in zip(files, pair, strict=True):
+            file.write_text("\n\n".join(block.text for block in version.blocks), encoding="utf-8")
+
+        def command(*argv: str) -> object:
+            return subprocess.run(argv, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=made)
+
+        mine, theirs = in_turn(
+            runs,
+            lambda: command(str(PROGRAMS / "wirediff"), "compare", *map(str, files), "--format", "text"),
+            lambda: command(
+                str(PROGRAMS / "prosediff"), "--files", *map(str, files), "--split", "sentence", "-o", "report.html"
+            ),
+            clock=of_children,
+        )
+    return Line("the same two from files to a report", mine, "prosediff", theirs)
 
 
 def _thirty_sentences(folder: Path) -> tuple[Version, Version]:

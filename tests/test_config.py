@@ -291,7 +291,7 @@ words:
   {hedges: [by some accounts], charged: [land grab], opposites: {drained: flooded},
    reporting: {avers: confirms, tips: doubts}}
 theme: nord
-keys: {fold: f, next-change: [tab, "n"]}
+keys: {fold: F, next-change: [tab, "n"]}
 """,
     )
     config = read(path, check_keys=faults)
@@ -306,7 +306,7 @@ keys: {fold: f, next-change: [tab, "n"]}
     assert config.opposites == (("drained", "flooded"),)
     assert config.reporting == (("avers", 2), ("tips", -2))
     assert (config.theme, config.sort) == ("nord", "newest")
-    assert config.keys == (("fold", ("f",)), ("next-change", ("tab", "n")))
+    assert config.keys == (("fold", ("F",)), ("next-change", ("tab", "n")))
 
 
 def test_seven_faults_are_told_at_once(tmp_path: Path) -> None:
@@ -335,7 +335,7 @@ style: [[alone]]
         (6, "sort: stands here a second time; first on line 3"),
         (8, 'words.hedges: wants text; YAML reads 3 as a number: write "3"'),
         (9, 'words.hedge: unknown key; did you mean "hedges"?'),
-        (11, "keys.nxt-change: there is no such action; did you mean next-change?"),
+        (11, "keys.nxt-change: no such action; did you mean next-change?"),
         (12, "keys.fold: 'n' is already the key of next-change"),
         (13, "style: wants at least two spellings that say the same"),
     ]

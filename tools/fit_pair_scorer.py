@@ -10,42 +10,26 @@ stand strangers, articles on different stories, in which nothing answers anythin
 from __future__ import annotations
 
 import argparse
-import random
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
-from itertools import combinations
 from pathlib import Path
 from statistics import fmean
-from typing import Any
 from zlib import crc32
 
 import numpy as np
 from rich.console import Console
 
-from reader.alignment.aligner import align
-from reader.alignment.context import CONTEXT_SIGNS, context_signs
-from reader.alignment.features import Features, common_language, features_of
+from reader.alignment.context import CONTEXT_SIGNS
 from reader.alignment.logistic import Logistic, probability
-from reader.alignment.pair_scorer import PairScores, score_pairs
-from reader.alignment.pair_signs import PAIR_SIGNS, Signs
+from reader.alignment.pair_signs import PAIR_SIGNS
 from reader.alignment.weights import LINKS, LinkWeights, Threshold
-from reader.analysis.analyser import analyse, analyse_texts
 from reader.model import Pair
-from tests.quality.labelled import Labelled, read, rows
-from tests.quality.links import GOLD, SEEDS, versions
-from tests.quality.measure import data_folder, f1, ratio
-from tests.quality.syndication import pickups
+from tests.quality.measure import data_folder
+from tools.labelled_links import FOLDS, NEWS, SETS, STRANGERS, Example, examples, f1_by_set, fold_of, strangers_paired
 from tools.logistic_fit import Matrix, fit
 
-SETS = ("outlets", "cstnews", "deplain", "aesop", "argrewrite", "porsimples", "synd")
-NEWS = ("outlets", "cstnews")
-STRANGERS = "strangers"
-PAIRS_OF_STRANGERS = 300
 WEIGHTS = Path(__file__).parents[1] / "reader" / "alignment" / "weights.py"
-FOLDS = 5
 THRESHOLDS = (0.36, 0.4, 0.45, 0.5)
 """None far below even: a wrong pair costs an editor more than one that is missed."""
 THRESHOLDS_AMONG_FEW = (0.7, 0.8, 0.9, 0.95, 0.98)
@@ -55,127 +39,26 @@ _TYPICAL = 300
 _STRANGERS_WEIGH = 0.5
 _HARDLY_EVER = 0.03
 """Pairs found for each two strangers that are allowed."""
-_UNSCORED = LinkWeights(Logistic(0.0, dict.fromkeys(PAIR_SIGNS, 0.0)), Logistic(0.0, {}), Threshold(0.5, 0.5, 1.0))
 
 
-@dataclass(frozen=True, eq=False)
-class Example:
-    """A labelled pair of versions, of a set and a story; its signs are made when first asked for."""
-
-    set: str
-    story: str
-    row: Labelled
-
-    @cached_property
-    def sides(self) -> tuple[Features, Features]:
-        analyses = tuple(analyse_texts(texts) for texts in (self.row.left, self.row.right))
-        language = common_language(analyses)
-        left, right = (features_of(analysis, language) for analysis in analyses)
-        return left, right
-
-    @cached_property
-    def scores(self) -> PairScores:
-        return score_pairs(*self.sides, weights=_UNSCORED.pair)
-
-    @cached_property
-    def pairs(self) -> tuple[Pair, ...]:
-        """The pairs that are scored and not certain."""
-        return tuple(pair for pair, score in self.scores.by_pair.items() if not score.certain)
-
-    @cached_property
-    def signs(self) -> Matrix:
-        return _matrix([self.scores.by_pair[pair].signs for pair in self.pairs], len(PAIR_SIGNS))
-
-    @cached_property
-    def answers(self) -> Matrix:
-        return np.array([float(pair in self.row.sure) for pair in self.pairs])
-
-    @cached_property
-    def counts(self) -> Matrix:
-        """1 for each pair, 0 for one that is neither sure nor wrong."""
-        return np.array([float(pair in self.row.sure or pair not in self.row.possible) for pair in self.pairs])
-
-    def in_context(self, first: Logistic) -> Matrix:
-        """The signs of each pair and of its context, as a first score gives it."""
-        by_pair = {
-            pair: score if score.certain else score._replace(log_odds=first.log_odds(score.signs))
-            for pair, score in self.scores.by_pair.items()
-        }
-        sizes = len(self.row.left), len(self.row.right)
-        signs = context_signs(self.scores._replace(by_pair=by_pair), *sizes)
-        return _matrix([signs[pair] for pair in self.pairs], len(PAIR_SIGNS) + len(CONTEXT_SIGNS))
-
-    def links(self, weights: LinkWeights) -> set[Pair]:
-        """The pairs that the whole aligner finds by these weights."""
-        return {pair for group in align(*self.sides, weights=weights) for pair in group.pairs}
-
-
-def examples(data: Path) -> list[Example]:
-    """All labelled pairs of the folder."""
-    found = []
-    for name in SETS[:-1]:
-        found += [
-            Example(name, _story(name, row.id), row) for row in read(data / "data" / "alignment" / f"{name}.jsonl")
-        ]
-    for folder in sorted(path for path in (data / "synd").iterdir() if path.is_dir()):
-        found += [Example("synd", folder.name, pickup.row) for pickup in pickups(folder)]
-    return [*found, *_strangers(found), *_neighbours()]
-
-
-def _neighbours() -> list[Example]:
-    """The sample desk's versions of different stories, some of them on the same people and places."""
-    articles = versions(SEEDS)
-    story = {name: row["story"] for row in rows(GOLD / "stories.jsonl") for name in row["versions"]}
-    text = {name: tuple(s.text for s in analyse(v).sentences if s.role.is_prose) for name, v in articles.items()}
-    nothing: dict[str, Any] = {"sure": (), "possible": ()}
-    return [
-        Example(STRANGERS, story[a], Labelled.of({"id": f"{a} {b}", "left": text[a], "right": text[b], **nothing}))
-        for a, b in combinations(sorted(articles), 2)
-        if story[a] != story[b]
-    ]
-
-
-def _strangers(among: Sequence[Example]) -> list[Example]:
-    """Sides of different stories of one language, set and fold, the same at every run."""
-    draw = random.Random(7)
-    found: list[Example] = []
-    news = [e for e in among if e.set in (*NEWS, "synd", "deplain")]
-    while len(found) < PAIRS_OF_STRANGERS:
-        one, other = draw.choice(news), draw.choice(news)
-        if one.story != other.story and one.row.lang == other.row.lang and fold_of(one) == fold_of(other):
-            row = replace(one.row, right=other.row.right, sure=frozenset(), possible=frozenset())
-            found.append(Example(STRANGERS, one.story, row))
-    return found
-
-
-def _story(name: str, row_id: str) -> str:
-    """What pairs of one story have in common, so that none is fitted on what it is measured by."""
-    if name == "argrewrite":  # the drafts of one writer
-        return row_id.rsplit("argrewrite_", 1)[-1].split("_")[0]
-    return "/".join(row_id.split("/")[:2])
-
-
-def fold_of(example: Example) -> int:
-    """From 0 to FOLDS: the same for all pairs of a story, whatever else is fitted."""
-    return crc32(example.story.encode()) % FOLDS
-
-
-def fitted(among: Sequence[Example]) -> LinkWeights:
-    """Both scores and the threshold, from these examples alone.
+def fitted(among: Sequence[Example], ablated: Collection[str] = ()) -> LinkWeights:
+    """Both scores and the threshold, from these examples alone; signs that are `ablated` weigh nothing.
 
     The second score sees what the first says of a story when fitted without it.
     """
     weight = _weights(among)
     names = [*PAIR_SIGNS, *CONTEXT_SIGNS]
+    told = np.array([float(name not in ablated) for name in names])
 
     def first_of(some: Sequence[Example]) -> Logistic:
-        return _fit(some, [example.signs for example in some], weight, list(PAIR_SIGNS))
+        signs = [example.signs * told[: len(PAIR_SIGNS)] for example in some]
+        return _fit(some, signs, weight, list(PAIR_SIGNS))
 
     first = first_of(among)
     in_context: dict[Example, Matrix] = {}
     for rest, part in _parted(among):
         without = first_of(rest)
-        in_context.update({example: example.in_context(without) for example in part})
+        in_context.update({example: example.in_context(without) * told for example in part})
 
     def second_of(some: Sequence[Example]) -> Logistic:
         return _fit(some, [in_context[example] for example in some], weight, names)
@@ -219,7 +102,7 @@ def _threshold(odds: Mapping[Example, Mapping[Pair, float]]) -> Threshold:
     """The probability from which the sets are found best, and the one from which strangers hardly ever pair."""
 
     def found(threshold: Threshold) -> list[tuple[Example, set[Pair]]]:
-        return [(e, _certain(e) | _likely(e, of, threshold)) for e, of in odds.items()]
+        return [(e, e.certain | _likely(e, of, threshold)) for e, of in odds.items()]
 
     def quality(threshold: Threshold) -> float:
         scores = f1_by_set(found(threshold))
@@ -231,39 +114,14 @@ def _threshold(odds: Mapping[Example, Mapping[Pair, float]]) -> Threshold:
 
 
 def _likely(example: Example, odds: Mapping[Pair, float], threshold: Threshold) -> set[Pair]:
-    probabilities = {**odds, **dict.fromkeys(_certain(example), 1.0)}
+    probabilities = {**odds, **dict.fromkeys(example.certain, 1.0)}
     least = threshold.least(probabilities, min(len(example.row.left), len(example.row.right)))
     return {pair for pair, odd in odds.items() if odd >= least}
 
 
-def _matrix(rows: Sequence[Signs], columns: int) -> Matrix:
-    return np.array(rows, dtype=np.float64).reshape(-1, columns)
-
-
-def _certain(example: Example) -> set[Pair]:
-    return {pair for pair, score in example.scores.by_pair.items() if score.certain}
-
-
-def f1_by_set(found: Iterable[tuple[Example, Collection[Pair]]]) -> dict[str, float]:
-    """F1 of each set: precision over sure and possible pairs, recall over sure ones."""
-    tally: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
-    for example, pairs in found:
-        if example.set == STRANGERS:
-            continue
-        row, told = example.row, set(pairs)
-        hits = (len(told & (row.sure | row.possible)), len(told), len(told & row.sure), len(row.sure))
-        tally[example.set] = [a + b for a, b in zip(tally[example.set], hits, strict=True)]
-    return {name: f1(ratio(right, told), ratio(sure, listed)) for name, (right, told, sure, listed) in tally.items()}
-
-
-def strangers_paired(found: Iterable[tuple[Example, Collection[Pair]]]) -> float:
-    """Pairs found for each two articles on different stories."""
-    return fmean([len(pairs) for example, pairs in found if example.set == STRANGERS] or [0])
-
-
-def out_of_fold(among: Sequence[Example]) -> dict[str, float]:
-    """F1 of each set, every pair found by a fit without its story."""
-    return _without(among, range(FOLDS), fold_of)
+def out_of_fold(among: Sequence[Example], ablated: Collection[str] = ()) -> dict[str, float]:
+    """F1 of each set, every pair found by a fit without its story, and without the signs that are `ablated`."""
+    return _without(among, range(FOLDS), fold_of, ablated)
 
 
 def set_left_out(among: Sequence[Example]) -> dict[str, float]:
@@ -272,12 +130,15 @@ def set_left_out(among: Sequence[Example]) -> dict[str, float]:
 
 
 def _without(
-    among: Sequence[Example], parts: Iterable[object], part_of: Callable[[Example], object]
+    among: Sequence[Example],
+    parts: Iterable[object],
+    part_of: Callable[[Example], object],
+    ablated: Collection[str] = (),
 ) -> dict[str, float]:
     found: list[tuple[Example, set[Pair]]] = []
     for part in parts:
         if held_out := [e for e in among if part_of(e) == part]:
-            weights = fitted([e for e in among if part_of(e) != part])
+            weights = fitted([e for e in among if part_of(e) != part], ablated)
             found += [(e, e.links(weights)) for e in held_out]
     return {**f1_by_set(found), STRANGERS: strangers_paired(found)}
 

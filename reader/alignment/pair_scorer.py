@@ -23,7 +23,7 @@ from reader.model import Pair, Role
 
 CERTAIN = 12.0
 """Log odds of the pair that needs no scoring."""
-LEAST_SHARE = 0.08
+LEAST_SHARE = 0.12
 """The share of the poorer sentence's rare matter below which two have too little in common to be scored."""
 SMOOTHING = 1.0
 """So little rare matter in a sentence that sharing all of it makes them half alike."""

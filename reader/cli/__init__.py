@@ -4,6 +4,7 @@ arguments     argv to a namespace
 commands      what each command does with it
 settings      the settings in force, checked and confirmed
 console       layout, files and progress bars of results
+feedback      what the editor corrected, as JSON Lines
 json_lines    `align` and `segment`: JSON Lines in and out
 sample        the sample desk
 """

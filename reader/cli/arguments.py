@@ -23,12 +23,13 @@ _EPILOG = """commands:
   wirediff [PATH ...]                       open the desk on files, folders and globs
   wirediff --demo                           open it on the sample copy that comes with the program
   wirediff open [PATH ...]                  the same, where a PATH is named like a command
-  wirediff compare BASE WITNESS [WITNESS ...]
+  wirediff compare BASE VERSION [VERSION ...]
                                             open straight at the comparison, or print it with --format
   wirediff stories [PATH ...]               which articles are versions of one story
   wirediff show PATH ...                    articles as they are read: roles, sentences
   wirediff align [FILE|-]                   link sentences already split: JSON Lines in and out
   wirediff segment [FILE|-]                 split text into sentences: JSON Lines in and out
+  wirediff feedback --export                flags dismissed and pairs made by hand: JSON Lines
   wirediff config check [FILE]              every fault of the settings, and which file is in force
   wirediff config trust [FILE]              confirm the settings that a folder brings along
 
@@ -74,12 +75,13 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 def near_command(word: str) -> str | None:
     """The command that a PATH which names nothing was perhaps meant to be."""
-    from difflib import get_close_matches
     from pathlib import Path
+
+    from reader.nearest import nearest
 
     if word in _COMMANDS or any(sign in word for sign in "/\\*?[-.") or Path(word).exists():
         return None
-    return next(iter(get_close_matches(word, _COMMANDS, n=1, cutoff=0.75)), None)
+    return nearest(word, _COMMANDS)
 
 
 def _command(argv: list[str]) -> tuple[str, list[str]]:
@@ -103,7 +105,7 @@ def _parser(command: str) -> Parser:
     parser = Parser(prog=name, description=_SUMMARIES.get(command), epilog=None if command else _EPILOG)
     _COMMANDS.get(command, _desk)(parser)
     common = parser.add_argument_group("everywhere")
-    common.add_argument("--config", metavar="FILE", help="settings from FILE, from nowhere else")
+    common.add_argument("--config", metavar="FILE", help="use only FILE for settings")
     common.add_argument("--no-color", action="store_true", help="no colour (NO_COLOR says the same)")
     common.add_argument("--version", action="version", version=f"wirediff {__version__}")
     return parser
@@ -119,8 +121,16 @@ def _desk(parser: Parser) -> None:
 
 
 def _compare(parser: Parser) -> None:
-    parser.add_argument("base", metavar="BASE", help="the article the others are read against")
-    parser.add_argument("witnesses", nargs="+", metavar="WITNESS", help="an article, a folder or a glob")
+    parser.add_argument("base", metavar="BASE", help="the article the others are compared with")
+    parser.add_argument("witnesses", nargs="+", metavar="VERSION", help="an article, a folder or a glob")
+    parser.add_argument(
+        "--label",
+        dest="labels",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="what to call BASE, given again the first VERSION, and so on, in place of the file's name",
+    )
     _printed(parser, "print it instead of opening it")
 
 
@@ -139,7 +149,7 @@ def _printed(parser: Parser, summary: str = "") -> None:
     names = f"{usual.name} for people (the default), or {', '.join(form.name for form in others)}"
     parser.add_argument("--format", choices=[form.name for form in report.FORMS], help=summary or names)
     by_ending = "; ".join(f"{form.name.upper()} where its name ends in {form.endings[0]}" for form in others)
-    parser.add_argument("--output", metavar="FILE", help=f"write it to FILE, whole or not at all; {by_ending}")
+    parser.add_argument("--output", metavar="FILE", help=f"write it to FILE, atomically; {by_ending}")
 
 
 def _align(parser: Parser) -> None:
@@ -158,8 +168,13 @@ def _segment(parser: Parser) -> None:
 def _language(word: str) -> str:
     """A code of ISO 639-1: another would be no language that is known, and nobody would notice."""
     if len(word) != 2 or not (word.isascii() and word.isalpha()):
-        raise argparse.ArgumentTypeError(f"{word!r} is no code of ISO 639-1, such as en or de")
+        raise argparse.ArgumentTypeError(f"{word!r} is not an ISO 639-1 code, such as en or de")
     return word.lower()
+
+
+def _feedback(parser: Parser) -> None:
+    parser.add_argument("--export", action="store_true", help="write them as JSON Lines; without, how many there are")
+    parser.add_argument("--output", metavar="FILE", help="write them to FILE, atomically")
 
 
 def _config(parser: Parser) -> None:
@@ -181,15 +196,17 @@ _COMMANDS: dict[str, Callable[[Parser], None]] = {
     "show": _show,
     "align": _align,
     "segment": _segment,
+    "feedback": _feedback,
     "config": _config,
 }
 _SUMMARIES = {
     "": "The versions of one wire story, side by side.",
     _OPEN: "Open the desk.",
-    "compare": "Read one or more versions against a base.",
-    "stories": "Tell which articles are versions of one story.",
+    "compare": "Compare versions with a base.",
+    "stories": "List which articles are versions of one story.",
     "show": "Show articles as they are read: roles and sentences.",
     "align": "Link the sentences of two sides that are already split. Each line is answered as it comes.",
     "segment": "Split text into sentences. Each line is answered as it comes.",
+    "feedback": "Flags you dismissed and pairs you made, for whoever improves the program. Nothing is sent anywhere.",
     "config": "Check the settings, or confirm those that a folder brings along.",
 }

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from reader.cli import settings
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from reader.model import Problem
     from reader.text.visible import Printable
 
+NO_LABELS: Mapping[str, str] = MappingProxyType({})
 _TRY = f"use `compare`, `stories` or `show` with --format {' or '.join(form.name for form in FORMS)}"
 
 
@@ -28,6 +31,10 @@ def run(given: argparse.Namespace) -> int:
     """Run the command of a parsed call. Returns the exit code."""
     if given.command == "config":
         return settings.config(given)
+    if given.command == "feedback":
+        from reader.cli import feedback
+
+        return feedback.run(given)
     try:
         config = settings.in_force(given)
     except ConfigError as error:
@@ -54,7 +61,8 @@ def _open(given: argparse.Namespace, config: Config) -> int:
     if len(given.paths) == 1 and (command := near_command(given.paths[0])):
         given.fail(f"there is no file or folder {given.paths[0]}; did you mean the command `{command}`?")
     if not given.demo:
-        return _app(given, config, given.paths)
+        are_two_files = len(given.paths) == 2 and all(Path(path).is_file() for path in given.paths)
+        return _app(given, config, given.paths, compare=given.paths if are_two_files else ())
     if given.paths:
         given.fail("--demo opens the sample desk and takes no PATH")
     from reader.cli.sample import sample_desk
@@ -62,32 +70,39 @@ def _open(given: argparse.Namespace, config: Config) -> int:
     return _app(given, config, [str(sample_desk())])
 
 
-def _app(given: argparse.Namespace, config: Config, paths: Sequence[str], compare: Sequence[str] = ()) -> int:
+def _app(
+    given: argparse.Namespace,
+    config: Config,
+    paths: Sequence[str],
+    compare: Sequence[str] = (),
+    labels: Mapping[str, str] = NO_LABELS,
+) -> int:
     if STDIN in paths:  # the keys come from there
         say(f"the app does not read standard input (a file of that name is ./{STDIN}); to print a report, {_TRY}")
         return 2
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        say(f"the app wants a terminal; to print a report, {_TRY}")
+        say(f"the app needs a terminal; to print a report, {_TRY}")
         return 2
     from reader.tui.app import run as open_app
 
-    return open_app(paths, config=config, compare=compare, color=colour(given.no_color))
+    return open_app(paths, config=config, compare=compare, color=colour(given.no_color), labels=labels)
 
 
 def _compare(given: argparse.Namespace, config: Config) -> int:
     from reader.desk import versions_named
 
+    paths = (given.base, *given.witnesses)
+    labels = dict(zip(paths, given.labels, strict=False))
     if _opens_the_app(given):
-        paths = (given.base, *given.witnesses)
-        return _app(given, config, paths, compare=paths)
-    desk, snapshot = _read([given.base, *given.witnesses], config)
+        return _app(given, config, paths, compare=paths, labels=labels)
+    desk, snapshot = _read(paths, config, labels)
     bases, witnesses = versions_named(given.base, given.witnesses, snapshot.versions)
     if len(bases) > 1:
         report_problems(snapshot.problems)
         given.fail(f"BASE means {len(bases)} articles: name one of them")
     if not bases or not witnesses:
         report_problems(snapshot.problems)
-        say(f"no article is in {' '.join(given.witnesses if bases else [given.base])}: nothing to compare")
+        say(f"{' '.join(given.witnesses if bases else [given.base])} contains no article: nothing to compare")
         return 1
     ids = [version.id for version in witnesses]
     is_single = len(given.witnesses) == len(ids) == 1
@@ -117,14 +132,21 @@ def _show(given: argparse.Namespace, config: Config) -> int:
     return _print(given, config, snapshot.problems, lambda form, context: form.articles_report(read, context))
 
 
-def _read(paths: Sequence[str], config: Config) -> tuple[Desk, Snapshot]:
+def _read(paths: Sequence[str], config: Config, labels: Mapping[str, str] = NO_LABELS) -> tuple[Desk, Snapshot]:
     """A desk on the paths, read to the end. The editor's own file is read where there is one, never made."""
     from reader.desk.desk import Desk
     from reader.desk.options import collation_options
     from reader.store import read_work
 
     work, problems = read_work()
-    desk = Desk(paths, outlets=config.outlets, options=collation_options(config), work=work, problems=problems)
+    desk = Desk(
+        paths,
+        outlets=config.outlets,
+        options=collation_options(config),
+        work=work,
+        problems=problems,
+        labels=labels,
+    )
     snapshot = desk.snapshot
     with progress("articles") as report_progress:
         for snapshot in desk.scan():

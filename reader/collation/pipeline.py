@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from reader.alignment.aligner import SentenceGroup, align
@@ -25,6 +25,7 @@ from reader.collation.apparatus.bylines import furniture
 from reader.collation.apparatus.ledger import of_pair, of_story
 from reader.collation.apparatus.paragraph_rows import rows
 from reader.collation.apparatus.shares import shares
+from reader.collation.changes.dismissal import NOTHING, Dismissals, dismiss, joined
 from reader.collation.changes.facts import ExtractedFacts, ResolvedFacts, extract_facts, resolve_names
 from reader.collation.changes.flags.passages import passage_flags
 from reader.collation.changes.kinds.registry import extractors
@@ -67,12 +68,14 @@ def collate(
     style: Style = DEFAULT,
     lexicon: Lexicon = LEXICON,
     pairings: Sequence[Pairing] = (),
+    dismissals: Dismissals = NOTHING,
     wanted: StillWanted = always,
 ) -> Collation:
     """What the witness keeps, rewords, moves, adds and leaves out of the base, and which facts it alters.
 
     `style` says which spellings are one in house style, `lexicon` which verbs and words weigh, and `pairings`
-    what was ruled by hand about two sentences, in either order. Exchanging base and witness mirrors the answer.
+    what was ruled by hand about two sentences, in either order; `dismissals` are flags that are no alerts by hand.
+    Exchanging base and witness mirrors the answer.
     `wanted` is called many times a second, and may raise to end it.
 
     Returns a Collation: every sentence of both sides in one Link, every block in one Row, shares from 0 to 1.
@@ -83,7 +86,7 @@ def collate(
     longest common subsequence for words and for what stays in order.
     """
     left, right = (_side(version, style, lexicon, wanted) for version in (base, witness))
-    return _collation((base, witness), (left, right), pairings, lexicon, wanted)
+    return _collation((base, witness), (left, right), pairings, dismissals, lexicon, wanted)
 
 
 def collate_all(
@@ -93,6 +96,7 @@ def collate_all(
     style: Style = DEFAULT,
     lexicon: Lexicon = LEXICON,
     pairings: Sequence[Pairing] = (),
+    dismissals: Dismissals = NOTHING,
     wanted: StillWanted = always,
 ) -> Apparatus:
     """The base read against every witness, and who alone says what.
@@ -104,7 +108,7 @@ def collate_all(
     versions = tuple(witnesses)
     first, *others = (_side(version, style, lexicon, wanted) for version in (base, *versions))
     collations = tuple(
-        _collation((base, version), (first, side), pairings, lexicon, wanted)
+        _collation((base, version), (first, side), pairings, dismissals, lexicon, wanted)
         for version, side in zip(versions, others, strict=True)
     )
     added = [frozenset(c.unique_right) for c in collations]
@@ -148,6 +152,7 @@ def _collation(
     versions: tuple[Version, Version],
     sides: tuple[_Side, _Side],
     pairings: Sequence[Pairing],
+    dismissals: Dismissals,
     lexicon: Lexicon,
     wanted: StillWanted,
 ) -> Collation:
@@ -156,6 +161,8 @@ def _collation(
     left, right = sides[0].analysis.sentences, sides[1].analysis.sentences
     facts = _facts(*sides)
     links = _links(sides, facts, pairings, lexicon, wanted)
+    if dismissals != NOTHING:
+        links = _dismissed(links, versions, sides, dismissals)
     bylines = furniture(versions, facts, links)
     numbered = NumberedVersion.of(facts[0], base), NumberedVersion.of(facts[1], witness)
     return Collation(
@@ -197,6 +204,16 @@ def _links(
         link_id = name if copies[name] == 1 else f"{name}-{copies[name]}"
         links.append(_link(group, link_id, *analyses, facts, lexicon))
     return tuple(links)
+
+
+def _dismissed(
+    links: Iterable[Link], versions: tuple[Version, Version], sides: tuple[_Side, _Side], dismissals: Dismissals
+) -> tuple[Link, ...]:
+    left, right = (side.analysis.sentences for side in sides)
+    ids = versions[0].id, versions[1].id
+    return tuple(
+        replace(link, details=dismiss(link.details, joined(left, right, link), ids, dismissals)) for link in links
+    )
 
 
 def _content_hash(group: SentenceGroup, left: Features, right: Features) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 from reader.config.settings import Check
 from reader.config.yaml_tree import Entries, Fault, Items, Node, Refused, Scalar
 from reader.model import STDIN
+from reader.nearest import nearest
 
 Faults = list[Fault]
 Reader = Callable[[Node, str, Faults], Any]
@@ -20,15 +21,12 @@ Reader = Callable[[Node, str, Faults], Any]
 _COLOUR = re.compile(
     "#(?:[0-9a-fA-F]{3}){1,2}|ansi_default|ansi_(?:bright_)?(?:black|red|green|yellow|blue|magenta|cyan|white)"
 )
-_MIN_LIKENESS = 60  # rapidfuzz ratio, 0 to 100, from which a name is worth suggesting
 
 
 def suggestion(name: str, known: tuple[str, ...]) -> str:
     """'; did you mean "theme"?' or nothing."""
-    from rapidfuzz import fuzz, process
-
-    best = process.extractOne(name.lower(), known, scorer=fuzz.ratio, score_cutoff=_MIN_LIKENESS)
-    return f'; did you mean "{best[0]}"?' if best else ""
+    best = nearest(name, known)
+    return f'; did you mean "{best}"?' if best else ""
 
 
 def text(node: Node, key: str, faults: Faults) -> Any:

@@ -15,6 +15,7 @@ from reader.config.settings import (
     GLYPHS,
     GROUPS,
     OWN_COPY,
+    RESUME,
     SORTS,
     THEMES,
     Check,
@@ -50,6 +51,7 @@ def schema(check_keys: Check = lambda _: (), themes: Iterable[str] = ()) -> Mapp
         "sort": one_of(*SORTS),
         "group": one_of(*GROUPS),
         "own_copy": one_of(*OWN_COPY),
+        "resume": one_of(*RESUME),
         "keys": table(one_or_more(text), check_keys),
     }
 

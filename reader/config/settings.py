@@ -16,6 +16,7 @@ GLYPHS = ("unicode", "ascii")
 SORTS = ("newest", "headline", "outlet", "versions")
 GROUPS = ("story", "outlet", "day")
 OWN_COPY = ("shown", "hidden")
+RESUME = ("place", "desk", "off")
 FORCES = {"denies": -3, "doubts": -2, "suggests": -1, "says": 0, "insists": 1, "confirms": 2}
 """The force of a reporting verb, in a desk's words."""
 THEMES = (
@@ -81,6 +82,7 @@ class Config:
     sort: str = SORTS[0]
     group: str = GROUPS[0]
     own_copy: str = OWN_COPY[0]
+    resume: str = RESUME[0]
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
     withheld: Withheld | None = None
 

@@ -8,6 +8,7 @@ article_store      files to articles and back, through the cache
 ingest             one file to what is kept of it
 worker_pool        files read in processes of their own
 fingerprint_store  fingerprints fetched as grouping asks for them
+regrouping         what came and went since the last scan, grouped
 provisional        stories shown before all copy is grouped anew
 duplicates         ids where one copy lies in several files
 overrides          what the editor ruled, put over what grouping found
@@ -23,10 +24,28 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from reader.desk.desk import Desk
-    from reader.desk.selection import current_story, side_by_side, versions_at, versions_named
+    from reader.desk.selection import (
+        Outdated,
+        current_story,
+        outdated,
+        side_by_side,
+        updated_story,
+        versions_at,
+        versions_named,
+    )
     from reader.desk.snapshot import Snapshot
 
-__all__ = ["Desk", "Snapshot", "current_story", "side_by_side", "versions_at", "versions_named"]
+__all__ = [
+    "Desk",
+    "Outdated",
+    "Snapshot",
+    "current_story",
+    "outdated",
+    "side_by_side",
+    "updated_story",
+    "versions_at",
+    "versions_named",
+]
 
 _MODULES = {"Desk": "desk", "Snapshot": "snapshot"}
 

@@ -25,7 +25,7 @@ from reader.desk.text_search import TextQuery
 from reader.model import STDIN, Listing, Story, Version
 from reader.store import Cache, DeskState, FileRows, KnownFile, is_encodable, known_file
 
-READER_VERSION = 4
+READER_VERSION = 5
 """Raised whenever a file would be read otherwise than before: what is cached of it is read again. A test checks it."""
 # Those of wirediff[formats]: what was refused for want of one is read again once it is there.
 _OPTIONAL_PACKAGES = ("feedparser", "mammoth", "trafilatura")
@@ -182,8 +182,8 @@ class ArticleStore:
         versions = self._uncached.get(path) or read(Path(path), outlets=self._outlets)[0]
         return next((version for version in versions if version.id == content_hash(listing.id)), None)
 
-    def fingerprints(self, listings: Sequence[Listing]) -> FingerprintStore:
-        """The fingerprints of articles; those that cannot be had any more are left out."""
+    def fingerprints(self, listings: Mapping[str, Listing]) -> FingerprintStore:
+        """The fingerprints of articles, by their ids; those that cannot be had any more are left out."""
         from reader.desk.fingerprint_store import FingerprintStore
 
         self.keep()

@@ -10,24 +10,32 @@ One thread may scan while others ask and write: a Snapshot never changes, `snaps
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from os.path import normpath
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from reader.cancellation import stop_when
 from reader.desk.duplicates import IdResolver, content_hash
 from reader.desk.lru import LruCache
 from reader.desk.overrides import Overrides, with_overrides
+from reader.desk.rulings.outlet_rules import named_by_rules
+from reader.desk.rulings.succession import Succession, carried_pairs, in_words, successions
 from reader.desk.scanner import Scanner
 from reader.desk.snapshot import Snapshot
 from reader.desk.text_search import TextQuery
-from reader.store import Cache, NotKept, Work, in_memory
+from reader.model import STDIN
+from reader.store import Cache, Dismissed, NotKept, Paired, Work, in_memory
 
 if TYPE_CHECKING:
+    from reader.collation.changes.dismissal import Dismissals
     from reader.desk.options import CollationOptions
-    from reader.model import Apparatus, Collation, Detail, Listing, Problem, Sentence, Story, Version
+    from reader.model import Apparatus, Change, Collation, Detail, Link, Listing, Problem, Sentence, Story, Version
+    from reader.store.tables import Act
 
 # Characters of copy in what is remembered of each kind: what is made of copy weighs some twenty bytes to each, so
 # these are ten megabytes, or sixty pairs of ordinary articles.
@@ -58,6 +66,7 @@ class Desk:
         work: the editor's own file; without one, what is done ends with the program.
         cache: what was read before; without one, all of it is read, and held as long as the desk is.
         problems: those met before the desk opened; every Snapshot begins with them.
+        labels: what to call the version in a file, by its path, in place of outlet and path.
     """
 
     def __init__(
@@ -69,7 +78,9 @@ class Desk:
         work: Work | None = None,
         cache: Cache | None = None,
         problems: Iterable[Problem] = (),
+        labels: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
+        self._labels = {normpath(Path(path).absolute()): name for path, name in labels.items()}
         self._scanner = Scanner(paths, outlets, cache)
         self._given_options = options
         self._work = work or in_memory()
@@ -83,7 +94,9 @@ class Desk:
         self._ids = IdResolver({}, self._scanner.whole)
         self._work_problems: tuple[Problem, ...] = ()
         self._made_of: tuple[tuple[Listing, ...], tuple[Story, ...], Overrides] | None = None
-        self._undo: list[tuple[str, Callable[[], None]]] = []
+        self._undo: list[tuple[str, Callable[[], object]]] = []
+        self.carried: tuple[str, ...] = ()
+        """Files replaced so far whose rulings were carried over, a line each; `undo` takes the last one back."""
         self._versions: LruCache[Version] = LruCache(_REMEMBERED, _characters)
         self._collations: LruCache[Collation] = LruCache(_REMEMBERED, _compared)
         self._apparatus: LruCache[Apparatus] = LruCache(_REMEMBERED, lambda made: sum(map(_compared, made.collations)))
@@ -110,6 +123,10 @@ class Desk:
         """Seconds to wait after a scan before the next, so that looking for new copy costs next to nothing."""
         return self._scanner.pause
 
+    def whole(self, path: str) -> str:
+        """A path from the root of all."""
+        return self._scanner.whole(path)
+
     def version(self, version_id: str) -> Version:
         """The version of that id, with its copy. Raises KeyError: there is none (any more)."""
         listing = self._by_id[version_id]
@@ -118,6 +135,8 @@ class Desk:
             result = self._scanner.version(listing)
             if result is None:
                 raise KeyError(version_id)
+            if label := self._label(listing):
+                result = replace(result, path=label)
             self._versions.put(version_id, listing, result)
         return result
 
@@ -145,11 +164,54 @@ class Desk:
         self._work.settle()
         for snapshot in self._scanner.scan(cancelled):
             with self._lock:
+                if snapshot.finished and snapshot is not self._scanned:
+                    self._carry(snapshot)
                 if snapshot is not self._scanned or self._work.problems is not self._work_problems:
                     self._scanned = snapshot
                     self._refresh()
                 snapshot = self._snapshot
             yield snapshot
+
+    def _carry(self, scanned: Snapshot) -> None:
+        """Carry rulings on files that were overwritten to what stands in their place; the caller holds the lock."""
+        whole, stood = self._scanner.whole, self._work.stood()
+        present = {version.id: version for version in scanned.versions}
+        if unplaced := self._work.ruled() & present.keys() - set(
+            stood.values()
+        ):  # by an earlier version of the program
+            for stand in self._standing(*sorted(unplaced)):
+                with suppress(NotKept):
+                    stand()
+        ids = IdResolver(present, whole)
+
+        def is_present(version_id: str) -> bool:
+            return any(current in present for current in ids.resolve(version_id))
+
+        for one in successions(stood, scanned.versions, whole, is_present):
+            acts = (*self._work.succession_acts(*one[:2], one.new.id), *self._pairs_carried(one))
+            back = tuple(act for act in self._work.back(acts) if act.table != "stood")
+            with suppress(NotKept):  # it holds, and the foot of every screen says that nothing is kept
+                self._work.do(acts)
+            if kept := {act.table for act in acts} - {"stood", "paired"}:
+                told = in_words(one.path, kept)
+                self._undo.append((told, partial(self._work.do, back)))
+                self.carried = (*self.carried, told)
+
+    def _pairs_carried(self, one: Succession) -> list[Act]:
+        """The acts that pair what the sentences of a file have become with what they were paired with."""
+        pairs = [pair for pair in self._work.paired() if one.path in (pair.left_path, pair.right_path)]
+        version = self._scanner.version(one.new) if pairs else None
+        if version is None:
+            return []
+        from reader.alignment.features import sentence_hash
+        from reader.analysis.analyser import analyse
+
+        sentences = [sentence.text for sentence in analyse(version).sentences]
+        return [
+            act
+            for pair in carried_pairs(pairs, one.path, sentences)
+            for act in self._work.pair_acts((sentence_hash(pair.left), sentence_hash(pair.right)), pair)
+        ]
 
     def _refresh(self) -> Snapshot:
         """Put what the editor did on what was found; the caller holds the lock."""
@@ -157,8 +219,12 @@ class Desk:
         if scanned.versions is not self._ids_of:
             self._ids = IdResolver({version.id: version for version in scanned.versions}, self._scanner.whole)
             self._ids_of = scanned.versions
+        by_rule = named_by_rules(work.outlet_rules(), scanned.versions, self._scanner.whole)
+        labelled = {one.id: label for one in scanned.versions if (label := self._label(one))} if self._labels else {}
         overrides = Overrides(
-            self._ids.rulings(work.outlets()), self._ids.rulings(work.bases()), self._ids.moves(work.moves())
+            labelled | by_rule | self._ids.rulings(work.outlets()),
+            self._ids.rulings(work.bases()),
+            self._ids.moves(work.moves()),
         )
         if (scanned.versions, scanned.stories, overrides) != self._made_of:
             self._with_overrides = with_overrides(scanned.versions, scanned.stories, overrides)
@@ -174,6 +240,12 @@ class Desk:
         return self._snapshot
 
     # Comparing
+
+    @property
+    def _dismissals(self) -> Dismissals:
+        from reader.collation.changes.dismissal import Dismissals
+
+        return Dismissals(frozenset(self._work.dismissed()), self._work.muted())
 
     @property
     def _options(self) -> CollationOptions:
@@ -193,36 +265,37 @@ class Desk:
             KeyError: no such version.
             reader.cancellation.Cancelled: `cancelled()` has become true.
         """
-        made_of = (self.version(base), self.version(witness), self._work.pairings())
+        made_of = (self.version(base), self.version(witness), self._work.pairings(), self._dismissals)
         result = self._collations.get((base, witness), made_of)
         if result is None:
             from reader.collation.pipeline import collate
 
-            left, right, pairings = made_of
+            left, right, pairings, dismissals = made_of
             style, lexicon = self._options.style, self._options.lexicon
             wanted = stop_when(cancelled)
-            result = collate(left, right, style=style, lexicon=lexicon, pairings=pairings, wanted=wanted)
+            result = collate(
+                left, right, style=style, lexicon=lexicon, pairings=pairings, dismissals=dismissals, wanted=wanted
+            )
             self._collations.put((base, witness), made_of, result)
         return result
 
     def apparatus(self, base: str, witnesses: Sequence[str], cancelled: Callable[[], bool] = _never) -> Apparatus:
         """Several witnesses read against one base, by version id. As `collation`, to be called in a worker."""
         key = (base, *witnesses)
-        left, rights, pairings = (
-            self.version(base),
-            [self.version(version_id) for version_id in witnesses],
-            self._work.pairings(),
-        )
-        result = self._apparatus.get(key, (left, *rights, pairings))
+        left, rights = self.version(base), [self.version(version_id) for version_id in witnesses]
+        pairings, dismissals = ruled = self._work.pairings(), self._dismissals
+        result = self._apparatus.get(key, (left, *rights, *ruled))
         if result is None:
             from reader.collation.pipeline import collate_all
 
             style, lexicon = self._options.style, self._options.lexicon
             wanted = stop_when(cancelled)
-            result = collate_all(left, rights, style=style, lexicon=lexicon, pairings=pairings, wanted=wanted)
-            self._apparatus.put(key, (left, *rights, pairings), result)
+            result = collate_all(
+                left, rights, style=style, lexicon=lexicon, pairings=pairings, dismissals=dismissals, wanted=wanted
+            )
+            self._apparatus.put(key, (left, *rights, *ruled), result)
             for right, collation in zip(rights, result.collations, strict=True):
-                self._collations.put((base, right.id), (left, right, pairings), collation)
+                self._collations.put((base, right.id), (left, right, *ruled), collation)
         return result
 
     def story_apparatus(self, story: Story, cancelled: Callable[[], bool] = _never) -> Apparatus:
@@ -253,33 +326,103 @@ class Desk:
         before = self._work.outlets().get(version)
         after = (name or "").strip() or None
         return self._do(
+            *self._standing(version),
             lambda: self._work.name_outlet(version, after),
             undo=("outlet name", lambda: self._work.name_outlet(version, before)),
         )
 
-    def pair(self, left: str, right: str) -> Snapshot:
-        """Rule that two sentences, given by their texts, answer each other wherever they stand."""
-        return self._rule(left, right, True)
+    def name_files(self, pattern: str, name: str | None) -> Snapshot:
+        """Name the outlet of all files that fit a pattern, now and later; an empty name or None forgets the rule."""
+        before = dict(self._work.outlet_rules()).get(pattern)
+        after = (name or "").strip() or None
+        return self._do(
+            lambda: self._work.name_files(pattern, after),
+            undo=("outlet rule", lambda: self._work.name_files(pattern, before)),
+        )
 
-    def unpair(self, left: str, right: str) -> Snapshot:
-        """Rule that two sentences, given by their texts, do not answer each other."""
-        return self._rule(left, right, False)
+    def pair(
+        self,
+        left: str,
+        right: str,
+        versions: tuple[str, str] | None = None,
+        instead_of: Sequence[tuple[str, str]] = (),
+    ) -> Snapshot:
+        """Rule that two sentences, given by their texts, answer each other wherever they stand.
 
-    def _rule(self, left: str, right: str, joined: bool) -> Snapshot:
+        `versions` are those they stand in, by id: where the file of one is overwritten, the pair is carried over.
+        `instead_of` are pairs that no longer hold.
+        """
+        return self._rule("pairing", versions, [(*pair, False) for pair in instead_of] + [(left, right, True)])
+
+    def unpair(self, left: str, right: str, versions: tuple[str, str] | None = None) -> Snapshot:
+        """Rule that two sentences, given by their texts, do not answer each other; as `pair`."""
+        return self._rule("unpairing", versions, [(left, right, False)])
+
+    def _rule(self, what: str, versions: tuple[str, str] | None, rulings: Iterable[tuple[str, str, bool]]) -> Snapshot:
         from reader.alignment.features import sentence_hash  # no key of the editor waits for it but this one
 
-        one, other = sorted((sentence_hash(left), sentence_hash(right)))
-        before = next((p.joined for p in self._work.pairings() if (p.left, p.right) == (one, other)), None)
+        left_path, right_path = map(self._place_of, versions or ("", ""))
+        acts = [
+            act
+            for left, right, joined in rulings
+            for act in self._work.pair_acts(
+                (sentence_hash(left), sentence_hash(right)), Paired(left, right, left_path, right_path, joined)
+            )
+        ]
+        with self._lock:
+            back = self._work.back(acts)
+            return self._do(
+                *self._standing(*(versions or ())),
+                lambda: self._work.do(acts),
+                undo=(what, lambda: self._work.do(back)),
+            )
+
+    def dismiss(self, collation: Collation, link: Link, change: Change) -> Snapshot:
+        """Dismiss a flag of a collation, known by its content wherever it is told; one dismissed is told again."""
+        from reader.collation.changes.dismissal import flag_hash, joined
+
+        texts = joined(collation.left, collation.right, link)
+        flag = flag_hash(change, texts)
+        told = Dismissed(change.kind, change.change, change.left, change.right, *texts)
+        before, after = (told, None) if change.dismissed else (None, told)
         return self._do(
-            lambda: self._work.rule(one, other, joined),
-            undo=("pairing" if joined else "unpairing", lambda: self._work.rule(one, other, before)),
+            lambda: self._work.dismiss(flag, after),
+            undo=("flag dismissed" if after else "flag told again", lambda: self._work.dismiss(flag, before)),
         )
+
+    def mute(self, kind: str, versions: Iterable[str] | None = None) -> Snapshot:
+        """Mute a kind of flag in whatever some versions are compared with, by id, or with None for good."""
+        from reader.collation.changes.dismissal import EVERYWHERE, content_of
+
+        where = [EVERYWHERE] if versions is None else [content_of(version) for version in versions]
+        return self._mute(kind, where, True)
+
+    def muted_in(self, kind: str, versions: Iterable[str]) -> tuple[str, ...]:
+        """Where a kind of flag is muted of all that holds for some versions, for `unmute`."""
+        from reader.collation.changes.dismissal import EVERYWHERE, content_of
+
+        muted = self._work.muted()
+        return tuple(one for one in (EVERYWHERE, *map(content_of, versions)) if (kind, one) in muted)
+
+    def unmute(self, kind: str, where: Iterable[str]) -> Snapshot:
+        """Tell a kind of flag again where it is muted."""
+        return self._mute(kind, where, False)
+
+    def _mute(self, kind: str, where: Iterable[str], muted: bool) -> Snapshot:
+        acts = self._work.mute_acts(kind, where, muted)
+        with self._lock:
+            back = self._work.back(acts)
+            return self._do(
+                lambda: self._work.do(acts), undo=("mute" if muted else "unmute", lambda: self._work.do(back))
+            )
 
     def choose_base(self, version: str) -> Snapshot:
         """Make a version the base of its story, now and whenever it is opened again."""
         before = self._work.bases().get(version)
         return self._do(
-            lambda: self._work.choose_base(version), undo=("base", lambda: self._work.restore_base(version, before))
+            *self._standing(version),
+            lambda: self._work.choose_base(version),
+            undo=("base", lambda: self._work.restore_base(version, before)),
         )
 
     def join(self, version: str, companion: str) -> Snapshot:
@@ -293,7 +436,9 @@ class Desk:
     def _put(self, version: str, companion: str | None, what: str) -> Snapshot:
         before = next((move for move in self._work.moves() if move.version == version), None)
         return self._do(
-            lambda: self._work.put(version, companion), undo=(what, lambda: self._work.restore_move(version, before))
+            *self._standing(version, *([companion] if companion else [])),
+            lambda: self._work.put(version, companion),
+            undo=(what, lambda: self._work.restore_move(version, before)),
         )
 
     def set_read(self, version: str, read: bool = True) -> Snapshot:
@@ -302,6 +447,9 @@ class Desk:
 
     def set_marked(self, version: str, marked: bool = True) -> Snapshot:
         """Mark a version, or take its mark away."""
+        for stand in self._standing(version) if marked else ():
+            with suppress(NotKept):  # the mark itself tells
+                stand()
         return self._tick(self._work.set_marked, version, marked)
 
     def _tick(self, tick: Callable[[str, bool], None], version: str, on: bool) -> Snapshot:
@@ -330,7 +478,25 @@ class Desk:
         """Save what could not be saved so far, if that can be done now. Returns what is lost."""
         return self._work.close()
 
-    def _do(self, *writes: Callable[[], None], undo: tuple[str, Callable[[], None]] | None = None) -> Snapshot:
+    def _label(self, listing: Listing) -> str | None:
+        """What to call the version in a file where that was said."""
+        if not self._labels or listing.path is None:
+            return None
+        return self._labels.get(normpath(self._scanner.whole(listing.path)))
+
+    def _place_of(self, version: str) -> str | None:
+        """The whole path of a version that has a file of its own."""
+        listing = self._by_id.get(version)
+        if listing is None or listing.path in (None, STDIN) or listing.part is not None:
+            return None
+        return self._scanner.whole(listing.path or "")
+
+    def _standing(self, *versions: str) -> list[Callable[[], object]]:
+        """The writes that note where versions stand that are ruled on."""
+        placed = ((version, self._place_of(version)) for version in versions)
+        return [partial(self._work.stand, path, version) for version, path in placed if path]
+
+    def _do(self, *writes: Callable[[], object], undo: tuple[str, Callable[[], object]] | None = None) -> Snapshot:
         """Keep first, show then."""
         failed: NotKept | None = None
         with self._lock:

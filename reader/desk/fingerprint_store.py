@@ -9,7 +9,7 @@ So that a hundred thousand of them are never in memory at once.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from reader.desk.duplicates import content_hash
 from reader.desk.ingest import fingerprint_from
@@ -25,13 +25,13 @@ class FingerprintStore:
 
     def __init__(
         self,
-        listings: Sequence[Listing],
+        listings: Mapping[str, Listing],
         cache: Cache,
         starts: Sequence[tuple[str, int]],
         whole: Callable[[str], str],
         reread: Callable[[Listing], Version | None],
     ) -> None:
-        self._by_id = {listing.id: listing for listing in listings}
+        self._by_id = listings
         self._cache = cache
         self._starts = starts
         self._whole = whole

@@ -24,6 +24,7 @@ from reader.cancellation import Cancelled, StillWanted, stop_when
 from reader.desk.article_store import ArticleStore
 from reader.desk.duplicates import distinct_ids
 from reader.desk.provisional import provisional_stories, stories_by_place
+from reader.desk.regrouping import Regrouping
 from reader.desk.snapshot import Snapshot
 from reader.desk.text_search import TextQuery
 from reader.desk.throttle import Throttle
@@ -32,9 +33,8 @@ from reader.store import Cache, KnownFile
 
 if TYPE_CHECKING:
     from reader.sources import SourceFile
+    from reader.stories import FingerprintSource
 
-# Grouping anew may take this share of the time while copy keeps coming in.
-_GROUPING_SHARE = 0.1
 # So many files are read and shown before it is known how many there are.
 _FIRST_FILES = 128
 # So many articles are shown as they are before they are grouped anew.
@@ -70,11 +70,11 @@ class Scanner:
         self._files: dict[str, KnownFile] | None = None
         self._stories: tuple[Story, ...] = ()
         self._grouped: tuple[Listing, ...] = ()
-        self._group_from = self._keep_from = 0.0
-        self._all_grouped = False
+        self._regrouping = Regrouping(self._articles.fingerprints)
+        self._keep_from = 0.0
         self._completed: tuple[_Grouped, tuple[Story, ...]] = ((), ()), ()
         self._problem_key: tuple[Problem, ...] = ()
-        self._kept: tuple[Mapping[str, KnownFile], bool] | None = None
+        self._kept: Mapping[str, KnownFile] | None = None
         self._last: Snapshot | None = None
         self._quiet_scans = 0
         self.pause = _PAUSE_SECONDS
@@ -83,10 +83,9 @@ class Scanner:
         """Read what has changed and group it all: Snapshots as it goes, the last one `finished`.
 
         Until then what has changed is shown as it was until it is read, the articles grouped last stand in their
-        stories, and those found since as `reader.desk.provisional` says; in a `finished` one they still do while copy
-        comes in faster than so many articles can be grouped. Ends early once `cancelled()` is true; what was read
-        till then need not be read again. Where nothing has changed since the last scan it gives that one's last
-        Snapshot.
+        stories, and those found since as `reader.desk.provisional` says. Ends early once `cancelled()` is true; what
+        was read till then need not be read again. Where nothing has changed since the last scan it gives that one's
+        last Snapshot.
         """
         with contextlib.suppress(Cancelled):
             yield from self._scan(stop_when(cancelled))
@@ -104,12 +103,7 @@ class Scanner:
         files, changed = _known_and_changed(found, before)
         self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _DISCOVERY_SHARE)
         problem_key = (*self._cache.problems, *problems)
-        if (
-            self._last
-            and not changed
-            and list(files) == list(before)
-            and (problem_key, True) == (self._problem_key, self._all_grouped)
-        ):
+        if self._last and not changed and list(files) == list(before) and problem_key == self._problem_key:
             self._quiet_scans += 1
             if self._quiet_scans >= _QUIET_SCANS:
                 rest = (time.thread_time() - worked) / _QUIET_SHARE
@@ -126,11 +120,11 @@ class Scanner:
                 if done and throttle.may_count():
                     if snapshot is None or throttle.may_show():
                         read, left = done - known_before, len(found) - done
-                        regroup = throttle.may_group(len(files), read, left) and self._may_group()
+                        regroup = throttle.may_group(len(files), read, left)
                         with throttle.timed(len(files) if regroup else 0):
                             snapshot = self._show(_in_order(found, files), problems, done, len(found))
                             if regroup:
-                                self._group(snapshot, wanted, ahead=len(found) / done)
+                                self._group(snapshot, wanted)
                             snapshot = self._with_stories(snapshot)
                     yield replace(snapshot, done=done)
                 if read_file:
@@ -142,11 +136,9 @@ class Scanner:
         self._articles.keep([] if problems else before.keys() - files.keys())
         self._files = files
         snapshot = self._show(files, problems, len(found), len(found))
-        self._all_grouped = self._may_group()
-        if self._all_grouped and len(snapshot.versions) >= _LARGE_DESK and snapshot.versions != self._grouped:
+        if self._takes_long(snapshot):
             yield self._with_stories(snapshot)
-        if self._all_grouped:
-            self._group(snapshot, wanted)
+        self._group(snapshot, wanted)
         snapshot = replace(self._with_stories(snapshot), finished=True)
         self._last = self._last if snapshot == self._last else snapshot
         self._problem_key = problem_key
@@ -187,7 +179,7 @@ class Scanner:
         self._files = dict(last_state.files) if last_state else {}
         if not last_state:
             return None
-        self._kept = last_state.files, last_state.grouped
+        self._kept = last_state.files
         snapshot = self._show(self._files, (), 0, None)
         self._stories = stories_by_place(last_state.stories, last_state.own_copy, snapshot.versions)
         if last_state.grouped:
@@ -217,10 +209,10 @@ class Scanner:
     def _store_state(self) -> None:
         """Now and then: it is written as a whole, and a second start is right without."""
         now = time.monotonic()
-        state = dict(self._files or {}), self._all_grouped
-        if now >= self._keep_from and state != self._kept:
-            self._articles.put_desk_state(self._all_grouped, self._stories, state[0])
-            self._kept = state
+        files = dict(self._files or {})
+        if now >= self._keep_from and files != self._kept:
+            self._articles.put_desk_state(True, self._stories, files)
+            self._kept = files
             self._keep_from = now + (time.monotonic() - now) / _STORING_SHARE
 
     def _show(
@@ -235,25 +227,25 @@ class Scanner:
 
     def _with_stories(self, snapshot: Snapshot) -> Snapshot:
         of = self._stories, snapshot.versions
-        if of != self._completed[0]:
-            self._completed = of, provisional_stories(*of, self._articles.fingerprints)
+        if snapshot.versions is self._grouped:
+            self._completed = of, self._stories
+        elif of != self._completed[0]:
+            self._completed = of, provisional_stories(*of, self._fingerprints)
         return replace(snapshot, stories=self._completed[1])
 
-    def _may_group(self) -> bool:
-        """At the first scan always; later as often as leaves time for other things."""
-        return self._last is None or time.monotonic() >= self._group_from
+    def _fingerprints(self, listings: Sequence[Listing]) -> FingerprintSource:
+        return self._articles.fingerprints({listing.id: listing for listing in listings})
 
-    def _group(self, snapshot: Snapshot, wanted: StillWanted, ahead: float = 1.0) -> None:
-        """Group anew unless just these articles were grouped before. `ahead`: how many times as many there will be."""
-        if snapshot.versions == self._grouped:
-            return
-        from reader.stories import cluster
+    def _group(self, snapshot: Snapshot, wanted: StillWanted) -> None:
+        """Group what has changed since the articles were grouped last."""
+        if snapshot.versions != self._grouped:
+            self._stories = self._regrouping.stories({listing.id: listing for listing in snapshot.versions}, wanted)
+        self._grouped = snapshot.versions
 
-        began = time.monotonic()
-        self._stories = cluster(snapshot.versions, self._articles.fingerprints(snapshot.versions), wanted, ahead)
-        self._grouped = snapshot.versions if ahead == 1 else ()
-        ended = time.monotonic()
-        self._group_from = ended + (ended - began) / _GROUPING_SHARE if ended - began > _PAUSE_SECONDS / 10 else 0.0
+    def _takes_long(self, snapshot: Snapshot) -> bool:
+        """Whether there is so much to be grouped that the articles are worth showing as they are before it."""
+        more = abs(len(snapshot.versions) - self._regrouping.known)
+        return more >= _LARGE_DESK and snapshot.versions != self._grouped
 
 
 def _known_and_changed(

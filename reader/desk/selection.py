@@ -3,15 +3,17 @@
 wire.txt  tonight/    ──versions_named──>   base: wire.txt    witnesses: all of tonight/ but wire.txt
 base, others          ──side_by_side──>     a Story, which need not be one of the desk's
 the desk has changed  ──current_story──>    that Story as it is now
+                      ──outdated──>         which of its versions were replaced, which are gone
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field
 
 from reader.desk.snapshot import Snapshot
-from reader.model import Listing, Problem, Story
+from reader.model import Listed, Listing, Problem, Story
 
 _BY_HAND = ""
 
@@ -83,3 +85,32 @@ def current_story(snapshot: Snapshot, story: Story, foremost: str = "") -> Story
         with suppress(KeyError):
             return snapshot.story_of(version_id)
     raise KeyError(*ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """Versions that stand on a screen and not on the desk: `replaced` by another in their place, by id, or `gone`."""
+
+    replaced: Mapping[str, str] = field(default_factory=dict)
+    gone: tuple[str, ...] = ()
+
+
+def outdated(snapshot: Snapshot, shown: Iterable[Listed]) -> Outdated:
+    """What has become of versions shown. Nothing is said as long as a desk is not read to the end."""
+    if not snapshot.finished:
+        return Outdated()
+    missing = {version.id: version.located for version in shown} if shown else {}
+    for version in snapshot.versions:
+        missing.pop(version.id, None)
+    if not missing:
+        return Outdated()
+    there = {version.located: version.id for version in snapshot.versions}
+    replaced = {version_id: there[at] for version_id, at in missing.items() if at is not None and at in there}
+    return Outdated(replaced, tuple(version_id for version_id in missing if version_id not in replaced))
+
+
+def updated_story(snapshot: Snapshot, story: Story, replaced: Mapping[str, str]) -> Story:
+    """A story with what stands in the place of its versions, as the desk has it now. Raises KeyError: none is there."""
+    versions = {version.id: version for version in snapshot.versions}
+    ids = [replaced.get(version.id, version.id) for version in story.versions]
+    return current_story(snapshot, story._replace(versions=tuple(versions[one] for one in ids if one in versions)))

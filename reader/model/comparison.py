@@ -89,7 +89,8 @@ class Edit(NamedTuple):
 class Change(NamedTuple):
     """A detail changed, dropped or gained between linked sentences.
 
-    `left_at` and `right_at` are `(sentence, start, end)`. Rank 1 is the gravest of 1 to 3.
+    `left_at` and `right_at` are `(sentence, start, end)`. Rank 1 is the gravest of 1 to 3. A flag that
+    the editor `dismissed` is no `alert`.
     """
 
     kind: DetailKind
@@ -100,6 +101,7 @@ class Change(NamedTuple):
     right: str | None = None
     left_at: tuple[int, int, int] | None = None
     right_at: tuple[int, int, int] | None = None
+    dismissed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 Bay Courier against Northern Wire         the witness and its base
 Drops attribution, para 4; ...            the advisory
-1 fact changed, 3 reworded, 1 added       the counts and shares
+1 flag, 3 reworded, 1 added       the counts and shares
  2  2  ~ reworded  Some [-40-] ...        every link in order, what is alike folded to a line
        !           number changed: ...    each changed fact under its link
 """
@@ -50,7 +50,7 @@ _ITEM_FIELDS = (
     *("format", "guid", "version", "version_created", "first_created", "priority", "category", "keywords", "usage"),
     *("embargo", "embargo_as_written", "updates", "signals"),
 )
-_SHAPES = {Shape.SPLIT: "split", Shape.MERGED: "merged", Shape.MANY: "recast"}
+_SHAPES = {Shape.SPLIT: "split", Shape.MERGED: "merged", Shape.MANY: "rewritten"}
 
 _LinkRow = tuple[Cell, Cell, Cell, Cell]
 
@@ -205,8 +205,8 @@ def _add_collation(page: Page, made: Collation) -> None:
         page.line([(made.advisory, "bold")])
     page.line(_change_counts(made))
     page.line(
-        f"keeps {percent(made.shares.kept)} of the base's words; "
-        f"{percent(made.shares.derived)} of its own come from the base"
+        f"{percent(made.shares.kept)} of the base's words kept; "
+        f"{percent(made.shares.derived)} of the version's words come from the base"
     )
     page.line()
     page.rows(_all_link_rows(made))
@@ -217,7 +217,7 @@ def _change_counts(made: Collation) -> list[Run]:
     alerts = sum(detail.alert for link in made.links for detail in link.details)
     runs: list[Run] = []
     if alerts:
-        runs.append((f"! {plural(alerts, 'changed fact')}", "alert"))
+        runs.append((f"! {plural(alerts, 'flag')}", "alert"))
     for kind in (Kind.REPHRASED, Kind.RESTYLED, Kind.ADDED, Kind.REMOVED):
         count = sum(link.kind is kind for link in prose)
         glyph, word, tone = _KIND_MARKS[kind]
@@ -227,7 +227,7 @@ def _change_counts(made: Collation) -> list[Run]:
     if moved:
         runs.append((f"↕ {moved} moved", "moved"))
     if not runs:
-        runs.append(("nothing differs", ""))
+        runs.append(("identical", ""))
     return [run for at, each in enumerate(runs) for run in ((("   ", ""), each) if at else (each,))]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.text.visible import visible
@@ -15,7 +17,11 @@ _SHORT = 4
 
 
 def change(fact: Change, becomes: str = "→") -> str:
-    """A changed fact in words: `number changed: "40" → "44"`."""
+    """A changed fact in words: `number changed: "40" → "44"`, and whether it was dismissed."""
+    return _change(fact, becomes) + " (dismissed)" * fact.dismissed
+
+
+def _change(fact: Change, becomes: str) -> str:
     from reader.model import ChangeKind
 
     label = kind_label(fact.kind).singular
@@ -35,25 +41,29 @@ def kind_label(kind: DetailKind) -> Label:
     return record_of(kind).label
 
 
-def contrast(left: str, right: str) -> tuple[str, str]:
-    """Two passages cut down to where they differ, with a word of context on each side where they are long.
+def contrast(*passages: str) -> tuple[str, ...]:
+    """Two passages or more cut down to where they differ, with a word of context on each side where they are long.
 
     "We saw it come from the yard" and "... from the garden" become "… the yard" and "… the garden".
     """
-    one, other = left.split(), right.split()
-    if min(len(one), len(other)) <= _SHORT:
-        return left, right
-    shared = [a == b for a, b in zip(one, other, strict=False)]
-    head = max(0, (shared.index(False) if False in shared else len(shared)) - 1)
-    ends = [a == b for a, b in zip(reversed(one), reversed(other), strict=False)]
-    tail = max(0, (ends.index(False) if False in ends else len(ends)) - 1)
-    tail = min(tail, len(one) - head - 1, len(other) - head - 1)
+    split = [passage.split() for passage in passages]
+    fewest = min(map(len, split))
+    if fewest <= _SHORT:
+        return passages
+    head = max(0, _alike(zip(*split, strict=False)) - 1)
+    tail = max(0, _alike(zip(*map(reversed, split), strict=False)) - 1)
+    tail = min(tail, fewest - head - 1)
 
     def cut(words: list[str]) -> str:
         inner = " ".join(words[head : len(words) - tail])
         return f"{'… ' if head else ''}{inner}{' …' if tail else ''}"
 
-    return cut(one), cut(other)
+    return tuple(map(cut, split))
+
+
+def _alike(places: Iterable[tuple[str, ...]]) -> int:
+    """How many places in a row, from the first on, hold the same word in all passages."""
+    return sum(1 for _ in takewhile(lambda words: len({*words}) == 1, places))
 
 
 def plural(count: int, noun: str, many: str | None = None) -> str:

@@ -182,9 +182,9 @@ def _checked_text(text: str) -> str:
     """The text, when it is text: NUL and a sprinkling of control characters are a program's, not a writer's."""
     nul = text.find("\x00")
     if nul >= 0:
-        raise NotText("binary data (NUL), not copy", text.count("\n", 0, nul) + 1)
+        raise NotText("binary data (NUL): not text", text.count("\n", 0, nul) + 1)
     if len(_CONTROL.findall(text)) > _CONTROL_SHARE * len(text):
-        raise NotText("binary data (control characters), not copy")
+        raise NotText("binary data (control characters): not text")
     if not text.strip("\ufeff \t\r\n\f\v"):
         raise NotText("nothing but white space")
     return text

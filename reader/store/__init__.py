@@ -19,17 +19,19 @@ from reader.store.confirmed import confirm, is_confirmed
 from reader.store.desk_state import DeskState
 from reader.store.eviction import Bounds
 from reader.store.records import FileRows, KnownFile, PackedFingerprint, Stamp, file_rows, is_encodable, known_file
-from reader.store.work import Move, NotKept, Work, in_memory, open_work, read_work, work_path
+from reader.store.work import Dismissed, Move, NotKept, Paired, Work, in_memory, open_work, read_work, work_path
 
 __all__ = [
     "Bounds",
     "Cache",
     "DeskState",
+    "Dismissed",
     "FileRows",
     "KnownFile",
     "Move",
     "NotKept",
     "PackedFingerprint",
+    "Paired",
     "Stamp",
     "Work",
     "cache_path",

@@ -34,7 +34,7 @@ from reader.store.second_connection import (
     read_earlier,
     second_connection,
 )
-from reader.store.tables import SCHEMA, TABLES, Act, Contents, Rest, RowKey
+from reader.store.tables import EXPLAINING, SCHEMA, TABLES, Act, Contents, Rest, RowKey
 
 _SCHEMA_VERSION = 1
 # How long another program is waited for that writes: with something to keep, at the start, and where it was in vain.
@@ -140,7 +140,8 @@ class OwnFile:
                 self._connection = None
             if not self._pending:
                 return ()
-            many = f"{len(self._pending)} changes were" if len(self._pending) > 1 else "one change was"
+            lost = sum(table not in EXPLAINING for table, _ in self._pending)
+            many = f"{lost} changes were" if lost > 1 else "one change was"
             return (Problem(str(self._path), f"{many} not kept: {self.unkept}"),)
 
     def _try_again(self, wait: float) -> None:

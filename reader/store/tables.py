@@ -29,6 +29,20 @@ CREATE TABLE IF NOT EXISTS read (version TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS mark (version TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS place (version TEXT PRIMARY KEY, beside TEXT, turn INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS confirmed (digest TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS stood (path TEXT PRIMARY KEY, version TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS paired (
+    left TEXT NOT NULL, right TEXT NOT NULL, left_text TEXT NOT NULL, right_text TEXT NOT NULL,
+    left_path TEXT, right_path TEXT, PRIMARY KEY (left, right)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS dismissed (
+    flag TEXT PRIMARY KEY, kind TEXT NOT NULL, change TEXT NOT NULL, left TEXT, right TEXT,
+    left_text TEXT NOT NULL, right_text TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS outlet_rule (
+    pattern TEXT PRIMARY KEY, name TEXT NOT NULL, turn INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS muted (kind TEXT NOT NULL, version TEXT NOT NULL, PRIMARY KEY (kind, version)) WITHOUT ROWID;
 """
 
 
@@ -51,7 +65,15 @@ TABLES: Final[Mapping[str, Table]] = {
     "mark": Table(1, ("version",)),
     "place": Table(1, ("version", "beside", "turn")),
     "confirmed": Table(1, ("digest",)),
+    "stood": Table(1, ("path", "version")),
+    "dismissed": Table(1, ("flag", "kind", "change", "left", "right", "left_text", "right_text")),
+    "outlet_rule": Table(1, ("pattern", "name", "turn")),
+    "remembered": Table(1, ("name", "value")),
+    "muted": Table(2, ("kind", "version")),
+    "paired": Table(2, ("left", "right", "left_text", "right_text", "left_path", "right_path")),
 }
+EXPLAINING: Final = frozenset({"stood", "paired", "remembered"})
+"""Tables that only say more of what others hold, or where the editor was: nothing that he ruled."""
 
 
 @dataclass(frozen=True, slots=True)

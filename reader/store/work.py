@@ -10,9 +10,10 @@ kept holds till the program ends, and is kept as soon as it can be; see own_file
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import Problem
 from reader.store.own_file import NotKept, OwnFile
@@ -22,7 +23,7 @@ from reader.store.tables import Act, Rest
 if TYPE_CHECKING:
     from reader.model import Pairing
 
-__all__ = ["Move", "NotKept", "Work", "in_memory", "open_work", "read_work", "work_path"]
+__all__ = ["Dismissed", "Move", "NotKept", "Paired", "Work", "in_memory", "open_work", "read_work", "work_path"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,27 @@ class Move:
     version: str
     companion: str | None
     turn: int
+
+
+class Paired(NamedTuple):
+    """Two sentences that the editor paired, or took apart, and the files they stood in, by whole path."""
+
+    left: str
+    right: str
+    left_path: str | None
+    right_path: str | None
+    joined: bool
+
+
+class Dismissed(NamedTuple):
+    """A flag that was dismissed: its kind, what became of its value, and the sentences it stood in."""
+
+    kind: str
+    change: str
+    left: str | None
+    right: str | None
+    left_text: str
+    right_text: str
 
 
 class Work:
@@ -76,6 +98,17 @@ class Work:
         """Name the outlet of a version; None forgets the name."""
         self._do("outlet", version, rest=None if name is None else (name,))
 
+    def outlet_rules(self) -> tuple[tuple[str, str], ...]:
+        """The outlet names the editor gave to all files like one, `(pattern, name)`, the last made first."""
+        rules = self._file.contents["outlet_rule"].items()
+        return tuple(
+            (pattern, name) for (pattern,), (name, _) in sorted(rules, key=lambda rule: rule[1][1], reverse=True)
+        )
+
+    def name_files(self, pattern: str, name: str | None) -> None:
+        """Name the outlet of all files that fit a pattern; None forgets the rule."""
+        self._do("outlet_rule", pattern, rest=None if name is None else (name,), in_turn=name is not None)
+
     def pairings(self) -> tuple[Pairing, ...]:
         """Every ruling on two sentences, in the order of their hashes, the lower on the left."""
         from reader.model import Pairing
@@ -90,6 +123,45 @@ class Work:
         """
         left, right = sorted((left, right))
         self._do("pairing", left, right, rest=None if joined is None else (int(joined),))
+
+    def paired(self) -> tuple[Paired, ...]:
+        """The rulings on two sentences with their words, as far as those are known."""
+        contents = self._file.contents
+        return tuple(
+            Paired(left, right, left_path, right_path, bool(contents["pairing"][key][0]))
+            for key, (left, right, left_path, right_path) in sorted(contents["paired"].items())
+            if key in contents["pairing"]
+        )
+
+    def pair_acts(self, hashes: tuple[str, str], paired: Paired | None) -> tuple[Act, ...]:
+        """The acts that rule on two sentences, by their hashes, and keep their words; None withdraws the ruling."""
+        key = tuple(sorted(hashes))
+        if paired is None:
+            return Act("pairing", key, None), Act("paired", key, None)
+        words, paths = (paired.left, paired.right), (paired.left_path, paired.right_path)
+        if key != hashes:
+            words, paths = words[::-1], paths[::-1]
+        return Act("pairing", key, (int(paired.joined),)), Act("paired", key, (*words, *paths))
+
+    def dismissed(self) -> dict[str, Dismissed]:
+        """The flags that the editor dismissed, by their hashes."""
+        return {flag: Dismissed(*rest) for (flag,), rest in self._file.contents["dismissed"].items()}
+
+    def dismiss(self, flag: str, told: Dismissed | None) -> None:
+        """Dismiss a flag; None takes that back."""
+        self._do("dismissed", flag, rest=told)
+
+    def muted(self) -> frozenset[tuple[str, str]]:
+        """The kinds of flag that are muted, each with the version they are muted in, or none for all."""
+        return frozenset((kind, version) for kind, version in self._file.contents["muted"])
+
+    def muted_always(self) -> tuple[str, ...]:
+        """The kinds of flag that are muted in all copy."""
+        return tuple(sorted(kind for kind, version in self.muted() if not version))
+
+    def mute_acts(self, kind: str, versions: Iterable[str], muted: bool) -> tuple[Act, ...]:
+        """The acts that mute a kind of flag in some versions, or let it be told again."""
+        return tuple(Act("muted", (kind, version), () if muted else None) for version in versions)
 
     def bases(self) -> dict[str, int]:
         """The versions the editor made a base, each with its turn: the highest was chosen last."""
@@ -129,6 +201,54 @@ class Work:
 
     def set_marked(self, version: str, marked: bool) -> None:
         self._do("mark", version, rest=() if marked else None)
+
+    def stood(self) -> dict[str, str]:
+        """The version that was ruled on last in each place, by whole path."""
+        return {path: rest[0] for (path,), rest in self._file.contents["stood"].items()}
+
+    def stand(self, path: str, version: str) -> None:
+        """Note where a version stands that is ruled on."""
+        if self._file.contents["stood"].get((path,)) != (version,):
+            self._do("stood", path, rest=(version,))
+
+    def succession_acts(self, path: str, old: str, new: str) -> tuple[Act, ...]:
+        """The acts that let what was ruled on one version hold for the one in its place; none but where it stands
+        where nothing was ruled, or the other was ruled on itself.
+        """
+        contents = self._file.contents
+        carried = tuple(
+            Act(table, (new,), contents[table][(old,)])
+            for table in ("outlet", "base", "mark", "place")
+            if (old,) in contents[table] and (new,) not in contents[table]
+        )
+        followed = tuple(
+            Act("place", key, (new, turn)) for key, (beside, turn) in contents["place"].items() if beside == old
+        )
+        return *carried, *followed, Act("stood", (path,), (new,))
+
+    def ruled(self) -> frozenset[str]:
+        """The versions that are named, marked, moved or made a base."""
+        contents = self._file.contents
+        return frozenset(version for table in ("outlet", "base", "mark", "place") for (version,) in contents[table])
+
+    def do(self, acts: Iterable[Act]) -> None:
+        """Keep several things, all or nothing."""
+        self._file.do(*acts)
+
+    def back(self, acts: Iterable[Act]) -> tuple[Act, ...]:
+        """The acts that would take some back, as things are now."""
+        before = self._file.contents
+        return tuple(Act(act.table, act.key, before[act.table].get(act.key)) for act in acts)
+
+    def remembered(self, name: str) -> str | None:
+        """What was remembered last under a name, such as where the editor left off."""
+        rest = self._file.contents["remembered"].get((name,))
+        return rest[0] if rest else None
+
+    def remember(self, name: str, value: str) -> None:
+        """Remember something that is no ruling."""
+        if self.remembered(name) != value:
+            self._do("remembered", name, rest=(value,))
 
     def confirm(self, digest: str) -> None:
         """Let a folder's settings be in force from now on, by the digest of their file."""

@@ -1,88 +1,151 @@
-"""Candidate generation: pairs of articles that share enough sampled shingles for a closer look.
+"""Candidate generation: pairs of articles that share enough keys for a closer look, as articles come and go.
 
-    shingle 0x3f.. ──> articles 2, 7, 9   an inverted index of sampled shingles; a shingle that one article
-    shingle 0x81.. ──> articles 2, 9      alone holds costs one entry, and most do
-                       └──┴── candidates: 2 and 9
+    key 0x3f.. ──> articles 2, 7, 9      few: every two of them
+    key 0x81.. ──> articles 2, 9, 11 ..  many, as likely a phrase as a story: each with its neighbours in date
+    key 0xc4.. ──> a thousand            boilerplate: none
 
-A shingle in very many articles is boilerplate and has no weight. One in many is as likely a phrase as a
-story: it weighs less, and pairs each article with its neighbours alone, or a notice under every item would
-bring all of them together.
+Which pairs there are depends on the articles alone, not on the order in which they came: one that comes or goes is
+looked up by its own keys, and no other pairs change but those of keys that just became, or no longer are, many.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from reader.alignment.components import UnionFind
-from reader.stories.shingles import SHINGLE_BITS
-
-# A shingle weighs in full in as many articles as a story may well have, less beyond, nothing in boilerplate.
-_STORY_SIZE = 16
-_BOILERPLATE_SIZE = 256
-_ALL_PAIRS_SIZE = 48
-_NEIGHBOURS = 8
-_INDEX_BITS = 24
-_INDEX_MASK = (1 << _INDEX_BITS) - 1
-_BUCKETS = 256
-_BUCKET_SHIFT = SHINGLE_BITS - 8
+from reader.stories.posting_lists import PostingLists
 
 Pair = tuple[int, int]
+_BITS = 24
+_BUCKETS = 64
+_MASK = (1 << _BITS) - 1
 
 
-def candidates(samples: Sequence[array[int]], min_weight: float) -> tuple[list[Pair], Mapping[int, float]]:
-    """Pairs of articles, by index, that share shingles of the weight `min_weight`; and the weights of shingles.
-
-    Pairs of one connected component follow each other. A shingle without an entry in the weights weighs 1.
+class PairingRule(NamedTuple):
+    """A key of up to `all_pairs` articles pairs every two, one of up to `most` each with its `neighbours` on either
+    side, one of more none. Candidates share `min_keys` that pair them.
     """
-    weights: dict[int, float] = {}
-    shared_weight: defaultdict[int, float] = defaultdict(float)
-    for shingle, holders in postings(samples):
-        if len(holders) > _STORY_SIZE:
-            weights[shingle] = _STORY_SIZE / len(holders) if len(holders) <= _BOILERPLATE_SIZE else 0.0
-        if len(holders) <= _BOILERPLATE_SIZE:
-            weight = weights.get(shingle, 1.0)
-            for left, right in _pairs_of(holders):
-                shared_weight[left << _INDEX_BITS | right] += weight
-    chosen = [
-        (pair >> _INDEX_BITS, pair & _INDEX_MASK) for pair, weight in shared_weight.items() if weight >= min_weight
-    ]
-    return by_component(chosen), weights
+
+    all_pairs: int
+    most: int
+    neighbours: int
+    min_keys: int
 
 
-def postings(samples: Sequence[Sequence[int]]) -> Iterator[tuple[int, list[int]]]:
-    """Each shingle that more than one article holds, and their indices in rising order."""
-    # Sorted in small buckets, which stay in the processor's cache, rather than as one.
-    buckets = [array("Q") for _ in range(_BUCKETS)]
-    for index, sample in enumerate(samples):
-        for shingle in sample:
-            buckets[shingle >> _BUCKET_SHIFT].append(shingle << _INDEX_BITS | index)
-    for bucket in buckets:
-        previous, holders = -1, []
-        for entry in sorted(bucket):
-            shingle, index = entry >> _INDEX_BITS, entry & _INDEX_MASK
-            if shingle == previous:
-                holders.append(index)
-            else:
-                if len(holders) > 1:
-                    yield previous, holders
-                previous, holders = shingle, [index]
-        if len(holders) > 1:
-            yield previous, holders
+class Changed(NamedTuple):
+    """Pairs, the lower number first, that became candidates, and pairs of articles still there that no longer are."""
+
+    appeared: list[Pair]
+    disappeared: list[Pair]
 
 
-def _pairs_of(holders: list[int]) -> Iterable[Pair]:
-    if len(holders) <= _ALL_PAIRS_SIZE:
-        return combinations(holders, 2)
-    return _neighbours(holders)
+class Candidates:
+    """The candidates among some articles, given by number."""
+
+    def __init__(self, rule: PairingRule, place: Callable[[int], object]) -> None:
+        """`place`: by what an article stands beside others that share a key with it; its day, say, and its id."""
+        self._rule = rule
+        self._place = place
+        self._lists = PostingLists()
+        self._keys: dict[int, Sequence[int]] = {}
+
+    def update(self, gone: Collection[int], come: Mapping[int, Sequence[int]]) -> Changed:
+        """Let articles leave, then others enter, each under a number that is free, with its keys."""
+        come = {number: keys for number, keys in come.items() if keys}
+        if not self._keys:
+            self._keys.update(come)
+            self._lists.fill(come.items())
+            return Changed(self._all(), [])
+        gone = [number for number in gone if number in self._keys]
+        touched = {key for number in gone for key in self._keys[number]}
+        touched.update(key for keys in come.values() for key in keys)
+        before = {key: self._lists.holders(key) for key in touched}
+        for number in gone:
+            self._lists.remove(number, self._keys.pop(number))
+        self._keys.update(come)
+        for number, keys in come.items():
+            self._lists.add(number, keys)
+        doubtful = self._rearranged(before, {*gone, *come})
+        was = {pair: self._were(pair, before) for pair in doubtful}
+        appeared = [pair for pair, candidates in was.items() if not candidates and self._are(pair)]
+        disappeared = [pair for pair, candidates in was.items() if candidates and not self._are(pair)]
+        appeared += {pair for number in come for pair in self._of(number)}
+        return Changed(appeared, disappeared)
+
+    def _all(self) -> list[Pair]:
+        """All candidates, counted key by key; in small buckets, where a table of all pairs would be the largest thing
+        there is.
+        """
+        buckets = [array("Q") for _ in range(_BUCKETS)]
+        for _, holders in self._lists.shared():
+            for one, other in self._pairs(holders):
+                buckets[one % _BUCKETS].append(one << _BITS | other)
+        found: list[int] = []
+        for bucket in buckets:
+            counts = Counter(bucket)
+            found += [pair for pair, count in counts.items() if count >= self._rule.min_keys]
+        return [(pair >> _BITS, pair & _MASK) for pair in found]
+
+    def _of(self, number: int) -> list[Pair]:
+        """The candidates that an article is one of."""
+        shared: Counter[int] = Counter()
+        for key in self._keys[number]:
+            shared.update(self._beside(number, self._lists.holders(key)))
+        return [_pair(number, other) for other, count in shared.items() if count >= self._rule.min_keys]
+
+    def _beside(self, number: int, holders: list[int]) -> list[int]:
+        """Those that a key pairs an article with."""
+        if len(holders) > self._rule.all_pairs:
+            if len(holders) > self._rule.most:
+                return []
+            ordered, reach = sorted(holders, key=self._place), self._rule.neighbours  # type: ignore[arg-type]
+            at = ordered.index(number)
+            holders = ordered[max(0, at - reach) : at + reach + 1]
+        return [other for other in holders if other != number]
+
+    def _pairs(self, holders: list[int]) -> Iterable[Pair]:
+        """Pairs that a key makes, the lower number first."""
+        if len(holders) <= self._rule.all_pairs:
+            return combinations(holders, 2)
+        return self._neighbours(holders) if len(holders) <= self._rule.most else ()
+
+    def _neighbours(self, holders: list[int]) -> Iterator[Pair]:
+        ordered = sorted(holders, key=self._place)  # type: ignore[arg-type]
+        for n, one in enumerate(ordered):
+            for other in ordered[n + 1 : n + 1 + self._rule.neighbours]:
+                yield _pair(one, other)
+
+    def _rearranged(self, before: Mapping[int, list[int]], moved: set[int]) -> set[Pair]:
+        """Pairs of articles that stayed, of a key that pairs others now than it did `before`."""
+        doubtful: set[Pair] = set()
+        for key, then in before.items():
+            now = self._lists.holders(key)
+            if max(len(now), len(then)) > self._rule.all_pairs:
+                changed = set(self._pairs(now)) ^ set(self._pairs(then))
+                doubtful.update(pair for pair in changed if moved.isdisjoint(pair))
+        return doubtful
+
+    def _are(self, pair: Pair) -> bool:
+        return self._share(pair, {})
+
+    def _were(self, pair: Pair, before: Mapping[int, list[int]]) -> bool:
+        return self._share(pair, before)
+
+    def _share(self, pair: Pair, before: Mapping[int, list[int]]) -> bool:
+        one, other = pair
+        count = 0
+        for key in set(self._keys[one]).intersection(self._keys[other]):
+            holders = before[key] if key in before else self._lists.holders(key)
+            count += other in self._beside(one, holders)
+        return count >= self._rule.min_keys
 
 
-def _neighbours(holders: list[int]) -> Iterator[Pair]:
-    for n, left in enumerate(holders):
-        for right in holders[n + 1 : n + 1 + _NEIGHBOURS]:
-            yield left, right
+def _pair(one: int, other: int) -> Pair:
+    return (one, other) if one < other else (other, one)
 
 
 def by_component(pairs: Iterable[Pair]) -> list[Pair]:

@@ -9,8 +9,10 @@ Each sign is a number from 0 to 1; event_weights.py says what each counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import sys
+from array import array
 from functools import cached_property
+from itertools import compress
 from math import inf, sqrt
 from operator import mul
 from typing import NamedTuple
@@ -33,6 +35,9 @@ _DECIDED = -3.0
 _TABLE_CELLS = 4
 _SAME_LABELS = 0.5
 _MIN_CELLS = 0.5
+# A weight by its tenths, and where of the four parts of a packed term weight and flags lie.
+_WEIGHT = [tenths / 10 for tenths in range(WEIGHT_MASK + 1)]
+_LOWEST = 0 if sys.byteorder == "little" else 3
 
 
 class EventSigns(NamedTuple):
@@ -52,90 +57,67 @@ class EventSigns(NamedTuple):
 
 
 class Terms:
-    """The terms of an article, ready to be compared."""
+    """The terms of an article, ready to be compared: what each weighs, those that are names, that stand in the opening,
+    and the cells of a table, which weigh nothing.
+    """
 
-    def __init__(self, fingerprint: Fingerprint, rarity: Mapping[int, float]) -> None:
+    def __init__(self, fingerprint: Fingerprint) -> None:
         self._fingerprint = fingerprint
-        self._rarity = rarity
-
-    @cached_property
-    def weights(self) -> dict[int, float]:
-        """Each term and its weight; a cell of a table is none."""
-        rarity = self._rarity
-        return {
-            term >> HASH_SHIFT: (term >> WEIGHT_SHIFT & WEIGHT_MASK) * rarity[term >> HASH_SHIFT]
-            for term in self._fingerprint.terms
-            if not term & CELL
-        }
-
-    @cached_property
-    def names(self) -> frozenset[int]:
-        return frozenset([term >> HASH_SHIFT for term in self._fingerprint.terms if term & NAME])
-
-    @cached_property
-    def opening(self) -> frozenset[int]:
-        return frozenset([term >> HASH_SHIFT for term in self._fingerprint.terms if term & OPENING])
-
-    @cached_property
-    def cells(self) -> frozenset[int]:
-        return frozenset([term >> HASH_SHIFT for term in self._fingerprint.terms if term & CELL])
+        packed = fingerprint.terms
+        facts = array("H", packed.tobytes())[_LOWEST::4].tolist()
+        cells = sum([1 for fact in reversed(facts) if fact & CELL]) if facts and facts[-1] & CELL else 0
+        count = len(facts) - cells
+        terms = [term >> HASH_SHIFT for term in packed]
+        self.cells = frozenset(terms[count:])
+        del terms[count:], facts[count:]
+        weights = [_WEIGHT[fact >> WEIGHT_SHIFT] for fact in facts]
+        are_names, open_it = [fact & NAME for fact in facts], [fact & OPENING for fact in facts]
+        self.weights = dict(zip(terms, weights, strict=True))
+        self.names, self.opening = frozenset(compress(terms, are_names)), frozenset(compress(terms, open_it))
+        squares = list(map(mul, weights, weights))
+        total, of_names = sum(squares), sum(compress(squares, are_names))
+        self.norm, self.name_norm = sqrt(total) or 1.0, sqrt(of_names) or 1.0
+        self.plain_norm = sqrt(max(0.0, total - of_names)) or 1.0
+        self.opening_norm = sqrt(sum(compress(squares, open_it))) or 1.0
+        self.opened_names = sum(compress(weights, map(mul, are_names, open_it)))
 
     @cached_property
     def shingles(self) -> frozenset[int]:
         return frozenset(shingles(self._fingerprint.words, 0))
 
-    @cached_property
-    def norm(self) -> float:
-        return _norm(self.weights, self.weights.keys())
-
-    @cached_property
-    def name_norm(self) -> float:
-        return _norm(self.weights, self.names)
-
-    @cached_property
-    def plain_norm(self) -> float:
-        return _norm(self.weights, self.weights.keys() - self.names)
-
-    @cached_property
-    def opening_norm(self) -> float:
-        return _norm(self.weights, self.opening)
-
 
 def event_signs(left: Terms, right: Terms) -> EventSigns:
     """The signs of two articles; the same whichever comes first."""
     signs = _signs_of_terms(left, right)
-    return signs._replace(named_runs=_named_runs(left, right, signs))
+    return _with_runs(left, right, signs)
 
 
 def _signs_of_terms(left: Terms, right: Terms) -> EventSigns:
     """All signs but the runs in common."""
     ours, theirs = left.weights, right.weights
-    our_names, their_names, our_opening, their_opening = left.names, right.names, left.opening, right.opening
-    whole = names = openings = plain = 0.0
-    for term in ours.keys() & theirs.keys():
-        both = ours[term] * theirs[term]
-        whole += both
-        if term in our_names:
-            if term in their_names:
-                names += both
-        elif term not in their_names:
-            plain += both
-        if term in our_opening and term in their_opening:
-            openings += both
+    shared = ours.keys() & theirs.keys()
+    both = {term: ours[term] * theirs[term] for term in shared}
+    named = shared & left.names, shared & right.names
+    whole = sum(both.values())
+    plain = whole - sum([both[term] for term in named[0] | named[1]])
+    openings = sum([both[term] for term in shared & left.opening & right.opening])
+    names = sum([both[term] for term in named[0] & named[1]])
     whole /= left.norm * right.norm
     plain /= left.plain_norm * right.plain_norm
+    openings /= left.opening_norm * right.opening_norm
     # Where a script knows no capitals, or nobody is named, names speak neither for nor against it.
     names /= left.name_norm * right.name_norm
-    gap = max(0.0, plain - names) if our_names and their_names else 0.0
-    openings /= left.opening_norm * right.opening_norm
-    if not (our_names or their_names):
+    if not (left.names or right.names):
         return EventSigns(whole, 0.0, openings, 0.0, 0.0, 0.0, 0.0)
+    gap = max(0.0, plain - names) if left.names and right.names else 0.0
     opening_names = max(_opening_names_in(left, right), _opening_names_in(right, left))
     return EventSigns(whole, names, openings, gap, opening_names, max(0.0, whole - opening_names), 0.0)
 
 
-def _named_runs(left: Terms, right: Terms, signs: EventSigns) -> float:
-    return min(_MOST_RUNS, runs(left, right)) * signs.opening_names
+def _with_runs(left: Terms, right: Terms, signs: EventSigns) -> EventSigns:
+    if not signs.opening_names:
+        return signs
+    return signs._replace(named_runs=min(_MOST_RUNS, runs(left, right)) * signs.opening_names)
 
 
 def runs(left: Terms, right: Terms) -> float:
@@ -154,7 +136,7 @@ def event_score(left: Terms, right: Terms, enough: float = inf) -> float:
     if fewer >= _TABLE_CELLS and signs.whole >= _SAME_LABELS and len(left.cells & right.cells) < _MIN_CELLS * fewer:
         return UNLIKE
     if _DECIDED < _log_odds(signs) < enough:
-        signs = signs._replace(named_runs=_named_runs(left, right, signs))
+        signs = _with_runs(left, right, signs)
     return round(_log_odds(signs), 6)
 
 
@@ -164,10 +146,7 @@ def _log_odds(signs: EventSigns) -> float:
 
 def _opening_names_in(article: Terms, other: Terms) -> float:
     """The share, by weight, of the names that an article opens with which the other has too."""
-    weights, opened = article.weights, article.names & article.opening
-    total = sum([weights[term] for term in opened])
-    return sum([weights[term] for term in opened if term in other.weights]) / total if total else _UNKNOWN
-
-
-def _norm(weights: Mapping[int, float], of: Iterable[int]) -> float:
-    return sqrt(sum([weights[term] ** 2 for term in of])) or 1.0
+    if not article.opened_names:
+        return _UNKNOWN
+    weights, held = article.weights, other.weights
+    return sum([weights[term] for term in article.names & article.opening if term in held]) / article.opened_names

@@ -12,21 +12,20 @@ far better than with each other: they are two events of one kind.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import combinations, count, product
 
-from reader.stories.candidates import Pair, by_component, postings
-from reader.stories.corpus_stats import CorpusStats, FingerprintSource
-from reader.stories.event_signs import UNLIKE, Terms, event_score, runs
+from reader.stories.candidates import Pair, PairingRule
+from reader.stories.event_signs import UNLIKE, event_score, runs
 from reader.stories.event_weights import THRESHOLD
-from reader.stories.relations import MAX_DAYS
+from reader.stories.relations import MAX_DAYS, Article
 
-# Keys that two stories share at the least, and stories that share a key at the most: what is in more is no sign.
-_MIN_KEYS = 3
-_MAX_HOLDERS = 12
-# Articles that speak for a story, and those it is looked up by; terms that an article needs to be told from others by.
-_SPEAKERS, _KEY_SPEAKERS = 4, 1
+KEYS = PairingRule(all_pairs=12, most=48, neighbours=4, min_keys=3)
+"""How the first articles of two stories are found to be worth a look: a word in more of them is no sign."""
+SPEAKERS = 4
+"""Articles that speak for a story, the first of it; it is looked up by the very first."""
+# Terms that an article needs to be told from others by.
 _MIN_TERMS = 16
 # How much less than within either two groups of several articles may be alike across, in log odds; what is as alike
 # as this is alike enough.
@@ -36,85 +35,58 @@ _ALIKE = 6.0
 _SOURCE_RUNS = 0.2
 # Log odds of the first articles of two stories below which the others are not asked.
 _HOPELESS = -3.0
-# Pairs that are scored together, and articles kept at hand for the next ones.
-_BATCH = 200
-_AT_HAND = 2000
 
 
-def joined_events(
-    clusters: Sequence[list[int]],
-    ids: Sequence[str],
-    fingerprints: FingerprintSource,
-    stats: CorpusStats,
-    wanted: Callable[[], object],
-) -> list[list[list[int]]]:
-    """The clusters, grouped by the event they tell of; each list holds the clusters of one event, in their order."""
-    scorer = _Scorer(clusters, ids, fingerprints, stats)
-    linkage = Linkage(scorer.scores, [len(cluster) for cluster in clusters], THRESHOLD)
-    pairs = _candidates(clusters, stats.keys)
-    for start in range(0, len(pairs), _BATCH):
-        wanted()
-        linkage.add(pairs[start : start + _BATCH])
-    merged = linkage.merged(wanted)
-    return [[clusters[n] for n in merged.get(n, (n,))] for n in range(len(clusters)) if merged.get(n, (n,))[0] == n]
+def story_score(ours: Sequence[Article], theirs: Sequence[Article], days: Sequence[Sequence[int]]) -> float:
+    """Mean log odds that two stories tell of one event, from the articles that speak for each, and the days of each.
+
+    A rewrite is as like a story as the version it was written from.
+    """
+    if not _near_in_time(*days):
+        return UNLIKE
+    scores, best = [], UNLIKE
+    for one, other in product(ours, theirs):
+        enough = min(len(one.terms.weights), len(other.terms.weights)) >= _MIN_TERMS
+        scores.append(event_score(one.terms, other.terms) if enough else UNLIKE)
+        if scores[0] < _HOPELESS:
+            return scores[0]
+        if scores[-1] > max(best, 0.0) and runs(one.terms, other.terms) >= _SOURCE_RUNS:
+            best = scores[-1]
+    return max(best, sum(scores) / len(scores))
 
 
-def _candidates(clusters: Sequence[list[int]], keys: Sequence[Sequence[int]]) -> list[Pair]:
-    """Pairs of clusters, by place, that share keys which few have."""
-    shared: defaultdict[Pair, int] = defaultdict(int)
-    keys_of = [sorted({key for index in cluster[:_KEY_SPEAKERS] for key in keys[index]}) for cluster in clusters]
-    for _, holders in postings(keys_of):
-        if len(holders) <= _MAX_HOLDERS:
-            for pair in combinations(holders, 2):
-                shared[pair] += 1
-    return by_component(pair for pair, count in shared.items() if count >= _MIN_KEYS)
+def _near_in_time(ours: Sequence[int], theirs: Sequence[int]) -> bool:
+    """Whether two stories are of one week, as far as the day of any of their versions is known."""
+    return not (ours and theirs) or max(*map(min, (ours, theirs))) - min(*map(max, (ours, theirs))) <= MAX_DAYS
 
 
-class _Scorer:
-    """Mean log odds that two clusters, by place, tell of one event."""
+def linked(
+    component: Sequence[int],
+    edges: Callable[[int], Mapping[int, float]],
+    size: Callable[[int], int],
+    scores: Callable[[Sequence[Pair]], Sequence[float]],
+) -> list[list[int]]:
+    """The stories of one component, grouped by the event they tell of, in the order they are given in: it decides
+    between equals. `edges` are the scores of likely pairs, `scores` gives those of any.
+    """
+    rank = {story: n for n, story in enumerate(component)}
+    known = {
+        (rank[one], rank[other]): score
+        for one in component
+        for other, score in edges(one).items()
+        if rank[one] < rank[other]
+    }
 
-    def __init__(
-        self,
-        clusters: Sequence[list[int]],
-        ids: Sequence[str],
-        fingerprints: FingerprintSource,
-        stats: CorpusStats,
-    ) -> None:
-        self._speakers = [[ids[index] for index in cluster[:_SPEAKERS]] for cluster in clusters]
-        self._fingerprints = fingerprints
-        self._rarity = stats.rarity
-        self._days = [sorted({day for index in cluster if (day := stats.days[index])}) for cluster in clusters]
-        self._loaded: dict[str, Terms] = {}
+    def score_all(pairs: Sequence[Pair]) -> Sequence[float]:
+        missing = [pair for pair in pairs if pair not in known]
+        known.update(zip(missing, scores([(component[one], component[other]) for one, other in missing]), strict=True))
+        return [known[pair] for pair in pairs]
 
-    def scores(self, pairs: Sequence[Pair]) -> list[float]:
-        """The score of each pair."""
-        wanted = dict.fromkeys(speaker for pair in pairs for place in pair for speaker in self._speakers[place])
-        missing = [speaker for speaker in wanted if speaker not in self._loaded]
-        fetched = self._fingerprints.of(missing) if missing else {}
-        if len(self._loaded) + len(missing) > _AT_HAND:
-            self._loaded = {speaker: self._loaded[speaker] for speaker in wanted if speaker in self._loaded}
-        self._loaded.update((speaker, Terms(fetched[speaker], self._rarity)) for speaker in missing)
-        return [self._score(*pair) for pair in pairs]
-
-    def _score(self, left: int, right: int) -> float:
-        """A rewrite is as like a story as the version it was written from."""
-        if not self._near_in_time(self._days[left], self._days[right]):
-            return UNLIKE
-        scores, best = [], UNLIKE
-        for one, other in product(self._speakers[left], self._speakers[right]):
-            ours, theirs = self._loaded[one], self._loaded[other]
-            enough = min(len(ours.weights), len(theirs.weights)) >= _MIN_TERMS
-            scores.append(event_score(ours, theirs) if enough else UNLIKE)
-            if scores[0] < _HOPELESS:
-                return scores[0]
-            if scores[-1] > max(best, 0.0) and runs(ours, theirs) >= _SOURCE_RUNS:
-                best = scores[-1]
-        return max(best, sum(scores) / len(scores))
-
-    @staticmethod
-    def _near_in_time(ours: Sequence[int], theirs: Sequence[int]) -> bool:
-        """Whether two clusters are of one week, as far as the day of any of their versions is known."""
-        return not (ours and theirs) or max(ours[0], theirs[0]) - min(ours[-1], theirs[-1]) <= MAX_DAYS
+    linkage = Linkage(score_all, [size(story) for story in component], THRESHOLD)
+    linkage.add(sorted(known))
+    merged = linkage.merged()
+    firsts = (n for n in range(len(component)) if merged.get(n, (n,))[0] == n)
+    return [[component[m] for m in merged.get(n, (n,))] for n in firsts]
 
 
 class Linkage:
@@ -141,7 +113,7 @@ class Linkage:
                 self._scores[pair] = score
                 self._likely.append(pair)
 
-    def merged(self, wanted: Callable[[], object]) -> dict[int, tuple[int, ...]]:
+    def merged(self) -> dict[int, tuple[int, ...]]:
         """The clusters that are of an event with others, each with all of that event in rising order."""
         groups: dict[int, tuple[int, ...]] = {place: (place,) for pair in self._likely for place in pair}
         near: defaultdict[int, set[int]] = defaultdict(set)
@@ -151,7 +123,6 @@ class Linkage:
         queue = [(-self._scores[pair], pair) for pair in self._likely]
         heapify(queue)
         while queue:
-            wanted()
             score, (left, right) = heappop(queue)
             if left not in groups or right not in groups or not self._coheres(groups[left], groups[right], -score):
                 continue

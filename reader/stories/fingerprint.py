@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 from unicodedata import normalize
 from zlib import crc32
 
@@ -57,6 +57,23 @@ class Fingerprint(NamedTuple):
     revised: bool = False
     terms: array[int] = array("Q")
     take: int = 0
+
+
+class FingerprintSource(Protocol):
+    """The fingerprints of articles, by id, wherever they are stored."""
+
+    def items(self) -> Iterable[tuple[str, Fingerprint]]:
+        """Every fingerprint with its id, once, in any order."""
+
+    def of(self, ids: Sequence[str], /) -> Mapping[str, Fingerprint]:
+        """The fingerprints of some ids that `items` gives, and perhaps of others."""
+
+
+class FingerprintsInMemory(dict[str, Fingerprint]):
+    """Fingerprints that lie in memory, by id."""
+
+    def of(self, _: Sequence[str], /) -> Mapping[str, Fingerprint]:
+        return self
 
 
 def fingerprint(version: Version) -> Fingerprint:

@@ -6,15 +6,11 @@
 
 Of every six content words, five must be in the other; stop words and figures do not count. A flash that is mostly
 figures (prices, results) is matched by those.
-
-Only the rarest words are looked up: two flashes that share all but k of n words share one of any k + 1 (the prefix
-filter of set joins: Chaudhuri, Ganti and Kaushik, 2006).
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32
@@ -27,14 +23,11 @@ _MIN_CONTENT_WORDS = 4
 _ONE_MISSING_IN = 6
 # From this share of the content words on, a flash is about figures.
 _FIGURE_SHARE = 0.2
-_BOILERPLATE = 256
 
 
 class FlashMatch(NamedTuple):
-    """Two flashes, by index, and the containment of each in the other, 0 to 1."""
+    """The containment of each of two flashes in the other, 0 to 1."""
 
-    left: int
-    right: int
     left_in_right: float
     right_in_left: float
 
@@ -44,30 +37,21 @@ def is_flash(fingerprint: Fingerprint) -> bool:
     return fingerprint.length <= _MAX_WORDS
 
 
-def matching_flashes(flashes: Mapping[int, Fingerprint]) -> Iterator[FlashMatch]:
-    """Every two flashes, by index, of the same news, but for figures; each pair once, in no order."""
-    words_of = {index: words for index, fingerprint in flashes.items() if (words := _content_words(fingerprint))}
-    postings: defaultdict[int, list[int]] = defaultdict(list)
-    for index, words in words_of.items():
-        for word in words:
-            postings[word].append(index)
-    for index, words in words_of.items():
-        if len(words) < _MIN_CONTENT_WORDS:
-            continue
-        rarest = sorted(words, key=lambda word: (len(postings[word]), word))[: _max_missing(words) + 1]
-        for other in {holder for word in rarest if len(postings[word]) <= _BOILERPLATE for holder in postings[word]}:
-            other_words = words_of[other]
-            if (len(words), index) < (len(other_words), other):
-                shared = len(words & other_words)
-                if shared >= len(words) - _max_missing(words) and _figures_agree(flashes[index], flashes[other]):
-                    yield FlashMatch(index, other, shared / len(words), shared / len(other_words))
+def flash_keys(fingerprint: Fingerprint) -> list[int]:
+    """The content words that a flash is looked up by among others, as hashes of 40 bits."""
+    return [word << 8 for word in sorted(content_words(fingerprint))]
 
 
-def _max_missing(words: frozenset[int]) -> int:
-    return len(words) // _ONE_MISSING_IN
+def flash_match(left: Fingerprint, right: Fingerprint) -> FlashMatch | None:
+    """How two flashes match; None where they are not of the same news, but for figures."""
+    ours, theirs = content_words(left), content_words(right)
+    fewer, shared = min(len(ours), len(theirs)), len(ours & theirs)
+    if fewer < _MIN_CONTENT_WORDS or shared < fewer - fewer // _ONE_MISSING_IN or not _figures_agree(left, right):
+        return None
+    return FlashMatch(shared / len(ours), shared / len(theirs))
 
 
-def _content_words(fingerprint: Fingerprint) -> frozenset[int]:
+def content_words(fingerprint: Fingerprint) -> frozenset[int]:
     """The content words; a figure is both a word and a figure, and is none here."""
     return frozenset(fingerprint.words).difference(fingerprint.figures, _stop_word_hashes(languages.all_stop_words()))
 

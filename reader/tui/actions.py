@@ -14,6 +14,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from reader.nearest import nearest
+
 
 class Where(StrEnum):
     """The screens that keys are for. Dialogs keep to Enter and Escape."""
@@ -23,24 +25,30 @@ class Where(StrEnum):
     UNIQUE = "unique"
     GRID = "grid"
     READING = "reading"
+    FLAGS = "flags"
+    FIND = "find"
 
 
 TITLES: Mapping[Where, str] = {
-    Where.STORIES: "The stories",
-    Where.COMPARE: "Comparing",
-    Where.UNIQUE: "What only one outlet has",
-    Where.GRID: "All versions in one table",
-    Where.READING: "Reading one version",
+    Where.STORIES: "Stories",
+    Where.COMPARE: "Compare",
+    Where.UNIQUE: "Unique: only in one version",
+    Where.GRID: "Grid: all versions in one table",
+    Where.READING: "Reading: one version",
+    Where.FLAGS: "Flags",
+    Where.FIND: "While finding in text",
 }
 SPOKEN_OF: Mapping[Where, str] = {
-    Where.STORIES: "the stories",
-    Where.COMPARE: "comparing",
-    Where.UNIQUE: "what is unique",
-    Where.GRID: "the table",
-    Where.READING: "reading",
+    Where.STORIES: "Stories",
+    Where.COMPARE: "Compare",
+    Where.UNIQUE: "Unique",
+    Where.GRID: "Grid",
+    Where.READING: "Reading",
+    Where.FLAGS: "Flags",
+    Where.FIND: "Find",
 }
-EVERYWHERE = frozenset(Where)
-STORIES, COMPARE, UNIQUE, GRID, READING = (frozenset({where}) for where in Where)
+EVERYWHERE = frozenset(Where) - {Where.FIND}
+STORIES, COMPARE, UNIQUE, GRID, READING, FLAGS, FIND = (frozenset({where}) for where in Where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,78 +75,92 @@ class Action:
 _MOVE, _FIND, _READ, _DO, _APP = "Move", "Find", "Change the view", "Do", "The program"
 
 ACTIONS: tuple[Action, ...] = (
-    Action("open", ("enter",), "Compare", "Compare the version under the cursor with its base", _FIND, STORIES, 1),
-    Action("jump", ("enter",), "Show it", "Show the place in the copy", _FIND, UNIQUE | GRID, 1),
-    Action("next-change", ("n",), "Next", "Go to the next change", _FIND, COMPARE | GRID, 1),
-    Action("previous-change", ("p",), "Previous", "Go to the change before", _FIND, COMPARE | GRID, 2),
-    Action("next-alert", ("!",), "Fact", "Go to the next changed fact", _FIND, COMPARE | GRID, 3),
-    Action("previous-alert", ("1",), "Fact before", "Go to the changed fact before", _FIND, COMPARE | GRID),
-    Action("next-alone", ("}",), "Only here", "Go to the next passage that one version alone has", _FIND, COMPARE),
+    Action("open", ("enter",), "Compare", "Compare this version with its base", _FIND, STORIES, 1),
+    Action("jump", ("enter",), "Show it", "Go to the place in the copy", _FIND, UNIQUE | GRID | FLAGS, 1),
+    Action("next-change", ("n",), "Next", "Next change", _FIND, COMPARE | GRID, 1),
+    Action("previous-change", ("p",), "Previous", "Previous change", _FIND, COMPARE | GRID, 2),
+    Action("next-alert", ("!",), "Flag", "Next flag", _FIND, COMPARE | GRID, 3),
+    Action("previous-alert", ("1",), "Previous flag", "Previous flag", _FIND, COMPARE | GRID),
+    Action("next-alone", ("}",), "Only here", "Next passage that only one version has", _FIND, COMPARE),
     Action(
-        "previous-alone", ("{",), "Only here, before", "Go to the passage before that one alone has", _FIND, COMPARE
+        "previous-alone", ("{",), "Only here, previous", "Previous passage that only one version has", _FIND, COMPARE
     ),
-    Action("next-detail", ("n",), "Next", "Go to the next marked detail", _FIND, READING, 2),
-    Action("previous-detail", ("p",), "Previous", "Go to the marked detail before", _FIND, READING, 3),
-    Action("follow", ("m",), "Follow", "Follow a moved or split sentence to its other place", _FIND, COMPARE, 8),
-    Action("unique", ("u",), "Unique", "List what only one outlet has", _FIND, STORIES | COMPARE | GRID, 5),
+    Action("next-detail", ("n",), "Next", "Next marked detail", _FIND, READING, 2),
+    Action("previous-detail", ("p",), "Previous", "Previous marked detail", _FIND, READING, 3),
+    Action("follow", ("m",), "Follow", "Follow a moved or split sentence, and back", _FIND, COMPARE, 8),
+    Action("unique", ("u",), "Unique", "List what only one version has", _FIND, STORIES | COMPARE | GRID | FLAGS, 5),
+    Action("flags", ("f",), "Flags", "List flags, and what each version says", _FIND, EVERYWHERE - FLAGS, 5),
     Action("grid", ("g",), "Grid", "Show all versions of the story in one table", _FIND, EVERYWHERE - GRID, 5),
-    Action("read", ("v",), "Read", "Read one version by itself", _FIND, EVERYWHERE - READING, 6),
+    Action("read", ("v",), "Read", "Read this version on its own", _FIND, EVERYWHERE - READING, 6),
     Action(
         "filter",
         ("/",),
         "Filter",
-        "Show only what holds these words, or is:unread, is:marked",
+        "Filter by words, or by is:unread, is:marked",
         _FIND,
         STORIES,
         4,
     ),
-    Action("next-unread", ("N",), "Next unread", "Go to the next article that you have not read", _FIND, STORIES),
-    Action("fold", ("z",), "Fold", "Fold paragraphs that are alike, or show them", _READ, COMPARE, 7),
-    Action("one-column", ("V",), "One column", "Show both versions in one column, or side by side", _READ, COMPARE),
-    Action("alerts-only", ("a",), "Facts only", "Show changed facts alone, or all of the copy", _READ, COMPARE, 5),
-    Action("more-versions", ("+",), "More", "Put one more version beside the base", _READ, COMPARE),
-    Action("fewer-versions", ("-",), "Fewer", "Put one version less beside the base", _READ, COMPARE),
-    Action("house-style", ("t",), "House style", "Hide changes of house style, or show them", _READ, COMPARE | GRID, 9),
-    Action("details", ("d",), "Details", "Mark all details, then kind by kind, then none", _READ, READING, 1),
-    Action("next-version", ("]",), "Version", "Go to the next version of the story", _READ, COMPARE | READING, 4),
-    Action("previous-version", ("[",), "Version before", "Go to the version before", _READ, COMPARE | READING),
-    Action("swap", ("x",), "Swap", "Exchange the two sides", _READ, COMPARE, 11),
-    Action("sort", ("S",), "Sort", "Sort by the next order: newest, headline, outlet, versions", _READ, STORIES, 11),
-    Action("group", ("B",), "Group", "Group by the next: story, outlet, day", _READ, STORIES, 10),
-    Action("own-copy", ("O",), "Own copy", "Hide own copy on the same event, or show it", _READ, STORIES),
+    Action("find", ("/",), "Find", "Find words in all of the text here", _FIND, EVERYWHERE - STORIES, 12),
+    Action("find-next", ("n",), "Next match", "Next match", _FIND, FIND, 1),
+    Action("find-previous", ("N",), "Previous match", "Previous match", _FIND, FIND, 2),
+    Action("find-end", ("escape",), "End", "End finding; its keys do again what they did", _FIND, FIND, 3),
+    Action("next-unread", ("N",), "Next unread", "Next unread article", _FIND, STORIES),
+    Action("fold", ("z",), "Fold", "Fold or unfold unchanged paragraphs", _READ, COMPARE, 7),
+    Action("one-column", ("V",), "One column", "One column or side by side", _READ, COMPARE),
+    Action("alerts-only", ("a",), "Flags only", "Show flags only, or everything", _READ, COMPARE, 5),
+    Action("show-dismissed", ("D",), "Dismissed", "Show or hide dismissed flags", _READ, COMPARE),
+    Action("more-versions", ("+",), "More", "Add a version beside the base", _READ, COMPARE),
+    Action("fewer-versions", ("-",), "Fewer", "Remove a version beside the base", _READ, COMPARE),
+    Action("house-style", ("t",), "House style", "Hide or show house-style changes", _READ, COMPARE | GRID, 9),
+    Action("details", ("d",), "Details", "Mark all details, one kind at a time, or none", _READ, READING, 1),
+    Action("next-version", ("]",), "Version", "Next version of the story", _READ, COMPARE | READING | FLAGS, 4),
+    Action("previous-version", ("[",), "Previous version", "Previous version", _READ, COMPARE | READING | FLAGS),
+    Action("next-kind", ("tab",), "Kind", "Flags of the next kind alone, then all of them", _READ, FLAGS, 2),
+    Action("previous-kind", ("shift+tab",), "Previous kind", "Flags of the previous kind", _READ, FLAGS),
+    Action("disagreements", ("a",), "Disagree", "Only where versions disagree, or all flags", _READ, FLAGS, 3),
+    Action("told-once", ("A",), "Only one", "Only what one version has, or all flags", _READ, FLAGS, 4),
+    Action("swap", ("x",), "Swap", "Swap sides", _READ, COMPARE, 11),
+    Action("sort", ("S",), "Sort", "Change sorting: newest, headline, outlet, versions", _READ, STORIES, 11),
+    Action("group", ("B",), "Group", "Change grouping: story, outlet, day", _READ, STORIES, 10),
+    Action("own-copy", ("O",), "Own copy", "Hide or show own copy on the same event", _READ, STORIES),
     Action("base", ("b",), "Base", "Make this version the base of its story", _DO, STORIES | COMPARE | GRID, 6),
-    Action("pick", ("space",), "Pick", "Pick an article for comparing, or let it go", _DO, STORIES, 2),
-    Action("compare", ("c",), "Compare picked", "Compare two to four articles picked, of any stories", _DO, STORIES, 3),
-    Action("mark", ("m",), "Mark", "Mark an article to come back to, or take the mark away", _DO, STORIES | READING, 9),
-    Action("unread", ("r",), "Unread", "Set an article back to unread, or to read", _DO, STORIES | READING),
-    Action("join", ("J",), "Belongs to", "Put this article into another story, where it stays", _DO, STORIES),
-    Action("leave", ("L",), "Stands alone", "Take this article out of its story; it stays out", _DO, STORIES),
-    Action("why-here", ("w",), "Why", "Say why an article stands in this story", _DO, STORIES),
+    Action("pick", ("space",), "Select", "Select / deselect an article to compare", _DO, STORIES, 2),
+    Action("compare", ("c",), "Compare selected", "Compare 2 to 4 selected articles of any stories", _DO, STORIES, 3),
+    Action("mark", ("m",), "Mark", "Mark or unmark an article to come back to", _DO, STORIES | READING, 9),
+    Action("unread", ("r",), "Unread", "Mark an article unread, or read", _DO, STORIES | READING),
+    Action("join", ("J",), "Move to story", "Move this article to another story", _DO, STORIES),
+    Action("leave", ("L",), "Split off", "Take this article out of its story", _DO, STORIES),
+    Action("why-here", ("w",), "Why", "Explain why an article is in this story", _DO, STORIES),
     Action("outlet", ("o",), "Outlet", "Name the outlet of an article", _DO, EVERYWHERE - UNIQUE, 8),
-    Action("why", ("w",), "Why", "Say why these two sentences pair, and what changed in them", _DO, COMPARE | GRID, 10),
-    Action("pair", ("P",), "Pair", "Pair this sentence with another, or take a pair apart", _DO, COMPARE, 12),
-    Action("undo", ("U",), "Undo", "Take back the last name, pairing, base or move", _DO),
-    Action("copy", ("y",), "Copy", "Copy the sentence, pair or advisory to the clipboard", _DO, EVERYWHERE, 13),
-    Action("copy-advisory", ("Y",), "Copy advisory", "Copy the advisory to the clipboard", _DO, COMPARE),
-    Action("save", ("s",), "Save", "Save the report of this comparison as a file", _DO, EVERYWHERE - READING, 14),
+    Action("why", ("w",), "Why", "Explain this match", _DO, COMPARE | GRID, 10),
+    Action("pair", ("P",), "Pair", "Pair two sentences, or unpair them", _DO, COMPARE, 12),
+    Action("dismiss-flag", ("d",), "Dismiss", "Dismiss this flag, or show it again", _DO, COMPARE),
+    Action("mute", ("M",), "Mute", "Mute flags of this kind, or show them again", _DO, COMPARE),
+    Action("undo", ("U",), "Undo", "Undo the last name, pairing, base, move or dismissal", _DO),
+    Action("copy", ("y",), "Copy", "Copy the sentence, pair or summary", _DO, EVERYWHERE, 13),
+    Action("copy-advisory", ("Y",), "Copy summary", "Copy the summary", _DO, COMPARE),
+    Action("save", ("s",), "Save", "Save this comparison as a file", _DO, EVERYWHERE - READING, 14),
     Action("edit", ("e",), "Editor", "Open the article in your editor ($EDITOR)", _DO, EVERYWHERE),
     Action("problems", ("f2",), "Problems", "List what could not be read, and why", _APP, STORIES),
-    Action("reload", ("f5",), "Read again", "Read the folders again", _APP),
-    Action("settings", ("f4",), "Settings", "Show which settings are in force; confirm this folder's", _APP, STORIES),
-    Action("theme", ("f9",), "Theme", "Choose other colours", _APP),
-    Action("commands", ("ctrl+p",), "Commands", "Everything there is to do here, by name", _APP),
-    Action("help", ("?", "f1"), "Help", "All keys, those of this screen first", _APP, EVERYWHERE, 98),
-    Action("back", ("q", "escape"), "Back", "Go back; on the stories, leave the program", _APP, EVERYWHERE, 99),
-    Action("suspend", ("ctrl+z",), "Suspend", "Put the program to sleep; `fg` in the shell wakes it", _APP),
-    Action("quit", ("ctrl+q", "ctrl+c"), "Quit", "Leave the program", _APP),
+    Action("reload", ("f5",), "Reload", "Reload the folders", _APP),
+    Action("settings", ("f4",), "Settings", "Show the settings in use; confirm this folder's", _APP, STORIES),
+    Action("theme", ("f9",), "Theme", "Choose theme", _APP),
+    Action("commands", ("ctrl+p",), "Commands", "Command palette", _APP),
+    Action("help", ("?", "f1"), "Help", "All keys, this screen's first", _APP, EVERYWHERE, 98),
+    Action("back", ("q", "escape"), "Back", "Go back; in Stories quit, but not by Esc", _APP, EVERYWHERE, 99),
+    Action("suspend", ("ctrl+z",), "Suspend", "Suspend; `fg` in the shell resumes", _APP),
+    Action("quit", ("ctrl+q", "ctrl+c"), "Quit", "Quit wirediff", _APP),
     Action("down", ("down", "j"), "Down", "Move down", _MOVE),
     Action("up", ("up", "k"), "Up", "Move up", _MOVE),
-    Action("left", ("left", "h"), "Left", "Go to the left: pane or column; close a story", _MOVE),
-    Action("right", ("right", "l"), "Right", "Go to the right: pane or column; open up a story", _MOVE),
-    Action("page-down", ("pagedown", "ctrl+f"), "Page down", "Move down one screenful", _MOVE),
-    Action("page-on", ("space",), "Page on", "Read on, one screenful down", _MOVE, READING),
-    Action("page-up", ("pageup", "ctrl+b"), "Page up", "Move up one screenful", _MOVE),
-    Action("top", ("home",), "Top", "Go to the beginning", _MOVE),
+    Action("left", ("left", "h"), "Left", "Left: pane or column; close a story", _MOVE),
+    Action("right", ("right", "l"), "Right", "Right: pane or column; open a story", _MOVE),
+    Action("page-down", ("pagedown", "ctrl+f"), "Page down", "Page down", _MOVE),
+    Action("page-on", ("space",), "Page on", "Read on, a page down", _MOVE, READING),
+    Action("page-up", ("pageup", "ctrl+b"), "Page up", "Page up", _MOVE),
+    Action("preview-down", ("ctrl+d",), "Preview down", "Scroll the preview down", _MOVE, STORIES),
+    Action("preview-up", ("ctrl+u",), "Preview up", "Scroll the preview up", _MOVE, STORIES),
+    Action("top", ("home",), "Top", "Go to the top", _MOVE),
     Action("bottom", ("end", "G"), "End", "Go to the end", _MOVE),
 )
 
@@ -174,7 +196,7 @@ def faults(overrides: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for name, keys in overrides.items():
         if name not in BY_ID:
-            found.append((name, "there is no such action" + _did_you_mean(name)))
+            found.append((name, "no such action" + _did_you_mean(name)))
             continue
         if not keys:
             found.append((name, "has no key"))
@@ -204,7 +226,7 @@ def of_no_use(key: str, keys: Keymap) -> str:
     if not found:
         return f"{show_key(key)} does nothing; {show_key(keys['help'][0])} lists the keys"
     *others, last = (SPOKEN_OF[where] for where in Where if where in found)
-    return f"{show_key(key)} does nothing here: it is for {' and '.join(filter(None, [', '.join(others), last]))}"
+    return f"{show_key(key)} does nothing here; it works in {' and '.join(filter(None, [', '.join(others), last]))}"
 
 
 class Hint(NamedTuple):
@@ -240,7 +262,5 @@ def _one_name(key: str) -> str:
 
 
 def _did_you_mean(name: str) -> str:
-    from rapidfuzz import fuzz, process
-
-    near = process.extractOne(name, list(BY_ID), scorer=fuzz.ratio, score_cutoff=60)
-    return f"; did you mean {near[0]}?" if near else ""
+    near = nearest(name, BY_ID)
+    return f"; did you mean {near}?" if near else ""

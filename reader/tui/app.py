@@ -8,14 +8,16 @@ What only the worker needs, the reading and grouping of copy, is imported there,
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+import os
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from shutil import get_terminal_size
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn
 
 from textual import events, on
-from textual.app import App
 from textual.binding import Binding
 from textual.css.query import NoMatches
 from textual.filter import LineFilter, NoColor
@@ -29,13 +31,16 @@ from textual.worker import Worker, WorkerFailed, WorkerState, get_current_worker
 from reader.desk import Snapshot
 from reader.text.visible import visible
 from reader.tui import theme
-from reader.tui.actions import BY_ID, keymap
+from reader.tui.actions import BY_ID, keymap, show_key
 from reader.tui.common.screen import ReaderScreen
 from reader.tui.keys import Commands, as_textual
 from reader.tui.paint.wording import ASCII, UNICODE
+from reader.tui.resume import NAME as LAST
+from reader.tui.resume import Place, left, resume, unpacked
 from reader.tui.services import crash
 from reader.tui.services.backgrounds import blend_for_all_widgets_at_once
 from reader.tui.services.driver import Terminal, shows_glyphs
+from reader.tui.services.folders import current_folder
 from reader.tui.services.leaving import Leaving
 from reader.tui.services.notifications import makes_room
 from reader.tui.services.responsiveness import Rest, clear_away_often, pass_over_what_stays, take_short_turns
@@ -43,8 +48,10 @@ from reader.tui.services.save_queue import Keeping, Told
 from reader.tui.services.unseen import Unseen, error_console
 from reader.tui.services.workers import in_thread, reason_of
 from reader.tui.stories.screen import StoriesScreen
+from reader.tui.textual_private import HookedApp
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
     from textual.notifications import SeverityLevel
 
     from reader.config import Config
@@ -55,17 +62,20 @@ if TYPE_CHECKING:
 _SETTLED_SECONDS = 0.15
 _UNSEEN = Unseen()
 _NOT_KEPT = "NOT KEPT"
+_HERE = "."
+_THEME = "theme"
 
 
-class ReaderApp(App[int], inherit_bindings=False):
-    """The desk over `paths`; with `compare`, two or more of them side by side at once.
+class ReaderApp(HookedApp[int], inherit_bindings=False):
+    """The desk over `paths`, else the sources of `config`, else the current folder.
 
-    `work` is the editor's own file, opened in its usual place when not given.
+    With `compare`, two or more of the paths are shown side by side at once. `work` is the editor's own file, opened
+    in its usual place when not given; `labels` are as `Desk` takes them.
     """
 
     TITLE = "wirediff"
     CSS_PATH = [  # noqa: RUF012
-        *(f"{name}/screen.tcss" for name in ("stories", "compare", "unique", "grid", "reading")),
+        *(f"{name}/screen.tcss" for name in ("stories", "compare", "unique", "grid", "reading", "flags")),
         "common/dialog.tcss",
     ]
     COMMANDS = {Commands}  # noqa: RUF012 - so declared by textual
@@ -97,6 +107,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         compare: Sequence[str] = (),
         color: bool = True,
         work: Work | None = None,
+        labels: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self.keys = keymap(config.keys)
         blend_for_all_widgets_at_once()
@@ -108,14 +119,20 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.set_class(not color, "-plain")
         self.desk: Desk | None = None
         self.snapshot = Snapshot()
-        self.stopped = ""
+        self.stopped = self.struck = ""
         self.keeping = Keeping(self.post_message)
         self._warned = ""
         self._own_told: tuple[Problem, ...] = ()
+        self._carried = 0
+        self._theme_shown: str | None = None
         self._paths = tuple(paths) or tuple(compare)
         # Among the messages: in the midst of a screen that is being made, its error would be all that is said.
         self.leaving = Leaving(partial(self.call_later, self.exit), self._give_back, self.finish)
         self._compare = tuple(compare)
+        self._opened_to_compare = bool(compare)
+        self._labels = labels
+        self._last: Place | None = None
+        self._left: Place | None = None
         self.config = config
         self._color = color
         self._work = work
@@ -134,26 +151,21 @@ class ReaderApp(App[int], inherit_bindings=False):
     @property
     def place(self) -> str:
         """What is open, as it was called."""
-        return "  ".join(self._paths or self.config.sources)
+        return "  ".join(self._paths or self.config.sources) or f"{current_folder()} (this folder)"
 
     @property
     def failure(self) -> BaseException | None:
         """The error that ended the program, the first where one led to others."""
-        error = self._exception
+        error = self.first_error
         return error.error if isinstance(error, WorkerFailed) else error
 
-    def _handle_exception(self, error: Exception) -> None:
+    def broken(self, error: Exception) -> None:
         """Leave the program. Textual would print the values of all variables, and so the copy.
 
         Once it is being left, a screen half made or half gone may miss its widgets, and that is no failure.
         """
-        if self._exit and isinstance(error, NoMatches):
-            return
-        if self._exception is None:
-            self._exception = error
-            self._exception_event.set()
-        self._return_code = crash.EXIT_CODE
-        self._close_messages_no_wait()
+        if not (self.is_leaving and isinstance(error, NoMatches)):
+            self.fail(error, crash.EXIT_CODE)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return dict(theme.marks(self.current_theme))
@@ -167,11 +179,11 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.theme = theme.shown_in(self._wanted_theme(), self.console.color_system)
-        begun = self.theme
-        self.theme_changed_signal.subscribe(self, lambda chosen: self._themed(chosen.name, begun))
+        self._theme_shown = self.theme
+        self.theme_changed_signal.subscribe(self, lambda chosen: self._themed(chosen.name))
         self.call_after_refresh(self.open_settings if self.config.withheld else self.scan)
-        if isinstance(self._driver, Terminal):  # the process is the program's own
-            self._driver.heard = self._heard
+        if isinstance(self.driver, Terminal):  # the process is the program's own
+            self.driver.heard = self._heard
             self._rest = Rest(self.set_timer)
             self.call_after_refresh(clear_away_often)
 
@@ -187,13 +199,29 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def _give_back(self) -> None:
         """Give the terminal back; from any thread."""
-        if isinstance(self._driver, Terminal):
-            self._driver.give_back()
+        if isinstance(self.driver, Terminal):
+            self.driver.give_back()
 
-    def _themed(self, chosen: str, begun: str) -> None:
-        """Say how to make a theme chosen here permanent: the config is the editor's own to write."""
-        if chosen != begun:
-            self.notify(f"To keep these colours, write in config.yaml: theme: {chosen}")
+    def _themed(self, chosen: str) -> None:
+        """Keep a theme that was chosen here, until the config names another than it does now."""
+        work, value = self._work, f"{self.config.theme}\n{chosen}"
+        if chosen == self._theme_shown or work is None:
+            return
+
+        def kept() -> str:
+            work.remember(_THEME, value)
+            return f"Theme: {chosen}, kept"
+
+        self._theme_shown = chosen
+        self.keep(kept, stale=False)
+
+    def _show_theme_chosen(self) -> None:
+        """Show the theme that was chosen at an earlier start under the same config, if there is one of its name."""
+        kept = self._work.remembered(_THEME) if self._work else None
+        config, _, chosen = (kept or "").partition("\n")
+        if config == self.config.theme and chosen in self.available_themes:
+            found = theme.shown_in(self.available_themes[chosen], self.console.color_system)
+            self._theme_shown = self.theme = found
 
     def _wanted_theme(self) -> Theme:
         """The theme of the config, all of its own made known."""
@@ -242,7 +270,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         if isinstance(focused, Input) and key.is_printable and key.character:
             focused.replace(key.character, *focused.selection)
             return True
-        return await self._check_bindings(key.key)
+        self.struck = key.key
+        try:
+            return await self.press(key.key)
+        finally:
+            self.struck = ""
 
     def scan(self) -> None:
         """Read the paths, or what has changed in them."""
@@ -259,13 +291,17 @@ class ReaderApp(App[int], inherit_bindings=False):
 
             if self._work is None:
                 self._work, self._told_of_work = open_work()
+            self._last = unpacked(self._work.remembered(LAST)) if config.resume != "off" else None
+            if self._last and config.resume == "desk" and not config.sources:
+                self._paths = self._paths or self._last.desk
             desk = Desk(
-                self._paths or config.sources,
+                self._paths or config.sources or (_HERE,),
                 outlets=config.outlets,
                 options=collation_options(config),
                 work=self._work,
                 cache=Cache(cache_path()),
                 problems=self._told_of_work,
+                labels=self._labels,
             )
         for snapshot in desk.scan(lambda: worker.is_cancelled):
             if worker.is_cancelled:
@@ -275,6 +311,8 @@ class ReaderApp(App[int], inherit_bindings=False):
     def on_reader_app_desked(self, message: Desked) -> None:
         if message.config is not self.config:  # read under settings that no longer hold
             return
+        if self.desk is None:
+            self._show_theme_chosen()
         self.desk = message.desk
         news = message.desk.snapshot is not self.snapshot or self.warning != self._warned
         if self.stopped or news:  # what was kept since the message is in it
@@ -284,11 +322,40 @@ class ReaderApp(App[int], inherit_bindings=False):
         if message.snapshot.finished:
             if not (self._stands or self.is_headless):
                 pass_over_what_stays()
+            if not self._stands and not self._compare:
+                self.call_later(self._resume)
             self._stands = True
             self._look_again(message.desk.pause)
             if self._compare:
                 named, self._compare = self._compare, ()
                 self._look_up(named[0], named[1:], message.snapshot)
+
+    async def _resume(self) -> None:
+        """Go where the editor left off on this desk, unless he is on his way already."""
+        listing, place = self.screen, self._last
+        if place and place.desk == self._whole_paths and isinstance(listing, StoriesScreen) and listing.is_untouched:
+            await resume(self, listing, place, self.snapshot)
+
+    @property
+    def _whole_paths(self) -> tuple[str, ...]:
+        paths = self._paths or self.config.sources or (_HERE,)
+        return tuple(os.path.abspath(os.path.expanduser(path)) for path in paths)  # noqa: PTH100, PTH111 - text as given
+
+    def exit(self, result: int | None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Leave the program, and know where the editor was."""
+        if self._stands and not self._opened_to_compare and not self._exit:
+            with suppress(NoMatches):
+                self._left = left(self._whole_paths, self.screen_stack)
+        super().exit(result, return_code, message)
+
+    def _close(self) -> tuple[Problem, ...]:
+        """Keep where the editor was, and close the desk."""
+        if self._left and self._work:
+            from reader.store import NotKept
+
+            with suppress(NotKept):
+                self._work.remember(LAST, self._left.packed())
+        return self.desk.close() if self.desk else ()
 
     def _look_again(self, seconds: float) -> None:
         """Take in what is new, changed or gone after a while."""
@@ -336,6 +403,9 @@ class ReaderApp(App[int], inherit_bindings=False):
         """Show the current snapshot of the desk on every screen."""
         self.snapshot = snapshot
         self._warned = self.warning
+        if self.desk and len(self.desk.carried) > self._carried:
+            self._carried, told = len(self.desk.carried), self.desk.carried[self._carried :]
+            self.notify(f"{'. '.join(told)}; {show_key(self.keys['undo'][0])} to undo", timeout=12)
         for problem in self._untold():
             self.notify(str(problem), severity="warning", timeout=12)
         for screen in self.screen_stack:
@@ -374,7 +444,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         """
         if self.desk:
             self.desk.hurry()
-        told = self.keeping.finish(patience, self.desk.close if self.desk else tuple)
+        told = self.keeping.finish(patience, self._close)
         return [*told, *map(str, self._untold())]
 
     async def open_comparison(
@@ -394,6 +464,11 @@ class ReaderApp(App[int], inherit_bindings=False):
 
         await self.push_screen(ReadingScreen(story, version, sentence))
 
+    async def open_flags(self, story: Story, place: tuple[str, int] | None = None) -> None:
+        from reader.tui.flags.screen import FlagsScreen
+
+        await self.push_screen(FlagsScreen(story, place))
+
     async def open_unique(self, story: Story) -> None:
         from reader.tui.unique.screen import UniqueScreen
 
@@ -407,7 +482,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         if len(bases) > 1:
             self.post_message(self.Meant("", (), f"{base} means {len(bases)} articles: name one of them as the base"))
         elif not bases or not others:
-            self.post_message(self.Meant("", (), "Fewer than two of these could be read"))
+            self.post_message(self.Meant("", (), "Fewer than two of these are readable"))
         else:
             self.post_message(self.Meant(bases[0].id, tuple(version.id for version in others)))
 
@@ -420,12 +495,19 @@ class ReaderApp(App[int], inherit_bindings=False):
             await self.push_screen(CompareScreen(message.base, message.witnesses, alone=True))
 
 
-def run(paths: Sequence[str], *, config: Config, compare: Sequence[str] = (), color: bool = True) -> NoReturn:
+def run(
+    paths: Sequence[str],
+    *,
+    config: Config,
+    compare: Sequence[str] = (),
+    color: bool = True,
+    labels: Mapping[str, str] = MappingProxyType({}),
+) -> NoReturn:
     """Open the reader and stay till it is left; then the process ends with the exit code."""
     take_short_turns()
     if not shows_glyphs():
         config = replace(config, glyphs="ascii")
-    app = ReaderApp(paths, config=config, compare=compare, color=color)
+    app = ReaderApp(paths, config=config, compare=compare, color=color, labels=labels)
     loop = asyncio.new_event_loop()  # one of textual's own would wait for threads in the end, and never be told
     app.leaving.at_signals(loop)
     code = 0

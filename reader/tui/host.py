@@ -28,6 +28,9 @@ class Host(Protocol):
     stopped: str
     """Why reading came to an end before it was done; else empty."""
 
+    struck: str
+    """The key whose action is running, by textual's name; empty where it was clicked or chosen by name."""
+
     @property
     def warning(self) -> str:
         """What is to be said on every screen for as long as it is so; else empty."""
@@ -70,6 +73,9 @@ class Host(Protocol):
 
     async def open_reading(self, story: Story, version: str, sentence: int = 0) -> None:
         """One version alone."""
+
+    async def open_flags(self, story: Story, place: tuple[str, int] | None = None) -> None:
+        """Every flagged fact of a story, from that of a version's sentence on."""
 
     async def open_unique(self, story: Story) -> None:
         """What only one outlet has."""

@@ -241,6 +241,8 @@ LOOKS: Mapping[str, Look] = {
     Tone.SPEECH: Look("mark-moved", marks="underline"),
     Tone.HEDGE: Look("mark-removed", marks="underline"),
     Tone.FOUND: Look("mark-alert-ground", "mark-alert", "bold reverse"),
+    Tone.MATCH: Look("mark-moved", marks="reverse"),
+    Tone.MATCH_HERE: Look("mark-alert-ground", "mark-alert", "bold underline reverse"),
     CURSOR: Look(ground="mark-cursor-ground"),
     PARTNER: Look(ground="mark-partner-ground"),
     POINTER: Look("mark-cursor"),

@@ -142,7 +142,7 @@ def test_the_language_of_all_texts_may_be_given(wirediff: Wirediff) -> None:
     assert wirediff("segment", "--lang", "en", stdin=dated).json["sentences"] == ["Er kam am 3.", "Mai."]
     run = wirediff("segment", "--lang", "german", stdin=dated)
     assert (run.code, run.out) == (2, "")
-    assert "--lang: 'german' is no code of ISO 639-1" in run.err
+    assert "--lang: 'german' is not an ISO 639-1 code" in run.err
 
 
 def test_a_file_that_is_not_there(wirediff: Wirediff) -> None:

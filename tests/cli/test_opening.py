@@ -36,20 +36,27 @@ def test_compare_opens_straight_at_the_comparison(copy: Path, tmp_path: Path) ->
         assert "The mayor of Skerry Point" in shown
 
 
+def test_two_files_open_at_their_first_flag(copy: Path, tmp_path: Path) -> None:
+    with Terminal([PROGRAM, f"{copy}/northern.txt", f"{copy}/courier.txt"], cwd=tmp_path) as terminal:
+        assert "flag 1 of" in terminal.wait_for("Ferries will cross")
+
+
 def test_the_sources_of_the_config_are_opened(copy: Path, tmp_path: Path) -> None:
-    (tmp_path / "config.yaml").write_text(f"wirediff: 1\nsources: [{copy.name}]\n")
-    with Terminal([PROGRAM], cwd=tmp_path) as terminal:
+    start = tmp_path / "start"
+    start.mkdir()
+    (start / "config.yaml").write_text(f"wirediff: 1\nsources: [../{copy.name}]\n")
+    with Terminal([PROGRAM], cwd=start) as terminal:
         terminal.wait_for("Use this folder's settings?")
         terminal.press("Enter")  # as typed ahead: confirms nothing
-        terminal.wait_for("no copy here yet")
+        terminal.wait_for("this folder)")
         terminal.press("\x1bOS")
-        terminal.wait_for("y uses them")
+        terminal.wait_for("y use them")
         terminal.press("y")
         terminal.wait_for("Bakers in Lower Tarn")
         terminal.press("q")
         assert terminal.wait_closed() == 0
         terminal.restored()
-    with Terminal([PROGRAM], cwd=tmp_path) as terminal:
+    with Terminal([PROGRAM], cwd=start) as terminal:
         assert "Use this folder" not in terminal.wait_for("Bakers in Lower Tarn")
 
 
@@ -70,9 +77,21 @@ def test_the_sample_desk(tmp_path: Path) -> None:
         assert terminal.wait_closed() == 2
 
 
-def test_without_anything_to_open_it_says_what_to_do(tmp_path: Path) -> None:
-    with Terminal([PROGRAM], cwd=tmp_path) as terminal:
+def test_without_a_path_the_current_folder_is_opened_and_named(copy: Path) -> None:
+    with Terminal([PROGRAM], cwd=copy) as terminal:
+        shown = terminal.wait_for("Bakers in Lower Tarn")
+        assert f"{copy.name} (this folder)" in shown
+        terminal.press("q")
+        assert terminal.wait_closed() == 0
+
+
+def test_an_empty_folder_says_what_to_do_and_takes_in_what_comes(copy: Path, tmp_path: Path) -> None:
+    start = tmp_path / "start"
+    start.mkdir()
+    with Terminal([PROGRAM], cwd=start) as terminal:
         terminal.wait_for("sources")
+        (copy / "northern.txt").rename(start / "northern.txt")
+        terminal.wait_for("1 article")
         terminal.press("q")
         assert terminal.wait_closed() == 0
 

@@ -118,7 +118,7 @@ def test_while_a_story_is_compared(seeds: Path, endless: Endless, begun: Path, k
 def test_while_articles_are_grouped(
     seeds: Path, endless: Endless, begun: Path, apart: Mapping[str, str], way: str
 ) -> None:
-    with Terminal(endless("reader.stories.clustering", "corpus_stats", seeds), env=apart) as terminal:
+    with Terminal(endless("reader.stories.grouping", "clusters", seeds), env=apart) as terminal:
         terminal.wait_until(begun.exists)
         ended(terminal, way)
 
@@ -134,7 +134,7 @@ def test_while_the_event_loop_is_busy_with_a_screen(seeds: Path, endless: Endles
 
 
 @pytest.mark.parametrize("way", ["Ctrl+Q", "SIGTERM"])
-@pytest.mark.parametrize(("key", "shown"), [("?", "Esc closes"), ("o", "Enter keeps"), ("C-p", "Search for commands")])
+@pytest.mark.parametrize(("key", "shown"), [("?", "Esc close"), ("o", "Enter save"), ("C-p", "Search for commands")])
 def test_with_a_dialog_open(seeds: Path, way: str, key: str, shown: str) -> None:
     with Terminal([PROGRAM, str(seeds)]) as terminal:
         terminal.wait_for("6 stories")

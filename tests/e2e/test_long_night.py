@@ -15,7 +15,7 @@ from benchmarks.corpus import Writer
 from tests.e2e.terminal import PROGRAM, Terminal
 
 FILES = 3_000
-FIRST_SECONDS, THEN_SECONDS = 100, 140
+FIRST_SECONDS, THEN_SECONDS = 300, 900
 """What fills up while the program is new to its copy, and what has to be flat."""
 GROWN = 1.2
 IDLE_SECONDS = 60
@@ -75,7 +75,7 @@ def _one_thing(terminal: Terminal, chance: random.Random) -> None:
     visit = chance.random() < 0.3
     for key in chance.choice(_VISITS if visit else _MOVES):
         terminal.press(key)
-        terminal.idle(0.03)
+        terminal.idle(0.02)
     if visit:
         terminal.idle(0.15)
     while not _on_the_stories(terminal.text):

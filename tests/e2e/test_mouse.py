@@ -20,7 +20,7 @@ def desk(tmp_path: Path) -> Iterator[Terminal]:
     home = {"XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CACHE_HOME": str(tmp_path / "cache")}
     with Terminal([PROGRAM, str(SEEDS)], columns=80, lines=24, env=home) as terminal:
         terminal.wait_for("6 stories")
-        terminal.wait_for("keeps")
+        terminal.wait_for("kept")
         yield terminal
 
 
@@ -69,15 +69,15 @@ def test_comparing_and_the_dialogs(desk: Terminal) -> None:
     desk.wait_for(gone("By JUDITH"))
     desk.click(*desk.find("ordered"))
     desk.wait_for(pointed("ordered"))
-    clicked(desk, "ordered", "Why these pair", times=2)
+    clicked(desk, "ordered", "Why these match", times=2)
     desk.wheel(40, 12, 2)
     desk.wait_for(gone("KWS: About"))
     desk.click(0, 0)
-    desk.wait_for(gone("Why these pair"))
+    desk.wait_for(gone("Why these match"))
     desk.click(*desk.find("? help"))
-    desk.wait_for("Comparing: the keys")
+    desk.wait_for("Compare: keys")
     desk.wheel(40, 12, 2)
-    desk.wait_for(gone("Go to the next change "))
+    desk.wait_for(gone("Next change "))
 
 
 def test_the_grid(desk: Terminal) -> None:
@@ -99,7 +99,7 @@ def test_what_only_one_outlet_has(desk: Terminal) -> None:
     desk.wait_for(gone("Where they disagree"))
     desk.click(*desk.find("31 feet"))
     desk.wait_for(pointed("31 feet"))
-    clicked(desk, "31 feet", "fact ", times=2)
+    clicked(desk, "31 feet", "flag ", times=2)
 
 
 def test_reading_a_version(desk: Terminal) -> None:

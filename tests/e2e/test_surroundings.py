@@ -150,7 +150,7 @@ def test_ended_from_outside(seeds: Path, how: signal.Signals, code: int) -> None
     with Terminal([PROGRAM, str(seeds)]) as terminal:
         terminal.wait_for("6 stories")
         terminal.press("Enter", "?")
-        terminal.wait_for("Esc closes")
+        terminal.wait_for("Esc close")
         terminal.process.send_signal(how)
         left(terminal, code)
 

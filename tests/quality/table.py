@@ -9,7 +9,18 @@ from types import ModuleType
 from rich.console import Console
 from rich.table import Column, Table
 
-from tests.quality import facts, item_fields, links, minimal_pairs, pages, segmentation, stories, style, syndication
+from tests.quality import (
+    facts,
+    held_out,
+    item_fields,
+    links,
+    minimal_pairs,
+    pages,
+    segmentation,
+    stories,
+    style,
+    syndication,
+)
 from tests.quality.measure import Measure
 
 KINDS: dict[str, ModuleType] = {
@@ -23,6 +34,9 @@ KINDS: dict[str, ModuleType] = {
     "item_fields": item_fields,
     "pages": pages,
 }
+"""What the tests hold to its floors."""
+FITTED: dict[str, ModuleType] = {"held_out": held_out}
+"""What takes a fit for each fold: measured by `make eval` alone."""
 
 
 def measures(kinds: Iterable[ModuleType], data: Path | None) -> Iterator[Measure]:

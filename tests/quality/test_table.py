@@ -7,6 +7,7 @@ from io import StringIO
 import pytest
 from rich.console import Console
 
+from tests.quality.held_out import GROUPS, ungrouped
 from tests.quality.measure import Measure
 from tests.quality.table import show
 
@@ -28,3 +29,8 @@ def test_a_floor_that_is_not_held_is_an_error_and_a_target_is_not(measure: Measu
     assert show([measure, Measure("desk", "told", 1.0)], Console(file=out, width=100)) == code
     states = ("short of target", "below floor", "above ceiling")
     assert [state for state in states if state in out.getvalue()] == ([said] if said else [])
+
+
+def test_every_sign_of_a_pair_stands_in_one_group_of_the_ablation() -> None:
+    assert ungrouped() == {"odds", "odds_against"}
+    assert sum(map(len, GROUPS.values())) == len(set().union(*GROUPS.values()))

@@ -72,8 +72,8 @@ def test_a_folder_of_images_is_told_file_by_file(tmp_path: Path) -> None:
     (tmp_path / "two.jpg").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256)) * 4)
     found = [only_problem(path) for path in discover([tmp_path]) if isinstance(path, Path)]
     assert [problem.reason for problem in found] == [
-        "picture (PNG): no copy",
-        "picture (JPEG): no copy",
+        "PNG image: not text",
+        "JPEG image: not text",
     ]
 
 
@@ -98,7 +98,7 @@ def test_a_few_broken_bytes_cost_only_themselves_and_are_told(tmp_path: Path) ->
 def test_nul_bytes_are_told_with_their_line(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"First line.\nSecond \x00\x00 line, all of it plain.\n")
     problem = only_problem(tmp_path / "a.txt")
-    assert (problem.reason, problem.line) == ("binary data (NUL), not copy", 2)
+    assert (problem.reason, problem.line) == ("binary data (NUL): not text", 2)
 
 
 @pytest.mark.parametrize("odd", ["[sic]", "[/b]", "\x1b[31mred\x1b[0m", "\u202eabc\u202c", "{x} $y %s"])

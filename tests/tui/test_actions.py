@@ -6,10 +6,12 @@ import runpy
 
 import pytest
 
-from reader.tui.actions import ACTIONS, BY_ID, Where, faults, footer, keymap, on_screen, show_key
+from reader.tui.actions import ACTIONS, BY_ID, EVERYWHERE, Where, faults, footer, keymap, on_screen, show_key
+from reader.tui.common.find_bar import FindBar
 from reader.tui.common.help import paint
 from reader.tui.common.screen import ReaderScreen
 from reader.tui.compare.screen import CompareScreen
+from reader.tui.flags.screen import FlagsScreen
 from reader.tui.grid.screen import GridScreen
 from reader.tui.keys import bindings
 from reader.tui.paint.wording import UNICODE
@@ -18,12 +20,14 @@ from reader.tui.stories.screen import StoriesScreen
 from reader.tui.unique.screen import UniqueScreen
 from tests.conftest import ROOT
 
-SCREENS: dict[Where, type[ReaderScreen]] = {
+SCREENS: dict[Where, type[ReaderScreen | FindBar]] = {
     Where.STORIES: StoriesScreen,
     Where.COMPARE: CompareScreen,
     Where.UNIQUE: UniqueScreen,
     Where.GRID: GridScreen,
     Where.READING: ReadingScreen,
+    Where.FLAGS: FlagsScreen,
+    Where.FIND: FindBar,
 }
 
 
@@ -78,7 +82,7 @@ def test_one_key_may_do_different_things_on_different_screens() -> None:
 
 
 def test_the_footer_ends_with_help_and_the_way_out() -> None:
-    for where in Where:
+    for where in EVERYWHERE:
         hints = footer(where, keymap())
         assert [hint.key for hint in hints[-2:]] == ["?", "q"]
     assert footer(Where.STORIES, keymap())[-1][:2] == ("q", "quit")

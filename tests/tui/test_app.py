@@ -103,7 +103,7 @@ async def test_the_preview_tells_what_differs(reader: Made) -> None:
         await pilot.press("S")
         await until(pilot, lambda: "Only" in text(app, "preview"))
         assert "Ferries across the sound" in text(app, "preview")
-        await until(pilot, lambda: any("keeps" in row for row in rows(app)))
+        await until(pilot, lambda: any("kept" in row for row in rows(app)))
 
 
 async def test_filtering_as_one_types(reader: Made) -> None:
@@ -123,7 +123,7 @@ async def test_nothing_matches_says_what_to_do(reader: Made) -> None:
     async with reader().run_test(size=(100, 30)) as pilot:
         app = await read(pilot)
         await pilot.press("/", *"qqqqqq")
-        await until(pilot, lambda: "Esc shows all stories again" in text(app, "preview"))
+        await until(pilot, lambda: "Esc shows all stories" in text(app, "preview"))
 
 
 @pytest.mark.parametrize("size", [(60, 20), *SIZES])
@@ -225,7 +225,7 @@ async def test_what_only_one_outlet_has_and_its_place(by_versions: ReaderApp) ->
         await on_screen(pilot, UniqueScreen)
         await until(pilot, lambda: "Ferries across the sound" in text(app, "found"))
         assert "“40 people” NW  ·  “44 people” bay-courier" in text(app, "found")
-        assert "alone has 1" in text(app, "found")
+        assert "1 unique" in text(app, "found")
         await pilot.press("y")
         assert app.clipboard == "They disagree, para 2: NW: 40 people; bay-courier: 44 people"
         choices = on_top(app, "found", Choices)
@@ -255,7 +255,7 @@ async def test_two_articles_of_different_stories(reader: Made) -> None:
                 await pilot.press("space")
             else:
                 await pilot.press("down")
-            if "2 picked" in text(app, "title"):
+            if "2 selected" in text(app, "title"):
                 break
         await pilot.press("c")
         await on_screen(pilot, CompareScreen)
@@ -281,7 +281,7 @@ async def test_help_and_why_explain(by_versions: ReaderApp) -> None:
         app, _ = await compared(pilot)
         await pilot.press("?")
         await on_screen(pilot, HelpScreen)
-        assert "Go to the next changed fact" in text(app, "body")
+        assert "Next flag" in text(app, "body")
         assert "house style: spelling" in text(app, "body")
         await pilot.press("escape", "!", "w")
         await on_screen(pilot, WhyScreen)
@@ -339,7 +339,9 @@ async def test_an_empty_desk_says_what_to_do(reader: Made, tmp_path: Path) -> No
     app = reader(empty)
     async with app.run_test(size=(100, 30)) as pilot:
         await until(pilot, lambda: app.snapshot.finished)
-        await until(pilot, lambda: "could be read" in text(app, "preview") or "no copy here" in text(app, "preview"))
+        await until(
+            pilot, lambda: any(said in text(app, "preview") for said in ("No readable files", "No articles yet"))
+        )
 
 
 async def test_a_path_that_leads_nowhere_is_named_with_the_reason(reader: Made, tmp_path: Path) -> None:
@@ -388,9 +390,9 @@ async def test_the_title_gives_up_what_it_has_no_room_for_as_a_whole(reader: Mad
     async with app.run_test(size=(width, 24)) as pilot:
         await read(pilot)
         await pilot.press("G", "m", "home", "down", "space")
-        await until(pilot, lambda: "picked" in text(app, "title") or width < 60)
+        await until(pilot, lambda: "selected" in text(app, "title") or width < 60)
         shown = text(app, "title")
-        whole = ["3 articles", "2 stories", "3 unread", "1 marked", "1 picked", "newest first"]
+        whole = ["3 articles", "2 stories", "3 unread", "1 marked", "1 selected", "newest first"]
         told = [part for part in whole if part in shown]
         assert shown.startswith(" wirediff ")
         assert shown.endswith("   ".join([*told, "1 could not be read (F2)"]))
@@ -558,14 +560,24 @@ async def test_without_colours_it_is_seen_which_command_enter_would_run(folder: 
         assert not any("Compare " in line for line in underlined())
 
 
-async def test_a_theme_that_is_chosen_is_said_how_to_be_kept(reader: Made) -> None:
-    async with reader(config=replace(DEFAULT, theme="gruvbox")).run_test(notifications=True) as pilot:
+async def test_a_theme_that_is_chosen_is_kept_until_the_config_names_another(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    work, config = in_memory(), replace(DEFAULT, theme="gruvbox")
+    async with ReaderApp([str(folder)], config=config, work=work).run_test(notifications=True) as pilot:
         app = await read(pilot)
         assert said(app) == []
         await pilot.press("f9", *"nord")
         await until(pilot, lambda: palette_at(app) == "nord")
         await pilot.press("enter")
-        await until(pilot, lambda: said(app) == ["To keep these colours, write in config.yaml: theme: nord"])
+        await until(pilot, lambda: said(app) == ["Theme: nord, kept"])
+    for named, theme in (("gruvbox", "nord"), ("monokai", "monokai")):
+        again = ReaderApp([str(folder)], config=replace(config, theme=named), work=work)
+        async with again.run_test() as pilot:
+            await read(pilot)
+            assert again.theme == theme
 
 
 async def test_an_article_that_has_gone_is_told_and_left_with_one_key(reader: Made) -> None:

@@ -169,7 +169,7 @@ async def test_changed_facts_alone(three: ReaderApp) -> None:
         panes = await opened(pilot)
         assert "The mayor has called" in panes_text(panes)
         await pilot.press("a")
-        await until(pilot, lambda: "facts only" in told(pilot, "title"))
+        await until(pilot, lambda: "flags only" in told(pilot, "title"))
         assert "The mayor has called" not in panes_text(panes)
         assert "Some 44" in panes_text(panes)
         level = panes.level
@@ -202,10 +202,10 @@ async def test_a_pair_in_the_making_is_given_up_by_undo(three: ReaderApp) -> Non
         await until(pilot, lambda: "Nothing to undo" in [note.message for note in three._notifications])
         await pilot.press("}")
         await pilot.press("P")
-        await until(pilot, lambda: "Go to the sentence it answers" in told(pilot, "status"))
+        await until(pilot, lambda: "Go to its match" in told(pilot, "status"))
         assert not list(three._notifications)
         await pilot.press("U")
-        await until(pilot, lambda: "Go to the sentence" not in told(pilot, "status"))
+        await until(pilot, lambda: "Go to its match" not in told(pilot, "status"))
         assert not list(three._notifications)
 
 

@@ -23,12 +23,15 @@ from reader import tui
 from reader.config import DEFAULT, Config
 from reader.store import in_memory
 from reader.tui.app import ReaderApp
+from reader.tui.common.dismissing import MuteScreen
 from reader.tui.common.help import HelpScreen
 from reader.tui.common.outlet import OutletScreen
 from reader.tui.common.save import SaveScreen
 from reader.tui.common.settings import SettingsScreen
 from reader.tui.common.why import WhyScreen
+from reader.tui.compare.replacing import ReplacingScreen
 from reader.tui.compare.screen import CompareScreen
+from reader.tui.flags.screen import FlagsScreen
 from reader.tui.grid.screen import GridScreen
 from reader.tui.reading.screen import ReadingScreen
 from reader.tui.stories.problems import ProblemsScreen
@@ -100,18 +103,21 @@ PAGES = {
     "stories": Page(StoriesScreen, (), ("is the base",)),
     "outlets": Page(StoriesScreen, ("B",), ("by outlet",)),
     "filter": Page(StoriesScreen, ("/", *"quill"), ("1 story shown", "match")),
-    "empty": Page(StoriesScreen, (), ("no copy here",), {}),
+    "empty": Page(StoriesScreen, (), ("No articles yet",), {}),
     "compare": Page(CompareScreen, ("enter",), ("change 1 of", "’, base ‘")),
     "one-column": Page(CompareScreen, ("enter", "V"), ("change 1 of", "one column", "’, base ‘")),
     "grid": Page(GridScreen, ("g",), ("beside the base",)),
-    "unique": Page(UniqueScreen, ("u",), ("café", "runs elsewhere")),
+    "flags": Page(FlagsScreen, ("f",), ("[all 1]", "44 passengers")),
+    "unique": Page(UniqueScreen, ("u",), ("café", "moved")),
     "reading": Page(ReadingScreen, ("down", "v", "d"), ("name",)),
-    "why": Page(WhyScreen, ("enter", "w"), ("Alike", "’, base ‘")),
-    "outlet": Page(OutletScreen, ("down", "o"), ("Enter keeps",)),
-    "save": Page(SaveScreen, ("s",), ("Enter saves",)),
+    "why": Page(WhyScreen, ("enter", "w"), ("similar", "’, base ‘")),
+    "outlet": Page(OutletScreen, ("down", "o"), ("Enter save",)),
+    "mute": Page(MuteScreen, ("enter", "!", "M"), ("in this story", "’, base ‘")),
+    "replacing": Page(ReplacingScreen, ("enter", "}", "P", "home", "P"), ("a add to it", "’, base ‘")),
+    "save": Page(SaveScreen, ("s",), ("Enter save",)),
     "problems": Page(ProblemsScreen, ("f2",), ("blank.txt",), TONIGHT | {"blank.txt": ""}),
-    "settings": Page(SettingsScreen, ("f4",), ("Besides looks and keys", "avers: insists"), config=OWN),
-    "help": Page(HelpScreen, ("?",), ("Esc closes",)),
+    "settings": Page(SettingsScreen, ("f4",), ("Besides appearance and keys", "avers: insists"), config=OWN),
+    "help": Page(HelpScreen, ("?",), ("Esc close",)),
 }
 
 
@@ -131,7 +137,7 @@ async def shown(pilot: Pilot[int], page: Page) -> None:
         await until(pilot, lambda: rows.entry is not None and not rows.entry.lone)
         beside = app.screen.query_one("#preview", Lines)
         await until(pilot, lambda: "Only bay-courier" in beside.text)
-        await until(pilot, lambda: sum("keeps" in rows.render_line(y).text for y in range(rows.size.height)) == 2)
+        await until(pilot, lambda: sum(" kept" in rows.render_line(y).text for y in range(rows.size.height)) == 2)
     for key in page.keys:  # what a dialog covers in part is whole before it comes
         await pilot.press(key)
         await app.workers.wait_for_complete()

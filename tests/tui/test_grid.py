@@ -427,4 +427,4 @@ def test_a_cell_with_no_room_for_the_kinds_of_its_facts_counts_them() -> None:
     for width in range(9, 40):
         told = "".join(piece.text for piece in said_in(cell, UNICODE, width))
         assert "…" not in told or width > 30
-    assert "".join(piece.text for piece in said_in(cell, UNICODE, 9)) == f"! {len(cell.changes)} facts"
+    assert "".join(piece.text for piece in said_in(cell, UNICODE, 9)) == f"! {len(cell.changes)} flags"

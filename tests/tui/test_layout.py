@@ -170,9 +170,9 @@ def test_one_column_marks_a_moved_sentence_as_any_other() -> None:
 @pytest.mark.parametrize(
     ("width", "told"),
     [
-        (88, " Bay Courier ¶2  fact changed change 1 of 6 · fact 1 of 1 · keeps 50% "),
-        (64, " ¶2  fact changed change 1 of 6 · fact 1 of 1 · keeps 50% "),
-        (50, " ¶2  fact changed change 1 of 6 · keeps 50% "),
+        (87, " Bay Courier ¶2  flag change 1 of 6 · flag 1 of 1 · 50% kept "),
+        (56, " ¶2  flag change 1 of 6 · flag 1 of 1 · 50% kept "),
+        (42, " ¶2  flag change 1 of 6 · 50% kept "),
     ],
 )
 def test_the_status_tells_counts_and_share_whatever_room_there_is(width: int, told: str) -> None:
@@ -183,14 +183,14 @@ def test_the_status_tells_counts_and_share_whatever_room_there_is(width: int, to
 
 def test_the_status_tells_how_many_there_are_where_the_cursor_stands_on_none() -> None:
     shown = compare(collation(FERRY))
-    assert bars.status(shown, 0, WITNESS, WITNESS, 100).text.endswith(" 6 changes · 1 fact · keeps 50% ")
+    assert bars.status(shown, 0, WITNESS, WITNESS, 100).text.endswith(" 6 changes · 1 flag · 50% kept ")
 
 
 @pytest.mark.parametrize(("width", "words"), [(120, True), (80, True), (60, False)])
 def test_the_legend_says_every_mark_in_words_where_there_is_room(width: int, words: bool) -> None:
     said = bars.legend(compare(collation(FERRY)), UNICODE, width).text
     assert len(said) == width
-    for word in ("reworded", "added", "removed", "moved", "house style", "fact"):
+    for word in ("reworded", "added", "removed", "moved", "house style", "flag"):
         assert (word in said) is words
 
 
@@ -198,7 +198,7 @@ def test_the_legend_says_every_mark_in_words_where_there_is_room(width: int, wor
 def test_however_narrow_the_status_tells_what_became_of_the_sentence(width: int) -> None:
     shown = compare(collation(FERRY))
     line = bars.status(shown, shown.alerts[0], WITNESS, WITNESS, width).text
-    assert "fact changed" in line
+    assert "flag" in line
     assert "…" not in line
     assert cell_len(line) <= width
 

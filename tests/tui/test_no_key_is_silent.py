@@ -8,6 +8,7 @@ from typing import cast
 
 import pytest
 from textual.pilot import Pilot
+from textual.strip import Strip
 from textual.widgets._toast import Toast
 
 from reader.tui.actions import ACTIONS
@@ -16,6 +17,7 @@ from reader.tui.app import ReaderApp
 from reader.tui.common.screen import ReaderScreen
 from reader.tui.compare.panes import Panes
 from reader.tui.compare.screen import CompareScreen
+from reader.tui.flags.screen import FlagsScreen
 from reader.tui.grid.screen import GridScreen
 from reader.tui.grid.table import GridTable
 from reader.tui.reading.screen import ReadingScreen
@@ -23,11 +25,12 @@ from reader.tui.stories.story_list import StoryList
 from reader.tui.unique.screen import UniqueScreen
 from reader.tui.widgets.choices import Choices
 from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.table import Table
 from tests.tui.conftest import on_screen, until, walk_to
 
 Made = Callable[..., ReaderApp]
 
-LEFT_OUT = {"back", "quit", "suspend"}  # leaving is seen, and sleep is the shell's
+LEFT_OUT = {"back", "find-end", "quit", "suspend"}  # leaving is seen, and sleep is the shell's
 NAMES = {
     "!": "exclamation_mark",
     "?": "question_mark",
@@ -41,6 +44,11 @@ NAMES |= {"]": "right_square_bracket", "{": "left_curly_bracket", "}": "right_cu
 
 def seen(app: ReaderApp) -> str:
     return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+
+
+def look(app: ReaderApp) -> list[Strip]:
+    """What is seen with its styles: a word that is underlined now is seen to have changed."""
+    return [Strip.join([strip]).simplify() for strip in app.screen._compositor.render_strips()]
 
 
 def told(app: ReaderApp) -> list[str]:
@@ -68,10 +76,10 @@ async def struck(pilot: Pilot[int], app: ReaderApp, back_to: Callable[[], bool])
             continue
         app.clear_notifications()
         await until(pilot, lambda: not told(app))
-        before = seen(app)
+        before = look(app)
         await pilot.press(NAMES.get(key := action.keys[0], key))
         try:
-            await until(pilot, lambda before=before: seen(app) != before or bool(told(app)), turns=50)
+            await until(pilot, lambda before=before: look(app) != before or bool(told(app)), turns=50)
         except AssertionError:
             silent.append(action.id)
         for _ in range(5):
@@ -116,12 +124,13 @@ async def test_on_the_stories(reader: Made, folder: Path, at: str) -> None:
     [
         ("enter", CompareScreen, Panes),
         pytest.param("u", UniqueScreen, Choices, marks=pytest.mark.soak),
+        pytest.param("f", FlagsScreen, Table, marks=pytest.mark.soak),
         pytest.param("g", GridScreen, GridTable, marks=pytest.mark.soak),
         ("v", ReadingScreen, Lines),
     ],
 )
 async def test_on_the_other_screens(
-    reader: Made, key: str, kind: type[ReaderScreen], part: type[Panes | Choices | GridTable | Lines]
+    reader: Made, key: str, kind: type[ReaderScreen], part: type[Panes | Choices | Table | Lines]
 ) -> None:
     async with reader().run_test(size=(80, 24), notifications=True) as pilot:
         app = await ready(pilot)
@@ -138,7 +147,7 @@ async def test_a_key_of_other_screens_is_said_to_be_theirs(reader: Made) -> None
     async with reader().run_test(size=(80, 24), notifications=True) as pilot:
         app = await ready(pilot)
         await pilot.press("z")
-        await until(pilot, lambda: told(app) == ["z does nothing here: it is for comparing"])
+        await until(pilot, lambda: told(app) == ["z does nothing here; it works in Compare"])
         await pilot.press("f3")
         await until(pilot, lambda: told(app) == ["F3 does nothing; ? lists the keys"])
         await walk_to(pilot, app.screen.query_one("#list", StoryList), lambda entry: not entry.lone)
@@ -146,4 +155,4 @@ async def test_a_key_of_other_screens_is_said_to_be_theirs(reader: Made) -> None
         await on_screen(pilot, ReadingScreen)
         assert told(app) == []
         await pilot.press("u")
-        await until(pilot, lambda: told(app) == ["u does nothing here: it is for the stories, comparing and the table"])
+        await until(pilot, lambda: told(app) == ["u does nothing here; it works in Stories, Compare, Grid and Flags"])

@@ -74,6 +74,6 @@ def test_an_entry_is_copied_as_a_line(apparatus: Apparatus) -> None:
     names = wording.version_labels(apparatus.versions)
     told = [painter.copied(one, names) for one in noted(apparatus)]
     assert told[0] == "They disagree, para 2: Northern Wire: 40 people; Bay Courier, Capital Post: 44 people"
-    assert "Capital Post lacks, base para 3: " + BASE[2] in told
+    assert "Missing in Capital Post, base para 3: " + BASE[2] in told
     assert any(line.startswith("Only Bay Courier, para 4: Ferries") for line in told)
     assert not any("\n" in line for line in told)

@@ -39,7 +39,7 @@ async def test_one_word_stands_there_at_a_time_but_for_what_went_wrong(app: Read
         await pilot.press("U")
         await until(pilot, lambda: words(app) == ["Nothing to undo"])
         await pilot.press("f5")
-        await until(pilot, lambda: words(app) == ["Reading the folders again"])
+        await until(pilot, lambda: words(app) == ["Reloading"])
         app.tell("Not saved: the disk is full", wrong=True)
         await until(pilot, lambda: words(app) == ["Not saved: the disk is full"])
         await pilot.press("U")

@@ -1,14 +1,18 @@
-"""Pairing by hand names the keys that the editor has configured."""
+"""Pairing by hand: its keys are the editor's own, and a match that is there is replaced or added to, as asked."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from reader.config import DEFAULT
 from reader.tui.app import ReaderApp
+from reader.tui.compare.replacing import ReplacingScreen
 from reader.tui.compare.screen import CompareScreen
 from reader.tui.stories.screen import StoriesScreen
+from reader.tui.stories.story_list import StoryList
 from tests.tui.conftest import on_screen, until
 
 
@@ -21,6 +25,8 @@ async def test_the_key_that_takes_a_pair_back_is_the_editors_own(reader: Callabl
     async with app.run_test(size=(120, 40)) as pilot:
         await on_screen(pilot, StoriesScreen)
         await until(pilot, lambda: app.snapshot.finished)
+        rows = app.screen.query_one(StoryList)
+        await until(pilot, lambda: rows.entry is not None and not rows.entry.lone)
         await pilot.press("enter")
         await on_screen(pilot, CompareScreen)
         screen = app.screen
@@ -29,5 +35,47 @@ async def test_the_key_that_takes_a_pair_back_is_the_editors_own(reader: Callabl
         await pilot.press("!")
         await until(pilot, lambda: None not in screen.sentences())
         await pilot.press("P")
-        await until(pilot, lambda: "Taken apart" in said(app), turns=800)
-        assert "Taken apart; F12 takes it back" in said(app)
+        await until(pilot, lambda: "Unpaired" in said(app), turns=800)
+        assert "Unpaired; F12 to undo" in said(app)
+
+
+@pytest.mark.parametrize(("answer", "pairs"), [("r", 1), ("a", 2), ("escape", 1)])
+async def test_a_sentence_that_has_a_match_gets_another_as_asked(
+    reader: Callable[..., ReaderApp], answer: str, pairs: int
+) -> None:
+    app = reader(config=replace(DEFAULT, sort="versions"))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await on_screen(pilot, StoriesScreen)
+        await until(pilot, lambda: app.snapshot.finished)
+        rows = app.screen.query_one(StoryList)
+        await until(pilot, lambda: rows.entry is not None and not rows.entry.lone)
+        await pilot.press("enter")
+        await on_screen(pilot, CompareScreen)
+        screen = app.screen
+        assert isinstance(screen, CompareScreen)
+        await until(pilot, lambda: screen.said is not None)
+
+        def matches() -> set[tuple[int, int]]:
+            assert screen.said
+            return {pair for link in screen.said.collation.links for pair in link.pairs}
+
+        assert screen.said
+        made = screen.said.collation
+        alone = made.unique_left[0]
+        taken = next(pair for link in made.links for pair in link.pairs if pair[0] > 1)
+        before = matches()
+        screen.panes.pane = 0
+        screen.panes.go(screen.said.at(0, alone))
+        await pilot.press("P")
+        screen.panes.go(screen.said.at(1, taken[1]))
+        await pilot.press("P")
+        await on_screen(pilot, ReplacingScreen)
+        await pilot.press(answer)
+        await on_screen(pilot, CompareScreen)
+        if answer == "escape":
+            assert matches() == before
+            return
+        await until(pilot, lambda: (alone, taken[1]) in matches())
+        assert len([pair for pair in matches() if pair[1] == taken[1]]) == pairs
+        await pilot.press("U")
+        await until(pilot, lambda: matches() == before)

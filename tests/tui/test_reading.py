@@ -1,4 +1,4 @@
-"""Reading one version: every word is there, no line too wide, every detail can be found."""
+"""Reading: one version: every word is there, no line too wide, every detail can be found."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ from reader.tui.unique.screen import UniqueScreen
 from reader.tui.widgets.footer import Footer
 from tests.tui.conftest import on_screen, until, walk_to
 
-NOT_KEPT = "Not kept: disk is full. It holds till you quit"
+NOT_KEPT = "Not kept: disk is full. It lasts until you quit"
 Made = Callable[..., ReaderApp]
 
 

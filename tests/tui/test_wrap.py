@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from reader.tui.paint.lines import Piece, Tone
-from reader.tui.paint.wrap import breaks, fill, shorten, wrap
+from reader.tui.paint.wrap import apart, breaks, fill, shorten, wrap
 
 CHARACTERS = [*"abcdefgh ,.é漢字かな、。한국", "e\u0301", "👩\u200d🔬", "🇳🇴", "\u00a0", "\n"]
 WORDS = st.lists(st.sampled_from(CHARACTERS), max_size=80).map("".join)
@@ -56,3 +56,21 @@ def test_shortened_text_fits_and_filled_text_fills(text: str, width: int) -> Non
 
 def test_shortening_ends_at_a_word() -> None:
     assert shorten("Harbour bridge closes after inspectors find crack", 30) == "Harbour bridge closes after…"
+
+
+@given(st.lists(WORDS, max_size=6), st.integers(0, 30))
+def test_names_set_apart_fit_and_those_that_fit_stay(names: list[str], width: int) -> None:
+    shown = apart(names, width)
+    assert len(shown) == len(names)
+    for name, short in zip(names, shown, strict=True):
+        assert cell_len(short) <= width
+        if cell_len(name) <= width:
+            assert short == name
+
+
+@given(
+    st.text("abc-", min_size=12, max_size=20), st.lists(st.text("xyz", min_size=3, max_size=3), unique=True, max_size=5)
+)
+def test_names_that_differ_at_the_end_are_told_apart(start: str, ends: list[str]) -> None:
+    names = [f"{start}{end}" for end in ends]
+    assert len(set(apart(names, 10))) == len(names)

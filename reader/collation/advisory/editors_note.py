@@ -1,6 +1,6 @@
 """Editor's notes checked against what really changed.
 
-(Updates death toll in 3rd paragraph)      the toll is in paras 1 and 3: "own note leaves out para 1"
+(Updates death toll in 3rd paragraph)      the toll is in paras 1 and 3: "editors' note omits changes in para 1"
 (Corrects name, para 5)                    nothing changed there: "own note names para 5, where nothing changed"
 """
 
@@ -78,9 +78,9 @@ def check_note(note: str | None, witness: NumberedVersion, links: Sequence[Link]
     }
     remarks = []
     if empty := sorted(named - touched):
-        remarks.append(f"own note names {in_words(empty)}, where nothing changed")
+        remarks.append(f"editors' note names {in_words(empty)}, where nothing changed")
     if missed := sorted(altered - named):
-        remarks.append(f"own note leaves out {in_words(missed)}")
+        remarks.append(f"editors' note omits changes in {in_words(missed)}")
     return "; ".join(remarks)
 
 

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from reader.analysis.analyser import Analysis
@@ -52,6 +53,7 @@ class ExtractedFacts:
     firm: frozenset[str]
     plain: frozenset[str]
     language: Language
+    senses: tuple[frozenset[str], ...]
     vocabulary: Mapping[str, int]
 
 
@@ -61,7 +63,8 @@ class ResolvedFacts:
 
     `stated` holds (kind, value) of every detail, `by_kind` one detail of each value; `quoted_words` are all quoted
     words in order, `named_words` all names, each on a line between spaces; `doubtful` are (sentence, start) of names
-    whose capital may only mark a beginning. `vocabulary` counts the senses of all words, read in `language`.
+    whose capital may only mark a beginning. `senses` are those of the words of each sentence, read in `language`,
+    `vocabulary` counts them in all.
     """
 
     sentences: tuple[Sentence, ...]
@@ -75,6 +78,7 @@ class ResolvedFacts:
     starts: tuple[int, ...]
     content: tuple[Content, ...]
     language: Language
+    senses: tuple[frozenset[str], ...]
     vocabulary: Mapping[str, int]
 
 
@@ -84,6 +88,7 @@ def extract_facts(analysis: Analysis, day: str | None = None) -> ExtractedFacts:
     starts = tuple(map(text_start, sentences))
     language = languages.reading(analysis.language)
     lower_case = {w for w in " ".join([s.text for s in sentences]).split() if w[0].islower()}
+    senses = [[sense(t.norm, language) for t in row if t.norm] for row in tokens]
     return ExtractedFacts(
         sentences=sentences,
         tokens=tokens,
@@ -93,7 +98,8 @@ def extract_facts(analysis: Analysis, day: str | None = None) -> ExtractedFacts:
         firm=_firm(sentences, details),
         plain=frozenset(w.strip(",.;:!?”’\"'()") for w in lower_case),
         language=language,
-        vocabulary=Counter([sense(t.norm, language) for row in tokens for t in row if t.norm]),
+        senses=tuple(map(frozenset, senses)),
+        vocabulary=Counter(chain.from_iterable(senses)),
     )
 
 
@@ -222,5 +228,6 @@ def _resolved(
         starts=facts.starts,
         content=facts.content,
         language=facts.language,
+        senses=facts.senses,
         vocabulary=facts.vocabulary,
     )

@@ -41,17 +41,6 @@ _BARE_DATELINE_CHARS = 60
 
 _MOST_STANDFIRSTS = 2
 
-# A standfirst reports in the headline's tense; a lede says when, who said so, and what has happened.
-_PRESENT = re.compile(
-    r"\b(?:says?|warns|vows|urges|denies|admits|tells|seeks|agrees|insists|accuses|rejects|announces|confirms|"
-    r"reveals|continues?|wants|remains|pleads|refuses)\b"
-)
-_PAST = re.compile(
-    r"\b(?:said|told|reported|announced|confirmed|stated|added|ha[sd]|have|was|were|did|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b",
-    re.IGNORECASE,
-)
-
 
 def assign_roles(paragraphs: Sequence[str]) -> tuple[Block, ...]:
     """Give every paragraph its role; only a credit set on at the end of the last one is cut off as its own block."""
@@ -157,7 +146,7 @@ def _sums_up(text: str) -> bool:
     """Whether a paragraph at the top reads as a standfirst: one sentence, in the present, nobody having said it."""
     words = len(text.split())
     stops = len(re.findall(r"[.!?](?=\s)", text))
-    return words <= _STANDFIRST_WORDS and not stops and bool(_PRESENT.search(text)) and not _PAST.search(text)
+    return words <= _STANDFIRST_WORDS and not stops and furniture.reads_as_standfirst(text)
 
 
 def _assign_subheads(texts: list[str], roles: list[Role | None], lede: int) -> None:

@@ -37,7 +37,7 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
     """
     decoded = decode(data)
     if markup := markup_name(decoded.text):
-        raise NotText(f"{markup}: this form of copy is not read, only plain text is")
+        raise NotText(f"{markup} isn't supported")
     version = parse(decoded.text, path, outlets)
     return Reading((version,) if version.blocks else (), decoded.losses)
 

@@ -2,7 +2,7 @@
 
 {\\rtf1 ...     RTF             text in a form that nothing here reads yet: its codes would be words of the article
 %PDF-1.7       PDF
-\\x89PNG        picture (PNG)    no text at all
+\\x89PNG        PNG image       no text at all
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from reader.sources.encoding import NotText
 from reader.sources.formats.format import Format, Outlets, Reading
 
 ZIP_MAGIC = b"PK\x03\x04"
-_NOT_READ = "this form of copy is not read"
-_NO_COPY = "no copy"
+_NOT_READ = " isn't supported"
+_NO_COPY = ": not text"
 
 _ZIP_MIMETYPES = (
     (b"application/epub+zip", "EPUB"),
@@ -48,30 +48,30 @@ _TEXTS = (
     ("MHTML page", rb"From: <Saved by "),
 )
 _OTHERS = (
-    ("picture (JPEG)", rb"\xff\xd8\xff"),
-    ("picture (PNG)", rb"\x89PNG\r\n\x1a\n"),
-    ("picture (GIF)", rb"GIF8[79]a"),
-    ("picture (WebP)", rb"(?s:RIFF.{4}WEBP)"),
-    ("picture (TIFF)", rb"II\*\x00|MM\x00\*"),
-    ("picture (BMP)", rb"(?s:BM.{4}\x00\x00\x00\x00)"),
-    ("picture (Photoshop)", rb"8BPS\x00"),
-    ("picture (HEIC or AVIF)", rb"(?s:.{4}ftyp(?:heic|heix|mif1|avif))"),
-    ("picture (SVG)", rb"(?is:\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+svg[^>]*>\s*)?<svg\b)"),
-    ("picture (icon)", rb"\x00\x00\x01\x00"),
-    ("sound (M4A)", rb"(?s:.{4}ftypM4A)"),
-    ("film (MP4 or QuickTime)", rb"(?s:.{4}(?:ftyp|moov|mdat|wide))"),
-    ("film (Matroska or WebM)", rb"\x1a\x45\xdf\xa3"),
-    ("film (AVI)", rb"(?s:RIFF.{4}AVI )"),
-    ("film (FLV)", rb"FLV\x01"),
-    ("film (MPEG)", rb"\x00\x00\x01[\xba\xb3]"),
-    ("film or sound (Windows Media)", rb"\x30\x26\xb2\x75\x8e\x66\xcf\x11"),
-    ("sound (WAV)", rb"(?s:RIFF.{4}WAVE)"),
-    ("sound (MP3)", rb"ID3[\x02-\x04]|\xff[\xfb\xf3\xf2][\x10-\xef]"),
-    ("sound (Ogg)", rb"OggS\x00"),
-    ("sound (FLAC)", rb"fLaC"),
-    ("sound (AIFF)", rb"(?s:FORM.{4}AIF[FC])"),
-    ("sound (MIDI)", rb"MThd\x00"),
-    ("database (SQLite)", rb"SQLite format 3\x00"),
+    ("JPEG image", rb"\xff\xd8\xff"),
+    ("PNG image", rb"\x89PNG\r\n\x1a\n"),
+    ("GIF image", rb"GIF8[79]a"),
+    ("WebP image", rb"(?s:RIFF.{4}WEBP)"),
+    ("TIFF image", rb"II\*\x00|MM\x00\*"),
+    ("BMP image", rb"(?s:BM.{4}\x00\x00\x00\x00)"),
+    ("Photoshop image", rb"8BPS\x00"),
+    ("HEIC or AVIF image", rb"(?s:.{4}ftyp(?:heic|heix|mif1|avif))"),
+    ("SVG image", rb"(?is:\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+svg[^>]*>\s*)?<svg\b)"),
+    ("icon", rb"\x00\x00\x01\x00"),
+    ("M4A audio", rb"(?s:.{4}ftypM4A)"),
+    ("MP4 or QuickTime video", rb"(?s:.{4}(?:ftyp|moov|mdat|wide))"),
+    ("Matroska or WebM video", rb"\x1a\x45\xdf\xa3"),
+    ("AVI video", rb"(?s:RIFF.{4}AVI )"),
+    ("FLV video", rb"FLV\x01"),
+    ("MPEG video", rb"\x00\x00\x01[\xba\xb3]"),
+    ("Windows Media audio or video", rb"\x30\x26\xb2\x75\x8e\x66\xcf\x11"),
+    ("WAV audio", rb"(?s:RIFF.{4}WAVE)"),
+    ("MP3 audio", rb"ID3[\x02-\x04]|\xff[\xfb\xf3\xf2][\x10-\xef]"),
+    ("Ogg audio", rb"OggS\x00"),
+    ("FLAC audio", rb"fLaC"),
+    ("AIFF audio", rb"(?s:FORM.{4}AIF[FC])"),
+    ("MIDI audio", rb"MThd\x00"),
+    ("SQLite database", rb"SQLite format 3\x00"),
     ("font", rb"wOF[F2]|OTTO\x00|\x00\x01\x00\x00\x00"),
     ("program", rb"\x7fELF|MZ\x90\x00|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|\x00asm"),
 )
@@ -115,7 +115,7 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:  # noqa: AR
         NotText: always; the reason names what they are.
     """
     kind = _kind(data[:1024])
-    raise NotText(": ".join(kind) if kind else "binary data")
+    raise NotText("".join(kind) if kind else "binary data")
 
 
 FORMAT = Format("refused by name", sniff=_sniff, read=read, fields=frozenset(), max_bytes=None)

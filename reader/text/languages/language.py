@@ -9,7 +9,8 @@
       ├ claims      hedges, charged words, negation, opposites     angeblich · nicht · knapp
       ├ style       spellings that say the same                    Prozent = percent
       ├ comparison  words that say little when versions differ     beide · oder
-      └ notes       an editor's note on its own changes            im dritten Absatz
+      ├ notes       an editor's note on its own changes            im dritten Absatz
+      └ furniture   captions, credits, corrections around a story  Foto: · Quelle:
 
 Every field has an empty default, so that a language begins with the few words that are known of it.
 Words are in lower case unless a field says otherwise; all records compare by identity.
@@ -326,6 +327,41 @@ class Notes:
     ranges: Words = _NO_WORDS
     edits: Words = _NO_WORDS  # beginnings of words of editing
     everything: Words = _NO_WORDS  # words that claim all paragraphs
+    openers: Words = _NO_WORDS  # beginnings of a note in brackets; words of a phrase are tied by underscores
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Furniture:
+    """What stands around a story: captions, credits, corrections, addresses to editors.
+
+    Words of a phrase are tied by underscores.
+    """
+
+    pictures: Words = _NO_WORDS  # before a picture's credit, or its caption: photo
+    captions: Words = _NO_WORDS  # others that a caption follows
+    archive: Words = _NO_WORDS  # pictures taken before: file
+    pictured_by: Words = _NO_WORDS  # between picture and credit: by, courtesy of
+    worked_on_by: Words = _NO_WORDS  # who wrote, translated, edited follows: reporting by
+    material_from: Words = _NO_WORDS  # where copy came from follows: inputs from
+    before_work: Words = _NO_WORDS  # before those two: with additional
+    sources: Words = _NO_WORDS  # the same, before a colon: source
+    agencies: Words = _NO_WORDS  # agencies as such
+    rights: Words = _NO_WORDS  # behind a copyright: all rights reserved
+    outlet_follows: Words = _NO_WORDS  # between author and outlet in a byline: for
+    writes_from: Words = _NO_WORDS  # between author and town in a byline: in
+    posts: Words = _NO_WORDS  # of those who write: correspondent
+    corrections: Words = _NO_WORDS  # head a correction: Correction
+    earlier_version: Words = _NO_WORDS  # open one in a sentence, before `this_copy`: an earlier version of
+    this_copy: Words = _NO_WORDS  # this article
+    amended: Words = _NO_WORDS  # behind it: was corrected
+    editors: Words = _NO_WORDS  # whom a note is for, before a stop or a colon
+    note_to_editors: Words = _NO_WORDS  # the same as a heading, whatever follows it
+    before_embargo: Words = _NO_WORDS  # before the word embargo: strictly under
+    until: Words = _NO_WORDS  # behind it, before a time
+    embargoes: Words = _NO_WORDS  # open an order not to publish yet, whatever follows
+    embargoed_until: Words = _NO_WORDS  # such an order, wherever it stands
+    standfirst_verbs: Words = _NO_WORDS  # in the tense of a headline, as printed
+    lede_words: Words = _NO_WORDS  # when, who said so, what has happened: in a lede and in no standfirst
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -354,6 +390,7 @@ class Language:
     style: HouseStyle = HouseStyle()
     comparison: Comparison = Comparison()
     notes: Notes = Notes()
+    furniture: Furniture = Furniture()
 
     def reads(self, kind: DetailKind) -> bool:
         """Whether details of a kind are read in its copy."""

@@ -34,7 +34,7 @@ class Dialog(ModalScreen[Result], inherit_bindings=False):
     ]
 
     heading = ""
-    hint = "Esc closes, ↑ ↓ scroll"
+    hint = "Esc close, ↑ ↓ scroll"
 
     def compose(self) -> ComposeResult:
         with Vertical(id="box"):

@@ -13,12 +13,12 @@ from reader.tui.paint.wrap import fill, wrap
 
 _COLUMN = 16
 _MARKS = {
-    Mark.ALERT: "a fact changed: a figure, a name, a date, a quotation, who said it, how sure it is",
+    Mark.ALERT: "flag: a figure, name, date, quotation or attribution changed, or a loaded word",
     Mark.REWORDED: "reworded: the words struck out on the left became those underlined on the right",
     Mark.ADDED: "added: only the version on the right has it",
     Mark.REMOVED: "removed: only the base has it",
-    Mark.MOVED: "moved: it stands elsewhere in the other version",
-    Mark.STYLE: "house style: spelling, numerals, titles; the sense is the same",
+    Mark.MOVED: "moved: elsewhere in the other version",
+    Mark.STYLE: "house style: spelling, numerals, titles; same meaning",
 }
 
 
@@ -28,7 +28,7 @@ class HelpScreen(Dialog[None]):
     def __init__(self, where: Where, keys: Keymap, glyphs: Glyphs) -> None:
         super().__init__()
         self._where, self._keys, self._glyphs = where, keys, glyphs
-        self.heading = f"{TITLES[where]}: the keys"
+        self.heading = f"{TITLES[where].split(':')[0]}: keys"
 
     def body(self, width: int) -> list[Line]:
         return paint(self._where, self._keys, self._glyphs, width)
@@ -38,21 +38,21 @@ def paint(where: Where, keys: Keymap, glyphs: Glyphs, width: int) -> list[Line]:
     """The keys of this screen by group, then what its signs mean, then what other screens can do besides."""
     lines = _listed(on_screen(where), keys, width)
     if where in (Where.COMPARE, Where.GRID):
-        lines += [Line(), _heading("The marks")]
+        lines += [Line(), _heading("Marks")]
         for mark, meaning in _MARKS.items():
             lines += _entry(Piece(f" {glyphs.marks[mark]} ", TONES[mark]), meaning, 4, width)
     elif where is Where.STORIES:
-        lines += [Line(), _heading("The signs")]
+        lines += [Line(), _heading("Signs")]
         for sign, tone, meaning in (
             (glyphs.unread, Tone.ADDED, "unread"),
             (glyphs.marked, Tone.ALERT_TEXT, "marked, to come back to"),
-            (glyphs.picked, Tone.STRONG, "picked for comparing"),
+            (glyphs.picked, Tone.STRONG, "selected to compare"),
         ):
             lines += _entry(Piece(f" {sign} ", tone), meaning, 4, width)
     here = set(on_screen(where))
     for other in Where:
         if more := [action for action in on_screen(other) if action not in here]:
-            lines += [Line(), Line((Piece(f" {TITLES[other]}: more keys there", Tone.STRONG),))]
+            lines += [Line(), Line((Piece(f" {TITLES[other].split(':')[0]}: more keys", Tone.STRONG),))]
             lines += _listed(more, keys, width)
     return lines
 

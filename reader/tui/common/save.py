@@ -20,7 +20,7 @@ class SaveScreen(Dialog[str]):
 
     AUTO_FOCUS = "#name"
     heading = "Save the report"
-    hint = "Enter saves, Esc does not"
+    hint = "Enter save, Esc cancel"
 
     def __init__(self, name: str, told: str) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class SaveScreen(Dialog[str]):
     def body(self, width: int) -> list[Line]:
         told = [Line()]
         where = f"{_here()}; as text, or for programs as .json"
-        for text in (self._told, where, "no file is written over: the new one gets a number"):
+        for text in (self._told, where, "existing files are never overwritten"):
             told += [Line((Piece(" "), *line)) for line in wrap([Piece(text, Tone.FAINT)], max(10, width - 2))]
         return told
 
@@ -47,6 +47,6 @@ class SaveScreen(Dialog[str]):
 
 def _here() -> str:
     try:
-        return f"in {visible(str(Path.cwd()))}, unless you name another folder"
+        return f"in {visible(str(Path.cwd()))}, unless you type another folder"
     except FileNotFoundError:
         return "the folder you started in is gone: name another"

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
+from textual import on
 from textual.worker import Worker, WorkerState
 
 from reader.text.visible import visible, visible_lines
 from reader.tui.actions import Hint, footer, show_key
+from reader.tui.common.find_bar import FindBar
+from reader.tui.common.outdated import in_words
 from reader.tui.common.unbound_keys import AnsweringScreen
 from reader.tui.keys import Themes
 from reader.tui.paint import bars, wording
@@ -20,12 +23,14 @@ from reader.tui.services.palette import Palette
 from reader.tui.services.workers import reason_of
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.searched import Matched
 
 if TYPE_CHECKING:
-    from reader.desk import Desk, Snapshot
+    from reader.desk import Desk, Outdated, Snapshot
     from reader.model import Listed, Story
 
 
+_ESCAPE = "escape"
 _NAMED = 40
 """Cells of a headline that name an article."""
 
@@ -47,7 +52,8 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
     """A screen of the reader; `where` names its keys in the registry."""
 
     trouble_line: ClassVar[str] = "title"
-    nothing_meant: ClassVar[str] = "There is no article here yet"
+    nothing_meant: ClassVar[str] = "No articles yet"
+    _outdated: Outdated | None = None
     waits_in_vain = False
     """Whether what the screen asked for came to nothing: the next change of the desk is a reason to ask again."""
 
@@ -55,14 +61,30 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
     def desk(self) -> Desk | None:
         return self.reader.desk
 
+    AUTO_FOCUS = ""
+
     def on_mount(self) -> None:
-        self.query_one("#keys", Footer).tell(self.hints())
+        self.show_keys()
         self.warn(self.reader.warning)
         uncover(self)
 
     def warn(self, warning: str) -> None:
-        """Say something at the foot for as long as it is so; empty: no more."""
-        self.query_one("#keys", Footer).warn(warning)
+        """Say something at the foot for as long as it is so, and which versions shown have changed; empty: no more."""
+        from reader.desk import outdated  # reads copy: not before the first frame
+
+        self._outdated = outdated(self.reader.snapshot, self.shown())
+        told = in_words(self._outdated, self.shown(), show_key(self.reader.keys["reload"][0]))
+        self.query_one("#keys", Footer).warn(" · ".join(filter(None, [warning, told])))
+
+    def show_keys(self) -> None:
+        """Name the keys that matter now: while words are looked for, those that walk the matches."""
+        finding = [bar for bar in self.query(FindBar) if bar.is_on]
+        self.query_one("#keys", Footer).tell(finding[0].hints(self.reader.keys) if finding else self.hints())
+
+    @on(Matched)
+    def _matched(self) -> None:
+        for bar in self.query(FindBar):
+            bar.recount()
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
@@ -96,6 +118,13 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         story = self.story() if version else None
         return story.versions if story else ()
 
+    def shown(self) -> tuple[Listed, ...]:
+        """The versions whose copy stands here: that one of their files has changed or gone is said at the foot."""
+        return ()
+
+    def take_in(self, replaced: Mapping[str, str]) -> None:
+        """Show what stands in the place of versions now, by their ids."""
+
     def story(self) -> Story | None:
         """The versions that the screen is about, as `g` and `v` show them: the story of the subject."""
         version, desk = self.meant(), self.desk
@@ -104,7 +133,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         try:
             return desk.snapshot.story_of(version.id)
         except KeyError:
-            self.say("This article is gone", wrong=True)
+            self.say("This article is no longer here", wrong=True)
             return None
 
     def place(self) -> tuple[str, int] | None:
@@ -152,6 +181,16 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
     def action_back(self) -> None:
         self.dismiss()
 
+    def leave(self) -> None:
+        """Leave the program from its first screen. Escape only closes what is open, so it leaves nothing, unless the
+        editor gave that key no other.
+        """
+        others = [key for key in self.reader.keys["back"] if key != _ESCAPE]
+        if self.reader.struck == _ESCAPE and others:
+            self.say(f"{show_key(others[0])} quits")
+        else:
+            self.app.exit(0)
+
     def action_quit(self) -> None:
         self.app.exit(0)
 
@@ -169,6 +208,9 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
     async def action_theme(self) -> None:
         await self.app.push_screen(Palette([Themes], placeholder="Search for themes"))
 
+    def action_find(self) -> None:
+        self.query_one(FindBar).open()
+
     def action_copy(self) -> None:
         self.copy(self.copied())
 
@@ -178,7 +220,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
 
         text = visible_lines(text)  # as it was seen; and a lone surrogate is no UTF-8 to send
         if not text:
-            self.say("There is nothing here to copy", wrong=True)
+            self.say("Nothing to copy", wrong=True)
             return
         self.app.copy_to_clipboard(text)
 
@@ -192,9 +234,15 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         self.reader.keep(kept, stale=False)
 
     def action_reload(self) -> None:
+        """Take in what has changed of the versions shown, and look for more."""
         self.reader.scan()
-        self.say("Reading the folders again")
-        self.desk_changed(self.reader.snapshot, stale=True)
+        if self._outdated is not None and (replaced := self._outdated.replaced):
+            self.take_in(replaced)
+            self.warn(self.reader.warning)
+            self.say("Updated")
+        else:
+            self.say("Reloading")
+            self.desk_changed(self.reader.snapshot, stale=True)
 
     def action_undo(self) -> None:
         if desk := self.desk:
@@ -227,7 +275,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
 
         versions, desk = self.compared(), self.desk
         if len(versions) < 2 or desk is None:
-            self.say("There is no comparison here to save", wrong=True)
+            self.say("No comparison to save", wrong=True)
             return
         ids, config = [version.id for version in versions], self.reader.config
 
@@ -241,25 +289,43 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         await self.app.push_screen(SaveScreen(usual, told), named)
 
     async def action_outlet(self) -> None:
-        from reader.tui.common.outlet import OutletScreen
+        from reader.tui.common.outlet import Named, OutletScreen
 
         version, desk = self.meant(), self.desk
         if version is None or desk is None:
             return
         id = version.id
 
-        def named(name: str | None) -> None:
-            if name is not None:
-                self.reader.keep(lambda: desk.name_outlet(id, name), f"Outlet: {name or 'as in the copy'}")
+        def named(given: Named | None) -> None:
+            if given is None:
+                return
+            name, pattern = given
+            told = f"Outlet: {name or 'as in the copy'}"
+            if pattern is None:
+                self.reader.keep(lambda: desk.name_outlet(id, name), told)
+            else:
+                self.reader.keep(lambda: desk.name_files(pattern, name), f"{told}, for all {pattern}")
 
-        await self.app.push_screen(OutletScreen(version), named)
+        versions = desk.snapshot.versions
+        known = sorted({one.outlet for one in versions})
+        paths = [desk.whole(one.path) for one in versions if one.path]
+        await self.app.push_screen(OutletScreen(version, known, paths), named)
 
     async def action_grid(self) -> None:
-        if story := self.story():
-            if len(story.versions) > 1:
-                await self.reader.open_grid(story, self.place())
-            else:
-                self.say("Only one version: there is nothing to set beside it")
+        if story := self._told_by_several():
+            await self.reader.open_grid(story, self.place())
+
+    async def action_flags(self) -> None:
+        if story := self._told_by_several():
+            await self.reader.open_flags(story, self.place())
+
+    def _told_by_several(self) -> Story | None:
+        """The story; where it has one version alone, a notice says so."""
+        story = self.story()
+        if story is not None and len(story.versions) < 2:
+            self.say("Only one version: nothing to compare")
+            return None
+        return story
 
     async def action_read(self) -> None:
         version = self.meant()
@@ -274,9 +340,9 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         if version is None:
             return
         if version.path is None:
-            self.say("There is no file to open", wrong=True)
+            self.say("No file to open", wrong=True)
         elif not command:
-            self.say("Set EDITOR to the command that opens your editor", wrong=True)
+            self.say("Set $EDITOR to your editor’s command", wrong=True)
         else:
             with self.app.suspend():  # which an error would never end
                 trouble = external_editor.opened(command, version.path)

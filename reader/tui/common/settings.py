@@ -30,7 +30,7 @@ class SettingsScreen(Dialog[bool]):
         self._config = config
         if config.withheld:
             self.heading = "Use this folder's settings?"
-            self.hint = "y uses them from now on, Esc leaves them out, ↑ ↓ scroll"
+            self.hint = "y use them from now on, Esc ignore them, ↑ ↓ scroll"
         else:
             self.heading = "Settings"
 
@@ -50,14 +50,14 @@ def _told(config: Config) -> Iterator[tuple[int, Piece]]:
     """What to say, each with the cells it is set in from the left."""
     rest = spelled_out(confirmed(config))
     if config.withheld:
-        yield 1, Piece(visible(f"{config.path} came with the folder and sets more than looks and keys:"))
+        yield 1, Piece(visible(f"{config.path} came with the folder and sets more than appearance and keys:"))
     else:
-        file = provenance.file_in_force(config) or "every setting at its default: there is no config file"
-        yield 1, Piece(f"In force: {file}")
+        file = provenance.file_in_force(config) or "defaults; no config file"
+        yield 1, Piece(f"In use: {file}")
         if rest:
-            yield from ((1, Piece("")), (1, Piece("Besides looks and keys it sets:")))
+            yield from ((1, Piece("")), (1, Piece("Besides appearance and keys it sets:")))
     for key, values in rest:
         yield from ((1, Piece("")), (1, Piece(key, Tone.STRONG)))
         yield from ((3, Piece(visible(value))) for value in values[:_SHOWN])
         if len(values) > _SHOWN:
-            yield 3, Piece(f"and {len(values) - _SHOWN} more, which the file holds", Tone.FAINT)
+            yield 3, Piece(f"and {len(values) - _SHOWN} more in the file", Tone.FAINT)

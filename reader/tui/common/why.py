@@ -18,14 +18,14 @@ class WhyScreen(Dialog[None]):
         super().__init__()
         self._collation = collation
         self._link = link
-        self.heading = "Why these pair" if link.pairs else "Why this stands alone"
+        self.heading = "Why these match" if link.pairs else "Why this has no match"
 
     def body(self, width: int) -> list[Line]:
         return paint(self._collation, self._link, width)
 
 
 def paint(collation: Collation, link: Link, width: int) -> list[Line]:
-    """The sentences, what they share, the next best pair, what changed."""
+    """The sentences, what they share, the next-closest match, what changed."""
     lines: list[Line] = []
 
     def paragraph(*pieces: Piece) -> None:
@@ -41,11 +41,11 @@ def paint(collation: Collation, link: Link, width: int) -> list[Line]:
     state = ", ".join([mark(link), *(["moved"] if link.moved else []), *shape])
     paragraph(Piece(state[:1].upper() + state[1:], Tone.STRONG))
     if not link.pairs:
-        paragraph(Piece("No sentence of the other version is near enough."))
+        paragraph(Piece("No sentence in the other version is similar enough."))
         return lines
     if link.why.by_hand:
         paragraph(Piece("Paired by hand."))
-    paragraph(Piece(f"Alike to {wording.percent(link.similarity)}"))
+    paragraph(Piece(f"{wording.percent(link.similarity)} similar"))
     for what, shared in (
         ("Quotations", link.why.quotes),
         ("Names", link.why.names),
@@ -57,7 +57,7 @@ def paint(collation: Collation, link: Link, width: int) -> list[Line]:
     if rival := link.why.second_best:
         other = collation.right[rival.right] if rival.left in link.left else collation.left[rival.left]
         near = wording.percent(rival.similarity)
-        paragraph(Piece(f"Next best, {near}: {visible(other.text)}", Tone.FAINT))
+        paragraph(Piece(f"Next-closest match, {near}: {visible(other.text)}", Tone.FAINT))
     if link.details:
         lines.append(Line())
         for change in link.details:

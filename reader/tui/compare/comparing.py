@@ -5,7 +5,7 @@ base and versions wanted ──desk──> a Comparison each ──beside──>
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from textual import on
@@ -13,10 +13,12 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
+from reader.collation.changes.dismissal import count, with_dismissed
 from reader.desk import Snapshot, side_by_side
 from reader.model import Collation, Listed, Sentence, Story, Version
 from reader.text.visible import visible
 from reader.tui.actions import Hint, footer
+from reader.tui.common.find_bar import FindBar
 from reader.tui.common.screen import Walked
 from reader.tui.compare.columns import beside
 from reader.tui.compare.pairing import PairingScreen
@@ -37,7 +39,7 @@ class ComparingScreen(PairingScreen):
     """Shows `base` beside `witnesses` (version ids), the one at `at` first, as many as fit.
 
     `place` is a side, BASE or WITNESS, and a sentence to begin at.
-    `alone`: the program was opened for this comparison, and leaving it leaves the program.
+    `alone`: the program was opened for this comparison: it begins at the first flag, and leaving it leaves the program.
     """
 
     @dataclass
@@ -58,6 +60,8 @@ class ComparingScreen(PairingScreen):
         self._place = place
         self._alone = alone
         self._house_style = True
+        self._dismissed = False  # whether flags that were dismissed are shown
+        self._listed: tuple[Listed, ...] = ()
         self._sides: tuple[Comparison, ...] = ()  # each version with the base alone
         self._ahead: list[tuple[int, Stops]] = []  # changes asked for before there was anything to go to
 
@@ -68,6 +72,7 @@ class ComparingScreen(PairingScreen):
         yield Lines(id="heads")
         yield Panes(self.reader.glyphs, id="panes")
         yield Lines(id="status")
+        yield FindBar()
         yield Footer(id="keys")
 
     def on_mount(self) -> None:
@@ -103,6 +108,10 @@ class ComparingScreen(PairingScreen):
 
     def _ask(self) -> None:
         self._bar("title", [Piece(" Comparing …", Tone.FAINT)])
+        ids = {self._chosen.base, *self._chosen.witnesses}
+        there = tuple(version for version in self.reader.snapshot.versions if version.id in ids)
+        kept = tuple(version for version in self._listed if version.id in ids - {one.id for one in there})
+        self._listed = (*there, *kept)
         self._collate(self._chosen.base, self._shown())
 
     def _shown(self) -> tuple[str, ...]:
@@ -117,7 +126,7 @@ class ComparingScreen(PairingScreen):
         try:
             collations = tuple(desk.collation(base, witness, lambda: worker.is_cancelled) for witness in witnesses)
         except KeyError:
-            raise LookupError("one of the articles is gone") from None
+            raise LookupError("one of the articles is no longer here") from None
         if not worker.is_cancelled:
             self.post_message(self.Collated(collations))
 
@@ -125,7 +134,8 @@ class ComparingScreen(PairingScreen):
     def _collated(self, message: Collated) -> None:
         self.waits_in_vain = False
         before = self.said
-        self._sides = tuple(compare(each, house_style=self._house_style) for each in message.collations)
+        told = map(with_dismissed, message.collations) if self._dismissed else message.collations
+        self._sides = tuple(compare(each, house_style=self._house_style) for each in told)
         panes = self.panes
         panes.pane, panes.about = min(panes.pane, len(self._sides)), min(panes.about, len(self._sides))
         shown = beside(self._sides, panes.about - 1)
@@ -136,6 +146,8 @@ class ComparingScreen(PairingScreen):
             self._place = None
         elif before and _related(before, shown):
             cursor = self._same_place(before, shown)
+        elif self._alone and before is None and shown.alerts:
+            cursor = shown.alerts[0]
         self.panes.show(shown, cursor)
         self._around()
         ahead, self._ahead = self._ahead, []
@@ -187,7 +199,7 @@ class ComparingScreen(PairingScreen):
         panes = self.panes
         head = bars.unified_head(said) if panes.unified else bars.heads(said, panes.columns(), glyphs)
         self.query_one("#heads", Lines).show(lambda _: [head])
-        self.query_one("#keys", Footer).tell(self.hints())
+        self.show_keys()
         self.show_status()
 
     @on(Panes.Divided)
@@ -216,12 +228,13 @@ class ComparingScreen(PairingScreen):
 
     def _view(self, said: Comparison) -> list[str]:
         """In what the view is not as usual."""
-        panes = self.panes
+        panes, dismissed = self.panes, count(said.collation)
         states = {
-            "facts only": panes.alerts_only,
+            "flags only": panes.alerts_only,
             "unfolded": not panes.folded and not panes.alerts_only,
             "one column": panes.unified,
             "house style hidden": not said.house_style,
+            f"{dismissed} dismissed{' (shown)' if self._dismissed else ''}": bool(dismissed),
         }
         return [state for state, holds in states.items() if holds]
 
@@ -234,6 +247,18 @@ class ComparingScreen(PairingScreen):
         """The level under the cursor as between the base and the version that is meant."""
         level = self.panes.level
         return level.side(self.panes.about) if level else None
+
+    def versions_paired(self) -> tuple[str, str]:
+        collation = self.said.collation if self.said else None
+        return (collation.base.id, collation.witness.id) if collation else ("", "")
+
+    def matches(self, side: int, sentence: int) -> tuple[Sentence, ...]:
+        made = self.said.collation if self.said else None
+        if made is None:
+            return ()
+        others = (made.right, made.left)[side]
+        pairs = {pair for link in made.links for pair in link.pairs if pair[side] == sentence}
+        return tuple(others[pair[1 - side]] for pair in sorted(pairs))
 
     def sentences(self) -> tuple[Sentence | None, Sentence | None]:
         level, said = self._here(), self.said
@@ -251,6 +276,15 @@ class ComparingScreen(PairingScreen):
         cell = level.cell(self.panes.pane) if level else None
         return (version.id, cell.sentence) if version and cell else None
 
+    def shown(self) -> tuple[Listed, ...]:
+        return self._listed
+
+    def take_in(self, replaced: Mapping[str, str]) -> None:
+        if (place := self.place()) and self.said:
+            self._place = self.panes.pane, place[1]
+        self._chosen = self._chosen.replaced(replaced)
+        self._ask()
+
     def compared(self) -> tuple[Listed, ...]:
         return self.said.versions if self.said else ()
 
@@ -258,7 +292,7 @@ class ComparingScreen(PairingScreen):
         try:
             return side_by_side(self.reader.snapshot, [self._chosen.base, *self._chosen.witnesses])
         except KeyError:
-            self.say("These articles are gone", wrong=True)
+            self.say("These articles are no longer here", wrong=True)
             return None
 
     def copied(self) -> str:

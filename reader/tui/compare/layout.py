@@ -27,6 +27,10 @@ class Painter(Protocol):
 
     width: int
 
+    @property
+    def key(self) -> object:
+        """The same for painters that paint alike."""
+
     def height(self, level: Level) -> int: ...
 
     def paint(self, place: int, level: Level) -> list[Line]: ...
@@ -43,7 +47,7 @@ class _Item:
 
 
 class Layout:
-    """A comparison laid out by one painter; `only`: none but these levels.
+    """A comparison laid out by one painter; `only`: none but these levels. `opened` levels are never folded away.
 
     `height` in lines; lines and levels are counted from 0.
     """
@@ -57,9 +61,11 @@ class Layout:
         folded: bool = True,
         airy: bool = False,
         only: Collection[int] | None = None,
+        opened: Collection[int] = frozenset(),
     ) -> None:
         self.comparison = comparison
         self.folded = folded
+        self._opened = opened
         self._painter = painter
         self._glyphs = glyphs
         self._items = tuple(self._itemise(airy) if only is None else self._picked(sorted(only)))
@@ -133,7 +139,7 @@ class Layout:
         at, told = 0, False
         while at < len(rows):
             alike = at
-            while self.folded and alike < len(rows) and all(levels[i].mark is Mark.SAME for i in rows[alike]):
+            while self.folded and alike < len(rows) and all(map(self._is_alike, rows[alike])):
                 alike += 1
             if alike - at >= FOLD_FROM:
                 yield _Item(1, rule=f"{plural(alike - at, 'paragraph')} alike")
@@ -147,6 +153,9 @@ class Layout:
                 at += 1
             if airy and at < len(rows):
                 yield _Item(1)
+
+    def _is_alike(self, level: int) -> bool:
+        return self.comparison.levels[level].mark is Mark.SAME and level not in self._opened
 
     def _picked(self, levels: Sequence[int]) -> Iterator[_Item]:
         """Some levels alone, apart where they are not of one paragraph."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.model import Sentence
 from reader.tui.actions import show_key
 from reader.tui.common.screen import ReaderScreen
+from reader.tui.compare.replacing import ReplacingScreen
 from reader.tui.paint.comparison import BASE, WITNESS
 
 
@@ -13,6 +14,14 @@ class PairingScreen(ReaderScreen):
 
     _joining: tuple[int, Sentence] | None = None
     """The side and the sentence whose answer is looked for."""
+
+    def versions_paired(self) -> tuple[str, str]:
+        """The ids of the versions that the sentences are of."""
+        raise NotImplementedError
+
+    def matches(self, side: int, sentence: int) -> tuple[Sentence, ...]:
+        """The sentences of the other side that one of a side is paired with."""
+        raise NotImplementedError
 
     def sentences(self) -> tuple[Sentence | None, Sentence | None]:
         """Those of both sides under the cursor."""
@@ -28,7 +37,7 @@ class PairingScreen(ReaderScreen):
         if self._joining is None:
             return ""
         key = show_key(self.reader.keys["pair"][0])
-        return f"Go to the sentence it answers, in the other pane, and press {key}; Esc gives up"
+        return f"Go to its match in the other pane and press {key}; Esc cancels"
 
     @property
     def _undo_key(self) -> str:
@@ -46,7 +55,7 @@ class PairingScreen(ReaderScreen):
         if not self.give_up_joining():
             super().action_undo()
 
-    def action_pair(self) -> None:
+    async def action_pair(self) -> None:
         desk = self.desk
         left, right = self.sentences()
         if desk is None or (left is None and right is None):
@@ -55,16 +64,32 @@ class PairingScreen(ReaderScreen):
             pane, first = self._joining
             second = (right, left)[pane]
             if second is None:
-                self.say("That is the same side: choose a sentence of the other version", wrong=True)
+                self.say("Same version: pick a sentence on the other side", wrong=True)
                 return
             self._joining = None
-            left, right = (first, second) if pane == BASE else (second, first)
-            a, b = left.text, right.text
-            self.reader.keep(lambda: desk.pair(a, b), f"Paired; {self._undo_key} takes it back")
+            await self._join(*((first, second) if pane == BASE else (second, first)), new=pane)
         elif left and right:
-            a, b = left.text, right.text
-            self.reader.keep(lambda: desk.unpair(a, b), f"Taken apart; {self._undo_key} takes it back")
+            a, b, of = left.text, right.text, self.versions_paired()
+            self.reader.keep(lambda: desk.unpair(a, b, of), f"Unpaired; {self._undo_key} to undo")
         elif alone := left or right:
             self._joining = (BASE if left else WITNESS), alone
             self.app.clear_notifications()  # they would lie over the hint
             self.show_status()
+
+    async def _join(self, left: Sentence, right: Sentence, new: int) -> None:
+        """Pair two sentences; `new` is the side of the one without a match. Asks where the other has some."""
+        self.show_status()
+        matches = self.matches(1 - new, (right if new == BASE else left).index)
+        texts = [sentence.text for sentence in matches]
+
+        def answered(replaces: bool | None) -> None:
+            desk, of = self.desk, self.versions_paired()
+            if desk is None or replaces is None:
+                return
+            former = [(text, right.text) if new == BASE else (left.text, text) for text in texts] if replaces else []
+            self.reader.keep(lambda: desk.pair(left.text, right.text, of, former), f"Paired; {self._undo_key} to undo")
+
+        if texts:
+            await self.app.push_screen(ReplacingScreen(texts), answered)
+        else:
+            answered(False)

@@ -6,6 +6,8 @@ text of the panes, drawn line by line           │!  <- overview: the whole art
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from rich.segment import Segment
 from textual import events
 from textual.geometry import Size
@@ -16,11 +18,13 @@ from reader.tui.compare.layout import Layout, Painter
 from reader.tui.compare.overview import Overview
 from reader.tui.compare.walk import Walk
 from reader.tui.paint.comparison import WITNESS, Comparison
+from reader.tui.paint.find import NOTHING, Matches, Query, Text, find, texts
 from reader.tui.paint.lines import Tone
 from reader.tui.paint.split import NARROWEST, Columns, SplitPainter, columns
 from reader.tui.paint.unified import UnifiedPainter
 from reader.tui.paint.wording import TONES, UNICODE, Glyphs, Mark
 from reader.tui.theme import CURSOR, PARTNER
+from reader.tui.widgets.searched import Matched
 
 _AIRY_FROM = 30
 
@@ -47,6 +51,10 @@ class Panes(Walk):
         self.folded = True
         self.one_column = False
         self.alerts_only = False
+        self._query = NOTHING
+        self._found = Matches()
+        self._match = 0
+        self._texts: tuple[Comparison, object, tuple[Text, ...]] | None = None
 
     # What is shown
 
@@ -91,6 +99,49 @@ class Panes(Walk):
         self.virtual_size = Size(0, 0)
         self.refresh()
 
+    # Finding
+
+    @property
+    def matches(self) -> int:
+        return len(self._found)
+
+    def look_for(self, query: Query) -> None:
+        self._query, self._match = query, 0
+        if not query:
+            self._texts = None
+        self._lay_out()
+        self.go(self.cursor)
+
+    def match_ahead(self) -> int:
+        return self._found.first_from((self.cursor, 0))
+
+    def go_to_match(self, at: int) -> None:
+        self._match = at
+        match = self._found.places[at]
+        level, row = match.row
+        if match.pane is not None and not self.unified:
+            self.pane, self.about = match.pane, match.pane or self.about
+        self.go(level, far=True)
+        if self._layout_of:
+            y = self._layout_of.span(level)[0] + row
+            if not self.scroll_offset.y <= y < self.scroll_offset.y + self.size.height:
+                self.scroll_to(0, max(0, y - self.size.height // 3), animate=False)
+        self.refresh()
+
+    def _look_through(self, painter: Painter) -> Collection[int]:
+        """Look through all levels as a painter paints them, folded away or not. Returns those with a match."""
+        if not self._query or self._comparison is None:
+            self._found = Matches()
+            return frozenset()
+        if self._texts is None or self._texts[0] is not self._comparison or self._texts[1] != painter.key:
+            levels = self._comparison.levels
+            painted = ((place, painter.paint(place, level)) for place, level in enumerate(levels))
+            self._texts = self._comparison, painter.key, texts(painted, by_pane=True)
+        self._found = find(self._texts[2], self._query)
+        self._match = min(self._match, max(0, len(self._found) - 1))
+        self.post_message(Matched())
+        return frozenset(match.row[0] for match in self._found.places)
+
     # Drawing
 
     def on_resize(self) -> None:
@@ -104,6 +155,9 @@ class Panes(Walk):
         if self._layout_of is None:
             return Strip.blank(width, self.rich_style)
         line = self._layout_of.line(y + self.scroll_offset.y)
+        if line.level is not None and self._query:
+            row = y + self.scroll_offset.y - self._layout_of.span(line.level)[0]
+            line = self._found.marked((line.level, row), line, self._match)
         ground = None
         if line.level is not None:
             ground = CURSOR if line.level == self.cursor else PARTNER if line.level in self._partners else None
@@ -141,8 +195,11 @@ class Panes(Walk):
         else:
             painter = SplitPainter(self.columns(), self._glyphs)
         airy = self.size.height >= _AIRY_FROM
-        only = self._comparison.alerts if self.alerts_only else None
-        self._layout_of = Layout(self._comparison, painter, self._glyphs, folded=self.folded, airy=airy, only=only)
+        opened = self._look_through(painter)
+        only = {*self._comparison.alerts, *opened} if self.alerts_only else None
+        self._layout_of = Layout(
+            self._comparison, painter, self._glyphs, folded=self.folded, airy=airy, only=only, opened=opened
+        )
         self.virtual_size = Size(self.size.width, self._layout_of.height)
         self.refresh()
 

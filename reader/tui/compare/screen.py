@@ -8,6 +8,7 @@ from textual import on
 
 from reader.text.visible import visible
 from reader.tui.actions import Where
+from reader.tui.common import dismissing
 from reader.tui.compare.comparing import ComparingScreen
 from reader.tui.compare.panes import Panes
 from reader.tui.compare.selection import Chosen, columns_needed
@@ -52,7 +53,7 @@ class CompareScreen(ComparingScreen):
 
     def action_follow(self) -> None:
         if not self.panes.follow():
-            self.say("This sentence stands in one place only")
+            self.say("This sentence is in one place only")
 
     def action_fold(self) -> None:
         self.panes.set_view(folded=not self.panes.folded)
@@ -64,15 +65,34 @@ class CompareScreen(ComparingScreen):
 
     def action_alerts_only(self) -> None:
         if self.said and not self.said.alerts and not self.panes.alerts_only:
-            self.say("No changed facts")
+            self.say("No flags")
             return
         self.panes.set_view(alerts_only=not self.panes.alerts_only)
         self._around()
 
+    def action_dismiss_flag(self) -> None:
+        level, said = self._here(), self.said
+        if level is None or said is None:
+            self.meant()
+        else:
+            dismissing.dismiss(self, said.collation, level.link, level.changes)
+
+    async def action_mute(self) -> None:
+        level = self._here()
+        if level is None:
+            self.meant()
+        else:
+            await dismissing.mute(self, level.changes, [self._chosen.base, *self._chosen.witnesses])
+
+    def action_show_dismissed(self) -> None:
+        self._dismissed = not self._dismissed
+        self._ask()
+        self.say("Dismissed flags: " + ("shown" if self._dismissed else "hidden"))
+
     def action_house_style(self) -> None:
         self._house_style = not self._house_style
         self._ask()
-        self.say("Changes of house style: " + ("shown" if self._house_style else "hidden"))
+        self.say("House-style changes: " + ("shown" if self._house_style else "hidden"))
 
     def action_next_version(self) -> None:
         self._cycle(1)
@@ -82,7 +102,7 @@ class CompareScreen(ComparingScreen):
 
     def _cycle(self, by: int) -> None:
         if len(self._chosen.witnesses) < 2:
-            self.say("There are only these two versions")
+            self.say("Only these two versions")
         else:
             self._choose(self._chosen.turned(by))
 
@@ -95,14 +115,14 @@ class CompareScreen(ComparingScreen):
     def _set_wanted(self, count: int) -> None:
         chosen = replace(self._chosen, wanted=count)
         if not count:
-            self.say("One version at least stands beside the base")
+            self.say("At least one version stays beside the base")
         elif count > len(chosen.witnesses):
-            self.say("There are no more versions of this story")
+            self.say("No more versions of this story")
         elif len(chosen.shown(self.size.width)) == count:
             self.panes.set_view(one_column=False)
             self._choose(chosen)
         else:
-            self.say(f"No room: {columns_needed()}")
+            self.say(f"Window too narrow: {columns_needed()}")
 
     def _choose(self, chosen: Chosen) -> None:
         self.give_up_joining()
@@ -121,12 +141,12 @@ class CompareScreen(ComparingScreen):
         try:
             kept = desk.snapshot.story_of(id).base.id == id
         except KeyError:
-            self.say("This article is gone", wrong=True)
+            self.say("This article is no longer here", wrong=True)
             return
         if id != self._chosen.base:
             self._choose(self._chosen.swapped(id))
         elif kept:
-            self.say(f"{name} is the base already")
+            self.say(f"{name} is already the base")
             return
         self.reader.keep(lambda: desk.choose_base(id), f"{name} is the base now")
 
@@ -148,7 +168,7 @@ class CompareScreen(ComparingScreen):
         if self.give_up_joining():
             return
         if self._alone:
-            self.app.exit(0)
+            self.leave()
         else:
             self.dismiss()
 

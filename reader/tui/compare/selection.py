@@ -5,6 +5,7 @@ base   A  B  C  D    at = 1, two wanted    ──>    base | B | C
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 _WIDE_ENOUGH = ((200, 3), (150, 2))
@@ -21,7 +22,7 @@ def columns_needed() -> str:
     """The columns that several versions need beside the base, in words."""
     (least, fewest), *wider = reversed(_WIDE_ENOUGH)
     more = "".join(f", {_COUNTS[count]} need {columns}" for columns, count in wider)
-    return f"{_COUNTS[fewest]} versions beside the base need {least} columns{more}"
+    return f"{_COUNTS[fewest]} versions need {least} columns{more}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,11 @@ class Chosen:
     def turned(self, by: int) -> Chosen:
         """The next version first, or the one before."""
         return replace(self, at=(self.at + by) % len(self.witnesses))
+
+    def replaced(self, by: Mapping[str, str]) -> Chosen:
+        """What stands in the place of versions now, by their ids."""
+        base = by.get(self.base, self.base)
+        return replace(self, base=base, witnesses=tuple(by.get(w, w) for w in self.witnesses))
 
     def swapped(self, witness: str) -> Chosen:
         """That version as the base, the base in its place."""

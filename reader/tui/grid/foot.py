@@ -53,7 +53,7 @@ def _row(grid: Grid, row: GridRow, width: int, glyphs: Glyphs) -> list[Line]:
     said: list[Piece] = []
     names = wording.version_labels(grid.apparatus.versions)
     for version, cell in zip(grid.apparatus.witnesses, row.cells, strict=True):
-        told = said_in(cell, glyphs, _MEASURE) or [Piece("lacks it", Tone.FAINT)]
+        told = said_in(cell, glyphs, _MEASURE) or [Piece("missing here", Tone.FAINT)]
         said += [Piece(f"{names[version.id]} ", Tone.FAINT), *told, Piece("   ")]
     return lines + [Line((pad, *line)) for line in wrap(said, inner)]
 

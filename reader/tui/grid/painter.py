@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cached_property
 
 from rich.cells import cell_len
@@ -19,11 +19,12 @@ from reader.tui.grid.view import Grid, GridCell, GridRow
 from reader.tui.paint import wording
 from reader.tui.paint.bars import shape_words
 from reader.tui.paint.cells import plain_tone
+from reader.tui.paint.find import NOTHING, Query, window
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.table import TableColumns, fitted, name_head
 from reader.tui.paint.wording import TONES, Glyphs, Mark
-from reader.tui.paint.wrap import fill, shorten
+from reader.tui.paint.wrap import apart, fill, shorten
 
-HEADS = 2
 _NARROWEST, _COMFORTABLE, _WIDEST = 14, 20, 40
 _READABLE = 60
 """Width, in cells, at which most sentences can be recognised by their beginning."""
@@ -31,27 +32,7 @@ _TELLING = 30
 """Cells from which a wording cut short tells more than a short one."""
 
 
-@dataclass(frozen=True, slots=True)
-class GridColumns:
-    """Cells of the terminal: for the number, the base, and each of the `outlets` shown, a bar before each of them."""
-
-    number: int
-    base: int
-    cell: int
-    outlets: range
-
-    @property
-    def width(self) -> int:
-        return self.number + self.base + (self.cell + 1) * len(self.outlets)
-
-    def at(self, x: int) -> int:
-        """The column at a cell of the terminal: 0 the base, from 1 the outlets."""
-        if x < self.number + self.base:
-            return 0
-        return min(self.outlets.stop, self.outlets.start + 1 + (x - self.number - self.base) // (self.cell + 1))
-
-
-def columns(width: int, outlets: int, first: int = 0) -> GridColumns:
+def columns(width: int, outlets: int, first: int = 0) -> TableColumns:
     """Share a width among the base and `outlets`; where they do not all fit, those from `first` on."""
     number = 4
     free = max(0, width - number - max(12, width * 3 // 8))
@@ -59,40 +40,42 @@ def columns(width: int, outlets: int, first: int = 0) -> GridColumns:
     spare = (width - number - _READABLE) // shown - 1
     cell = max(1, min(free // shown - 1, max(_COMFORTABLE, min(_WIDEST, spare))))
     first = max(0, min(first, outlets - shown))
-    return GridColumns(number, max(1, width - number - shown * (cell + 1)), cell, range(first, first + shown))
+    return TableColumns(number, max(1, width - number - shown * (cell + 1)), cell, range(first, first + shown))
+
+
+_BESIDE_NAME = 4
+"""Cells of a head that a name leaves for the signs that there are more columns."""
 
 
 class GridPainter:
     """Paints the heads and rows of a table; a piece's `pane` is its column, 0 the base and from 1 the outlets."""
 
-    def __init__(self, grid: Grid, columns: GridColumns, glyphs: Glyphs) -> None:
+    def __init__(self, grid: Grid, columns: TableColumns, glyphs: Glyphs, query: Query = NOTHING) -> None:
         self.columns = columns
         self._grid = grid
         self._glyphs = glyphs
+        self._query = query
         versions = grid.apparatus.versions
         called = wording.version_labels(versions)
-        self._names = [called[version.id] for version in versions]
+        base, *others = (called[version.id] for version in versions)
+        self._names = [base, *apart(others, columns.cell - _BESIDE_NAME)]
         self._painted: dict[int, Line] = {}
 
     @cached_property
     def heads(self) -> tuple[Line, Line]:
         """The names over the columns, and what each outlet does with the base on the whole."""
         shown = self.columns.outlets
-        hidden = shown.start > 0, shown.stop < len(self._grid.comparisons)
+        count = len(self._grid.comparisons)
         names = [Piece(" " * self.columns.number)]
         counts = [Piece(" " * self.columns.number)]
-        names += _line([Piece(self._names[0], Tone.STRONG), Piece("  base", Tone.FAINT)], self.columns.base, 0)
+        names += fitted([Piece(self._names[0], Tone.STRONG), Piece("  base", Tone.FAINT)], self.columns.base, 0)
         own = sum(row.base is not None for row in self._grid.rows)
         told = f"{wording.plural(own, 'sentence')}, {len(self._grid.rows) - own} added by others"
         counts.append(Piece(fill(told, self.columns.base), Tone.FAINT, 0))
         for outlet in shown:
             bar = Piece(self._glyphs.bar, Tone.RULE)
-            before = "‹ " if hidden[0] and outlet == shown.start else " "
-            after = " ›" if hidden[1] and outlet == shown.stop - 1 else ""
-            name = shorten(self._names[outlet + 1], self.columns.cell - len(before) - len(after))
-            name_pieces = [Piece(before, Tone.FAINT), Piece(name, Tone.STRONG), Piece(after, Tone.FAINT)]
-            names += [bar, *_line(name_pieces, self.columns.cell, outlet + 1)]
-            counts += [bar, *_line(self._counts(outlet), self.columns.cell, outlet + 1)]
+            names += [bar, *name_head(self._names[outlet + 1], shown, outlet, count, self.columns.cell)]
+            counts += [bar, *fitted(self._counts(outlet), self.columns.cell, outlet + 1)]
         return Line(tuple(names)), Line(tuple(counts))
 
     def row(self, place: int) -> Line:
@@ -101,18 +84,27 @@ class GridPainter:
             self._painted[place] = self._paint(place)
         return self._painted[place]
 
+    def texts(self, place: int) -> list[str]:
+        """The sentence of a row, and the fullest wording of each outlet's cell."""
+        row = self._grid.rows[place]
+        said = (said_in(cell, self._glyphs, sys.maxsize) for cell in row.cells)
+        return [
+            visible(row.sentence.text),
+            *("".join(piece.text for piece in pieces[1:] or pieces).strip() for pieces in said),
+        ]
+
     def _paint(self, place: int) -> Line:
         row = self._grid.rows[place]
         pieces = [self._number(row), self._sentence(row)]
         for outlet in self.columns.outlets:
             pieces.append(Piece(self._glyphs.bar, Tone.RULE))
             said = said_in(row.cells[outlet], self._glyphs, self.columns.cell - 1)
-            pieces += _line([Piece(" "), *said], self.columns.cell, outlet + 1)
+            pieces += fitted([Piece(" "), *said], self.columns.cell, outlet + 1)
         return Line(tuple(pieces), place)
 
     def _counts(self, outlet: int) -> list[Piece]:
         said = self._grid.comparisons[outlet]
-        pieces = [Piece(f" keeps {wording.percent(said.collation.shares.kept)}", Tone.FAINT)]
+        pieces = [Piece(f" {wording.percent(said.collation.shares.kept)} kept", Tone.FAINT)]
         room = self.columns.cell - cell_len(pieces[0].text)
         for mark in (Mark.ALERT, Mark.REWORDED, Mark.ADDED, Mark.REMOVED):
             told = f"{self._glyphs.marks[mark]}{said.counts[mark]}"
@@ -130,7 +122,8 @@ class GridPainter:
     def _sentence(self, row: GridRow) -> Piece:
         tone = Tone.ADDED if row.base is None else plain_tone(row.sentence.role)
         width = self.columns.base
-        return Piece(fill(visible(row.sentence.text[: 4 * width]), max(0, width - 1)) + " ", tone, 0)
+        text = visible(row.sentence.text if self._query else row.sentence.text[: 4 * width])
+        return Piece(fill(window(text, self._query, width - 1), max(0, width - 1)) + " ", tone, 0)
 
 
 def said_in(cell: GridCell, glyphs: Glyphs, width: int) -> list[Piece]:
@@ -176,7 +169,7 @@ def _wordings(cell: GridCell, glyphs: Glyphs) -> Iterator[str]:
         yield ", ".join(kinds)
         first = next(iter(kinds))
         yield f"{first} +{len(kinds) - 1}" if len(kinds) > 1 else first
-        yield wording.plural(len(cell.changes), "fact")
+        yield wording.plural(len(cell.changes), "flag")
         return
     if cell.tail:
         yield "removed, ends before" if cell.ends else "removed with all after"
@@ -186,16 +179,3 @@ def _wordings(cell: GridCell, glyphs: Glyphs) -> Iterator[str]:
 
 def _place(cell: GridCell) -> str:
     return f"¶{cell.paragraph}" if cell.paragraph else wording.role(cell.role) if cell.role is not Role.BODY else ""
-
-
-def _line(pieces: Sequence[Piece], width: int, column: int) -> list[Piece]:
-    """The pieces in exactly `width` cells, all of one column."""
-    shown: list[Piece] = []
-    room = width
-    for piece in pieces:
-        text = piece.text if cell_len(piece.text) <= room else shorten(piece.text, room)
-        shown.append(Piece(text, piece.tone, column))
-        room -= cell_len(text)
-        if text != piece.text:
-            break
-    return [*shown, Piece(" " * room, Tone.PLAIN, column)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -10,9 +11,10 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.desk import Snapshot, current_story, side_by_side
+from reader.desk import Snapshot, current_story, side_by_side, updated_story
 from reader.model import Listed, Story
 from reader.tui.actions import Where
+from reader.tui.common.find_bar import FindBar
 from reader.tui.common.screen import ReaderScreen, Walked
 from reader.tui.grid.foot import foot
 from reader.tui.grid.table import GridTable
@@ -20,6 +22,7 @@ from reader.tui.grid.view import Grid, GridCell, GridRow, grid
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, wording
 from reader.tui.paint.comparison import BASE, WITNESS
+from reader.tui.paint.find import highlighted
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.services.workers import in_thread
 from reader.tui.widgets.footer import Footer
@@ -50,6 +53,7 @@ class GridScreen(ReaderScreen):
         yield GridTable(self.reader.glyphs, id="table")
         yield Lines(id="rule")
         yield Lines(id="foot")
+        yield FindBar()
         yield Footer(id="keys")
 
     def on_mount(self) -> None:
@@ -76,7 +80,7 @@ class GridScreen(ReaderScreen):
             apparatus = desk.story_apparatus(story, lambda: worker.is_cancelled)
             made = grid(apparatus, apparatus.between, house_style=house_style)
         except KeyError:
-            raise LookupError("one of the articles is gone") from None
+            raise LookupError("one of the articles is no longer here") from None
         if not worker.is_cancelled:
             self.post_message(self.Made(made))
 
@@ -124,7 +128,7 @@ class GridScreen(ReaderScreen):
             ]
         )
         under = self.query_one("#foot", Lines)
-        lines = foot(made, cursor, outlet, max(1, self.size.width), glyphs)
+        lines = highlighted(foot(made, cursor, outlet, max(1, self.size.width), glyphs), table.query_shown)
         under.styles.height = max(1, min(max(_FOOT, len(lines)), self.size.height // 2 - 2))
         under.show(lambda _: lines)
 
@@ -146,6 +150,15 @@ class GridScreen(ReaderScreen):
 
     def compared(self) -> tuple[Listed, ...]:
         return self._story.versions
+
+    def shown(self) -> tuple[Listed, ...]:
+        return self._story.versions
+
+    def take_in(self, replaced: Mapping[str, str]) -> None:
+        if place := self.place():
+            self._place = replaced.get(place[0], place[0]), place[1]
+        self._story = updated_story(self.reader.snapshot, self._story, replaced)
+        self._make(self._story, self._house_style)
 
     def story(self) -> Story:
         return self._story
@@ -195,7 +208,7 @@ class GridScreen(ReaderScreen):
 
     def _seek(self, by: int, *, alerts: bool = False) -> None:
         if not self.table.seek(by, alerts):
-            self.say("No changed facts" if alerts else "No changes")
+            self.say("No flags" if alerts else "No changes")
 
     @on(GridTable.Opened)
     async def action_jump(self) -> None:
@@ -219,7 +232,7 @@ class GridScreen(ReaderScreen):
     def action_house_style(self) -> None:
         self._house_style = not self._house_style
         self._make(self._story, self._house_style)
-        self.say("Changes of house style: " + ("shown" if self._house_style else "hidden"))
+        self.say("House-style changes: " + ("shown" if self._house_style else "hidden"))
 
     def action_base(self) -> None:
         version, desk = self.meant(), self.desk
@@ -227,7 +240,7 @@ class GridScreen(ReaderScreen):
             return
         id, name = version.id, wording.version_labels(self._story.versions)[version.id]
         if id == self._story.base.id:
-            self.say(f"{name} is the base already")
+            self.say(f"{name} is already the base")
         else:
             with suppress(KeyError):
                 others = (other.id for other in self._story.versions if other.id != id)

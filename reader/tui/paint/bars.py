@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from reader.collation.advisory.items import cuts
 from reader.report import item_marks
+from reader.text.summary_line import cuts
 from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wording import TONES, Glyphs, Mark
-from reader.tui.paint.wrap import breaks, fill, shorten
+from reader.tui.paint.wrap import apart, breaks, fill, shorten
 
 if TYPE_CHECKING:
     from reader.model import Version
@@ -86,35 +86,34 @@ def legend(said: Comparison, glyphs: Glyphs, width: int) -> Line:
 
 def _legend(said: Comparison, glyphs: Glyphs, width: int) -> Line:
     counts = [(mark, said.counts[mark]) for mark in _LEGEND if said.counts[mark]]
-    kept = f"keeps {wording.percent(said.collation.shares.kept)} of the base "
+    kept = f"{wording.percent(said.collation.shares.kept)} kept "
     if not said.related:
-        told = " Nothing in common: not versions of one story. Go back and pick others."
+        told = " Nothing in common: not versions of one story. Go back and select others."
         return spread([Piece(told, Tone.ALERT_TEXT)], [], width)
     if not counts:
         return spread([Piece(" No differences", Tone.STRONG)], [Piece(kept, Tone.FAINT)], width)
-    brief = kept.replace(" of the base", "")
     full, close, bare = (_counted(counts, glyphs, *how) for how in ((True, 3), (True, 2), (False, 2)))
-    for pieces, told in ((full, kept), (full, brief), (close, ""), (bare, kept), (bare, brief)):
+    for pieces, told in ((full, kept), (close, kept), (close, ""), (bare, kept)):
         if sum(cell_len(piece.text) for piece in pieces) + cell_len(told) < width:
             break
     return spread(pieces, [Piece(told, Tone.FAINT)], width)
 
 
 def _counted(counts: Sequence[tuple[Mark, int]], glyphs: Glyphs, words: bool, apart: int) -> list[Piece]:
-    """Marks with how often they occur, and with their words: the whole of them where there is room `apart`."""
+    """Marks with how often they occur, and with their words, so far `apart`."""
     pieces = [] if counts[0][0] is Mark.ALERT else [Piece(" ")]
     for mark, count in counts:
         glyph = f" {glyphs.marks[mark]} " if mark is Mark.ALERT else f"{glyphs.marks[mark]} "
-        word = _legend_word(mark, count, whole=apart > 2) if words else ""
+        word = _legend_word(mark, count) if words else ""
         pieces += [Piece(glyph, TONES[mark]), Piece(f" {count}" if mark is Mark.ALERT else str(count), Tone.STRONG)]
         pieces.append(Piece(f" {word}{' ' * apart}" if words else " " * apart, Tone.FAINT))
     return [*pieces[:-1], replace(pieces[-1], text=pieces[-1].text.rstrip())]
 
 
-def _legend_word(mark: Mark, count: int, *, whole: bool) -> str:
+def _legend_word(mark: Mark, count: int) -> str:
     if mark is not Mark.ALERT:
         return str(mark)
-    return ("fact" if count == 1 else "facts") + " changed" * whole
+    return "flag" if count == 1 else "flags"
 
 
 def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
@@ -124,6 +123,8 @@ def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
     pieces: list[Piece] = [Piece(" " * columns.margin)]
     versions = said.versions
     names = wording.version_labels(versions)
+    narrow = min(columns.widths()) - max(columns.numbers) - 3 - cell_len("  base")
+    short = dict(zip(names, apart(list(names.values()), narrow), strict=True))
     for pane, (version, width) in enumerate(zip(versions, columns.widths(), strict=True)):
         indent = columns.numbers[pane] + 2
         name = names[version.id]
@@ -133,7 +134,8 @@ def heads(said: Comparison, columns: Columns, glyphs: Glyphs) -> Line:
         mark = shorten(" · ".join(item_marks.loud(version)), max(0, width - indent - _NARROWEST_NAME))
         marked = [Piece(f"{mark} ", Tone.ALERT)] if mark else []
         indent += sum(cell_len(piece.text) for piece in marked)
-        shown = shorten(name, width - indent - 1 - cell_len("  base") * (pane == BASE))
+        space = width - indent - 1 - cell_len("  base") * (pane == BASE)
+        shown = name if cell_len(name) <= space else shorten(short[version.id], space)
         room = width - indent - cell_len(shown)
         told = [f"  {', '.join(about[:count])}" for count in range(len(about), 0, -1)]
         rest = fill(next((each for each in told if cell_len(each) <= room), ""), room)
@@ -208,7 +210,7 @@ def status(said: Comparison, cursor: int, pane: int, about: int, width: int) -> 
     words += ["paired by hand"] * side.link.why.by_hand
     became = Piece("  " + " · ".join(words), _loudest(side.marks))
     counts = [_of_changes(said, cursor), _of_facts(said, cursor, about)]
-    counts = [*filter(None, counts), f"keeps {wording.percent(said.collation.shares.kept)}"]
+    counts = [*filter(None, counts), f"{wording.percent(said.collation.shares.kept)} kept"]
     # What became of the sentence is shown at any width, the share kept before the counts.
     offered = ((f"{name} {place}", counts), (place, counts), (place, [counts[0], counts[-1]]), (place, counts[-1:]))
     for called, told in (*offered, (place, [])):
@@ -225,12 +227,12 @@ def shape_words(lefts: int, rights: int) -> list[str]:
         return []
     if lefts == 1:
         return [f"split into {rights}"]
-    return [f"{lefts} merged into one"] if rights == 1 else [f"{lefts} recast as {rights}"]
+    return [f"{lefts} merged into one"] if rights == 1 else [f"{lefts} rewritten as {rights}"]
 
 
 def _marked(level: Level) -> list[str]:
     """What became of a sentence; that its words changed goes without saying where its facts did."""
-    facts = {Mark.ALERT: _legend_word(Mark.ALERT, len(level.changes), whole=True)}
+    facts = {Mark.ALERT: _legend_word(Mark.ALERT, len(level.changes))}
     return [facts.get(m, str(m)) for m in level.marks if m is not Mark.REWORDED or Mark.ALERT not in level.marks]
 
 
@@ -256,7 +258,7 @@ def _of_facts(said: Comparison, cursor: int, about: int) -> str:
     facts = {place: len(side.changes) for place, side in sides.items() if side}
     total = sum(facts.values())
     if not facts.get(cursor):
-        return wording.plural(total, "fact") if total else ""
+        return wording.plural(total, "flag") if total else ""
     first = 1 + sum(count for place, count in facts.items() if place < cursor)
     last = first + facts[cursor] - 1
-    return f"fact {first} of {total}" if first == last else f"facts {first}-{last} of {total}"
+    return f"flag {first} of {total}" if first == last else f"flags {first}-{last} of {total}"

@@ -16,13 +16,13 @@ _WENT = {
     Shape.ONE: ("from", "now in"),
     Shape.SPLIT: ("split from", "split, now in"),
     Shape.MERGED: ("merged from", "merged into"),
-    Shape.MANY: ("recast from", "recast in"),
+    Shape.MANY: ("rewritten from", "rewritten in"),
 }
 _BESIDE = {
     Shape.ONE: "",
     Shape.SPLIT: "split from a sentence above",
     Shape.MERGED: "merged into a sentence above",
-    Shape.MANY: "recast",
+    Shape.MANY: "rewritten",
 }
 
 

@@ -87,8 +87,8 @@ class Stops(StrEnum):
     """What a key can walk from one to the next."""
 
     CHANGES = "changes"
-    ALERTS = "changed facts"
-    ALONE = "passages that one version alone has"
+    ALERTS = "flags"
+    ALONE = "passages that only one version has"
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,8 @@ class Tone(StrEnum):
     SPEECH = "speech"
     HEDGE = "hedge"
     FOUND = "found"
+    MATCH = "match"
+    MATCH_HERE = "match-here"
 
 
 @dataclass(frozen=True, slots=True)

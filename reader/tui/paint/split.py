@@ -99,6 +99,10 @@ class SplitPainter:
         self.width = columns.width
         self._glyphs = glyphs
 
+    @property
+    def key(self) -> object:
+        return self.columns
+
     def height(self, level: Level) -> int:
         """Lines the level takes: those of its longest pane."""
         return max(1, *(self._shown(pane, level).height for pane in range(len(level.cells))))

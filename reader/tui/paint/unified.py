@@ -32,6 +32,10 @@ class UnifiedPainter:
         self._text = max(1, width - _NUMBER - _GUTTER)
         self._glyphs = glyphs
 
+    @property
+    def key(self) -> object:
+        return self.width
+
     def height(self, level: Level) -> int:
         return len(self._lines(level))
 

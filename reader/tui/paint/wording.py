@@ -46,7 +46,7 @@ class Mark(StrEnum):
     ADDED = "added"
     REMOVED = "removed"
     MOVED = "moved"
-    ALERT = "facts changed"
+    ALERT = "flags"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ Text without spaces between words (Chinese, Japanese) may break after every wide
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
@@ -125,6 +126,35 @@ def shorten(text: str, width: int) -> str:
     if len(at_word) >= 2 * len(short) // 3 and not text[keep : keep + 1].isspace():
         short = at_word
     return short.rstrip() + "…"
+
+
+def apart(names: Sequence[str], width: int) -> list[str]:
+    """Names in at most `width` cells each; those that begin alike are cut in the middle, so that they are told apart.
+
+    bay-courier-late, bay-courier-early, star  ──10 cells──>  bay…r-late, bay…-early, star
+    """
+    short = [shorten(name, width) for name in names]
+    times = Counter(short)
+    return [
+        _cut_in_the_middle(name, width) if times[cut_off] > 1 and cut_off != name else cut_off
+        for name, cut_off in zip(names, short, strict=True)
+    ]
+
+
+def _cut_in_the_middle(text: str, width: int) -> str:
+    graphemes, _ = split_graphemes(text)
+    room = max(0, width - 1)
+    tail, used = len(text), 0
+    for start, _, size in reversed(graphemes):
+        if used + size > (2 * room) // 3:
+            break
+        tail, used = start, used + size
+    head, left = 0, room - used
+    for _, end, size in graphemes:
+        if size > left:
+            break
+        head, left = end, left - size
+    return f"{text[:head]}…{text[tail:]}" if width > 0 else ""
 
 
 def fill(text: str, width: int) -> str:

@@ -11,9 +11,11 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
+from reader.tui.paint.find import Query
 from reader.tui.paint.lines import Line, Tone
 from reader.tui.reading.painter import Page
 from reader.tui.widgets.painted import Painted
+from reader.tui.widgets.searched import Matched, PageMatches
 
 _OVERLAP = 2
 
@@ -40,7 +42,8 @@ class PageView(Painted):
         super().__init__(id=id)
         self._paint: Callable[[int], Page] = lambda _: Page((), (), ())
         self._page: tuple[int, Page] | None = None
-        self._found: frozenset[int] = frozenset()
+        self._pointed: frozenset[int] = frozenset()
+        self._found = PageMatches()
 
     @property
     def page_shown(self) -> Page:
@@ -57,16 +60,17 @@ class PageView(Painted):
 
     def show(self, paint: Callable[[int], Page], *, top: bool = False) -> None:
         """Show another page where the last one was, or from the `top`."""
-        self._paint, self._page, self._found = paint, None, frozenset()
+        self._paint, self._page, self._pointed = paint, None, frozenset()
         self._measure()
+        self._look_again()
         if top:
             self.scroll_to(0, 0, animate=False)
         self.refresh()
 
     def point(self, spots: frozenset[int], place: int) -> None:
         """Point at spots and bring the line where they begin into sight."""
-        changed = self._found ^ spots
-        self._found = spots
+        changed = self._pointed ^ spots
+        self._pointed = spots
         lines, top = self.page_shown.lines, self.scroll_offset.y
         for y, line in enumerate(lines[top : top + self.size.height], top):
             if any(piece.pane in changed for piece in line.pieces):
@@ -78,6 +82,32 @@ class PageView(Painted):
         seen, room = self.scroll_offset.y, max(1, self.size.height)
         if not seen <= y < seen + room - min(_OVERLAP, room - 1):
             self.scroll_to(0, max(0, y - room // 3), animate=False)
+
+    # Finding
+
+    @property
+    def matches(self) -> int:
+        return len(self._found)
+
+    def look_for(self, query: Query) -> None:
+        self._found.look(self.page_shown.lines, query)
+        self.refresh()
+        self.post_message(Matched())
+
+    def match_ahead(self) -> int:
+        return self._found.ahead(self.scroll_offset.y)
+
+    def go_to_match(self, at: int) -> None:
+        self._found.here = at
+        self.reveal(self._found.line_of(at))
+        self.refresh()
+
+    def _look_again(self) -> None:
+        if self._found.query:
+            self._found.look(self.page_shown.lines)
+            self.post_message(Matched())
+
+    # Moving
 
     def step(self, by: int) -> None:
         """Scroll by so many lines."""
@@ -104,16 +134,17 @@ class PageView(Painted):
         before = max(1, self.virtual_size.height)
         share = self.scroll_offset.y / before
         self._measure()
+        self._look_again()
         self.scroll_to(0, round(share * self.virtual_size.height), animate=False)
 
     def render_line(self, y: int) -> Strip:
         lines = self.page_shown.lines
         at = y + self.scroll_offset.y
         line = lines[at] if at < len(lines) else Line()
-        if self._found and any(piece.pane in self._found for piece in line.pieces):
-            pieces = (replace(p, tone=Tone.FOUND) if p.pane in self._found else p for p in line.pieces)
+        if self._pointed and any(piece.pane in self._pointed for piece in line.pieces):
+            pieces = (replace(p, tone=Tone.FOUND) if p.pane in self._pointed else p for p in line.pieces)
             line = Line(tuple(pieces))
-        return self.strip(line, self.size.width)
+        return self.strip(self._found.marked(at, line), self.size.width)
 
     def _measure(self) -> None:
         self.virtual_size = Size(self.size.width, len(self.page_shown.lines))

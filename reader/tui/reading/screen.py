@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -10,10 +11,11 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.desk import Snapshot, current_story
+from reader.desk import Snapshot, current_story, updated_story
 from reader.model import Detail, DetailKind, Listed, Sentence, Story, Version
 from reader.text.visible import visible
 from reader.tui.actions import Hint, Where, footer
+from reader.tui.common.find_bar import FindBar
 from reader.tui.common.screen import ReaderScreen, Walked
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, wording
@@ -57,6 +59,7 @@ class ReadingScreen(ReaderScreen):
         yield Lines(id="title")
         yield Lines(id="legend")
         yield PageView(id="page")
+        yield FindBar()
         yield Footer(id="keys")
 
     def on_mount(self) -> None:
@@ -94,7 +97,7 @@ class ReadingScreen(ReaderScreen):
         try:
             version, told = desk.version(id), desk.details(id, lambda: worker.is_cancelled)
         except KeyError:
-            raise LookupError("this article is gone") from None
+            raise LookupError("this article is no longer here") from None
         if worker.is_cancelled:
             return
         self.post_message(self.Found(version, told))
@@ -157,6 +160,15 @@ class ReadingScreen(ReaderScreen):
                 self._story, self._at = found, ids.index(id)
                 self._find(id)
 
+    def shown(self) -> tuple[Listed, ...]:
+        return (self.listed,)
+
+    def take_in(self, replaced: Mapping[str, str]) -> None:
+        id = replaced.get(self.listed.id, self.listed.id)
+        self._story = updated_story(self.reader.snapshot, self._story, replaced)
+        self._at = next((place for place, version in enumerate(self._story.versions) if version.id == id), 0)
+        self._find(id)
+
     # What it is about
 
     def subject(self) -> Listed | None:
@@ -185,9 +197,10 @@ class ReadingScreen(ReaderScreen):
             return
         present = tuple(self._counts)
         if not present:
-            self.say("There are no details to mark")
+            self.say("No details to mark")
             return
-        turns: list[tuple[DetailKind, ...]] = [(), present, *((kind,) for kind in present)]
+        turns: list[tuple[DetailKind, ...]] = [(), present]
+        turns += [(kind,) for kind in present] if len(present) > 1 else []
         at = turns.index(self._kinds) if self._kinds in turns else 0
         self._mark(turns[(at + 1) % len(turns)])
 
@@ -204,7 +217,7 @@ class ReadingScreen(ReaderScreen):
         if not self._spots:
             self._mark(tuple(self._counts))
         if not self._spots:
-            self.say("There are no details to mark")
+            self.say("No details to mark")
             return
         if self._here is None:
             self._here = self._first_in_sight() if by > 0 else len(self._spots) - 1
@@ -239,7 +252,7 @@ class ReadingScreen(ReaderScreen):
 
     def _cycle(self, by: int) -> None:
         if len(self._story.versions) < 2:
-            self.say("There is only this version")
+            self.say("Only this version")
             return
         self._at = (self._at + by) % len(self._story.versions)
         self._open()

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from textual._styles_cache import StylesCache
 from textual.color import Color
 from textual.style import Style
+
+from reader.tui.textual_private import blend_by
 
 _PAIRS = 256
 
@@ -27,4 +28,4 @@ def _blended(behind: Color, own: Color) -> tuple[Style, Style]:
 
 def blend_for_all_widgets_at_once() -> None:
     """Let every widget that is drawn from now on leave nothing behind; done once or often, it comes to the same."""
-    StylesCache.get_inner_outer = staticmethod(_blended)  # type: ignore[assignment]
+    blend_by(_blended)

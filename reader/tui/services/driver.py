@@ -28,14 +28,11 @@ from shutil import get_terminal_size
 from typing import Any, TextIO
 
 from textual import constants, events
-
-# Textual reads a terminal's keys in one way only; to sort out what is pasted before, its parser has to be called.
-from textual._xterm_parser import XTermParser
-from textual.drivers.linux_driver import LinuxDriver
 from textual.geometry import Size
 from textual.message import Message
 
 from reader.tui.services.pastes import Pastes
+from reader.tui.textual_private import HookedDriver, key_parser
 
 _SYNC_OFF = "\x1b[?2026l"
 _PATIENCE_SECONDS = 0.2
@@ -47,7 +44,7 @@ _PIXELS_OFF = "\x1b[?1016l"  # textual asks for the mouse in pixels, and leaves 
 _LEAVE = "\x1b[<u\x1b[?1049l"  # what is not set but stacked, the keyboard and the screen, is not to be entered twice
 
 
-class Terminal(LinuxDriver):
+class Terminal(HookedDriver):
     """Draws on standard output; what a terminal of another encoding than UTF-8 cannot show is printed as `?`.
 
     Its modes at the end are those of the beginning, whatever stopped and woke the program between.
@@ -58,7 +55,7 @@ class Terminal(LinuxDriver):
         if sys.__stdout__ is not None:
             sys.__stdout__.reconfigure(errors="replace")
             self._drawn_on = _WhileThere(sys.__stdout__)
-            self._file = self._drawn_on  # type: ignore[assignment]
+            self.draw_on(self._drawn_on)  # type: ignore[arg-type]
         self.heard: Callable[[str], object] = lambda _: None
         """Called with every key as it comes, in the thread that reads them, whatever the event loop is at."""
         self._given_back = False
@@ -120,7 +117,7 @@ class Terminal(LinuxDriver):
         if not self._given_back:
             super().disable_input()
             return
-        self._disable_mouse_support()  # the rest is for the main thread to do, or waits for the one that reads
+        self.mouse_off()  # the rest is for the main thread to do, or waits for the one that reads
         self.exit_event.set()
 
     def process_message(self, message: Message) -> None:
@@ -129,7 +126,7 @@ class Terminal(LinuxDriver):
         super().process_message(message)
 
     def run_input_thread(self) -> None:
-        parser = XTermParser()
+        parser = key_parser()
         decode = getincrementaldecoder("utf-8")("replace").decode
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
@@ -158,13 +155,6 @@ class Terminal(LinuxDriver):
                 for message in parser.tick():
                     self.process_message(message)
 
-    def _run_input_thread(self) -> None:
-        """Hand an error on to the app: Textual has it printed, and the program end as if nothing had been."""
-        try:
-            self.run_input_thread()
-        except Exception as error:
-            self._app.call_later(self._app._handle_exception, error)
-
     def _told_to_sleep(self, *_: object) -> None:
         if self._drawing and not self._running.is_closed():
             self._running.call_soon_threadsafe(self._sleep)  # a signal comes in the midst of anything
@@ -186,7 +176,7 @@ class Terminal(LinuxDriver):
         _stop()
 
     def _wake(self) -> None:
-        if self._app.return_code is not None or not (self._drawing or self._asleep):
+        if self.app.return_code is not None or not (self._drawing or self._asleep):
             return  # is being left, or has been; or an editor has the terminal
         if not self._in_foreground():
             _stop()

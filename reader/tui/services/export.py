@@ -18,6 +18,7 @@ from reader.config import Config
 from reader.desk import Desk
 from reader.report import Context, form_of_file
 from reader.text.visible import visible
+from reader.tui.services.folders import from_home
 
 _LONGEST_NAME = 48
 
@@ -48,7 +49,7 @@ def save(desk: Desk, config: Config, versions: Sequence[str], named: str, usual:
     try:
         made = desk.collation(base, witnesses[0]) if len(witnesses) == 1 else desk.apparatus(base, witnesses)
     except KeyError:
-        raise LookupError("one of the articles is gone") from None
+        raise LookupError("one of the articles is no longer here") from None
     report = form_of_file(path.name).renderer().comparison_report(made, Context(config))
     return _written(path, report.encode("utf-8", "replace"))
 
@@ -64,8 +65,7 @@ def put_aside(text: str) -> str:
     path = user_data_path("wirediff", appauthor=False) / "copied.txt"
     private.make_folder(path.parent)
     private.replace(path, f"{text}\n".encode("utf-8", "replace"))
-    home = Path.home()
-    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
+    return from_home(path)
 
 
 def _written(path: Path, content: bytes) -> Path:

@@ -16,7 +16,8 @@ from typing import Any
 
 from textual.app import App
 from textual.screen import Screen
-from textual.widgets._toast import Toast
+
+from reader.tui import textual_private
 
 
 def makes_room(app: App[Any], message: str) -> bool:
@@ -24,17 +25,18 @@ def makes_room(app: App[Any], message: str) -> bool:
 
     False: the same notice is shown already, and need not come again.
     """
-    standing = list(app._notifications)
+    standing = textual_private.notices(app)
     for notice in standing:
         if notice.severity == "information" and notice.message != message:
-            app._unnotify(notice)
+            textual_private.take_back(app, notice)
     return message not in {notice.message for notice in standing}
 
 
 def take_back(app: App[Any], message: str) -> None:
     """Remove a notice that is still shown over the screen."""
-    for notice in [notice for notice in app._notifications if notice.message == message]:
-        app._unnotify(notice)
+    for notice in textual_private.notices(app):
+        if notice.message == message:
+            textual_private.take_back(app, notice)
 
 
 def uncover(screen: Screen[Any]) -> None:
@@ -43,7 +45,7 @@ def uncover(screen: Screen[Any]) -> None:
 
     def laid_out(_: Screen[Any]) -> None:
         nonlocal shown
-        before, shown = shown, len(screen.query(Toast))
+        before, shown = shown, textual_private.notices_on(screen)
         if shown < before:
             screen.refresh()
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from textual.await_complete import AwaitComplete
-from textual.command import CommandList, CommandPalette
+from textual.command import CommandList
 from textual.worker import Worker, WorkerState
 
+from reader.tui.textual_private import HookedPalette, break_app
 
-class Palette(CommandPalette):
+
+class Palette(HookedPalette):
     """Turns no pages of a list that is not laid out, for want of time or of room; is left once, its search with it."""
 
-    def _action_command_list(self, action: str) -> None:
-        if self.query_one(CommandList).scrollable_content_region or not action.startswith("page"):
-            super()._action_command_list(action)
+    def may_move(self, action: str) -> bool:
+        return bool(self.query_one(CommandList).scrollable_content_region) or not action.startswith("page")
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Leave the palette, once: Enter does so by a message, which Escape may be faster than."""
@@ -27,4 +28,4 @@ class Palette(CommandPalette):
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         error = event.worker.error
         if event.state is WorkerState.ERROR and self.is_current and isinstance(error, Exception):
-            self.app._handle_exception(error)
+            break_app(self.app, error)

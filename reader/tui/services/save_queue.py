@@ -50,7 +50,7 @@ class Keeping:
                 from reader.store import NotKept  # the first frame does without
 
                 if isinstance(error, NotKept):  # done all the same
-                    self.tell(f"Not kept: {error.reason}. It holds till you quit", stale=stale, wrong=True)
+                    self.tell(f"Not kept: {error.reason}. It lasts until you quit", stale=stale, wrong=True)
                     return
                 self.tell(f"That went wrong: {reason_of(error)}", wrong=True)
             else:

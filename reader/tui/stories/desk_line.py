@@ -19,7 +19,7 @@ from reader.tui.stories.query import STATES, mistaken
 if TYPE_CHECKING:
     from reader.config import Config
     from reader.desk import Snapshot
-    from reader.tui.stories.painter import Ticks
+    from reader.tui.stories.row_painter import Ticks
 
 _ORDERS = {
     "newest": "newest first",
@@ -90,7 +90,7 @@ def title(
         if unread := len(snapshot.versions) - read:
             told.append((4, Piece(f"{unread} unread", Tone.FAINT)))
     marked = sum(version.id in ticks.marked for version in snapshot.versions) if ticks.marked else 0
-    states = ((4, marked, "marked"), (2, len(ticks.picked), "picked"))
+    states = ((4, marked, "marked"), (2, len(ticks.picked), "selected"))
     told += [(rank, Piece(f"{count} {word}", Tone.FAINT)) for rank, count, word in states if count]
     by = [] if group == "story" else [f"by {group}"]
     told.append((5, Piece(", ".join([*by, _ORDERS[sort]]), Tone.FAINT)))
@@ -136,17 +136,17 @@ def progress(snapshot: Snapshot, width: int, glyphs: Glyphs) -> Line:
 
 def _matching(shown: Shown, by: str) -> str:
     told = f"{wording.plural(shown.sections, by, 'stories' if by == 'story' else '')} shown"
-    told += f": {wording.plural(shown.articles, 'article')} match{'es' if shown.articles == 1 else ''}"
+    told += f": {wording.plural(shown.articles, 'match', 'matches')}"
     if shown.in_copy:
-        told += f", {shown.in_copy} by the text alone"
-    return told + (", looking through the text" if shown.searching else "")
+        told += f", {shown.in_copy} in body text only"
+    return told + (", searching body text" if shown.searching else "")
 
 
 def nothing(snapshot: Snapshot, query: str, keys: Keymap, stopped: str, width: int) -> list[Line]:
     """What to do next where nothing is listed; `stopped` says why reading came to an end, if it did."""
     key = {action: show_key(keys[action][0]) for action in ("problems", "reload", "help")}
     if query:
-        said = [f"Nothing matches “{visible(query)}”.", "Esc shows all stories again."]
+        said = [f"Nothing matches “{visible(query)}”.", "Esc shows all stories."]
         if wrong := mistaken(query):
             said.insert(1, f"“{visible(wrong[0])}” is no state: there are {', '.join(STATES[:-1])} and {STATES[-1]}.")
     elif stopped:
@@ -154,12 +154,12 @@ def nothing(snapshot: Snapshot, query: str, keys: Keymap, stopped: str, width: i
     elif not snapshot.finished:
         said = ["Reading …"]
     elif snapshot.problems:
-        said = ["None of it could be read.", *(visible(str(problem)) for problem in snapshot.problems[:_REASONS])]
+        said = ["No readable files.", *(visible(str(problem)) for problem in snapshot.problems[:_REASONS])]
         if len(snapshot.problems) > _REASONS:
             said.append(f"{key['problems']} lists all {len(snapshot.problems)}.")
     else:
         said = [
-            "There is no copy here yet.",
+            "No articles yet.",
             "Put articles here as text files: they appear within seconds.",
             "Or leave with q and open a folder of articles, as in: wirediff ~/copy/tonight",
             "To open your folders always, name them once under sources: in config.yaml.",

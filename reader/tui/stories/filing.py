@@ -75,7 +75,7 @@ class FilingScreen(ReaderScreen):
             if id in self.picked:
                 self.picked = tuple(picked for picked in self.picked if picked != id)
             elif len(self.picked) == MOST_PICKED:
-                self.say(f"{MOST_PICKED} are picked already, and no more fit side by side", wrong=True)
+                self.say(f"{MOST_PICKED} are selected already; no more fit side by side", wrong=True)
                 return
             else:
                 self.picked = (*self.picked, id)
@@ -90,7 +90,7 @@ class FilingScreen(ReaderScreen):
         else:
             keys = self.reader.keys
             pick, compare = (show_key(keys[action][0]) for action in ("pick", "compare"))
-            self.say(f"Pick 2 to {MOST_PICKED} articles with {pick}, then {compare} compares them", wrong=True)
+            self.say(f"Select 2 to {MOST_PICKED} articles with {pick}, then press {compare} to compare", wrong=True)
 
     # What is read and marked
 
@@ -102,7 +102,7 @@ class FilingScreen(ReaderScreen):
     def action_next_unread(self) -> None:
         read = self.reader.snapshot.read
         if not self.rows.seek(lambda entry: entry.is_article and entry.version.id not in read):
-            self.say("Everything listed here is read")
+            self.say("Nothing unread here")
 
     # Where it belongs
 
@@ -122,13 +122,11 @@ class FilingScreen(ReaderScreen):
             self.say("Put the cursor on an article of its story", wrong=True)
             return
         if any(version.id == moving.id for version in entry.story.versions):
-            self.say("It belongs to this story already; choose another", wrong=True)
+            self.say("Already in this story; choose another", wrong=True)
             return
         id, beside = moving.id, entry.story.base.id
         self.let_go()
-        self.reader.keep(
-            lambda: desk.join(id, beside), f"{wording.outlet(moving)} belongs to this story now", stale=False
-        )
+        self.reader.keep(lambda: desk.join(id, beside), f"{wording.outlet(moving)} moved to this story", stale=False)
 
     def let_go(self) -> None:
         """Leave the article that is on its way where it is."""
@@ -140,11 +138,11 @@ class FilingScreen(ReaderScreen):
         if entry is None or desk is None:
             return
         if entry.lone:
-            self.say("It stands alone already")
+            self.say("Already on its own")
             return
         id = entry.version.id
         self.reader.keep(
-            lambda: desk.leave(id), f"{wording.version_labels(entry.story.versions)[id]} stands alone now", stale=False
+            lambda: desk.leave(id), f"{wording.version_labels(entry.story.versions)[id]} is on its own now", stale=False
         )
 
     def action_base(self) -> None:
@@ -154,6 +152,6 @@ class FilingScreen(ReaderScreen):
         id = entry.version.id
         name = wording.version_labels(entry.story.versions)[id]
         if id == entry.story.base.id:
-            self.say(f"{name} " + ("has no other version" if entry.lone else "is the base already"))
+            self.say(f"{name} " + ("has no other versions" if entry.lone else "is already the base"))
             return
         self.reader.keep(lambda: desk.choose_base(id), f"{name} is the base now")

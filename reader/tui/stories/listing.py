@@ -26,9 +26,9 @@ from reader.tui.services.workers import in_thread
 from reader.tui.stories import desk_line
 from reader.tui.stories import index as arrange
 from reader.tui.stories.filing import FilingScreen
-from reader.tui.stories.painter import Ticks
 from reader.tui.stories.preview import Preview
 from reader.tui.stories.query import parse
+from reader.tui.stories.row_painter import Ticks
 from reader.tui.stories.story_list import StoryList
 from reader.tui.widgets.field import Field
 from reader.tui.widgets.footer import Footer
@@ -73,6 +73,7 @@ class ListingScreen(FilingScreen):
         self._group = group
         self._own_copy = own_copy
         self._snapshot = Snapshot()
+        self._go_to = ""
         self._index = arrange.Index((), sort, group, own_copy)
         self._in_copy = self.InCopy("", frozenset(), True)
         self._shown: desk_line.Shown | None = None
@@ -85,10 +86,8 @@ class ListingScreen(FilingScreen):
         with Container(id="desk"):
             yield StoryList(self.reader.glyphs, id="list")
             pick, compare, join = (show_key(self.reader.keys[action][0]) for action in ("pick", "compare", "join"))
-            alone = (
-                f"No other version of this is here. {pick} picks articles to compare with {compare}; {join} puts this"
-            )
-            yield Preview(lambda: self.desk, self.reader.glyphs, f"{alone} into another story.", id="preview")
+            alone = f"No other versions. {pick} selects articles to compare with {compare}; {join} moves this"
+            yield Preview(lambda: self.desk, self.reader.glyphs, f"{alone} to another story.", id="preview")
         yield Footer(id="keys")
 
     def on_mount(self) -> None:
@@ -159,7 +158,25 @@ class ListingScreen(FilingScreen):
     def _arranged(self, message: Arranged) -> None:
         self._shown = message.shown
         self.rows.show(message.rows, self.ticks, closed=self._shut)
+        if self._go_to and self.rows.seek(lambda entry: entry.is_article and entry.version.id == self._go_to):
+            self._go_to = ""
         self._around()
+
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """How the list is sorted, grouped, and whether own copy is shown."""
+        return self._sort, self._group, self._own_copy
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether the editor has done nothing here yet."""
+        return not (self.rows.cursor or self.search.display or self.moving or self.picked)
+
+    def resume(self, order: tuple[str, str, str], article: str) -> None:
+        """Put the list in an order, and the cursor on an article, by id, once it is listed."""
+        self._sort, self._group, self._own_copy = order
+        self._go_to = article
+        self._rearrange()
 
     # What matches
 
@@ -241,4 +258,4 @@ class ListingScreen(FilingScreen):
         ]
 
     def _tell_keys(self) -> None:
-        self.query_one("#keys", Footer).tell(self.hints())
+        self.show_keys()

@@ -20,7 +20,7 @@ from reader.desk.lru import LruCache
 from reader.tui.paint.lines import Tone
 from reader.tui.services.workers import in_thread, reason_of
 from reader.tui.stories import painter
-from reader.tui.stories.painter import Ticks
+from reader.tui.stories.row_painter import Ticks
 from reader.tui.widgets.lines import Lines, Paint
 
 if TYPE_CHECKING:

@@ -7,15 +7,17 @@ from textual import on
 from reader.tui.actions import Hint, Where, footer, on_screen
 from reader.tui.keys import bindings
 from reader.tui.paint import wording
+from reader.tui.services.workers import in_thread
 from reader.tui.stories import index
+from reader.tui.stories.index import Entry
 from reader.tui.stories.listing import ListingScreen
 from reader.tui.stories.story_list import StoryList
 
 # What the foot names only where there is a story of several versions, and only where there is an article.
-_ON_VERSIONS = ("unique", "grid", "base", "save")
+_ON_VERSIONS = ("unique", "flags", "grid", "base", "save")
 _ON_ARTICLES = (*_ON_VERSIONS, "open", "pick", "read", "outlet", "mark", "copy", "filter", "group", "sort")
-_FILTERING = {"open": "Keep the filter", "back": "All stories"}
-_MOVING = {"join": "Put it here", "pick": "", "compare": "", "open": "Put it here", "back": "Let it go"}
+_FILTERING = {"open": "Keep filter", "back": "All stories"}
+_MOVING = {"join": "Put it here", "pick": "", "compare": "", "open": "Put it here", "back": "Cancel"}
 
 
 class StoriesScreen(ListingScreen):
@@ -30,7 +32,7 @@ class StoriesScreen(ListingScreen):
         if self.focused is self.search:
             labels = {action.id: "" for action in on_screen(self.where)}
             return footer(self.where, {**keys, "back": ("escape",)}, labels | _FILTERING)
-        labels = {"compare": "Compare picked" if len(self.picked) > 1 else ""}
+        labels = {"compare": "Compare selected" if len(self.picked) > 1 else ""}
         if entry is None:
             labels |= dict.fromkeys(_ON_ARTICLES, "")
         elif entry.is_article and entry.lone:
@@ -50,15 +52,42 @@ class StoriesScreen(ListingScreen):
         self.set_focus(self.search)
         self._around()
 
+    def action_copy(self) -> None:
+        """Copy what is said of an entry; what stands in the place of a headline whole, which a list holds cut short."""
+        entry = self.rows.entry
+        if entry is None or entry.is_group or entry.version.headline or self._advisory(entry):
+            super().action_copy()
+        else:
+            self._copy_whole(entry.version.id)
+
+    @in_thread(group="copy whole")
+    def _copy_whole(self, id: str) -> None:
+        if desk := self.desk:
+            try:
+                title = wording.title(desk.version(id))
+            except KeyError:
+                self.reader.tell("This article is no longer here", wrong=True)
+            else:
+                self.app.call_from_thread(self.copy, title)
+
+    def _advisory(self, entry: Entry) -> str:
+        known = self.preview.known(entry.story)
+        summary = known.summaries.get(entry.version.id) if known else None
+        return summary.advisory if summary else ""
+
     def copied(self) -> str:
         entry = self.rows.entry
         if entry is None or entry.is_group:
             return ""
-        known = self.preview.known(entry.story)
-        summary = known.summaries.get(entry.version.id) if known else None
-        told = f": {summary.advisory}" if summary and summary.advisory else ""
+        told = self._advisory(entry)
         name = wording.version_labels(entry.story.versions)[entry.version.id]
-        return f"{name}{told}" if told else wording.title(entry.version)
+        return f"{name}: {told}" if told else wording.title(entry.version)
+
+    def action_preview_down(self) -> None:
+        self.preview.page(1)
+
+    def action_preview_up(self) -> None:
+        self.preview.page(-1)
 
     def action_left(self) -> None:
         self._open_up(False)
@@ -120,16 +149,16 @@ class StoriesScreen(ListingScreen):
         story, version = entry.story, entry.version
         known = self.preview.known(story)
         summary = known.summaries.get(version.id) if known else None
-        kept = f"; keeps {wording.percent(summary.kept)}" if summary else ""
+        kept = f"; {wording.percent(summary.kept)} kept" if summary else ""
         base = wording.version_labels(story.versions)[story.base.id]
         if entry.lone:
-            self.say("No other version of this is here")
+            self.say("No other versions")
         elif version.id == story.base.id:
             self.say("This is the base")
         elif story.tie(version.id) == "event":
-            self.say(f"Same event as {base}, told in its own words{kept}")
+            self.say(f"Same event as {base}, in its own words{kept}")
         else:
-            self.say(f"Has words of {base}{kept}")
+            self.say(f"Shares wording with {base}{kept}")
 
     def action_back(self) -> None:
         if self.focused is self.search or (self.search.value and not self.moving):
@@ -140,14 +169,14 @@ class StoriesScreen(ListingScreen):
         elif self.moving:
             self.let_go()
         else:
-            self.app.exit(0)
+            self.leave()
 
     async def action_unique(self) -> None:
         entry = self._in_story()
         if entry is None:
             return
         if entry.lone:
-            self.say("Only one version: all of it is its own")
+            self.say("Only one version: nothing to compare")
         else:
             await self.reader.open_unique(entry.story)
 

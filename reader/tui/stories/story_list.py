@@ -14,7 +14,7 @@ from textual.strip import Strip
 from reader.tui.paint.lines import Line
 from reader.tui.paint.wording import UNICODE, Glyphs
 from reader.tui.stories.index import Entry, Rows
-from reader.tui.stories.painter import Ticks, row
+from reader.tui.stories.row_painter import Ticks, row
 from reader.tui.theme import CURSOR
 from reader.tui.widgets.painted import Painted
 from reader.tui.widgets.recent import Recent
@@ -99,8 +99,7 @@ class StoryList(Painted):
         """Show what is known about versions, by id."""
         before, self._summaries = self._summaries, summaries
         for place in self._painted:
-            id = self._rows[place].version.id
-            if summaries.get(id) is not before.get(id):
+            if any(summaries.get(id) is not before.get(id) for id in _told_of(self._rows[place])):
                 self._painted.discard(place)
                 self.refresh_lines(place)
 
@@ -150,8 +149,9 @@ class StoryList(Painted):
         return self.strip(line, width, CURSOR if place == self.cursor else None)
 
     def _paint(self, entry: Entry) -> Line:
-        summary, closed = self._summaries.get(entry.version.id), entry.section.id in self._shut
-        return row(entry, self.size.width, self._glyphs, self._ticks, summary=summary, closed=closed)
+        told = {id: summary for id in _told_of(entry) if (summary := self._summaries.get(id))}
+        closed = entry.section.id in self._shut
+        return row(entry, self.size.width, self._glyphs, self._ticks, told=told, closed=closed)
 
     def on_resize(self) -> None:
         self._painted.clear()
@@ -176,3 +176,10 @@ class StoryList(Painted):
             self.post_message(self.Turned(self))
         elif event.chain == 2:
             self.post_message(self.Opened(self))
+
+
+def _told_of(entry: Entry) -> Sequence[str]:
+    """The versions that a row tells something of, by id: of a heading all of its story's."""
+    if entry.is_article or entry.group:
+        return (entry.version.id,)
+    return [version.id for version in entry.story.versions]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.model import Apparatus
+from reader.model import Apparatus, Change, Collation
 from reader.tui.paint.levels import compare
 from reader.tui.paint.wording import Mark
 from reader.tui.unique.view import Noted, noted
+
+_PAST_ALL_RANKS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,12 @@ class Summary:
     kept: float
     counts: dict[Mark, int]
     advisory: str
+    gravest: Change | None = None
+
+    @property
+    def gravity(self) -> int:
+        """The rank of the gravest flag, 1 the gravest; past all ranks where there is none."""
+        return self.gravest.rank if self.gravest else _PAST_ALL_RANKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,5 +41,13 @@ class Told:
 
 def told(apparatus: Apparatus) -> Told:
     """The summaries and the ledger of a story."""
-    summaries = {c.witness.id: Summary(c.shares.kept, compare(c).counts, c.advisory) for c in apparatus.collations}
+    summaries = {
+        c.witness.id: Summary(c.shares.kept, compare(c).counts, c.advisory, _gravest(c)) for c in apparatus.collations
+    }
     return Told(summaries, noted(apparatus))
+
+
+def _gravest(collation: Collation) -> Change | None:
+    """The gravest flag of a version, the first of those as grave."""
+    flags = (change for link in collation.links for change in link.details if change.alert)
+    return min(flags, key=lambda change: change.rank, default=None)

@@ -1,1 +1,1 @@
-"""Unique: disagreements of the versions, and what each alone has or lacks."""
+"""Unique: disagreements of the versions, and what is only in one or missing."""

@@ -1,8 +1,8 @@
-"""Lines of Unique: disagreements of the versions, and what each outlet alone has, lacks or runs elsewhere.
+"""Lines of Unique: disagreements of the versions, and what is only in one, missing or moved.
 
 Where they disagree                            2
 !  ¶2   “Fernhold” KWS  ·  “Fernwold” Orrin Courier
-Orrin Courier                    alone has 3, lacks 1
+Orrin Courier                    3 unique, 1 missing
 + ¶15   Two British holidaymakers were airlifted from a campsite.
 """
 
@@ -28,18 +28,24 @@ _WIDEST = 100
 
 
 def paint(
-    story: Story, found: Sequence[Noted], advisories: Mapping[str, str], glyphs: Glyphs, width: int
+    story: Story,
+    found: Sequence[Noted],
+    advisories: Mapping[str, str],
+    glyphs: Glyphs,
+    width: int,
+    *,
+    whole: bool = False,
 ) -> list[Line]:
     """The disagreements, then a heading for each outlet and under it its advisory, given by version id, in full and
-    its entries; `level` counts over `found`.
+    its entries; `level` counts over `found`. `whole`: no entry is cut to a line.
     """
     names = wording.version_labels(story.versions)
     lines: list[Line] = []
     disputed = [(place, one) for place, one in enumerate(found) if one.version is None]
     if disputed:
-        lines += _heading("Where they disagree", wording.plural(len(disputed), "fact"), width)
+        lines += _heading("Where they disagree", wording.plural(len(disputed), "flag"), width)
         for place, one in disputed:
-            lines += entry(one, names, glyphs, width, place)
+            lines += entry(one, names, glyphs, width, place, whole=whole)
     for version in story.versions:
         own = [(place, one) for place, one in enumerate(found) if one.version == version.id]
         base = "the base; " if version.id == story.base.id else ""
@@ -52,23 +58,26 @@ def paint(
             part = _part(one, len(story.versions))
             if part != said:
                 said = part
-                lines.append(Line((Piece(" " * _MARGIN), Piece(part, Tone.FAINT))))
-            lines += entry(one, names, glyphs, width, place)
+                inner = max(8, width - _MARGIN - 1)
+                lines += [Line((Piece(" " * _MARGIN), *line)) for line in wrap([Piece(part, Tone.FAINT)], inner)]
+            lines += entry(one, names, glyphs, width, place, whole=whole)
     return lines
 
 
-def entry(one: Noted, names: dict[str, str], glyphs: Glyphs, width: int, place: int | None = None) -> list[Line]:
-    """One entry: its mark, its paragraph, and in words what it is."""
+def entry(
+    one: Noted, names: dict[str, str], glyphs: Glyphs, width: int, place: int | None = None, *, whole: bool = False
+) -> list[Line]:
+    """One entry: its mark, its paragraph, and in words what it is; what is missing is cut to a line or `whole`."""
     mark = Mark.ALERT if one.version is None else _MARKS[one.state]
     glyph = Piece(f" {glyphs.marks[mark]} ", TONES[mark])
     number = Piece((f"¶{one.paragraph}" if one.paragraph else "").rjust(_MARGIN - 5) + "  ", Tone.FAINT)
     inner = max(8, min(width - _MARGIN - 1, _WIDEST))
     first, rest = (glyph, number), (Piece(" " * _MARGIN),)
-    wrapped = wrap(_pieces(one, names, inner), inner)
+    wrapped = wrap(_pieces(one, names, inner, whole), inner)
     return [Line((*(first if row == 0 else rest), *text), place) for row, text in enumerate(wrapped)]
 
 
-def _pieces(one: Noted, names: dict[str, str], inner: int) -> list[Piece]:
+def _pieces(one: Noted, names: dict[str, str], inner: int, whole: bool) -> list[Piece]:
     if one.version is None:
         pieces: list[Piece] = []
         for value, holders in one.values:
@@ -81,9 +90,9 @@ def _pieces(one: Noted, names: dict[str, str], inner: int) -> list[Piece]:
     if one.state is S.UNIQUE:
         return [Piece(one.text)]
     if one.state is S.CUT_TAIL:
-        lead = "leaves out all from here on: "
-        return [Piece(lead, Tone.FAINT), Piece(shorten(one.text, inner - cell_len(lead)))]
-    return [Piece(shorten(one.text, inner))]
+        lead = "cut from here on: "
+        return [Piece(lead, Tone.FAINT), Piece(one.text if whole else shorten(one.text, inner - cell_len(lead)))]
+    return [Piece(one.text if whole else shorten(one.text, inner))]
 
 
 def copied(one: Noted, names: dict[str, str]) -> str:
@@ -96,9 +105,9 @@ def copied(one: Noted, names: dict[str, str]) -> str:
     place = f", base para {one.paragraph}" if one.paragraph and one.place[0] != one.version else where
     verb = {
         S.UNIQUE: f"Only {name}{place}",
-        S.DROPPED: f"{name} lacks{place}",
-        S.CUT_TAIL: f"{name} leaves out all from{place.removeprefix(',')} on",
-        S.MOVED: f"{name} runs elsewhere{place}",
+        S.DROPPED: f"Missing in {name}{place}",
+        S.CUT_TAIL: f"{name} ends early, cut from{place.removeprefix(',')} on",
+        S.MOVED: f"Moved in {name}{place}",
     }[one.state]
     return f"{verb}: {one.text}"
 
@@ -112,19 +121,19 @@ def _counted(own: Sequence[Noted]) -> str:
     alone = sum(one.state is S.UNIQUE for one in own)
     lacks = sum(one.state is S.DROPPED for one in own)
     moved = sum(one.state is S.MOVED for one in own)
-    told = [f"alone has {alone}"] * bool(alone) + [f"lacks {lacks}"] * bool(lacks)
-    told += ["cut from the end"] * any(one.state is S.CUT_TAIL for one in own)
+    told = [f"{alone} unique"] * bool(alone) + [f"{lacks} missing"] * bool(lacks)
+    told += ["end cut"] * any(one.state is S.CUT_TAIL for one in own)
     told += [f"{moved} moved"] * bool(moved)
-    return ", ".join(told) or "nothing of its own"
+    return ", ".join(told) or "nothing unique"
 
 
 def _part(one: Noted, versions: int) -> str:
-    rest = "what the other has" if versions == 2 else "what all others have"
+    rest = "the other version has it" if versions == 2 else "all others have it"
     return {
-        S.UNIQUE: "alone has" if one.kind is None else "alone has, in sentences that others share",
-        S.DROPPED: f"lacks {rest}",
+        S.UNIQUE: "only here" if one.kind is None else "only here, in sentences that others share",
+        S.DROPPED: f"missing here; {rest}",
         S.CUT_TAIL: "ends early",
-        S.MOVED: "runs elsewhere",
+        S.MOVED: "moved",
     }[one.state]
 
 

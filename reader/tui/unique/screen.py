@@ -1,7 +1,8 @@
-"""Unique: disagreements of the versions of a story, and what each outlet alone has, lacks or runs elsewhere."""
+"""Unique: disagreements of the versions of a story, and what is only in one, missing or moved."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -10,9 +11,10 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.desk import Snapshot, current_story
+from reader.desk import Snapshot, current_story, updated_story
 from reader.model import Listed, Story
 from reader.tui.actions import Where
+from reader.tui.common.find_bar import FindBar
 from reader.tui.common.screen import ReaderScreen, Walked
 from reader.tui.keys import bindings
 from reader.tui.paint import bars, wording
@@ -45,6 +47,7 @@ class UniqueScreen(ReaderScreen):
     def compose(self) -> ComposeResult:
         yield Lines(id="title")
         yield Choices(id="found")
+        yield FindBar()
         yield Footer(id="keys")
 
     def on_mount(self) -> None:
@@ -54,7 +57,7 @@ class UniqueScreen(ReaderScreen):
 
     def _title(self) -> None:
         title = wording.title(self._story.base)
-        right = [Piece("what only one outlet has ", Tone.FAINT)]
+        right = [Piece("unique: only in one version ", Tone.FAINT)]
         self.query_one("#title", Lines).show(
             lambda width: [bars.spread([Piece(f" {title}", Tone.STRONG)], right, width)]
         )
@@ -76,7 +79,7 @@ class UniqueScreen(ReaderScreen):
             apparatus = desk.story_apparatus(story, lambda: worker.is_cancelled)
             found = noted(apparatus)
         except KeyError:
-            raise LookupError("one of the articles is gone") from None
+            raise LookupError("one of the articles is no longer here") from None
         if not worker.is_cancelled:
             self.post_message(self.Found(found, {c.witness.id: c.advisory for c in apparatus.collations}))
 
@@ -87,7 +90,8 @@ class UniqueScreen(ReaderScreen):
         before, self._found = self._chosen(), message.found
         story, found, told, glyphs = self._story, message.found, message.advisories, self.reader.glyphs
         at = found.index(before) if before in found else 0
-        self.choices.show(lambda width: painter.paint(story, found, told, glyphs, width), at)
+        choices = self.choices
+        choices.show(lambda width: painter.paint(story, found, told, glyphs, width, whole=choices.whole), at)
 
     def failed(self, reason: str) -> None:
         super().failed(reason)
@@ -109,6 +113,13 @@ class UniqueScreen(ReaderScreen):
 
     def compared(self) -> tuple[Listed, ...]:
         return self._story.versions
+
+    def shown(self) -> tuple[Listed, ...]:
+        return self._story.versions
+
+    def take_in(self, replaced: Mapping[str, str]) -> None:
+        self._story = updated_story(self.reader.snapshot, self._story, replaced)
+        self._find(self._story)
 
     def story(self) -> Story:
         return self._story

@@ -1,7 +1,7 @@
 """The ledger of a story as a desk reads it: what is disagreed on first, then outlet by outlet, each with its place.
 
 Apparatus.ledger ──> Noted  four people  KWS, Radio Tessel | six people  KWS, 14 Mar     base ¶1
-                     Noted  alone has    Shares fell 18 percent ...                      ¶11
+                     Noted  only here    Shares fell 18 percent ...                      ¶11
 """
 
 from __future__ import annotations

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from textual import events
+from textual.suggester import SuggestFromList
 from textual.widgets import Input
 
 _LONGEST = 300
@@ -13,14 +14,34 @@ _LONGEST = 300
 class Field(Input):
     """An Input that hands its value to `submit` at once instead of by a message. A paste of any size is one line."""
 
-    def __init__(self, submit: Callable[[str], None], value: str = "", *, placeholder: str = "", id: str) -> None:
-        super().__init__(value=value, placeholder=placeholder, id=id, select_on_focus=False, max_length=_LONGEST)
+    def __init__(
+        self,
+        submit: Callable[[str], None],
+        value: str = "",
+        *,
+        placeholder: str = "",
+        id: str,
+        offered: Sequence[str] = (),
+        replaced: bool = False,
+    ) -> None:
+        """`offered` complete what is typed, taken with the right arrow; `replaced`: what is typed first takes the place
+        of the value.
+        """
+        suggester = SuggestFromList(offered, case_sensitive=False) if offered else None
+        super().__init__(
+            value=value,
+            placeholder=placeholder,
+            id=id,
+            select_on_focus=replaced,
+            max_length=_LONGEST,
+            suggester=suggester,
+        )
         self._submit = submit
 
     async def action_submit(self) -> None:
         self._submit(self.value)
 
-    def _on_paste(self, event: events.Paste) -> None:
+    def on_paste(self, event: events.Paste) -> None:
         event.stop()
         event.prevent_default()
         start, end = sorted(self.selection)

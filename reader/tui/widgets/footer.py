@@ -41,5 +41,8 @@ class Footer(Lines):
             left -= cell_len(piece.text)
             if left < 0:
                 if piece.pane is not None:
-                    await self.screen.run_action(self._hints[piece.pane].action.method)
+                    method = self._hints[piece.pane].action.method
+                    focused = self.screen.focused.ancestors_with_self if self.screen.focused else []
+                    owner = next((node for node in focused if hasattr(node, f"action_{method}")), self.screen)
+                    await self.app.run_action(method, owner)
                 return

@@ -28,6 +28,16 @@ class Lines(Painted):
         self._measure()
         self.refresh()
 
+    def paint_anew(self) -> None:
+        """Paint the same otherwise, where it is."""
+        self._lines = None
+        self._measure()
+        self.refresh()
+
+    def page(self, by: int) -> None:
+        """Scroll by half of what is in sight."""
+        self.scroll_to(0, self.scroll_offset.y + by * max(1, self.size.height // 2), animate=False)
+
     def reveal(self, tone: Tone) -> None:
         """Bring the first line with a piece of that tone into sight, if there is one."""
         for y, line in enumerate(self._painted()):

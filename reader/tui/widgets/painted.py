@@ -24,7 +24,7 @@ _SCREENFULS = 4
 """What a widget keeps as drawn: what is scrolled is mostly drawn already, and so is the way back. A strip weighs
 kilobytes with all that textual cuts from it, so a line of its own keeps few."""
 # Signs of our own for terminals without them, each as wide as what it replaces.
-_ASCII = str.maketrans("▌┊─↓↑←→¶…·", ">:-v^<>#~|")
+_ASCII = str.maketrans("▌┊─↓↑←→‹›¶…·", ">:-v^<><>#~|")
 
 
 class Painted(ScrollView, inherit_bindings=False, can_focus=False):

@@ -1,4 +1,4 @@
-"""The summary: grave changes first, headlines, endings, and a version's own note."""
+"""The summary: grave changes first, headlines, endings, and a version's editors' note."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.collation.advisory.items import cuts, line_of
 from reader.collation.pipeline import collate
 from reader.model import Block, DetailKind, Role, Version
 from reader.text.languages.word_lists import listed
+from reader.text.summary_line import cuts, line_of
 from tests.collation.ferry import BELL, CAUSE, CREW, DIVERS, FERRIES, LEDE, PROBE, QUAY, RECORD, TOWN
 from tests.collation.made_links import version
 
@@ -83,11 +83,11 @@ def test_the_note_and_a_printed_correction_are_held_to_every_alert() -> None:
     base = version("base", LEDE, CREW, FERRIES)
     changed = (LEDE.replace("44", "46"), CREW, FERRIES.replace(" not", ""))
     noted = version("other", *changed, note="(Corrects number of passengers in 1st paragraph)")
-    assert collate(base, noted).advisory.endswith("wn note leaves out para 3")
+    assert collate(base, noted).advisory.endswith("ditors' note omits changes in para 3")
     printed = _with(version("other", *changed), Role.CORRECTION, "(Berichtigung: Zahl im 1. Absatz)")
-    assert collate(base, printed).advisory.endswith("wn note leaves out para 3")
+    assert collate(base, printed).advisory.endswith("ditors' note omits changes in para 3")
     spelled = _with(version("other", *changed), Role.CORRECTION, "(Berichtigung im ersten und dritten Absatz)")
-    assert "wn note" not in collate(base, spelled).advisory
+    assert "ditors' note" not in collate(base, spelled).advisory
 
 
 def test_additions_that_the_line_has_no_room_for_are_told_by_their_paragraphs() -> None:
@@ -148,7 +148,7 @@ def test_an_editors_note_is_held_to_account() -> None:
     right = collate(base, version("a", *changed, note="Updates number of passengers in first and second paragraphs"))
     assert "note" not in right.advisory
     short = collate(base, version("b", *changed, note="UPDATES number of passengers, para 1"))
-    assert short.advisory.endswith("wn note leaves out para 2")
+    assert short.advisory.endswith("ditors' note omits changes in para 2")
     wrong = collate(base, version("c", *changed, note="Updates with number of passengers in paras 1-3"))
     assert wrong.advisory.endswith("note names para 3, where nothing changed")
     silent = collate(base, version("d", *changed, note="Our correspondent reports from Ostburg, 3rd paragraph"))

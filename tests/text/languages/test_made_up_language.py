@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
 
 from reader import collate
 from reader.model import Block, DetailKind, Role, Version
-from reader.sources.formats.furniture import is_byline
+from reader.sources.formats.furniture import is_byline, is_caption, is_correction, is_credit, is_note
 from reader.text import languages
 from reader.text.details import find
 from reader.text.languages.detect import guess
@@ -17,6 +17,7 @@ from reader.text.languages.language import (
     Calendar,
     Claims,
     Comparison,
+    Furniture,
     HouseStyle,
     Language,
     Names,
@@ -93,6 +94,19 @@ OSKIR = Language(
         edits=words("nyskriv"),
         joiners=words("ul"),
         ranges=words("til"),
+        openers=words("nyskriv"),
+    ),
+    furniture=Furniture(
+        pictures=words("biltek"),
+        archive=words("arkov"),
+        pictured_by=words("drun"),
+        worked_on_by=words("skriven_drun"),
+        sources=words("kelde"),
+        agencies=words("agentskap"),
+        corrections=words("mending"),
+        earlier_version=words("en_tidlik_versjal_av"),
+        this_copy=words("dit_skrivel"),
+        note_to_editors=words("til_redakten"),
     ),
 )
 
@@ -255,7 +269,7 @@ def test_an_editors_note_in_it_is_held_to_account() -> None:
     left, right = (f"Jarlen Quist murket krum ul {number} klorve tirr seb nald." for number in ("trask", "dovv"))
     noted = version("b", same, right, note="(Nyskriv plimmest krumpa)")
     advisory = collate(version("a", same, left), noted).advisory
-    assert "own note names para 1, where nothing changed; own note leaves out para 2" in advisory
+    assert "editors' note names para 1, where nothing changed; editors' note omits changes in para 2" in advisory
 
 
 @pytest.mark.parametrize("code", [code for code in languages.codes() if code != CODE])
@@ -268,3 +282,25 @@ def test_what_is_known_of_a_language_comes_before_what_others_say(code: str) -> 
         assert own.speech.verbs.items() <= joint.speech.verbs.items()
         assert own.claims.hedges.items() <= joint.claims.hedges.items()
         assert rival.calendar.months.keys() <= joint.calendar.months.keys()
+
+
+@pytest.mark.parametrize(
+    ("recognises", "text"),
+    [
+        (is_caption, "Biltek: Halda Quist in Norvik"),
+        (is_caption, "Arkov - Halda Quist in Norvik"),
+        (is_caption, "Skolm rann vun halda. (Biltek drun: Halda Quist/Keel)"),
+        (is_credit, "Skriven drun Halda Quist"),
+        (is_credit, "Kelde: Keel Wire"),
+        (is_credit, "(Keel Wire, agentskap)"),
+        (is_correction, "Mending: skolm rann 4, nepp 3."),
+        (is_correction, "En tidlik versjal av dit skrivel famm 3 skolmen."),
+        (is_note, "(Nyskriver skolm til vun krumpa)"),
+        (is_note, "Til redakten: skolm rann."),
+    ],
+)
+def test_its_captions_credits_corrections_and_notes_are_none_of_the_story(
+    recognises: Callable[[str], bool], text: str
+) -> None:
+    assert recognises(text)
+    assert not any(f(f"Vun skolm krum osk halda rann tirr {text}") for f in (is_credit, is_correction, is_note))

@@ -206,7 +206,7 @@ def _is_still_said(change: Change, link: LinkedSides) -> bool:
         theirs = [d.value for k in answers for d in other.details[k] if d.kind is change.kind]
         around = [d.value for d in facts.details[place[0]] if d.kind is change.kind and d.span != place[1:]]
         return any(same_amount(x, y) for x in own for y in (*theirs, *around) if x != y)
-    said = {sense(t.norm, other.language) for k in answers for t in other.tokens[k] if t.norm}
+    said = frozenset[str]().union(*(other.senses[k] for k in answers))
     words = [t.norm for t in tokens_in(facts.tokens[place[0]], (place[1], place[2])) if t.norm]
     telling = [norm for norm in words if says_something(norm, facts.language)]
     return bool(telling) and all(sense(norm, facts.language) in said for norm in telling)

@@ -133,9 +133,7 @@ def _tokens(facts: ResolvedFacts, sentence: int, span: Span) -> Iterator[Token]:
 def _stems_across(link: LinkedSides, sentence: int, side: Side) -> frozenset[str]:
     """The stems of all sentences that answer one of this side."""
     facts = link.facts(side.other)
-    return frozenset(
-        sense(t.norm, facts.language) for k in link.answers(sentence, side) for t in facts.tokens[k] if t.norm
-    )
+    return frozenset[str]().union(*(facts.senses[k] for k in link.answers(sentence, side)))
 
 
 def _same_sense(left: Sequence[Token], right: Sequence[Token], link: LinkedSides, pair: tuple[int, int]) -> bool:

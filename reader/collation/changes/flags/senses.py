@@ -13,12 +13,12 @@ from reader.text.languages.language import Language
 _SHORT = 4
 
 
-@lru_cache(maxsize=1 << 15)
 def stem(norm: str) -> str:
     """A norm without its ending: seven letters of ten, four at least."""
     return norm if len(norm) <= _SHORT else norm[: max(_SHORT, ceil(0.7 * len(norm)))]
 
 
+@lru_cache(maxsize=1 << 16)
 def sense(norm: str, language: Language) -> str:
     """What a norm shares with its other forms, its synonyms, and the words on its side of a pair of contraries."""
     return language.comparison.synonyms.get(norm) or language.claims.opposites.get((norm,)) or stem(norm)

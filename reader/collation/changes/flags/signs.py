@@ -15,7 +15,7 @@ from functools import cached_property
 
 from rapidfuzz.distance import Indel
 
-from reader.collation.changes.facts import ResolvedFacts, tokens_in
+from reader.collation.changes.facts import tokens_in
 from reader.collation.changes.flags.segments import Segment
 from reader.collation.changes.flags.senses import says_something, sense
 from reader.collation.changes.kinds.record import detail_at
@@ -134,7 +134,7 @@ class PairSigns:
                 if detail.span[0] <= start and end <= detail.span[1] and detail.kind is DetailKind.QUOTE:
                     yield "inside quotation"
         senses = [sense(t.norm, language) for t in words]
-        linked = {s for k in self.link.answers(sentence, side) for s in _senses(other, k)}
+        linked = frozenset[str]().union(*(other.senses[k] for k in self.link.answers(sentence, side)))
         fresh = sum(s not in linked for s in senses)
         unheard = sum(not other.vocabulary.get(s) for s in senses)
         yield f"fresh={_share(fresh, len(senses))}"
@@ -193,10 +193,6 @@ class PairSigns:
         ]
         if all(forces):
             yield f"force changes by {min(3, abs(max(forces[0], key=abs) - max(forces[1], key=abs)))}"
-
-
-def _senses(facts: ResolvedFacts, sentence: int) -> set[str]:
-    return {sense(t.norm, facts.language) for t in facts.tokens[sentence] if t.norm}
 
 
 def _share(part: int, whole: int) -> str:

@@ -78,7 +78,7 @@ def _opened(data: bytes) -> ZipFile:
     except (zipfile.BadZipFile, ValueError, OSError):
         raise NotText(f"{_KIND} or other ZIP archive: broken or cut off") from None
     if _MAIN not in packed.namelist():
-        raise NotText(f"{zip_kind(packed.namelist())}: this form of copy is not read")
+        raise NotText(f"{zip_kind(packed.namelist())} isn't supported")
     return packed
 
 

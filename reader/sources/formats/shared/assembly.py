@@ -30,16 +30,6 @@ _SIGN_OFF_WORDS = 9
 _NO_CONTACT = (Role.CREDIT, Role.CAPTION)
 _MOST_CONTACTS, _CONTACT_WORDS, _INITIALLED_WORDS, _LONGEST_INITIALLED = 12, 8, 3, 60
 _SIGNS = "=-–—/()[]* "
-_LONGEST_EMBARGO = 160
-# Copy may tell of embargoes, on arms and oil: one on the copy itself is an order, with the time that it ends.
-_EMBARGO = regex.compile(
-    r"^\W*(?:strictly\s+)?(?:(?:under|news|press)\s+)?embargo(?:ed)?\b\s*"
-    r"(?:[:–—-]|(?:until|till|to|for|jusqu|hasta|fino|bis)\b)"
-    r"|\bembargoed\s+(?:until|till|to|for)\b"
-    r"|\bnot\s+for\s+(?:publication|release|use|broadcast)\s+(?:before|until)\b"
-    r"|^\W*(?:hold\s+for\s+release|sperrfrist|sperrefrist)\b",
-    regex.IGNORECASE,
-)
 _OF_TIME = regex.compile(
     r"(?:gmt|utc|cest|cet|est|edt|am|pm|[tz]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)",
     regex.IGNORECASE,
@@ -195,7 +185,7 @@ def _by_form(text: str, *, begun: bool, place: int) -> Role | None:
 def _embargo_in(texts: Iterable[str]) -> str | None:
     """The line that words an embargo, among notes and what stands over the copy."""
     lines = (line.strip() for text in texts for line in text.split("\n"))
-    return next((line for line in lines if len(line) <= _LONGEST_EMBARGO and _EMBARGO.search(line)), None)
+    return next((line for line in lines if furniture.is_embargo(line)), None)
 
 
 def _sign_off(body: list[Para], draft: Draft) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Sentences
+from reader.text.languages.language import Furniture, Language, Sentences
 from reader.text.languages.word_lists import words
 
 LANGUAGE = Language(
@@ -23,5 +23,8 @@ LANGUAGE = Language(
             と って との などと など が を は に の も で へ や だ です である という といった とも から まで より か
             ら し
         """),
+    ),
+    furniture=Furniture(
+        pictures=words("写真"),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Sentences
+from reader.text.languages.language import Furniture, Language, Sentences
 from reader.text.languages.word_lists import words
 
 LANGUAGE = Language(
@@ -16,5 +16,8 @@ LANGUAGE = Language(
             说 說 说道 說道 问道 問道 称 稱 表示 喊 喊道 叫道 回答 答道 指出 强调 強調 补充 補充 补充道 补充说 補充說
             写道 寫道 告诉 告訴 宣布 承认 承認 警告 呼吁 呼籲 笑道 反问 反問 追问 追問 感叹 感嘆 解释 解釋 问 問
         """),
+    ),
+    furniture=Furniture(
+        pictures=words("照片"),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Names, Sentences
+from reader.text.languages.language import Furniture, Language, Names, Sentences
 from reader.text.languages.word_lists import words
 
 LANGUAGE = Language(
@@ -31,5 +31,10 @@ LANGUAGE = Language(
         asking=words("spurgte sagde råbte skrev"),
         ordinal_stop=True,
         inward_guillemets=True,
+    ),
+    furniture=Furniture(
+        pictures=words("foto fotos billede arkivfoto"),
+        sources=words("kilde"),
+        corrections=words("rettelse"),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Names, Sentences
+from reader.text.languages.language import Furniture, Language, Names, Sentences
 from reader.text.languages.word_lists import words
 
 LANGUAGE = Language(
@@ -33,5 +33,12 @@ LANGUAGE = Language(
         open=words("jl ll n.v b.v c.s mln mld jan feb apr aug sept okt nov dec m.i v.chr n.chr"),
         closing=words("enz etc e.d e.a"),
         asking=words("vroeg zei riep schreef zegt vraagt"),
+    ),
+    furniture=Furniture(
+        pictures=words("foto foto's beeld"),
+        archive=words("archief"),
+        sources=words("bron bronnen"),
+        agencies=words("persbureaus"),
+        corrections=words("correctie rectificatie"),
     ),
 )

@@ -8,9 +8,11 @@ from reader.text.languages.language import (
     Calendar,
     Claims,
     Comparison,
+    Furniture,
     HouseStyle,
     Language,
     Names,
+    Notes,
     Numbers,
     Sentences,
     Speech,
@@ -307,5 +309,28 @@ LANGUAGE = Language(
             policía agentes | juicio proceso | además también | asimismo también | actualmente ahora | personas gente
             luego después | jornada día | señaló indicó afirmó dijo | manifestantes protestantes | ordenó mandó
         """),
+    ),
+    notes=Notes(openers=words("actualiza corrige")),
+    furniture=Furniture(
+        pictures=words("foto fotos fotografía fotografías imagen imágenes"),
+        captions=words("pie_de_foto"),
+        archive=words("archivo"),
+        pictured_by=words("de por cortesía cortesía_de"),
+        worked_on_by=words("redacción_de editado_por traducido_por"),
+        material_from=words("con_información_de"),
+        sources=words("fuente fuentes"),
+        agencies=words("agencias"),
+        rights=words("todos_los_derechos_reservados"),
+        outlet_follows=words("para"),
+        writes_from=words("en"),
+        posts=words("corresponsal redactor redactora enviado enviada"),
+        corrections=words("corrección rectificación fe_de_errores"),
+        earlier_version=words("una_versión_anterior_de una_versión_previa_de"),
+        this_copy=words("este_artículo este_texto esta_noticia esta_nota"),
+        amended=words(
+            "fue_corregido fue_corregida fue_actualizado ha_sido_corregido ha_sido_corregida ha_sido_actualizado"
+        ),
+        note_to_editors=words("nota_a_los_editores nota_del_editor nota_de_la_redacción"),
+        until=words("hasta"),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Names, Sentences
+from reader.text.languages.language import Furniture, Language, Names, Sentences
 from reader.text.languages.word_lists import words
 
 LANGUAGE = Language(
@@ -43,5 +43,14 @@ LANGUAGE = Language(
     names=Names(
         before_author=words("di"),
         links=words("di della del"),
+    ),
+    furniture=Furniture(
+        pictures=words("foto fotografia immagine"),
+        archive=words("archivio"),
+        sources=words("fonte fonti"),
+        agencies=words("agenzie"),
+        writes_from=words("a da"),
+        corrections=words("rettifica correzione"),
+        until=words("fino"),
     ),
 )

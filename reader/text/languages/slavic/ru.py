@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Sentences
+from reader.text.languages.language import Furniture, Language, Sentences
 from reader.text.languages.word_lists import words
 
 LANGUAGE = Language(
@@ -31,5 +31,8 @@ LANGUAGE = Language(
         """),
         closing=words("др пр т.д т.п"),
         asking=words("спросил спросила сказал сказала крикнул воскликнул"),
+    ),
+    furniture=Furniture(
+        pictures=words("фото"),
     ),
 )

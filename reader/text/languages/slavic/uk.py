@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Sentences
+from reader.text.languages.language import Furniture, Language, Sentences
 from reader.text.languages.word_lists import words
 
 LANGUAGE = Language(
@@ -26,5 +26,8 @@ LANGUAGE = Language(
         open=words("д п р рр ст м грн коп тис млн млрд трлн дол од прим ос хв год н.е е обл кв л га т"),
         closing=words("ін т.д т.п"),
         asking=words("спитав спитала запитав запитала сказав сказала вигукнув"),
+    ),
+    furniture=Furniture(
+        pictures=words("фото"),
     ),
 )

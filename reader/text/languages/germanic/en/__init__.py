@@ -8,7 +8,7 @@ from reader.text.languages.germanic.en.names import NAMES
 from reader.text.languages.germanic.en.numbers import NUMBERS
 from reader.text.languages.germanic.en.speech import SPEECH
 from reader.text.languages.germanic.en.style import STYLE
-from reader.text.languages.language import ALL_CHECKED, Comparison, Language, Notes, Sentences
+from reader.text.languages.language import ALL_CHECKED, Comparison, Furniture, Language, Notes, Sentences
 from reader.text.languages.word_lists import numbered, one_sense, words
 
 LANGUAGE = Language(
@@ -135,5 +135,48 @@ LANGUAGE = Language(
         ranges=words("to"),
         edits=words("update add correct recast amend fix clarif new change delete remove insert"),
         everything=words("throughout recasts rewrites writethrough write-through"),
+        openers=words("""
+            updat add correct recast repeat refil rewrit writes writethr trims fix chang clarif delet edits
+            new_throughout
+        """),
+    ),
+    furniture=Furniture(
+        pictures=words("photo photos photograph photographs picture pictures image"),
+        captions=words("caption"),
+        archive=words("file handout"),
+        pictured_by=words("credit by courtesy courtesy_of"),
+        worked_on_by=words("reporting_by writing_by editing_by compiled_by translated_by"),
+        material_from=words("input_from inputs_from reporting_from files_from material_from"),
+        before_work=words("with additional with_additional"),
+        sources=words("source sources credit credits"),
+        agencies=words("agencies wires wire_reports staff_and_agencies"),
+        rights=words("all_rights_reserved"),
+        outlet_follows=words("of for"),
+        writes_from=words("in at"),
+        posts=words("editor correspondent reporter writer chief bureau"),
+        corrections=words("correction corrections corrected clarification"),
+        earlier_version=words(
+            "an_earlier_version_of a_previous_version_of the_earlier_version_of the_previous_version_of"
+        ),
+        this_copy=words("this_article this_story this_report this_item this_copy"),
+        amended=words("was_corrected was_amended was_updated has_been_corrected has_been_amended has_been_updated"),
+        editors=words("ed eds editor editors attn_editors attn._editors attention attention_editors"),
+        note_to_editors=words("editor's_note editors'_note editors_note note_to_editors eds:"),
+        before_embargo=words("strictly under news press strictly_under"),
+        until=words("until till to for"),
+        embargoes=words("hold_for_release"),
+        embargoed_until=words("""
+            embargoed_until embargoed_till embargoed_to embargoed_for not_for_publication_before
+            not_for_publication_until not_for_release_before not_for_release_until not_for_use_before
+            not_for_use_until not_for_broadcast_before not_for_broadcast_until
+        """),
+        standfirst_verbs=words("""
+            say says warns vows urges denies admits tells seeks agrees insists accuses rejects announces confirms
+            reveals continue continues wants remains pleads refuses
+        """),
+        lede_words=words("""
+            said told reported announced confirmed stated added had has have was were did monday tuesday wednesday
+            thursday friday saturday sunday yesterday
+        """),
     ),
 )

@@ -1,0 +1,1 @@
+"""Flags: each flagged fact of a story, and what every version says of it."""
