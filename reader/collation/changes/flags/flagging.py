@@ -42,8 +42,8 @@ _ORDER = (
     DetailKind.NAME,
 )
 """Under which kind a segment is told that stands in details of several."""
-_STANDS = 0.8
-"""Likeness of a pair from which a kind's word is taken though it differs in other places too."""
+_STANDS, _MOSTLY = 0.8, 0.7
+"""Likeness of a pair from which the word of a kind is taken though it differs elsewhere; of a source, from less."""
 _MANY = 60
 """Segments of a link beyond which it is a list: what its kinds find says enough."""
 _BARE = frozenset({DetailKind.NEGATION, DetailKind.QUALIFIER})
@@ -126,7 +126,7 @@ def _is_certain(change: Change, link: LinkedSides, around: Segment | None, *, st
     exchanged = change.change is ChangeKind.CHANGED
     altered = stands and (exchanged or _is_answered(change, link, around))
     bent = change.kind in _BARE and (stands or likeness > _STANDS)
-    lost = change.kind is DetailKind.ATTRIBUTION and stands
+    lost = change.kind is DetailKind.ATTRIBUTION and (stands or likeness > _MOSTLY)
     toll = change.kind is DetailKind.NUMBER and change.rank == _GRAVE and not exchanged
     return change.rank == _GRAVEST or toll or altered or bent or lost or not is_weighed(change.kind)
 
@@ -233,9 +233,11 @@ def _is_said_by_another(change: Change, link: LinkedSides) -> bool:
 
 
 def _is_said_alike(change: Change, link: LinkedSides) -> bool:
-    """Whether one speaker says it with as much force, in another verb or named otherwise."""
+    """Whether one speaker says it with as much force, in another verb or named otherwise; or is credited nearby."""
     if change.kind is not DetailKind.ATTRIBUTION:
         return False
+    if change.change is not ChangeKind.CHANGED:
+        return True
     old, new = detail_at(link.left, change.kind, change.left_at), detail_at(link.right, change.kind, change.right_at)
     if old is None or new is None or speaker_agreement(old, new) < 2:
         return False
