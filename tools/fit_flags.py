@@ -1,194 +1,66 @@
 """Fit of the flag score: logistic regression over the signs of labelled changes, out of fold by story.
 
-    python -m tools.fit_flags            the table, out of fold
-    python -m tools.fit_flags --write    the same, and the weights into reader/collation/changes/flags/weights.py
+    python -m tools.fit_flags              the table, out of fold, by threshold and at the one chosen inside the folds
+    python -m tools.fit_flags --measure    the same, then without each group of signs, and without each set of data
+    python -m tools.fit_flags --write      the table, and weights and thresholds into
+                                           reader/collation/changes/flags/weights.py
 
 The labelled data (synd/, slips/, cases/) are in the folder that WIREDIFF_DATA names. A story, or a group of minimal
 pairs, is in one fold whole. A candidate is right where it covers a labelled fact of its pair;
-whatever is raised on a pair labelled quiet is wrong.
+whatever is raised on a pair labelled quiet is wrong. The threshold from which a change is an alert is the one that
+comes nearest to all targets together (the geometric mean of the shares of them that are reached), of those that flag
+enough of the gravest facts.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
-from collections import Counter, defaultdict
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from reader.alignment.logistic import Logistic, probability
-from reader.analysis.analyser import analyse_texts
-from reader.collation.changes.facts import extract_facts, resolve_names
-from reader.collation.changes.flags import weights as flag_weights
-from reader.collation.changes.flags.flagging import Candidate, select
-from reader.collation.changes.kinds.registry import extractors
-from reader.collation.changes.ranking import candidates_of
-from reader.collation.pipeline import align_texts
-from tests.quality.coverage import covers, near
 from tests.quality.measure import data_folder
+from tools.flag_labels import Row, label, minimal, report, syndicated
 from tools.logistic_fit import Matrix, fit
 
 ROOT = Path(__file__).resolve().parent.parent
 WEIGHTS = ROOT / "reader" / "collation" / "changes" / "flags" / "weights.py"
 PENALTY = 6.7
 """On half the square of each weight; signs are counts and shares of about one size."""
-BY_WEIGHT = {3: 1.6, 2: 1.2, 1: 0.6}
-MINIMAL = 1.8
-"""Weight of a minimal pair, of which there are few: it says of a single exchange what running copy seldom shows."""
-Json = dict[str, Any]
-
-
-@dataclass(slots=True)
-class Row:
-    """The candidates of one link, and the labels of the pairs in it."""
-
-    source: str
-    group: str
-    candidates: list[Candidate]
-    facts: dict[tuple[int, int], list[Json]]
-    quiet: set[tuple[int, int]]
-    labelled: list[tuple[bool, float] | None] = field(default_factory=list)
-
-
-def links_of(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[set[tuple[int, int]], list[Candidate]]]:
-    """The pairs of each link and what may be flagged in it."""
-    sides = [analyse_texts(texts, extractors=extractors()) for texts in (left, right)]
-    facts = resolve_names(*(extract_facts(side) for side in sides))
-    for link in align_texts(left, right):
-        if link.pairs:
-            yield set(link.pairs), candidates_of(link.left, link.right, link.pairs, *facts)
-
-
-def on_pair(candidate: Candidate, pair: tuple[int, int]) -> bool:
-    """Whether a candidate stands in a pair, where it says in which sentences it stands."""
-    change = candidate.change
-    return (change.left_at or pair)[0] == pair[0] and (change.right_at or (0, pair[1]))[
-        0 if change.right_at else 1
-    ] == pair[1]
-
-
-def syndicated(data: Path) -> Iterator[Row]:
-    """Every link of every pickup of the stories in synd/."""
-    for folder in sorted((data / "synd").iterdir()):
-        gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-        for name, labels in gold["collations"].items():
-            if "links" not in labels:
-                continue
-            left, right = (gold["versions"][v]["sentences"] for v in (gold["base"], name))
-            facts: defaultdict[tuple[int, int], list[Json]] = defaultdict(list)
-            for fact in labels["facts"]:
-                facts[tuple(fact["link"])].append(fact)
-            busy = {("l", i) for i, _ in facts} | {("r", j) for _, j in facts}
-            quiet = {
-                (i, j)
-                for i, j in map(tuple, labels["quiet"])
-                if left[i] != right[j] and ("l", i) not in busy and ("r", j) not in busy
-            }
-            seen: set[tuple[int, int]] = set()
-            for pairs, rows in links_of(left, right):
-                seen |= pairs
-                yield Row(
-                    "synd",
-                    folder.name,
-                    rows,
-                    {p: facts[p] for p in pairs if p in facts},
-                    {p for p in pairs if p in quiet},
-                )
-            for pair in facts.keys() - seen:
-                yield Row("synd", folder.name, [], {pair: facts[pair]}, set())
-
-
-def minimal(data: Path, name: str, path: str) -> Iterator[Row]:
-    """Every link that holds the pair of a case."""
-    for line in (data / path).read_text(encoding="utf-8").splitlines():
-        case = json.loads(line)
-        if name == "slips" and case.get("lang") not in {"en", "de", "es", "pt", "fr"}:
-            continue
-        at, change = case["pair"], case.get("change") or {}
-        rows = [
-            c
-            for pairs, found in links_of(case["left"], case["right"])
-            if any(at in pair for pair in pairs)
-            for c in found
-            if at in {(c.change.left_at or [at])[0], (c.change.right_at or [at])[0]}
-        ]
-        alert = case["expect"] == "alert"
-        fact = {"left": change.get("left"), "right": change.get("right"), "kind": None, "weight": 2, "case": case["id"]}
-        fact["any"], fact["partial"] = not change, case.get("partial", False)
-        group = f"{name} {case.get('group') or case['id'].split('-')[1]}"
-        yield Row(name, group, rows, {(at, at): [fact]} if alert else {}, set() if alert else {(at, at)})
-
-
-def label(row: Row) -> list[tuple[bool, float] | None]:
-    """(right, weight) of each candidate of a row; None where nothing is known of its pair."""
-    labels: list[tuple[bool, float] | None] = []
-    for c in row.candidates:
-        told: tuple[bool, float] | None = None
-        for pair, facts in row.facts.items():
-            if row.source == "synd" and not on_pair(c, pair):
-                continue
-            hits = [f for f in facts if is_told(c, f)]
-            if hits:
-                told = (True, MINIMAL if row.source != "synd" else max(BY_WEIGHT[f["weight"]] for f in hits))
-                break
-            if not any(f.get("partial") for f in facts):
-                told = (False, 0.6)
-        if told is None and any(row.source != "synd" or on_pair(c, pair) for pair in row.quiet):
-            told = (False, 1.2)
-        labels.append(told)
-    return labels
-
-
-def is_told(c: Candidate, fact: Json) -> bool:
-    if fact.get("any"):
-        return True
-    return (fact["kind"] is None or c.change.kind in near(fact["kind"])) and covers(c.change, fact)
-
-
-def report(rows: Sequence[Row], scores: Sequence[Sequence[float]], loud: float) -> dict[str, float]:
-    """The figures of the table at a threshold."""
-    listed: Counter[Any] = Counter()
-    told: Counter[Any] = Counter()
-    quiet = noisy = judged = right = alerts = facts = 0
-    for row, p in zip(rows, scores, strict=True):
-        shown = [c for c, alert in select(row.candidates, p, loud) if alert]
-        if row.source != "synd":
-            for pair_facts in row.facts.values():
-                listed[row.source] += 1
-                told[row.source] += any(is_told(c, f) for f in pair_facts for c in shown)
-            if row.quiet:
-                listed[row.source, "quiet"] += 1
-                told[row.source, "quiet"] += not shown
-            continue
-        alerts += len(shown)
-        for pair, pair_facts in row.facts.items():
-            here = [c for c in shown if on_pair(c, pair)]
-            facts += len(pair_facts)
-            for f in pair_facts:
-                listed[f["weight"]] += 1
-                told[f["weight"]] += any(is_told(c, f) for c in here)
-            judged += len(here)
-            right += sum(any(covers(c.change, f) for f in pair_facts) for c in here)
-        for pair in row.quiet:
-            here = [c for c in shown if on_pair(c, pair)]
-            quiet += 1
-            noisy += bool(here)
-            judged += len(here)
-    figures = {
-        "w3": told[3] / listed[3],
-        "w23": (told[3] + told[2]) / (listed[3] + listed[2]),
-        "quiet": noisy / quiet,
-        "precision": right / max(1, judged),
-        "budget": alerts / facts,
-    }
-    for name in ("slips", "cases"):
-        figures[name] = told[name] / max(1, listed[name])
-        figures[f"{name} quiet"] = told[name, "quiet"] / max(1, listed[name, "quiet"])
-    return figures
+TARGETS = {
+    "w3": 0.70,
+    "w23": 0.60,
+    "quiet": 0.06,
+    "precision": 0.72,
+    "slips": 0.85,
+    "slips quiet": 0.93,
+    "cases": 0.85,
+    "cases quiet": 0.92,
+    "others quiet": 0.93,
+}
+"""What the figures of the table must reach; `quiet` from above."""
+LISTED_RIGHT = 0.36
+"""Share of the segments listed, alerts or not, that must tell a fact."""
+GRAVEST = 0.5
+"""Share of the facts of weight 3 that must be flagged, however quiet the rest is."""
+THRESHOLDS = tuple(k / 50 for k in range(20, 38))
+GROUPS = {
+    "likeness of the pair": r"likeness|near$|mid$|far$|segments=|several",
+    "kind by what became of it": r"^\w+ (exchanged|one-sided)$|^script |kind=|^(exchanged|one-sided)$",
+    "verdict of the rule": r"^rule |extracted|outside segments",
+    "how much is told": r"words |shorter side|longer side|little words|word for word",
+    "details it touches": r"has |inside quotation",
+    "fresh or unheard": r"fresh|unheard|rarest",
+    "saying and its force": r"saying|force|speaker|claim moves|still sourced",
+    "harm and grave acts": r"harm|grave act",
+    "figures": r"digit|figures equal",
+    "spelling": r"close spelling|shares words|capital|long word",
+    "place in the clause": r"clause|at the beginning|at the end|in brackets",
+}
+"""Signs by what they look at, for the table of what each group is worth."""
 
 
 def design(rows: Sequence[Row]) -> tuple[list[dict[str, float]], Matrix, Matrix, list[str]]:
@@ -234,11 +106,89 @@ def out_of_fold(rows: Sequence[Row]) -> list[list[float]]:
     return scores
 
 
+def listing_threshold(rows: Sequence[Row], scores: Sequence[Sequence[float]], loud: float) -> float:
+    """The threshold from which enough of the segments that no kind found tell a fact."""
+    shown = sorted(
+        (p, told[0])
+        for row, of in zip(rows, scores, strict=True)
+        for c, p, told in zip(row.candidates, of, row.labelled, strict=True)
+        if told is not None and not c.extracted
+    )
+    for threshold in (k / 50 for k in range(5, 25)):
+        right = [good for p, good in shown if p >= threshold]
+        if right and sum(right) >= LISTED_RIGHT * len(right):
+            return threshold
+    return loud
+
+
+def nearness(figures: Mapping[str, float]) -> float:
+    """How near the figures come to their targets: the geometric mean of the shares reached, each 1 at most."""
+    shares = [
+        min(1.0, target / max(1e-9, figures[name]) if name == "quiet" else figures[name] / target)
+        for name, target in TARGETS.items()
+    ]
+    return float(np.exp(np.mean(np.log(np.maximum(shares, 1e-3)))))
+
+
+def best_threshold(rows: Sequence[Row], scores: Sequence[Sequence[float]]) -> float:
+    """The threshold at which these rows come nearest to the targets."""
+    figures = {loud: report(rows, scores, loud) for loud in THRESHOLDS}
+    enough = [loud for loud in THRESHOLDS if figures[loud]["w3"] >= GRAVEST] or THRESHOLDS[:1]
+    return max(enough, key=lambda loud: nearness(figures[loud]))
+
+
+def in_folds(rows: Sequence[Row], scores: Sequence[Sequence[float]]) -> dict[str, float]:
+    """The figures when each story's threshold is chosen on the others: scores are shifted to one threshold of 0.5."""
+    shifted: list[Sequence[float]] = [[] for _ in rows]
+    for story in dict.fromkeys(row.group if row.source == "synd" else "minimal pairs" for row in rows):
+        mine = [
+            k for k, row in enumerate(rows) if story in (row.group, "minimal pairs" if row.source != "synd" else "")
+        ]
+        rest = (
+            [k for k in range(len(rows)) if k not in set(mine)] if story != "minimal pairs" else list(range(len(rows)))
+        )
+        loud = best_threshold([rows[k] for k in rest], [scores[k] for k in rest])
+        for k in mine:
+            shifted[k] = [p + 0.5 - loud for p in scores[k]]
+    return report(rows, shifted, 0.5)
+
+
+def ablation(rows: Sequence[Row]) -> Iterator[tuple[str, dict[str, float]]]:
+    """The figures in folds with all signs, then without each group of them."""
+    full = [list(row.candidates) for row in rows]
+    yield "all signs", in_folds(rows, out_of_fold(rows))
+    for name, pattern in GROUPS.items():
+        of = re.compile(pattern)
+        for row, candidates in zip(rows, full, strict=True):
+            row.candidates = [
+                c._replace(signs={s: v for s, v in c.signs.items() if not of.search(s)} or c.signs) for c in candidates
+            ]
+        yield f"without {name}", in_folds(rows, out_of_fold(rows))
+    for row, candidates in zip(rows, full, strict=True):
+        row.candidates = candidates
+
+
+def without_set(rows: Sequence[Row]) -> Iterator[tuple[str, dict[str, float]]]:
+    """The figures of each set by weights that have not seen it at all."""
+    signs, right, weight, _ = design(rows)
+    sources = [row.source for row in rows for told in row.labelled if told is not None]
+    for name in ("synd", "slips", "cases"):
+        loud = best_threshold(rows, scored(rows, fitted(signs, right, weight)))
+        seen = [k for k, source in enumerate(sources) if source != name]
+        score = fitted([signs[k] for k in seen], right[seen], weight[seen])
+        yield f"fitted without {name}", report(rows, scored(rows, score), loud)
+
+
+def table_line(name: str, figures: Mapping[str, float]) -> str:
+    return f"{name:34}" + "  ".join(f"{k} {v:.3f}" for k, v in figures.items()) + f"  near {nearness(figures):.3f}"
+
+
 def main() -> None:
     """Fit, show the figures out of fold, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--write", action="store_true", help="write the weights")
-    write = parser.parse_args().write
+    parser.add_argument("--write", action="store_true", help="write the weights and thresholds")
+    parser.add_argument("--measure", action="store_true", help="what each group of signs and each set is worth")
+    asked = parser.parse_args()
     data = data_folder()
     if data is None:
         raise SystemExit("WIREDIFF_DATA names no folder of labelled copy")
@@ -248,24 +198,25 @@ def main() -> None:
         *minimal(data, "cases", "cases/facts.jsonl"),
     ]
     for row in rows:
-        row.labelled = label(row)
+        row.labelled = label(row) if row.source != "others" else [None] * len(row.candidates)
     scores = out_of_fold(rows)
-    for loud in (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7):
-        print(  # noqa: T201
-            f"{loud:.2f}", "  ".join(f"{k} {v:.3f}" for k, v in report(rows, scores, loud).items())
-        )
-    score = fitted(*design(rows)[:3])
-    if write:
+    lines = [table_line(f"out of fold, from {loud:.2f}", report(rows, scores, loud)) for loud in THRESHOLDS[::3]]
+    lines.append(table_line("threshold chosen in folds", in_folds(rows, scores)))
+    if asked.measure:
+        lines += [table_line(name, figures) for name, figures in (*ablation(rows), *without_set(rows))]
+    print("\n".join(lines))  # noqa: T201
+    if asked.write:
+        score, loud = fitted(*design(rows)[:3]), best_threshold(rows, scores)
         kept = {name: round(w, 3) for name, w in sorted(score.by_sign.items()) if abs(w) >= 0.02}
-        lines = "".join(f'    "{name}": {w},\n' for name, w in kept.items())
+        listed = "".join(f'    "{name}": {w},\n' for name, w in kept.items())
         WEIGHTS.write_text(
             '"""Weights of the flag score, written by tools/fit_flags.py: do not edit."""\n\n'
             "from __future__ import annotations\n\n"
             f"BIAS = {score.bias:.3f}\n"
-            f'LOUD = {flag_weights.LOUD}\n"""Probability from which a change is an alert."""\n'
-            f"LISTED = {flag_weights.LISTED}\n"
+            f'LOUD = {loud}\n"""Probability from which a change is an alert."""\n'
+            f"LISTED = {listing_threshold(rows, scores, loud)}\n"
             '"""Probability from which a segment that no kind found is listed at all."""\n'
-            f"WEIGHTS: dict[str, float] = {{\n{lines}}}\n",
+            f"WEIGHTS: dict[str, float] = {{\n{listed}}}\n",
             encoding="utf-8",
         )
 

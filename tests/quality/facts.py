@@ -158,7 +158,7 @@ def labelled(data: Path) -> Iterator[Measure]:
     yield from _told("gold/seeds", tally(gold, tells))
     seeds = tally(gold)
     yield Measure("gold/seeds", "facts covered", ratio(seeds.told, seeds.facts), floor=0.929)
-    yield Measure("gold/seeds", "facts that must be told, covered", ratio(seeds.must_told, seeds.must), floor=0.937)
+    yield Measure("gold/seeds", "facts that must be told, covered", ratio(seeds.must_told, seeds.must), floor=0.99)
     folder = data / "data" / "alignment"
     outlets = tally(aligned(folder / "outlets.jsonl"))
     yield Measure("outlets", "facts covered", ratio(outlets.told, outlets.facts), floor=0.35)

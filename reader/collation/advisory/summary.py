@@ -29,7 +29,7 @@ from reader.model import Kind, Link, Role
 from reader.text.languages.lexicon import DEFAULT, Lexicon
 from reader.text.summary_line import line_of
 
-_ROOM, _FOR_GRAVE, _MOST = 58, 2, 90
+_ROOM, _FOR_GRAVE, _MOST = 57, 2, 90
 """Words of the whole: what an editor reads in ten seconds; more for each remark that contradicts the base, and at most.
 """
 _ADDED, _CUT = 16, 8

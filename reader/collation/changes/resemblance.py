@@ -23,6 +23,11 @@ def never(a: Detail, b: Detail) -> bool:  # noqa: ARG001
     return False
 
 
+def closed_up(words: str) -> str:
+    """The letters and figures alone: "dock workers" and "dockworkers" are one."""
+    return "".join(c for c in words.lower() if c.isalnum())
+
+
 def contains_words(whole: Sequence[str], part: Sequence[str]) -> bool:
     """Whether words stand in a row of words, together and in order."""
     return f" {' '.join(part)} " in f" {' '.join(whole)} "

@@ -18,6 +18,8 @@ from reader.text.languages.language import Language, Names
 
 _AFRESH = frozenset('“”"«»„‘(:—–[…!?.')
 _STOPS = frozenset('.!?”"“»…')
+_ELIDED, _APOSTROPHES = frozenset("dl"), frozenset("'’")
+"""Prepositions and articles that lose their vowel before a name."""
 
 
 def find(
@@ -51,6 +53,8 @@ def find(
 @lru_cache(maxsize=1 << 14)
 def fold(name: str, names: Names) -> str:
     """A name as it is compared: lower case, without accents and stops; a country by its plain name."""
+    if name[:1] in _ELIDED and name[1:2] in _APOSTROPHES and name[2:3].isupper():
+        name = name[2:]  # d'Arnaud: the preposition is no part of the name
     low = name.lower().replace("’", "'").replace("‑", "-")
     if not low.isascii():
         low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))

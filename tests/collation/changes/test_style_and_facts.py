@@ -104,3 +104,31 @@ def test_other_figures_are_never_style(one: int, other: int) -> None:
     left, right = (f"The crews of {n:,} boats left Ostburg." for n in (one, other))
     assert (style.kind(left, right) is Kind.REPHRASED) == (one != other)
     assert bool(in_short(between(left, right))) == (one != other)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The dockworkers said the pier held all night.", "The dock workers said the pier held all night."),
+        ("“At halftime I asked them to go home,” Hale said.", "“At half-time I asked them to go home,” Hale said."),
+        ("The fair opens at 19.30 in Karsk.", "The fair opens at 19:30 in Karsk."),
+        ("Er zijn dertien boten gezonken in Karsk.", "Er zijn 13 boten gezonken in Karsk."),
+        ("Le pont a été fermé mardi par la mairie.", "Le pont a été fermé mardi 12 mars par la mairie."),
+    ],
+)
+def test_what_houses_write_otherwise_is_no_alert(left: str, right: str) -> None:
+    assert [c for link in align_texts([left], [right]) for c in link.details if c.alert] == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "The pier had been unsafe for years, the contractor said.",
+            "The pier had been unsafe for years, the council said.",
+        ),
+        ("Police said the fire began in the kitchen.", "Engineers said the fire began in the kitchen."),
+    ],
+)
+def test_a_claim_put_in_another_mouth_is_an_alert(left: str, right: str) -> None:
+    assert [c.kind for link in align_texts([left], [right]) for c in link.details if c.alert] == ["attribution"]

@@ -23,7 +23,8 @@ from reader.collation.changes.flags.score import is_weighed, probability
 from reader.collation.changes.flags.segments import Scripts, Segment, segments
 from reader.collation.changes.flags.senses import says_something, sense
 from reader.collation.changes.flags.signs import PairSigns, Signs
-from reader.collation.changes.kinds.record import RankedChange
+from reader.collation.changes.kinds.record import RankedChange, detail_at
+from reader.collation.changes.kinds.speakers import speaker, speaker_agreement, verb
 from reader.collation.changes.linked_sides import LinkedSides
 from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, DetailKind, Side
@@ -41,12 +42,11 @@ _ORDER = (
     DetailKind.NAME,
 )
 """Under which kind a segment is told that stands in details of several."""
-_STANDS = 0.8
-"""Likeness of a pair from which a kind's word is taken though it differs in other places too."""
+_STANDS, _MOSTLY = 0.8, 0.7
+"""Likeness of a pair from which the word of a kind is taken though it differs elsewhere; of a source, from less."""
 _MANY = 60
 """Segments of a link beyond which it is a list: what its kinds find says enough."""
 _BARE = frozenset({DetailKind.NEGATION, DetailKind.QUALIFIER})
-_PLAIN = _BARE | {DetailKind.ATTRIBUTION}
 """Kinds whose word is taken where the pair otherwise stands."""
 _BRIEF = 4
 """Words that a change may have however short the segment that it tells."""
@@ -90,16 +90,20 @@ def candidates(
             hushed.append(change)
         around = _around(change, stretches)
         signs = shared.of(change, around, extracted=True)
-        if change in hushed or (not change.alert and (explained.have(change) or _is_still_said(change, link))):
+        agree = explained.have(change) or _is_still_said(change, link) or _is_said_alike(change, link)
+        if change in hushed or (not change.alert and agree):
             signs = {}
         shown = entry._replace(change=_in_context(change, link))
         if any(_place_of(row.change) == _place_of(shown.change) for row in rows):
             shown = entry
         certain = change.alert and _is_certain(change, link, around, stands=stands, likeness=shared.likeness)
+        certain = certain or (stands and _is_said_by_another(change, link))
         rows.append(Candidate(shown, signs, (change.left_at, change.right_at), extracted=True, certain=certain))
     for segment in stretches:
         told = _told(segment, link)
         if told is None or any(_tells(entry.change, told, segment) for entry in found):
+            continue
+        if told.kind is DetailKind.NUMBER and _is_still_said(told, link):
             continue
         if any(_place_of(row.change) == _place_of(told) for row in rows):
             continue
@@ -118,13 +122,13 @@ def candidates(
 
 
 def _is_certain(change: Change, link: LinkedSides, around: Segment | None, *, stands: bool, likeness: float) -> bool:
-    """Whether an alert of a kind needs no score: a grave one, a toll, a lost source, or the pair stands."""
+    """Whether an alert of a kind needs no score: a grave one, a toll, or the pair stands."""
     exchanged = change.change is ChangeKind.CHANGED
-    lost = change.kind is DetailKind.ATTRIBUTION and not exchanged
     altered = stands and (exchanged or _is_answered(change, link, around))
-    bent = change.kind in _PLAIN and (stands or likeness > _STANDS)
+    bent = change.kind in _BARE and (stands or likeness > _STANDS)
+    lost = change.kind is DetailKind.ATTRIBUTION and (stands or likeness > _MOSTLY)
     toll = change.kind is DetailKind.NUMBER and change.rank == _GRAVE and not exchanged
-    return change.rank == _GRAVEST or toll or lost or altered or bent or not is_weighed(change.kind)
+    return change.rank == _GRAVEST or toll or altered or bent or lost or not is_weighed(change.kind)
 
 
 def _is_answered(change: Change, link: LinkedSides, around: Segment | None) -> bool:
@@ -206,6 +210,39 @@ def _is_still_said(change: Change, link: LinkedSides) -> bool:
     words = [t.norm for t in tokens_in(facts.tokens[place[0]], (place[1], place[2])) if t.norm]
     telling = [norm for norm in words if says_something(norm, facts.language)]
     return bool(telling) and all(sense(norm, facts.language) in said for norm in telling)
+
+
+def _is_said_by_another(change: Change, link: LinkedSides) -> bool:
+    """Whether the speaker of a claim was exchanged for one named in other words: "police said", "engineers said"."""
+    if change.kind is not DetailKind.ATTRIBUTION:
+        return False
+    old, new = detail_at(link.left, change.kind, change.left_at), detail_at(link.right, change.kind, change.right_at)
+    if old is None or new is None or speaker_agreement(old, new) > 1:
+        return False
+    vague = link.left.language.comparison.vague_speakers | link.right.language.comparison.vague_speakers
+    one, two = (
+        {sense(word, facts.language) for word in speaker(d).split() if says_something(word, facts.language)}
+        for d, facts in ((old, link.left), (new, link.right))
+    )
+    return (
+        bool(one)
+        and bool(two)
+        and one.isdisjoint(two)
+        and vague.isdisjoint((*speaker(old).split(), *speaker(new).split()))
+    )
+
+
+def _is_said_alike(change: Change, link: LinkedSides) -> bool:
+    """Whether one speaker says it with as much force, in another verb or named otherwise; or is credited nearby."""
+    if change.kind is not DetailKind.ATTRIBUTION:
+        return False
+    if change.change is not ChangeKind.CHANGED:
+        return True
+    old, new = detail_at(link.left, change.kind, change.left_at), detail_at(link.right, change.kind, change.right_at)
+    if old is None or new is None or speaker_agreement(old, new) < 2:
+        return False
+    forces = {link.lexicon.force(verb(d)) for d in (old, new)}
+    return len(forces) == 1 or forces <= {0, 1}
 
 
 def _in_context(change: Change, link: LinkedSides) -> Change:

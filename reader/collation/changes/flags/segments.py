@@ -21,6 +21,7 @@ from reader.collation.changes.facts import ResolvedFacts, tokens_in
 from reader.collation.changes.flags.phrases import BREAKS, PHRASE, phrase
 from reader.collation.changes.flags.senses import says_something, sense
 from reader.collation.changes.linked_sides import LinkedSides
+from reader.collation.changes.resemblance import closed_up
 from reader.collation.changes.slots import Place
 from reader.collation.edit_script import edit_script
 from reader.model import DetailKind, Edit, Op, Side, Span, Token
@@ -102,7 +103,7 @@ def _explained(link: LinkedSides, pair: tuple[int, int], one: Span, other: Span,
     left = list(_tokens(link.left, pair[0], one))
     right = list(_tokens(link.right, pair[1], other))
     elsewhere = _stems_across(link, pair[0], Side.LEFT), _stems_across(link, pair[1], Side.RIGHT)
-    if _same_sense(left, right, link, pair) or _is_pronoun(left, right, link, pair):
+    if _same_sense(left, right, link, pair) or _is_pronoun(left, right, link, pair) or _is_spelled(left, right, link):
         return
     lefts, rights = _pieces(left, link.left, pair[0]), _pieces(right, link.right, pair[1])
     if lefts and rights and max(len(left), len(right)) <= _LONG:
@@ -140,11 +141,21 @@ def _same_sense(left: Sequence[Token], right: Sequence[Token], link: LinkedSides
     ours = sorted(sense(t.norm, link.left.language) for t in left)
     if ours and ours == sorted(sense(t.norm, link.right.language) for t in right):
         return True
+    if left and right and closed_up("".join(t.text for t in left)) == closed_up("".join(t.text for t in right)):
+        return True
     if not left or len(left) != len(right):
         return False
     names = _names(link.left, pair[0]) + _names(link.right, pair[1])
     texts = link.left.sentences[pair[0]].text, link.right.sentences[pair[1]].text
     return all(_same_word((x, y), texts, names) for x, y in zip(left, right, strict=True))
+
+
+def _is_spelled(left: Sequence[Token], right: Sequence[Token], link: LinkedSides) -> bool:
+    """Whether words stand for a figure in a language whose number words are not read: "dertien", "13"."""
+    if DetailKind.NUMBER in link.left.language.checked and DetailKind.NUMBER in link.right.language.checked:
+        return False
+    digits = [any(c.isdigit() for t in side for c in t.text) for side in (left, right)]
+    return bool(left) and bool(right) and digits[0] != digits[1]
 
 
 def _is_pronoun(left: Sequence[Token], right: Sequence[Token], link: LinkedSides, pair: tuple[int, int]) -> bool:

@@ -18,6 +18,8 @@ from rapidfuzz.distance import Indel
 from reader.collation.changes.facts import tokens_in
 from reader.collation.changes.flags.segments import Segment
 from reader.collation.changes.flags.senses import says_something, sense
+from reader.collation.changes.kinds.record import detail_at
+from reader.collation.changes.kinds.speakers import speaker, speaker_agreement, verb
 from reader.collation.changes.linked_sides import LinkedSides
 from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, DetailKind, Side, Token
@@ -68,9 +70,6 @@ class PairSigns:
             yield f"script {kind} {how}"
         if segment is None:
             yield "outside segments"
-        elif segment.alone:
-            yield "alone"
-            yield f"alone {kind} {how}"
 
     def _wording(self, change: Change) -> Iterator[str]:
         left, right = self._words(change, Side.LEFT), self._words(change, Side.RIGHT)
@@ -92,6 +91,30 @@ class PairSigns:
                 yield from set(self._of_side(side, place, words))
         if change.left and change.right:
             yield from self._exchange(change, telling)
+        if change.kind is DetailKind.ATTRIBUTION:
+            yield from self._speakers(change)
+
+    def _speakers(self, change: Change) -> Iterator[str]:
+        """Whether it is the same speaker who says it as firmly; of one alone, whether anyone says it still."""
+        old = detail_at(self.link.left, change.kind, change.left_at)
+        new = detail_at(self.link.right, change.kind, change.right_at)
+        if old is not None and new is not None:
+            yield f"speakers agree {speaker_agreement(old, new)}"
+            forces = [self.link.lexicon.force(verb(d)) for d in (old, new)]
+            yield f"claim moves by {min(3, abs(forces[0] - forces[1]))}"
+            return
+        said, place, side = (old, change.left_at, Side.LEFT) if old else (new, change.right_at, Side.RIGHT)
+        if said is None or place is None:
+            return
+        words = speaker(said).split()
+        pronouns = self.link.facts(side).language.speech.pronouns
+        if not words or all(word in pronouns for word in words):
+            yield "speaker unnamed"
+        other = self.link.facts(side.other)
+        rest = [d for k in self.link.answers(place[0], side) for d in other.details[k] if d.kind is change.kind]
+        yield f"still sourced {min(2, len(rest))}"
+        if any(speaker_agreement(said, d) >= 2 for d in rest):
+            yield "same speaker there"
 
     def _words(self, change: Change, side: Side) -> list[Token]:
         place = change.left_at if side is Side.LEFT else change.right_at
@@ -132,6 +155,9 @@ class PairSigns:
             yield "saying"
         if any(t.text.lower() in self.link.lexicon.harm for t in tokens_in(facts.tokens[sentence], (start, end))):
             yield "harm"
+        grave = language.claims.deaths | language.claims.charges
+        if any(t.text.lower() in grave for t in words):
+            yield "grave act"
         before, behind = text[:start].rstrip(), text[end:].lstrip()
         if before.endswith("(") or behind.startswith(")"):
             yield "in brackets"
@@ -156,6 +182,12 @@ class PairSigns:
             yield "shares words"
         if len(ours) == len(theirs) == 1:
             yield "word for word"
+        if change.kind is DetailKind.NUMBER:
+            old = detail_at(self.link.left, change.kind, change.left_at)
+            new = detail_at(self.link.right, change.kind, change.right_at)
+            if old is not None and new is not None:
+                values = [d.value.partition(" ") for d in (old, new)]
+                yield f"figures equal {int(values[0][0] == values[1][0])}"
         forces = [
             [self.link.lexicon.verbs[t.norm][1] for t in side if t.norm in self.link.lexicon.verbs] for side in telling
         ]

@@ -22,10 +22,11 @@ from reader.collation.changes.kinds.record import (
 )
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.listing import always, as_printed, never_repeats, stated_as_such
-from reader.collation.changes.resemblance import digits_apart
+from reader.collation.changes.resemblance import contains_words, digits_apart
 from reader.collation.changes.wording import altered, altered_or_lesser, remark
 from reader.model import Detail, DetailKind, Side
 from reader.text.details.extractors import dates_and_numbers
+from reader.text.details.relative_dates import DAY_NAMES
 
 _KIND = DetailKind.DATE
 
@@ -43,7 +44,13 @@ def _compatible(a: Detail, b: Detail) -> bool:
         return True
     if one == two or a.value in b.value.split() or b.value in a.value.split():
         return True
+    if (one in DAY_NAMES) != (two in DAY_NAMES) and contains_words(*sorted(_words(a, b), key=len, reverse=True)):
+        return True  # a weekday, and the same with its date
     return (one.startswith("--") and two[4:] == one[1:]) or (two.startswith("--") and one[4:] == two[1:])
+
+
+def _words(a: Detail, b: Detail) -> list[list[str]]:
+    return [[word.strip(",.") for word in date.text.lower().split()] for date in (a, b)]
 
 
 def _in_slashes(one: str, two: str) -> bool:

@@ -69,7 +69,13 @@ _ENDINGS = ("s", "es", "n", "an", "ian", "ese", "i", "ish")
 def _compatible(a: Detail, b: Detail) -> bool:
     """A seat of government for its country, or a name cut short."""
     one, two = seat_of(a.value) or a.value, seat_of(b.value) or b.value
-    return one == two or _is_short_form(a.value.split(), b.value.split())
+    return one == two or _is_short_form(_untitled(a.value), _untitled(b.value))
+
+
+def _untitled(value: str) -> list[str]:
+    """The words of a name without a title cut short before it: "M. Hale", "Sra. Hale"."""
+    words = value.split()
+    return words[1:] if len(words) > 1 and words[0] in languages.merged().sentences.titles else words
 
 
 def _is_short_form(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import repeat
 
 from reader.collation.changes.assignment import ChangedPair
@@ -38,12 +39,15 @@ from reader.text.languages.lexicon import Lexicon
 from reader.text.tokens.quantities import CURRENCY_SIGNS
 
 _KIND = DetailKind.NUMBER
+_CLOCK, _DIGITS = re.compile(r"(?:[01]?\d|2[0-4])[.:h][0-5]\d"), re.compile(r"\d+")
 _SIGNS = tuple(CURRENCY_SIGNS)
 """What tells a pound of money from one of weight."""
 
 
 def _equivalent(a: Detail, b: Detail) -> bool:
-    """One value, where either goes without its unit."""
+    """One value, where either goes without its unit; or one time of day, "19.30" and "19:30"."""
+    if _CLOCK.fullmatch(a.text) and _CLOCK.fullmatch(b.text) and ":" in a.text + b.text:
+        return [*map(int, _DIGITS.findall(a.text))] == [*map(int, _DIGITS.findall(b.text))]
     one, _, unit = a.value.partition(" ")
     two, _, other = b.value.partition(" ")
     return a.value == b.value or (one == two and (not unit or not other))

@@ -38,7 +38,7 @@ from reader.collation.changes.kinds.record import (
 )
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.listing import always, as_printed, never_repeats, stated_as_such
-from reader.collation.changes.resemblance import contains_words, never, same_stem, same_value
+from reader.collation.changes.resemblance import closed_up, contains_words, never, same_stem
 from reader.collation.changes.wording import altered_or_lesser, beside_base, does
 from reader.collation.excerpts import differing_middle, shortened
 from reader.model import ChangeKind, Detail, DetailKind, Side
@@ -69,9 +69,14 @@ def _is_altered(words: float, letters: float) -> bool:
     return words >= _WORDS or letters >= _LETTERS
 
 
+def _equivalent(a: Detail, b: Detail) -> bool:
+    """The same words, though one house closes up what another does not: "halftime", "half-time"."""
+    return a.value == b.value or closed_up(a.text) == closed_up(b.text)
+
+
 def _match(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail], link: LinkedSides) -> KindMatch:
     """Quoted words are kept when the other side quotes them, however it breaks its quotations."""
-    found = match_equal(KindMatch(tuple(left), tuple(right)), same_value, link.slots)
+    found = match_equal(KindMatch(tuple(left), tuple(right)), _equivalent, link.slots)
     on_left, on_right = link.details(Side.LEFT, _KIND), link.details(Side.RIGHT, _KIND)
     found = found._replace(left=_unquoted(found.left, on_right), right=_unquoted(found.right, on_left))
     found = _without_clipped(found, Side.LEFT, on_right)
@@ -166,7 +171,7 @@ def _words(context: ChangeInContext) -> str:
 QUOTE = KindOfDetail(
     kind=_KIND,
     extractor=quotations,
-    equivalence=Equivalence(equivalent=same_value, compatible=never, confusable=_confusable),
+    equivalence=Equivalence(equivalent=_equivalent, compatible=never, confusable=_confusable),
     mask="",
     matcher=unless_in_step(_match),
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),

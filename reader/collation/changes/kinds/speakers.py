@@ -5,7 +5,7 @@ quist said = she said    3    regional Gov. Quist ~ Quist    2    officials ? Qu
 
 from __future__ import annotations
 
-from reader.collation.changes.resemblance import LONG_WORD, one_letter_apart
+from reader.collation.changes.resemblance import LONG_WORD, closed_up, one_letter_apart
 from reader.model import Detail
 from reader.text import languages
 from reader.text.details.countries import SEATS, country_of
@@ -27,6 +27,8 @@ def speaker_agreement(a: Detail, b: Detail) -> int:
     one, two = _speaker_words(a), _speaker_words(b)
     words = languages.merged().comparison
     if one == two or one <= words.nobody or two <= words.nobody:
+        return 3
+    if closed_up(speaker(a)) == closed_up(speaker(b)):
         return 3
     if any(len(v) > LONG_WORD and one_letter_apart(v, w) for v in one - two for w in two - one):
         return 2
