@@ -10,16 +10,15 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
-from reader.desk import Snapshot, side_by_side
 from reader.tui.actions import Where
 from reader.tui.common.screen import ReaderScreen
-from reader.tui.paint.comparison import BASE, WITNESS
 from reader.tui.stories.index import GROUPS, OWN_COPY, SORTS
 from reader.tui.stories.listing import ListingScreen
 
 if TYPE_CHECKING:
     from textual.screen import Screen
 
+    from reader.desk import Snapshot
     from reader.tui.host import Host
 
 NAME = "last"
@@ -86,6 +85,10 @@ def _open_on(screen: ReaderScreen) -> tuple[str, tuple[str, ...], str, int]:
 
 async def resume(host: Host, listing: ListingScreen, place: Place, snapshot: Snapshot) -> None:
     """Go to a place again, as far as what was there is still there."""
+    # They read copy: not before the first frame.
+    from reader.desk import side_by_side
+    from reader.tui.paint.comparison import BASE, WITNESS
+
     wanted, known = (place.sort, place.group, place.own_copy), (SORTS, GROUPS, OWN_COPY)
     order = listing.order if any(one not in ones for one, ones in zip(wanted, known, strict=True)) else wanted
     listing.resume(order, place.article)

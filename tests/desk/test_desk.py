@@ -8,21 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.desk import Desk, Snapshot, ingest
+from reader.desk import Desk, ingest
 from reader.model import Problem
 from reader.store import NotKept, in_memory, open_work
-
-FIRST = (
-    "PORT ANSELM (NWS) — The harbour wall gave way on Sunday, flooding forty streets, the mayor said.\n\n"
-    "Engineers had asked for repairs twice since the spring, and twice the council put the decision off.\n\n"
-    "Three boats were lost. The market will stay closed until the weekend, a spokeswoman said.\n"
-)
-SECOND = FIRST.replace("PORT ANSELM (NWS) — ", "").replace("forty streets", "fifty streets")
-THIRD = FIRST.replace("Three boats were lost. ", "") + "\nThe council meets on Tuesday to hear why.\n"
-OTHER = (
-    "KELBURY (NWS) — Members of parliament rejected the budget on Monday by a single vote, the clerk said.\n\n"
-    "The finance minister offered to resign; the prime minister would not hear of it.\n"
-)
+from tests.desk.working_sets import FIRST, OTHER, SECOND, THIRD, ids, scanned
 
 
 @pytest.fixture
@@ -32,17 +21,6 @@ def folder(tmp_path: Path) -> Path:
     for name, text in (("a-wire", FIRST), ("b-star", SECOND), ("c-post", THIRD), ("d-budget", OTHER)):
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
     return folder
-
-
-def scanned(desk: Desk) -> Snapshot:
-    *_, last = desk.scan()
-    assert last.finished
-    assert last == desk.snapshot
-    return last
-
-
-def ids(desk: Desk) -> dict[str, str]:
-    return {Path(version.path or "").stem: version.id for version in desk.snapshot.versions}
 
 
 def test_a_scan_ends_with_everything_read_and_grouped(folder: Path) -> None:

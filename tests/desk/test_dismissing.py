@@ -11,7 +11,7 @@ from reader.collation.changes.dismissal import count
 from reader.desk import Desk
 from reader.model import Change, Collation, DetailKind, Link
 from reader.store import Work, open_work
-from tests.desk.test_desk import FIRST, SECOND, ids, scanned
+from tests.desk.working_sets import FIRST, SECOND, ids, scanned
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader.desk import Desk
 from reader.desk.rulings.outlet_rules import fits, is_rule, suggested
 from reader.store import open_work
-from tests.desk.test_desk import FIRST, OTHER, SECOND, ids, scanned
+from tests.desk.working_sets import FIRST, OTHER, SECOND, ids, scanned
 
 names = st.from_regex(r"[a-z]{1,5}([-_][a-z0-9]{1,4}){0,3}\.(txt|xml)", fullmatch=True)
 

@@ -13,7 +13,7 @@ from reader.desk import Desk, Snapshot
 from reader.desk.rulings.succession import edited, successions
 from reader.model import Listing
 from reader.store import Work, in_memory, open_work
-from tests.desk.test_desk import FIRST, OTHER, SECOND, ids, scanned
+from tests.desk.working_sets import FIRST, OTHER, SECOND, ids, scanned
 
 LATER = SECOND.replace("Three boats were lost.", "Four boats were lost, and one was found adrift.")
 

@@ -4,7 +4,6 @@ summary       the line itself, and what it has room for
 alerts        changed facts in an editor's words, by consequence
 passages      what one version alone has
 topics        what such a passage is about
-items         the parts put together as a line, and the line cut at one
 editors_note  a version's own note, checked
 paragraphs    paragraph numbers as an editor counts them
 """

@@ -71,6 +71,8 @@ def _told(link: Link, left: NumberedVersion, right: NumberedVersion) -> Iterator
     if link.kind is not Kind.REPHRASED:
         return
     for change in link.details:
+        if change.dismissed:
+            continue
         exchanged = change.change is ChangeKind.CHANGED and change.kind in _WORTH_TELLING and not change.alert
         touched = any(touch(change.left_at, c.left_at) or touch(change.right_at, c.right_at) for c in loud)
         if exchanged and not touched and not in_headline(change, left, right):

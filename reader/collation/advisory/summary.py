@@ -17,7 +17,6 @@ from reader.analysis.details import language_of
 from reader.cancellation import StillWanted, always
 from reader.collation.advisory.alerts import Remark, remarks
 from reader.collation.advisory.editors_note import check_note
-from reader.collation.advisory.items import line_of
 from reader.collation.advisory.paragraphs import NumberedVersion, in_words
 from reader.collation.advisory.passages import Passage, additions, losses
 from reader.collation.apparatus.bylines import Furniture
@@ -28,6 +27,7 @@ from reader.collation.excerpts import shortened
 from reader.collation.truncation import truncation
 from reader.model import Kind, Link, Role
 from reader.text.languages.lexicon import DEFAULT, Lexicon
+from reader.text.summary_line import line_of
 
 _ROOM, _FOR_GRAVE, _MOST = 58, 2, 90
 """Words of the whole: what an editor reads in ten seconds; more for each remark that contradicts the base, and at most.

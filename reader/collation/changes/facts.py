@@ -41,8 +41,8 @@ class Content(NamedTuple):
 class ExtractedFacts:
     """The facts of one version by itself: per sentence its tokens, content and details.
 
-    `starts` is where each sentence begins behind its dateline; `firm` are the values of names that
-    stand where only a name has a capital; `plain` the words printed in lower case.
+    `starts` is where each sentence begins behind its dateline, `words` are its tokens from there on that are no mark;
+    `firm` are the values of names that stand where only a name has a capital; `plain` the words printed in lower case.
     """
 
     sentences: tuple[Sentence, ...]
@@ -50,6 +50,7 @@ class ExtractedFacts:
     details: Details
     starts: tuple[int, ...]
     content: tuple[Content, ...]
+    words: tuple[tuple[Token, ...], ...]
     firm: frozenset[str]
     plain: frozenset[str]
     language: Language
@@ -77,6 +78,7 @@ class ResolvedFacts:
     doubtful: frozenset[tuple[int, int]]
     starts: tuple[int, ...]
     content: tuple[Content, ...]
+    words: tuple[tuple[Token, ...], ...]
     language: Language
     senses: tuple[frozenset[str], ...]
     vocabulary: Mapping[str, int]
@@ -95,6 +97,10 @@ def extract_facts(analysis: Analysis, day: str | None = None) -> ExtractedFacts:
         details=tuple(_in_any_style(row, at) for row, at in zip(details, tokens, strict=True)),
         starts=starts,
         content=_contents(tokens, starts),
+        words=tuple(
+            tuple([t for t in row if t.norm[:1].isalnum() and t.span[1] > start])
+            for row, start in zip(tokens, starts, strict=True)
+        ),
         firm=_firm(sentences, details),
         plain=frozenset(w.strip(",.;:!?”’\"'()") for w in lower_case),
         language=language,
@@ -227,6 +233,7 @@ def _resolved(
         doubtful=frozenset(doubtful),
         starts=facts.starts,
         content=facts.content,
+        words=facts.words,
         language=facts.language,
         senses=facts.senses,
         vocabulary=facts.vocabulary,

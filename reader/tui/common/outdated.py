@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from reader.desk import Outdated
-from reader.model import Listed
 from reader.tui.paint import wording
+
+if TYPE_CHECKING:
+    from reader.desk import Outdated
+    from reader.model import Listed
 
 _FEW = 2
 

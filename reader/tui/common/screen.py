@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 from textual import on
 from textual.worker import Worker, WorkerState
 
-from reader.desk import Outdated, outdated
 from reader.text.visible import visible, visible_lines
 from reader.tui.actions import Hint, footer, show_key
 from reader.tui.common.find_bar import FindBar
@@ -27,7 +26,7 @@ from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.searched import Matched
 
 if TYPE_CHECKING:
-    from reader.desk import Desk, Snapshot
+    from reader.desk import Desk, Outdated, Snapshot
     from reader.model import Listed, Story
 
 
@@ -54,7 +53,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
 
     trouble_line: ClassVar[str] = "title"
     nothing_meant: ClassVar[str] = "No articles yet"
-    _outdated = Outdated()
+    _outdated: Outdated | None = None
     waits_in_vain = False
     """Whether what the screen asked for came to nothing: the next change of the desk is a reason to ask again."""
 
@@ -71,6 +70,8 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
 
     def warn(self, warning: str) -> None:
         """Say something at the foot for as long as it is so, and which versions shown have changed; empty: no more."""
+        from reader.desk import outdated  # reads copy: not before the first frame
+
         self._outdated = outdated(self.reader.snapshot, self.shown())
         told = in_words(self._outdated, self.shown(), show_key(self.reader.keys["reload"][0]))
         self.query_one("#keys", Footer).warn(" · ".join(filter(None, [warning, told])))
@@ -235,7 +236,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
     def action_reload(self) -> None:
         """Take in what has changed of the versions shown, and look for more."""
         self.reader.scan()
-        if replaced := self._outdated.replaced:
+        if self._outdated is not None and (replaced := self._outdated.replaced):
             self.take_in(replaced)
             self.warn(self.reader.warning)
             self.say("Updated")

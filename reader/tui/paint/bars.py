@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from reader.collation.advisory.items import cuts
 from reader.report import item_marks
+from reader.text.summary_line import cuts
 from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wording import TONES, Glyphs, Mark

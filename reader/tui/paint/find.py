@@ -14,12 +14,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
 from unicodedata import category, east_asian_width, normalize
 
 from rich.cells import cell_len
 
-from reader.model import Span
 from reader.tui.paint.lines import Line, Piece, Tone
+
+if TYPE_CHECKING:
+    from reader.model import Span
 
 Row = tuple[int, int]
 """A block and a line of it, from 0."""

@@ -9,10 +9,10 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.collation.advisory.items import cuts, line_of
 from reader.collation.pipeline import collate
 from reader.model import Block, DetailKind, Role, Version
 from reader.text.languages.word_lists import listed
+from reader.text.summary_line import cuts, line_of
 from tests.collation.ferry import BELL, CAUSE, CREW, DIVERS, FERRIES, LEDE, PROBE, QUAY, RECORD, TOWN
 from tests.collation.made_links import version
 

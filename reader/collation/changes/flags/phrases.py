@@ -5,11 +5,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import Final
 
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.flags.senses import says_something
 from reader.collation.changes.slots import Place
+from reader.model import Token
+from reader.text.languages.language import Language
 
 PHRASE: Final = 4
 """Words that a short place is shown with, as far as its clause has them."""
@@ -20,8 +24,8 @@ BREAKS: Final = frozenset(',;:()[]—–“”"«»„')
 def phrase(facts: ResolvedFacts, place: Place, size: int = PHRASE) -> Place:
     """A place with the words around it in its clause, `size` in all; no little word at a new edge."""
     sentence, start, end = place
-    row = [t for t in facts.tokens[sentence] if t.norm[:1].isalnum() and t.span[1] > facts.starts[sentence]]
-    within = [k for k, t in enumerate(row) if t.span[0] < end and start < t.span[1]]
+    row = facts.words[sentence]
+    within = range(bisect_right(row, start, key=_end), bisect_left(row, end, key=_start))
     if not within or len(within) >= size:
         return place
     text = facts.sentences[sentence].text
@@ -33,8 +37,7 @@ def phrase(facts: ResolvedFacts, place: Place, size: int = PHRASE) -> Place:
         one, other = sorted((at, edge))
         if BREAKS.isdisjoint(text[row[one].span[1] : row[other].span[0]]):
             first, last = min(first, at), max(last, at)
-    speech = facts.language.speech
-    little = speech.small | speech.determiners | speech.of | speech.conjunctions
+    little = _little(facts.language)
     while last > high and row[last].text.lower() in little:
         last -= 1
     while first < low and row[first].text.lower() in little:
@@ -45,8 +48,8 @@ def phrase(facts: ResolvedFacts, place: Place, size: int = PHRASE) -> Place:
 def object_of(facts: ResolvedFacts, place: Place, size: int = PHRASE) -> Place:
     """A place with what follows it in its clause, else what precedes it; a lone word with that before its comma."""
     sentence, start, end = place
-    row = [t for t in facts.tokens[sentence] if t.norm[:1].isalnum() and t.span[1] > facts.starts[sentence]]
-    within = [k for k, t in enumerate(row) if t.span[0] < end and start < t.span[1]]
+    row = facts.words[sentence]
+    within = range(bisect_right(row, start, key=_end), bisect_left(row, end, key=_start))
     if not within or len(within) >= size:
         return place
     text = facts.sentences[sentence].text
@@ -66,3 +69,18 @@ def object_of(facts: ResolvedFacts, place: Place, size: int = PHRASE) -> Place:
     if first == last and first:
         first -= 1
     return (sentence, min(start, row[first].span[0]), max(end, row[last].span[1]))
+
+
+@lru_cache(maxsize=64)
+def _little(language: Language) -> frozenset[str]:
+    """Words that no phrase ends with."""
+    speech = language.speech
+    return speech.small | speech.determiners | speech.of | speech.conjunctions
+
+
+def _start(token: Token) -> int:
+    return token.span[0]
+
+
+def _end(token: Token) -> int:
+    return token.span[1]
