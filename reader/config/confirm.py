@@ -14,7 +14,7 @@ from typing import Any
 
 from reader.config.settings import DEFAULT, FORCES, Config, Withheld
 
-LOOKS = frozenset({"theme", "themes", "glyphs", "sort", "group", "own_copy", "resume", "keys"})
+LOOKS = frozenset({"theme", "themes", "glyphs", "sort", "group", "own_copy", "keys", "resume"})
 """The settings that any folder may bring along. What is not named here has to be confirmed."""
 
 _ABOUT = {"path", "withheld"}

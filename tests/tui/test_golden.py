@@ -139,7 +139,7 @@ async def shown(pilot: Pilot[int], page: Page) -> None:
         await until(pilot, lambda: rows.entry is not None and not rows.entry.lone)
         beside = app.screen.query_one("#preview", Lines)
         await until(pilot, lambda: "Only bay-courier" in beside.text)
-        await until(pilot, lambda: sum(" kept" in rows.render_line(y).text for y in range(rows.size.height)) == 2)
+        await until(pilot, lambda: sum("%" in rows.render_line(y).text for y in range(rows.size.height)) == 2)
     for key in page.keys:  # what a dialog covers in part is whole before it comes
         await pilot.press(key)
         await app.workers.wait_for_complete()
