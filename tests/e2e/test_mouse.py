@@ -48,10 +48,10 @@ def clicked(terminal: Terminal, text: str, shows: str | Callable[[str], bool], t
 def test_the_stories_and_the_preview(desk: Terminal) -> None:
     desk.click(*desk.find("Radio Tessel"))
     desk.wait_for(pointed("Radio Tessel"))
-    desk.wait_for("A concrete spillway has collapsed")
-    desk.wheel(10, 6, 3)
+    desk.wait_for("Against the base  11% kept")
+    desk.wheel(10, 6, 6)
     desk.wait_for(lambda screen: "Radio Tessel" not in "\n".join(screen.splitlines()[:12]))
-    desk.wheel(10, 6, -3)
+    desk.wheel(10, 6, -6)
     desk.wait_for(pointed("Radio Tessel"))
     desk.wheel(10, 20, 4)
     desk.wait_for("The governor, Corinne Haldeby")
@@ -63,7 +63,7 @@ def test_the_stories_and_the_preview(desk: Terminal) -> None:
 
 
 def test_comparing_and_the_dialogs(desk: Terminal) -> None:
-    clicked(desk, "Radio Tessel", "version 3 of 4", times=2)
+    clicked(desk, "Radio Tessel", "version 4 of 4", times=2)
     desk.wait_for("change 1 of")
     desk.wheel(10, 10, 4)
     desk.wait_for(gone("By JUDITH"))

@@ -273,7 +273,7 @@ async def test_the_divider_is_dragged(three: ReaderApp, size: tuple[int, int]) -
 async def test_two_clicks_on_a_sentence_say_why(three: ReaderApp) -> None:
     async with three.run_test(size=(120, 40)) as pilot:
         panes = await opened(pilot)
-        await until(pilot, lambda: "change 1 of" in told(pilot, "status"))
+        await until(pilot, lambda: "change " in told(pilot, "status"))
         await pilot.pause()
         x = panes.columns().starts()[1] + 10
         for _ in range(20):  # the panes may still be making room, and on a slow machine two clicks are one and one

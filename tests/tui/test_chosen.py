@@ -14,4 +14,4 @@ def test_the_columns_in_the_message_are_those_that_make_room() -> None:
 
 
 def test_the_message_says_how_many_versions_find_room() -> None:
-    assert columns_needed() == "two versions beside the base need 150 columns, three need 200"
+    assert columns_needed() == "two versions need 150 columns, three need 200"

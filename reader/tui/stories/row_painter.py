@@ -27,7 +27,7 @@ _WIDEST_OUTLET = 30
 _BESIDE_OUTLET, _DATED = 54, 13
 # Under an outlet or day: a headline has at least this, and these are the columns beside it.
 _HEADLINE, _COUNT, _VERSIONS, _TIME = 36, 5, 13, 14
-_HEADLINE_WITH_WORDS, _HEADLINE_BESIDE_WORDS = 70, 38
+_HEADLINE_WITH_WORDS, _HEADLINE_BESIDE_WORDS = 76, 38
 """From so many cells on a story's heading has words of what differs beside its headline, which keeps so many."""
 
 
