@@ -191,7 +191,12 @@ class Panes(Walk):
             return
         painter: Painter
         if self.unified:
-            painter = UnifiedPainter(self.text_width, self._glyphs)
+            painter = UnifiedPainter(
+                self.text_width,
+                self._glyphs,
+                coloured=not self.app.no_color and self.app.console.color_system is not None,
+                house_style=self._comparison.house_style,
+            )
         else:
             painter = SplitPainter(self.columns(), self._glyphs)
         airy = self.size.height >= _AIRY_FROM

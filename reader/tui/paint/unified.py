@@ -2,11 +2,13 @@
 
 2 ~ Some 40 → Forty people were on the span[- at the time, Hale said-].
   ! attribution dropped: "Hale said"
+
+Brackets stand where no colour tells what was put in and what dropped. House style is marked as side by side.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.cells import cell_len
 
@@ -25,16 +27,18 @@ _FEW = 2
 
 
 class UnifiedPainter:
-    """Paints levels in one column of a given width."""
+    """Paints levels in one column of a given width, on a screen with colours or without."""
 
-    def __init__(self, width: int, glyphs: Glyphs) -> None:
+    def __init__(self, width: int, glyphs: Glyphs, *, coloured: bool = False, house_style: bool = True) -> None:
         self.width = width
+        self._coloured = coloured
+        self._house_style = house_style
         self._text = max(1, width - _NUMBER - _GUTTER)
         self._glyphs = glyphs
 
     @property
     def key(self) -> object:
-        return self.width
+        return self.width, self._coloured, self._house_style
 
     def height(self, level: Level) -> int:
         return len(self._lines(level))
@@ -90,30 +94,28 @@ class UnifiedPainter:
                 Piece(" ", Tone.PLAIN, BASE),
                 *self._marked("{+", visible(new), "+}", Tone.PUT_IN),
             ]
-        pieces = []
-        dropped = ""
-        for edit in script:
-            text = visible(edit.text)
-            if edit.op is Op.DROP:
-                dropped += text
-                continue
-            if edit.op is Op.ADD:
-                added = self._marked("{+", text, "+}", Tone.PUT_IN)
-                pieces += self._replaced(dropped, text) if dropped.strip() else added
-            else:
-                pieces += self._marked("[-", dropped, "-]", Tone.DROPPED)
-                pieces.append(Piece(text, Tone.PLAIN, BASE))
-            dropped = ""
-        return [*pieces, *self._marked("[-", dropped, "-]", Tone.DROPPED)]
+        pieces: list[Piece] = []
+        for style, dropped, added, kept in _replacements(script):
+            pieces += self._replaced(visible(dropped), visible(added), style=style)
+            pieces += [Piece(visible(kept), Tone.PLAIN, BASE)] if kept else []
+        return pieces
 
-    def _replaced(self, dropped: str, added: str) -> list[Piece]:
+    def _replaced(self, dropped: str, added: str, *, style: bool) -> list[Piece]:
+        """What was dropped and what was put in for it; of house style that is hidden, as the base has it."""
+        if style and not self._house_style:
+            return [Piece(dropped, Tone.PLAIN, BASE)]
+        tones = (Tone.STYLE, Tone.STYLE) if style else (Tone.DROPPED, Tone.PUT_IN)
+        if not dropped.strip():
+            return self._marked("{+", added, "+}", tones[1])
+        if not added.strip():
+            return self._marked("[-", dropped, "-]", tones[0])
         lead, old, _ = _trimmed(dropped)
         _, new, trail = _trimmed(added)
         return [
             Piece(lead, Tone.PLAIN, BASE),
-            Piece(old, Tone.DROPPED, BASE),
+            Piece(old, tones[0], BASE),
             Piece(f" {self._glyphs.becomes} ", Tone.FAINT, BASE),
-            Piece(new, Tone.PUT_IN, BASE),
+            Piece(new, tones[1], BASE),
             Piece(trail, Tone.PLAIN, BASE),
         ]
 
@@ -123,9 +125,28 @@ class UnifiedPainter:
         lead, inner, trail = _trimmed(text)
         return [
             Piece(lead, Tone.PLAIN, BASE),
-            Piece(f"{opening}{inner}{closing}", tone, BASE),
+            Piece(inner if self._coloured else f"{opening}{inner}{closing}", tone, BASE),
             Piece(trail, Tone.PLAIN, BASE),
         ]
+
+
+def _replacements(script: Iterable[Edit]) -> Iterator[tuple[bool, str, str, str]]:
+    """(whether in house style alone, text dropped, text put in for it, text kept behind both), in order."""
+    style, dropped, added = False, "", ""
+    for edit in script:
+        if edit.op is Op.KEEP:
+            yield style, dropped, added, edit.text
+            style, dropped, added = False, "", ""
+            continue
+        if (dropped or added) and (edit.style is not style or (added and edit.op is Op.DROP)):
+            yield style, dropped, added, ""
+            dropped = added = ""
+        style = edit.style
+        if edit.op is Op.DROP:
+            dropped += edit.text
+        else:
+            added += edit.text
+    yield style, dropped, added, ""
 
 
 def _script(level: Level) -> Sequence[Edit]:
