@@ -89,10 +89,11 @@ def candidates(
         if stands and not change.alert and change.kind is DetailKind.QUALIFIER:
             hushed.append(change)
         around = _around(change, stretches)
-        signs = shared.of(change, around, extracted=True)
-        agree = explained.have(change) or _is_still_said(change, link) or _is_said_alike(change, link)
-        if change in hushed or (not change.alert and agree):
-            signs = {}
+        hush = change in hushed or (
+            not change.alert
+            and (explained.have(change) or _is_still_said(change, link) or _is_said_alike(change, link))
+        )
+        signs = {} if hush else shared.of(change, around, extracted=True)
         shown = entry._replace(change=_in_context(change, link))
         if any(_place_of(row.change) == _place_of(shown.change) for row in rows):
             shown = entry

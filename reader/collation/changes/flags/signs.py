@@ -85,10 +85,10 @@ class PairSigns:
             yield f"words {sizes[1]}"
         if not telling[0] and not telling[1]:
             yield "little words alone"
-        places = (Side.LEFT, change.left_at), (Side.RIGHT, change.right_at)
-        for (side, place), words in zip(places, telling, strict=True):
+        places = (Side.LEFT, change.left_at, left), (Side.RIGHT, change.right_at, right)
+        for (side, place, words), told in zip(places, telling, strict=True):
             if place is not None:
-                yield from set(self._of_side(side, place, words))
+                yield from dict.fromkeys(self._of_side(side, place, words, told))
         if change.left and change.right:
             yield from self._exchange(change, telling)
         if change.kind is DetailKind.ATTRIBUTION:
@@ -122,8 +122,9 @@ class PairSigns:
             return []
         return [t for t in tokens_in(self.link.facts(side).tokens[place[0]], (place[1], place[2])) if t.norm]
 
-    def _of_side(self, side: Side, place: Place, words: Sequence[Token]) -> Iterator[str]:
-        """Signs of the words of one side, in their sentence and against all the other version."""
+    def _of_side(self, side: Side, place: Place, words: Sequence[Token], telling: Sequence[Token]) -> Iterator[str]:
+        """Signs of the words of one side, those of them that say something, in their sentence and against all the
+        other version."""
         facts, other = self.link.facts(side), self.link.facts(side.other)
         language = facts.language
         sentence, start, end = place
@@ -133,7 +134,7 @@ class PairSigns:
                 yield f"has {detail.kind}"
                 if detail.span[0] <= start and end <= detail.span[1] and detail.kind is DetailKind.QUOTE:
                     yield "inside quotation"
-        senses = [sense(t.norm, language) for t in words]
+        senses = [sense(t.norm, language) for t in telling]
         linked = frozenset[str]().union(*(other.senses[k] for k in self.link.answers(sentence, side)))
         fresh = sum(s not in linked for s in senses)
         unheard = sum(not other.vocabulary.get(s) for s in senses)
@@ -141,22 +142,22 @@ class PairSigns:
         yield f"unheard={_share(unheard, len(senses))}"
         count = min((facts.vocabulary.get(s, 0) + other.vocabulary.get(s, 0) for s in senses), default=9)
         yield f"rarest={min(4, count)}"
-        if any(len(t.norm) > 8 for t in words):
+        if any(len(t.norm) > 8 for t in telling):
             yield "long word"
         if any(c.isdigit() for c in text[start:end]):
             yield "digit"
-        if (
-            any(t.text[:1].isupper() and t.span[0] > facts.starts[sentence] for t in words)
-            and not language.nouns_capital
+        if not language.nouns_capital and any(
+            t.text[:1].isupper() and t.span[0] > facts.starts[sentence] for t in telling
         ):
             yield "capital"
         verbs = self.link.lexicon.verbs
-        if any(t.norm in verbs for t in tokens_in(facts.tokens[sentence], (start, end))):
+        if any(t.norm in verbs for t in words):
             yield "saying"
-        if any(t.text.lower() in self.link.lexicon.harm for t in tokens_in(facts.tokens[sentence], (start, end))):
+        printed = {t.text.lower() for t in words}
+        if not printed.isdisjoint(self.link.lexicon.harm):
             yield "harm"
-        grave = language.claims.deaths | language.claims.charges
-        if any(t.text.lower() in grave for t in words):
+        claims = language.claims
+        if any(word in claims.deaths or word in claims.charges for word in printed):
             yield "grave act"
         before, behind = text[:start].rstrip(), text[end:].lstrip()
         if before.endswith("(") or behind.startswith(")"):
