@@ -1,6 +1,7 @@
 """The working set of the program: paths to versions to stories to collations; screens and commands call it alone.
 
 desk               the facade: scans, comparisons, what the editor does
+comparer           collations under the editor's rulings, the last ones remembered
 snapshot           all that is known at one instant, frozen
 scanner            paths to articles to stories, a step at a time
 throttle           how far apart the steps of a scan are
@@ -11,7 +12,7 @@ fingerprint_store  fingerprints fetched as grouping asks for them
 regrouping         what came and went since the last scan, grouped
 provisional        stories shown before all copy is grouped anew
 duplicates         ids where one copy lies in several files
-overrides          what the editor ruled, put over what grouping found
+rulings            what the editor ruled, put over what grouping found, and carried to what replaces a file
 selection          versions to be put side by side
 text_search        words looked for in the copy of all articles
 options            settings of the config as arguments of collation

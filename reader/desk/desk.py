@@ -19,12 +19,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from reader.cancellation import stop_when
+from reader.desk.comparer import REMEMBERED, Comparer, characters
 from reader.desk.duplicates import IdResolver, content_hash
 from reader.desk.lru import LruCache
-from reader.desk.overrides import Overrides, with_overrides
 from reader.desk.rulings.outlet_rules import named_by_rules
-from reader.desk.rulings.succession import Succession, carried_pairs, in_words, successions
+from reader.desk.rulings.overrides import Overrides, with_overrides
+from reader.desk.rulings.succession import in_words, pair_acts, successions
 from reader.desk.scanner import Scanner
 from reader.desk.snapshot import Snapshot
 from reader.desk.text_search import TextQuery
@@ -32,28 +32,12 @@ from reader.model import STDIN
 from reader.store import Cache, Dismissed, NotKept, Paired, Work, in_memory
 
 if TYPE_CHECKING:
-    from reader.collation.changes.dismissal import Dismissals
     from reader.desk.options import CollationOptions
     from reader.model import Apparatus, Change, Collation, Detail, Link, Listing, Problem, Sentence, Story, Version
-    from reader.store.tables import Act
-
-# Characters of copy in what is remembered of each kind: what is made of copy weighs some twenty bytes to each, so
-# these are ten megabytes, or sixty pairs of ordinary articles.
-_REMEMBERED = 500_000
-_LEAST = 1_000
 
 
 def _never() -> bool:
     return False
-
-
-def _characters(version: Version) -> int:
-    """How much copy a version weighs as: one of a few words is more than its words."""
-    return max(_LEAST, sum(len(block.text) for block in version.blocks))
-
-
-def _compared(collation: Collation) -> int:
-    return _characters(collation.base) + _characters(collation.witness)
 
 
 class Desk:
@@ -82,8 +66,8 @@ class Desk:
     ) -> None:
         self._labels = {normpath(Path(path).absolute()): name for path, name in labels.items()}
         self._scanner = Scanner(paths, outlets, cache)
-        self._given_options = options
         self._work = work or in_memory()
+        self._comparer = Comparer(self.version, self._work, options)
         self._given_problems = tuple(problems)
         self._lock = threading.RLock()
         self._scanned = Snapshot()
@@ -97,9 +81,7 @@ class Desk:
         self._undo: list[tuple[str, Callable[[], object]]] = []
         self.carried: tuple[str, ...] = ()
         """Files replaced so far whose rulings were carried over, a line each; `undo` takes the last one back."""
-        self._versions: LruCache[Version] = LruCache(_REMEMBERED, _characters)
-        self._collations: LruCache[Collation] = LruCache(_REMEMBERED, _compared)
-        self._apparatus: LruCache[Apparatus] = LruCache(_REMEMBERED, lambda made: sum(map(_compared, made.collations)))
+        self._versions: LruCache[Version] = LruCache(REMEMBERED, characters)
 
     # What there is
 
@@ -176,19 +158,20 @@ class Desk:
         """Carry rulings on files that were overwritten to what stands in their place; the caller holds the lock."""
         whole, stood = self._scanner.whole, self._work.stood()
         present = {version.id: version for version in scanned.versions}
-        if unplaced := self._work.ruled() & present.keys() - set(
-            stood.values()
-        ):  # by an earlier version of the program
-            for stand in self._standing(*sorted(unplaced)):
-                with suppress(NotKept):
-                    stand()
+        unplaced = self._work.ruled() & present.keys() - set(stood.values())  # by an earlier version of the program
+        for stand in self._standing(*sorted(unplaced)):
+            with suppress(NotKept):
+                stand()
         ids = IdResolver(present, whole)
 
         def is_present(version_id: str) -> bool:
             return any(current in present for current in ids.resolve(version_id))
 
         for one in successions(stood, scanned.versions, whole, is_present):
-            acts = (*self._work.succession_acts(*one[:2], one.new.id), *self._pairs_carried(one))
+            acts = (
+                *self._work.succession_acts(*one[:2], one.new.id),
+                *pair_acts(one, self._work, self._scanner.version),
+            )
             back = tuple(act for act in self._work.back(acts) if act.table != "stood")
             with suppress(NotKept):  # it holds, and the foot of every screen says that nothing is kept
                 self._work.do(acts)
@@ -196,22 +179,6 @@ class Desk:
                 told = in_words(one.path, kept)
                 self._undo.append((told, partial(self._work.do, back)))
                 self.carried = (*self.carried, told)
-
-    def _pairs_carried(self, one: Succession) -> list[Act]:
-        """The acts that pair what the sentences of a file have become with what they were paired with."""
-        pairs = [pair for pair in self._work.paired() if one.path in (pair.left_path, pair.right_path)]
-        version = self._scanner.version(one.new) if pairs else None
-        if version is None:
-            return []
-        from reader.alignment.features import sentence_hash
-        from reader.analysis.analyser import analyse
-
-        sentences = [sentence.text for sentence in analyse(version).sentences]
-        return [
-            act
-            for pair in carried_pairs(pairs, one.path, sentences)
-            for act in self._work.pair_acts((sentence_hash(pair.left), sentence_hash(pair.right)), pair)
-        ]
 
     def _refresh(self) -> Snapshot:
         """Put what the editor did on what was found; the caller holds the lock."""
@@ -241,21 +208,6 @@ class Desk:
 
     # Comparing
 
-    @property
-    def _dismissals(self) -> Dismissals:
-        from reader.collation.changes.dismissal import Dismissals
-
-        return Dismissals(frozenset(self._work.dismissed()), self._work.muted())
-
-    @property
-    def _options(self) -> CollationOptions:
-        """Made when first compared: showing the list of stories does without house style and lexicon."""
-        if self._given_options is None:
-            from reader.desk.options import CollationOptions
-
-            self._given_options = CollationOptions()
-        return self._given_options
-
     def collation(self, base: str, witness: str, cancelled: Callable[[], bool] = _never) -> Collation:
         """The witness read against the base, by version id; any two versions, of one story or not.
 
@@ -265,38 +217,11 @@ class Desk:
             KeyError: no such version.
             reader.cancellation.Cancelled: `cancelled()` has become true.
         """
-        made_of = (self.version(base), self.version(witness), self._work.pairings(), self._dismissals)
-        result = self._collations.get((base, witness), made_of)
-        if result is None:
-            from reader.collation.pipeline import collate
-
-            left, right, pairings, dismissals = made_of
-            style, lexicon = self._options.style, self._options.lexicon
-            wanted = stop_when(cancelled)
-            result = collate(
-                left, right, style=style, lexicon=lexicon, pairings=pairings, dismissals=dismissals, wanted=wanted
-            )
-            self._collations.put((base, witness), made_of, result)
-        return result
+        return self._comparer.collation(base, witness, cancelled)
 
     def apparatus(self, base: str, witnesses: Sequence[str], cancelled: Callable[[], bool] = _never) -> Apparatus:
         """Several witnesses read against one base, by version id. As `collation`, to be called in a worker."""
-        key = (base, *witnesses)
-        left, rights = self.version(base), [self.version(version_id) for version_id in witnesses]
-        pairings, dismissals = ruled = self._work.pairings(), self._dismissals
-        result = self._apparatus.get(key, (left, *rights, *ruled))
-        if result is None:
-            from reader.collation.pipeline import collate_all
-
-            style, lexicon = self._options.style, self._options.lexicon
-            wanted = stop_when(cancelled)
-            result = collate_all(
-                left, rights, style=style, lexicon=lexicon, pairings=pairings, dismissals=dismissals, wanted=wanted
-            )
-            self._apparatus.put(key, (left, *rights, *ruled), result)
-            for right, collation in zip(rights, result.collations, strict=True):
-                self._collations.put((base, right.id), (left, right, *ruled), collation)
-        return result
+        return self._comparer.apparatus(base, witnesses, cancelled)
 
     def story_apparatus(self, story: Story, cancelled: Callable[[], bool] = _never) -> Apparatus:
         """Every other version of a story read against its base."""
@@ -306,17 +231,7 @@ class Desk:
         self, version: str, cancelled: Callable[[], bool] = _never
     ) -> tuple[tuple[Sentence, tuple[Detail, ...]], ...]:
         """The sentences of a version, each with its checkable facts. Called, and raises, as `collation`."""
-        from reader.analysis.analyser import analyse  # what reads copy is imported in the worker
-        from reader.collation.changes.kinds.registry import extractors
-
-        analysis = analyse(
-            self.version(version),
-            style=self._options.style,
-            lexicon=self._options.lexicon,
-            extractors=extractors(),
-            wanted=stop_when(cancelled),
-        )
-        return tuple(zip(analysis.sentences, analysis.details(), strict=True))
+        return self._comparer.details(version, cancelled)
 
     def next_best(self, version: str) -> Story | None:
         """The story that came second when a version was grouped; None where no other was like it, or nothing of it is

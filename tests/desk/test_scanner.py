@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import select
 import signal
 import subprocess
 import sys
@@ -17,7 +18,6 @@ from benchmarks.corpus import Writer
 from reader.desk import Desk, Snapshot, article_store, ingest, scanner, worker_pool
 from reader.model import Problem
 from reader.store import Cache, in_memory
-from tests.polling import until
 
 SCANNER = """
 import sys
@@ -33,6 +33,8 @@ for _ in range(1000):
     for file in sorted(Path(sys.argv[1]).iterdir())[::3]:
         file.write_text(file.read_text() + "\\n\\nMore follows.")
 """
+TELLING_SCANNER = SCANNER.replace("        pass", "        print(step.done, flush=True)")
+"""The same, with the number of files that have been read at each step."""
 
 
 @pytest.fixture(autouse=True)
@@ -337,16 +339,23 @@ def test_no_reader_outlives_a_program_that_is_killed(tmp_path: Path, cache: Path
         told = Path("/proc").glob("[0-9]*/environ")
         return [int(path.parent.name) for path in told if mark in _bytes(path)]
 
-    if not Path("/proc/self/environ").exists():
+    if not (hasattr(os, "pidfd_open") and Path("/proc/self/environ").exists()):
         pytest.skip("no list of processes here")
     mark = f"WIREDIFF_TEST={tmp_path}".encode()
     environment = os.environ | {"WIREDIFF_TEST": str(tmp_path)}
     with subprocess.Popen(
-        [sys.executable, "-c", SCANNER, str(folder), str(cache)], stdout=subprocess.PIPE, env=environment
+        [sys.executable, "-c", TELLING_SCANNER, str(folder), str(cache)], stdout=subprocess.PIPE, env=environment
     ) as scanner:
-        until(lambda: len(reading_it()) > 1)
+        assert scanner.stdout
+        assert scanner.stdout.readline() == b"open\n"
+        while int(scanner.stdout.readline()) < 600:  # the first few are read by the program itself
+            pass
+        readers = [os.pidfd_open(pid) for pid in reading_it() if pid != scanner.pid]
         os.kill(scanner.pid, signal.SIGKILL)
-    until(lambda: not reading_it())
+    assert readers
+    for reader in readers:
+        assert select.select([reader], [], [], 60)[0], "a reader goes on"
+        os.close(reader)
     assert scanned(Desk([folder], cache=Cache(cache))) == without_cache(folder)
 
 

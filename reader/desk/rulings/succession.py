@@ -11,10 +11,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import Listing
 from reader.store import Paired
+
+if TYPE_CHECKING:
+    from reader.model import Version
+    from reader.store import Work
+    from reader.store.tables import Act
 
 # A sentence is the same one edited from so much likeness of its letters on (0 to 100); two of one story by chance have
 # less than 60.
@@ -69,6 +74,23 @@ def carried_pairs(pairs: Iterable[Paired], path: str, sentences: Sequence[str]) 
         if left or right:
             found.append(pair._replace(left=left or pair.left, right=right or pair.right))
     return found
+
+
+def pair_acts(one: Succession, work: Work, read: Callable[[Listing], Version | None]) -> list[Act]:
+    """The acts that pair what the sentences of a file have become with what they were paired with."""
+    pairs = [pair for pair in work.paired() if one.path in (pair.left_path, pair.right_path)]
+    version = read(one.new) if pairs else None
+    if version is None:
+        return []
+    from reader.alignment.features import sentence_hash  # what reads copy waits till a pair is carried
+    from reader.analysis.analyser import analyse
+
+    sentences = [sentence.text for sentence in analyse(version).sentences]
+    return [
+        act
+        for pair in carried_pairs(pairs, one.path, sentences)
+        for act in work.pair_acts((sentence_hash(pair.left), sentence_hash(pair.right)), pair)
+    ]
 
 
 def in_words(path: str, tables: Iterable[str]) -> str:

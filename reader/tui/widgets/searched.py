@@ -1,4 +1,4 @@
-"""What a widget does to be looked through: it marks its matches, counts them, and goes from one to the next."""
+"""Protocol of widgets that find looks through: matches marked, counted, and gone to one by one."""
 
 from __future__ import annotations
 
