@@ -175,12 +175,8 @@ class FlagsScreen(ReaderScreen):
 
     def _columns(self) -> str:
         """Which of the versions are in sight."""
-        count, shown = len(self._story.versions) - 1, self.table.shown
-        if self._flags is None or len(shown) >= count:
-            return wording.plural(count, "version") + " beside the base"
-        if len(shown) < 2:
-            return f"version {shown.stop} of {count}"
-        return f"versions {shown.start + 1} {'and' if len(shown) == 2 else 'to'} {shown.stop} of {count}"
+        count = len(self._story.versions) - 1
+        return wording.in_sight(self.table.shown if self._flags else range(count), count)
 
     def _say_at_foot(self, text: str) -> None:
         self.query_one("#foot", Lines).show(

@@ -115,12 +115,9 @@ class GridScreen(ReaderScreen):
         made, cursor, outlet = table.grid, table.cursor, table.outlet
         if made is None or not made.rows:
             return
-        shown, count = table.shown, len(made.comparisons)
-        told = wording.plural(count, "version") + " beside the base"
-        if len(shown) < count:
-            first = f"{shown.start + 1} to " if len(shown) > 1 else ""
-            told = f"{first}{shown.stop} of {told}"
-        states = [told] + ([] if made.house_style else ["house style hidden"])
+        states = [wording.in_sight(table.shown, len(made.comparisons))] + (
+            [] if made.house_style else ["house style hidden"]
+        )
         title = wording.title(made.apparatus.base)
         self.query_one("#title", Lines).show(
             lambda width: [

@@ -109,6 +109,15 @@ TONES: Mapping[Mark, Tone] = {
 LOUDNESS = (Mark.SAME, Mark.STYLE, Mark.MOVED, Mark.REWORDED, Mark.REMOVED, Mark.ADDED, Mark.ALERT)
 
 
+def in_sight(shown: range, count: int) -> str:
+    """Which of `count` versions beside the base have a column in a table, numbered from 0 in `shown`."""
+    told = plural(count, "version") + " beside the base"
+    if len(shown) >= count:
+        return told
+    first = f"{shown.start + 1} {'and' if len(shown) == 2 else 'to'} " if len(shown) > 1 else ""
+    return f"{first}{shown.stop} of {told}"
+
+
 def role(of: Role) -> str:
     """What the block is on the page; nothing for the running text."""
     return "" if of.is_paragraph else of.value
