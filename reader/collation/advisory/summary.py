@@ -5,7 +5,7 @@
 
 Changed facts come first, by consequence, then what is added, what is cut, last where it ends, another byline,
 dateline or credit, and how much else differs. Numbers are the version's paragraphs, unless said to be the base's.
-The line may be cut at any item (`items.cuts`).
+The line may be cut at any item (reader/text/summary_line.py).
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def advisory(
     langs = language_of(base.facts.sentences), language_of(witness.facts.sentences)
     if not any(groups):
         groups = [[_unchanged(base, witness, links, langs)]]
-    elif shown and len(shown) == len(facts) and _is_mostly_kept(base, links):
+    elif shown and len(shown) == len(facts) and _all_is_told(base, links, shown):
         groups[-1].append("otherwise as the base")
     groups[-1] += [f"{piece.role} now {shortened(piece.right)}" for piece in around if piece.altered]
     printed = " ".join(filter(None, [note, *(s.text for s in witness.facts.sentences if s.role is Role.CORRECTION)]))
@@ -157,10 +157,14 @@ def _more(left_out: Iterable[Remark]) -> Iterator[str]:
         yield f"more in {in_words(places)}"
 
 
-def _is_mostly_kept(base: NumberedVersion, links: Iterable[Link]) -> bool:
-    """Whether half of the base's running text stands in the version, but for style."""
+def _all_is_told(base: NumberedVersion, links: Iterable[Link], shown: Iterable[Remark]) -> bool:
+    """Whether half of the base's running text stands in the version, but for style, and a remark is of every other
+    sentence that both have.
+    """
+    told = {change for remark in shown for change in remark.changes}
     prose = [link for link in links if any(base.facts.sentences[i].role.is_prose for i in link.left)]
-    return 2 * sum(link.kind in (Kind.SAME, Kind.RESTYLED) for link in prose) >= len(prose)
+    others = [link for link in prose if link.kind not in (Kind.SAME, Kind.RESTYLED)]
+    return 2 * len(others) <= len(prose) and all(not told.isdisjoint(link.details) for link in others if link.pairs)
 
 
 def _unchanged(

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.collation.pipeline import collate
-from reader.model import Block, DetailKind, Role, Version
+from reader.model import Block, DetailKind, Kind, Role, Version
 from reader.text.languages.word_lists import listed
 from reader.text.summary_line import cuts, line_of
 from tests.collation.ferry import BELL, CAUSE, CREW, DIVERS, FERRIES, LEDE, PROBE, QUAY, RECORD, TOWN
@@ -194,3 +194,14 @@ def test_a_line_is_cut_at_whole_items(changes: list[str], rest: list[list[str]])
         kept, rest = cut.removesuffix(" …"), line[len(cut) - 2 :]
         assert line.startswith(kept)
         assert rest.startswith(("; ", ". "))
+
+
+def test_otherwise_as_the_base_is_said_only_where_no_sentence_is_reworded_untold() -> None:
+    stands = ["The harbour was built in 1911.", "Some 240 traders work there.", "The council meets on Tuesday."]
+    base = version("base", "At least 12 people were hurt, Gov. Ada Hale said.", *stands)
+    figure = "At least 21 people were hurt, Gov. Ada Hale said."
+    assert collate(base, version("other", figure, *stands)).advisory.endswith("Otherwise as the base")
+    reworded = "There the council will come together on Tuesday."
+    told = collate(base, version("other", figure, *stands[:2], reworded))
+    assert [link.kind for link in told.links].count(Kind.REPHRASED) == 2
+    assert "therwise" not in told.advisory

@@ -49,9 +49,9 @@ def _toll(sentence: int, own: ResolvedFacts, other: ResolvedFacts, lexicon: Lexi
 def _act(sentence: int, own: ResolvedFacts, other: ResolvedFacts) -> tuple[DetailKind, Place] | None:
     """The first word of death or charge; where the other version has the word too, only of a name that it lacks."""
     claims = own.language.claims
-    grave = claims.deaths | claims.charges
     for token in _words(sentence, own):
-        if token.text.lower() not in grave:
+        word = token.text.lower()
+        if word not in claims.deaths and word not in claims.charges:
             continue
         heard = other.vocabulary.get(sense(token.norm, own.language))
         if not heard or _names_another(sentence, own, other):
