@@ -34,6 +34,8 @@ _DECIDED = -3.0
 _TABLE_CELLS = 4
 _SAME_LABELS = 0.5
 _MIN_CELLS = 0.5
+# From this share of figures on, and so many cells, an article is a table with hardly a word around it; a flash is none.
+_BARE_FIGURES, _BARE_CELLS = 1 / 3, 12
 # Where of the four parts of a packed term weight and flags lie, and the flags of a name in the opening.
 _LOWEST = 0 if sys.byteorder == "little" else 3
 _OPENING_NAME = NAME | OPENING
@@ -69,6 +71,9 @@ class Terms:
         while count and facts[count - 1] & CELL:
             count -= 1
         self.cells = frozenset(terms[count:])
+        self.is_bare_table = (
+            len(self.cells) >= _BARE_CELLS and len(fingerprint.figures) >= _BARE_FIGURES * fingerprint.length
+        )
         del terms[count:], facts[count:]
         self.facts = dict(zip(terms, facts, strict=True))
         whole = names = openings = opened_names = 0
@@ -152,13 +157,17 @@ def runs(left: Terms, right: Terms) -> float:
 
 
 def event_score(left: Terms, right: Terms, enough: float = inf) -> float:
-    """The log odds that two articles tell of one event. Tables of the same labels with other figures do not.
+    """The log odds that two articles tell of one event. Tables of the same labels with other figures do not, nor does
+    a bare table with whatever holds other figures: its labels, its day and its market are those of a dozen others.
 
     Once they are `enough`, they may be higher than told: runs in common, which only add to them, are not looked for.
     """
-    signs = _signs_of_terms(left, right)
     fewer = min(len(left.cells), len(right.cells))
-    if fewer >= _TABLE_CELLS and signs.whole >= _SAME_LABELS and len(left.cells & right.cells) < _MIN_CELLS * fewer:
+    other_figures = not fewer or len(left.cells & right.cells) < _MIN_CELLS * fewer
+    if other_figures and (left.is_bare_table or right.is_bare_table):
+        return UNLIKE
+    signs = _signs_of_terms(left, right)
+    if other_figures and fewer >= _TABLE_CELLS and signs.whole >= _SAME_LABELS:
         return UNLIKE
     if _DECIDED < _log_odds(signs) < enough:
         signs = _with_runs(left, right, signs)
