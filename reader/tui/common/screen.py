@@ -313,11 +313,11 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
 
     async def action_grid(self) -> None:
         if story := self._told_by_several():
-            await self.reader.open_grid(story, self.place())
+            await self.reader.ways.open_grid(story, self.place())
 
     async def action_flags(self) -> None:
         if story := self._told_by_several():
-            await self.reader.open_flags(story, self.place())
+            await self.reader.ways.open_flags(story, self.place())
 
     def _told_by_several(self) -> Story | None:
         """The story; where it has one version alone, a notice says so."""
@@ -332,7 +332,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         if version and (story := self.story()):
             place = self.place()
             sentence = place[1] if place and place[0] == version.id else 0
-            await self.reader.open_reading(story, version.id, sentence)
+            await self.reader.ways.open_reading(story, version.id, sentence)
 
     def action_edit(self) -> None:
         version = self.meant()

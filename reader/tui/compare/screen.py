@@ -153,7 +153,7 @@ class CompareScreen(ComparingScreen):
     async def action_unique(self) -> None:
         self.give_up_joining()
         if story := self.story():
-            await self.reader.open_unique(story)
+            await self.reader.ways.open_unique(story)
 
     async def action_why(self) -> None:
         from reader.tui.common.why import WhyScreen

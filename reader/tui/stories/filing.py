@@ -86,7 +86,7 @@ class FilingScreen(ReaderScreen):
         present = {version.id for version in self.reader.snapshot.versions}
         picked = [id for id in self.picked if id in present]
         if len(picked) > 1:
-            await self.reader.open_comparison(picked[0], picked[1:], picked=True)
+            await self.reader.ways.open_comparison(picked[0], picked[1:], picked=True)
         else:
             keys = self.reader.keys
             pick, compare = (show_key(keys[action][0]) for action in ("pick", "compare"))

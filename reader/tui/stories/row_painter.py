@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
-
 from reader.report import item_marks
 from reader.text.visible import visible
 from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import apart, fill, shorten
 from reader.tui.stories import columns
