@@ -15,12 +15,18 @@ from benchmarks.corpus import Writer
 from tests.e2e.terminal import PROGRAM, Terminal
 
 FILES = 3_000
-FIRST_SECONDS, THEN_SECONDS = 300, 900
+MINUTES = float(os.environ.get("WIREDIFF_SOAK_MINUTES", "20"))
+"""How long the night is; shorter ones are for trying out the test itself."""
+FIRST_SECONDS, THEN_SECONDS = 15 * MINUTES, 45 * MINUTES
 """What fills up while the program is new to its copy, and what has to be flat."""
+LEAST_KEYS_A_SECOND = 10
+"""Keys that have to be taken for the night to tell anything: a program that stands still holds no memory either."""
 GROWN = 1.2
 IDLE_SECONDS = 60
 IDLE_SHARE = 0.005
 _LOOK_SECONDS = 5
+_PAUSE = 0.02
+"""Seconds between two keys, in which what is drawn is read."""
 _MOVES = (["Down"], ["Down"], ["Down"], ["Up"], ["PageDown"], ["PageUp"], ["z"])
 _VISITS = (["Enter", "n", "n", "z"], ["u"], ["g", "Right"], ["v", "n"], ["Enter", "u"], ["?"])
 
@@ -70,19 +76,33 @@ def _on_the_stories(text: str) -> bool:
     return text.lstrip().startswith("wirediff")
 
 
-def _one_thing(terminal: Terminal, chance: random.Random) -> None:
-    """Do as an editor does: move about, or look into a story and come back."""
-    visit = chance.random() < 0.3
-    for key in chance.choice(_VISITS if visit else _MOVES):
-        terminal.press(key)
-        terminal.idle(0.02)
-    if visit:
-        terminal.idle(0.15)
-    while not _on_the_stories(terminal.text):
-        here = terminal.text
-        terminal.press("q")
-        terminal.wait_for(lambda text, here=here: text != here)
-        terminal.idle(0.1)
+class Editor:
+    """Hands on the keys; `sent` are the keys sent so far, `visits` the looks into a story that came back from it."""
+
+    def __init__(self, terminal: Terminal, chance: random.Random) -> None:
+        self._terminal = terminal
+        self._chance = chance
+        self.sent = 0
+        self.visits = 0
+
+    def one_thing(self) -> None:
+        """Do as an editor does: move about, or look into a story and come back."""
+        visit = self._chance.random() < 0.3
+        for key in self._chance.choice(_VISITS if visit else _MOVES):
+            self._press(key)
+            self._terminal.idle(_PAUSE)
+        if visit:
+            self._terminal.wait_for(lambda text: not _on_the_stories(text))
+        while not _on_the_stories(self._terminal.text):
+            here = self._terminal.text
+            self._press("q")
+            self._terminal.wait_for(lambda text, here=here: text != here)
+            self._terminal.idle(_PAUSE)
+        self.visits += visit
+
+    def _press(self, key: str) -> None:
+        self._terminal.press(key)
+        self.sent += 1
 
 
 def test_memory_is_flat_and_rest_costs_next_to_nothing(
@@ -94,16 +114,20 @@ def test_memory_is_flat_and_rest_costs_next_to_nothing(
         pid = terminal.process.pid
         terminal.wait_for("stories")
         curve: list[tuple[float, int]] = []
+        editor = Editor(terminal, chance)
         began = looked = time.monotonic()
         while (now := time.monotonic()) < began + FIRST_SECONDS + THEN_SECONDS:
             if chance.random() < 0.2:
                 copy.change(10)
-            _one_thing(terminal, chance)
+            editor.one_thing()
             if now >= looked + _LOOK_SECONDS:
                 looked = now
                 curve.append((now - began, resident(pid)))
         first = max(kilobytes for when, kilobytes in curve if when < FIRST_SECONDS)
         record_property("memory", ", ".join(f"{when:.0f} s {kilobytes // 1024} MB" for when, kilobytes in curve))
+        told = f"{editor.sent:,} keys and {editor.visits:,} looks into stories in {now - began:.0f} s"
+        record_property("keys", told)
+        assert editor.sent >= LEAST_KEYS_A_SECOND * (now - began), told
         assert max(kilobytes for _, kilobytes in curve) < GROWN * first, curve
 
         terminal.idle(IDLE_SECONDS / 2)  # till it has seen that nothing more comes
