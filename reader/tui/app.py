@@ -39,7 +39,7 @@ from reader.tui.services.backgrounds import blend_for_all_widgets_at_once
 from reader.tui.services.driver import Terminal
 from reader.tui.services.folders import current_folder
 from reader.tui.services.leaving import Leaving
-from reader.tui.services.notifications import makes_room
+from reader.tui.services.notifications import makes_room, settle
 from reader.tui.services.resizing import Repaint
 from reader.tui.services.responsiveness import Rest, clear_away_often, pass_over_what_stays
 from reader.tui.services.save_queue import Keeping, Told
@@ -231,6 +231,7 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         return self.available_themes[self.config.theme]
 
     def on_resize(self) -> None:
+        settle(self)
         self._repaint.soon()
 
     async def on_event(self, event: events.Event) -> None:
@@ -359,6 +360,7 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         message, title = visible(message), visible(title)
         if makes_room(self, message):
             super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
+            self.call_later(settle, self)  # once it is among them
 
     def keep(self, do: Callable[[], Snapshot | str], said: str = "", *, stale: bool = True) -> None:
         self.keeping.keep(do, said, stale=stale)

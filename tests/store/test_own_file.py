@@ -16,9 +16,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.store import NotKept, Work, open_work, read_work
+from reader.store import NotKept, Work, acts, open_work, read_work
 from tests.examples import examples
-from tests.store.works import WRITER, assert_filled, fill, locked, opened
+from tests.store.works import WRITER, assert_filled, fill, locked, opened, rule
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def older(path: Path) -> Path:
     """A sound file of ours that holds something else."""
     other = path.parent.parent / "older" / "work.db"
     work = opened(other)
-    work.name_outlet("v7", "Older")
+    work.do(acts.name_outlet("v7", "Older"))
     work.close()
     return other
 
@@ -100,7 +100,7 @@ def test_what_was_kept_is_kept_again_before_the_next_act_is_confirmed(
     path: Path, ruin: Callable[[Path], None], folded: bool
 ) -> None:
     earlier = opened(path)
-    earlier.set_read("v0", True)
+    earlier.do(acts.set_read("v0", True))
     earlier.close()
     work = opened(path)
     fill(work)
@@ -110,7 +110,7 @@ def test_what_was_kept_is_kept_again_before_the_next_act_is_confirmed(
         other.close()
         work.settle()
     ruin(path)
-    work.set_marked("v3", True)
+    work.do(acts.set_marked("v3", True))
     if ruin is not (cut_journal if folded else copy_over):  # what was left of it still held all
         assert work.problems
     again = read_work(path)[0]
@@ -131,18 +131,18 @@ def test_what_became_of_it_is_noticed_at_the_end_too(path: Path, ruin: Callable[
     again = opened(path)
     if ruin is replace:
         assert again.outlets() == {"v1": "The Star", "v7": "Older"}
-        again.name_outlet("v7", None)
+        again.do(acts.name_outlet("v7", None))
     assert_filled(again)
 
 
 ACTS: dict[str, Callable[[Work, str], None]] = {
-    "name": lambda work, id: work.name_outlet(id, f"name of {id}"),
-    "forget": lambda work, id: work.name_outlet(id, None),
-    "mark": lambda work, id: work.set_marked(id, True),
-    "unmark": lambda work, id: work.set_marked(id, False),
-    "base": lambda work, id: work.choose_base(id),
-    "put": lambda work, id: work.put(id, "v1"),
-    "pair": lambda work, id: work.rule(id, "other", True),
+    "name": lambda work, id: work.do(acts.name_outlet(id, f"name of {id}")),
+    "forget": lambda work, id: work.do(acts.name_outlet(id, None)),
+    "mark": lambda work, id: work.do(acts.set_marked(id, True)),
+    "unmark": lambda work, id: work.do(acts.set_marked(id, False)),
+    "base": lambda work, id: work.do(acts.choose_base(id)),
+    "put": lambda work, id: work.do(acts.move(id, "v1")),
+    "pair": lambda work, id: work.do(*rule(id, "other", True)),
 }
 
 
@@ -177,11 +177,11 @@ def test_whatever_happens_between_two_acts_what_holds_is_what_was_done(
 
 def test_a_journal_that_was_lost_and_then_cut_spoils_nothing(path: Path) -> None:
     work = opened(path)
-    work.choose_base("v2")
+    work.do(acts.choose_base("v2"))
     for ruin in (delete_journal, cut_journal):
         ruin(path)
         work.settle()
-    work.choose_base("v1")
+    work.do(acts.choose_base("v1"))
     assert work.close() == ()
     assert set(opened(path).bases()) == {"v1", "v2"}
 
@@ -189,8 +189,8 @@ def test_a_journal_that_was_lost_and_then_cut_spoils_nothing(path: Path) -> None
 def test_what_two_programs_wrote_is_no_damage(path: Path) -> None:
     one, two = opened(path), opened(path)
     for n in range(40):
-        one.name_outlet(f"v{n}", "one" * 200)
-        two.set_read(f"v{n}", True)
+        one.do(acts.name_outlet(f"v{n}", "one" * 200))
+        two.do(acts.set_read(f"v{n}", True))
         if n % 10 == 0:
             opened(path).close()
     one.settle()
@@ -200,12 +200,12 @@ def test_what_two_programs_wrote_is_no_damage(path: Path) -> None:
 
 def test_two_programs_find_one_another_in_the_file_made_anew(path: Path) -> None:
     one, two = opened(path), opened(path)
-    one.set_marked("v1", True)
-    two.set_marked("v2", True)
+    one.do(acts.set_marked("v1", True))
+    two.do(acts.set_marked("v2", True))
     path.unlink()
-    one.set_marked("v3", True)
-    two.set_marked("v4", True)
-    two.set_marked("v1", False)
+    one.do(acts.set_marked("v3", True))
+    two.do(acts.set_marked("v4", True))
+    two.do(acts.set_marked("v1", False))
     assert one.marked() == two.marked() == {"v2", "v3", "v4"}
     assert two.close() == one.close() == ()
     assert opened(path).marked() == {"v2", "v3", "v4"}
@@ -242,11 +242,11 @@ def test_locked_at_the_start_what_was_kept_earlier_is_used_and_what_is_done_is_k
         assert "another program has locked the file" in problem.reason
         assert_filled(work)
         with pytest.raises(NotKept):
-            work.set_marked("v2", False)
+            work.do(acts.set_marked("v2", False))
         with pytest.raises(NotKept):
-            work.choose_base("v1")
+            work.do(acts.choose_base("v1"))
         assert work.bases() == {"v1": 3, "v2": 2}
-    work.set_read("v5", True)
+    work.do(acts.set_read("v5", True))
     assert not work.unkept
     again = opened(path)
     assert (again.bases(), again.read(), again.marked()) == ({"v1": 3, "v2": 2}, {"v1", "v5"}, frozenset())
@@ -258,8 +258,8 @@ def test_what_another_program_did_meanwhile_stands(path: Path) -> None:
     with locked(path):
         work = open_work(path)[0]
         with pytest.raises(NotKept):
-            work.set_marked("v5", True)
-    earlier.set_marked("v2", False)
+            work.do(acts.set_marked("v5", True))
+    earlier.do(acts.set_marked("v2", False))
     work.settle()
     assert work.marked() == earlier.marked() == {"v5"}
 
@@ -277,7 +277,7 @@ def test_a_folder_that_may_not_be_written(path: Path, journal: bool) -> None:
     assert problems
     assert_filled(work)
     with pytest.raises(NotKept):
-        work.set_marked("v5", True)
+        work.do(acts.set_marked("v5", True))
     path.chmod(0o600)
     path.parent.chmod(0o700)
     assert work.close() == ()
@@ -289,15 +289,15 @@ def test_a_disk_that_is_full_is_told_and_nothing_is_lost(path: Path) -> None:
     fills = """
 import resource, signal, sys
 from pathlib import Path
-from reader.store import NotKept, open_work
+from reader.store import NotKept, acts, open_work
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 work, problems = open_work(Path(sys.argv[1]))
 for n in range(5):
-    work.name_outlet(f"v{n}", "x" * 2000)
+    work.do(acts.name_outlet(f"v{n}", "x" * 2000))
 soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
 resource.setrlimit(resource.RLIMIT_FSIZE, (Path(sys.argv[1] + "-wal").stat().st_size, hard))
 try:
-    work.name_outlet("v5", "x" * 2000)
+    work.do(acts.name_outlet("v5", "x" * 2000))
 except NotKept as error:
     print(error.reason)
 print(sorted(work.outlets()))

@@ -21,6 +21,7 @@ NUMERIC = re.compile(
     r"|(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y2>\d{4}))(?![\d/])"
 )
 _MONEY, _UNITS = frozenset("$€£¥"), frozenset({"km", "kg", "m"})
+_MONTHS = 12
 _DECADE = re.compile(r"(?:1[5-9]|20)\d0$")
 
 
@@ -126,6 +127,11 @@ def _plural_sign(words: Sequence[Word], i: int) -> int:
 def _plural(low: str, calendar: Calendar) -> bool:
     plural = low.endswith("s") and not low.endswith(("ss", "us"))
     return plural or low in _UNITS or low in calendar.counted
+
+
+def has_month(match: re.Match[str]) -> bool:
+    """Whether figures with stops can be a date: "18.30." ends a sentence with the hour."""
+    return match["m1"] is None or 0 < int(match["m1"]) <= _MONTHS
 
 
 def numeric(match: re.Match[str], text: str) -> Detail:

@@ -14,7 +14,8 @@ from datetime import date
 from functools import lru_cache
 
 from reader.model import Detail, DetailKind
-from reader.text.details.calendar_dates import NUMERIC, Hit, is_name, month_first, number_first, numeric
+from reader.text.details.calendar_dates import NUMERIC, Hit, has_month, is_name, month_first, number_first, numeric
+from reader.text.details.date_ranges import joined
 from reader.text.details.relative_dates import following_day, named_day, shifted_day, span_of_time, which_time
 from reader.text.details.words import Word, covered
 from reader.text.languages.language import Calendar
@@ -31,14 +32,14 @@ def find(words: Sequence[Word], text: str, calendar: Calendar, published: str | 
         return []
     anchor = _anchor(published)
     parted = any(words[i].kind == "n" for i in places) and _PARTED.search(text)
-    dates = [numeric(m, text) for m in NUMERIC.finditer(text)] if parted else []
+    dates = [numeric(m, text) for m in NUMERIC.finditer(text) if has_month(m)] if parted else []
     taken = covered(words, [d.span for d in dates])
     hits: list[Hit] = []
     for i in places:
         if i not in taken and (not hits or i > hits[-1].last) and (hit := _hit(words, i, hits, anchor, calendar)):
             whole = _one_time(words, hits[-1], hit, calendar) if hits else None
             hits[-1:] = [whole] if whole else [*hits[-1:], hit]
-    for hit in hits:
+    for hit in joined(words, hits, calendar):
         start, end = words[hit.first].start, words[hit.last].end
         dates.append(Detail(DetailKind.DATE, text[start:end], hit.value, (start, end)))
     dates.sort(key=lambda d: d.span)

@@ -15,11 +15,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reader.model import Detail, DetailKind, Span, Token
-from reader.text.details.units import below_zero, counted, measured, touches
+from reader.text.details.units import below_zero, counted, measured, touches, unit_of
 from reader.text.details.words import Word, covered, touched
 from reader.text.languages.language import Language, Numbers
 from reader.text.tokens import numerals
 from reader.text.tokens.marks import HYPHENS
+from reader.text.tokens.numerals import past_half
 
 _NONE = frozenset[int]()
 _REACH = 12
@@ -92,13 +93,20 @@ def _figures(
 @lru_cache(maxsize=64)
 def _may_begin(numbers: Numbers) -> Callable[[str], bool]:
     """Tells whether a norm begins a figure; of joined words only one that is itself one ("november 9" is a date)."""
-    spelled = _number_words(numbers).keys() | numbers.vague.keys() | numbers.strong_scales
+    spelled = _number_words(numbers).keys() | numbers.vague.keys() | numbers.strong_scales | numbers.bare
+    spelled |= numbers.decimals.keys() | _first_words(numbers)
 
     @lru_cache(maxsize=1 << 14)
     def may_begin(norm: str) -> bool:
         return norm in spelled or norm[0].isdecimal() or (" " not in norm and any(c.isdecimal() for c in norm))
 
     return may_begin
+
+
+@lru_cache(maxsize=64)
+def _first_words(numbers: Numbers) -> frozenset[str]:
+    """The words at which an amount of several words may begin: a decade, a year and a half."""
+    return frozenset({phrase[0] for phrase in numbers.amounts} | numbers.articles)
 
 
 def _sign(row: Sequence[Token], first: int, last: int, text: str, numbers: Numbers) -> int:
@@ -127,16 +135,35 @@ def _figure(
     norm = row[i].norm
     if norm[:1].isdecimal():
         return measured(row, i, _value(norm), inside, text, numbers)
+    if norm in numbers.decimals:
+        return measured(row, i, numbers.decimals[norm], inside, text, numbers)
+    if norm in _first_words(numbers) and (amount := _amount_in_words(row, i, numbers)) is not None:
+        return amount
     vague = numbers.vague
     if norm in vague:
         of = i + 2 < len(row) and row[i + 1].norm in numbers.of and row[i + 2].norm in vague
         return (i + 2, f"{vague[norm]} {vague[row[i + 2].norm]}") if of else (i, vague[norm])
-    if norm in words:
+    if norm in words or norm in numbers.bare:
         read = numerals.read([t.norm for t in row[i : i + _REACH]], 0, numbers, words)
         return measured(row, i + read[1] - 1, read[0], inside, text, numbers) if read else None
+    if norm in numbers.articles:
+        return None
     if norm in numbers.strong_scales:
         return (i, str(numbers.scales[norm])) if text[row[i].span[1] : row[i].span[1] + 1] in HYPHENS else None
-    return i, re.sub(r"\D", "", norm)
+    figures = re.sub(r"\D", "", norm)
+    return (i, figures) if figures else None
+
+
+def _amount_in_words(row: Sequence[Token], i: int, numbers: Numbers) -> tuple[int, str] | None:
+    """An amount that names no number: "a decade", "a year and a half"."""
+    norms = tuple(t.norm for t in row[i : i + 5])
+    for phrase, value in numbers.amounts.items():
+        if norms[: len(phrase)] == phrase:
+            return i + len(phrase) - 1, value
+    if norms[0] not in numbers.articles or len(norms) < 2 or (unit := unit_of(norms[1], numbers)) is None:
+        return None
+    behind = past_half(norms, 2, numbers)
+    return (i + behind - 1, f"1.5 {unit}") if behind > 2 else None
 
 
 def _value(norm: str) -> str:

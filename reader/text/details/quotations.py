@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 
 from reader.model import Detail, DetailKind
 from reader.text.details.words import LONGEST
@@ -29,6 +30,7 @@ _CLOSERS = {
 _MARK = re.compile(r"[“”„«»‹›「」『』‘’‚\"'](?:(?<!')|(?<!\w')(?=[^\W\d_])|'|(?!\w))")
 _LONE_CLOSERS = frozenset('”»」』"')
 _SINGLE = frozenset("‘‚'")
+_POSSESSED = re.compile(r" [^\W\d_]")
 _EDGE = re.compile(r"^[\s,.;:…]+|[\s,.;:…]+$")
 _WORDS = re.compile(r"[^\W_]+(?:['.,\-][^\W_]+)*")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "‑": "-", "‐": "-"})
@@ -49,7 +51,8 @@ def find(text: str) -> list[Detail]:
             at += 1
             continue
         behind = () if mark in unclosed else range(at + 1, len(marks))
-        close = next((k for k in behind if _closes(text, marks[k], mark)), None)
+        closing = (k for k in behind if _closes(text, marks[k], mark))
+        close = _past_possessives(text, marks, closing, place) if mark in _SINGLE else next(closing, None)
         if close is not None:
             quotes.extend(_detail(text, place + 1, marks[close][0]))
             at = close + 1
@@ -96,6 +99,20 @@ def _closes(text: str, at: tuple[int, str], opener: str) -> bool:
         after = text[place + 1] if place + 1 < len(text) else " "
         return not after.isalnum()
     return True
+
+
+def _past_possessives(text: str, marks: Sequence[tuple[int, str]], closing: Iterable[int], opener: int) -> int | None:
+    """The first of the marks that may close a quotation and is no plural's apostrophe ("the miners’ vote is on,’");
+    the first at all where another quotation opens before it."""
+    first = None
+    for k in closing:
+        place = marks[k][0]
+        first = k if first is None else first
+        if any(_opens(text, *mark) for mark in marks[first:k] if mark[1] in _SINGLE and mark[0] > opener):
+            return first
+        if text[place - 1 : place] not in ("s", "S") or not _POSSESSED.match(text, place + 1):
+            return k
+    return first
 
 
 def _ends_word(text: str, place: int) -> bool:

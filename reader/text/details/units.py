@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -13,22 +14,36 @@ from reader.model import Token
 from reader.text.details.words import Word
 from reader.text.languages.language import Numbers
 from reader.text.tokens.marks import HYPHENS
-from reader.text.tokens.quantities import CURRENCIES, MEASURES, SIZES
+from reader.text.tokens.numerals import past_half
+from reader.text.tokens.quantities import MEASURES, SIZES, is_currency
 
 _AREAS = {"square": 2, "cubic": 3}
 _LONGEST = 24
 _ROUNDING = 0.04
 """How far an amount may be off when it was turned into another measure and rounded."""
+_EXACT, _TOLD_EXACTLY = 0.015, frozenset({"time", "share"})
+"""How far those may be off that people convert in their heads: thirty days, a month; a third, 33 per cent."""
+_FRACTION = re.compile(r"(?P<percent>\d{1,3}(?:\.\d+)?) percent|0\.\d+|(?P<above>\d)/(?P<below>[1-9])")
 
 
 def same_amount(a: str, b: str) -> bool:
     """Whether two values are one amount in two measures: "22 mile" and "35 km"; as printed, hence rounded."""
     if a.partition(" ")[2] == b.partition(" ")[2]:
         return False
-    one, two = amount(a), amount(b)
+    one, two = amount(a) or _share(a), amount(b) or _share(b)
     if one is None or two is None or one[0] != two[0]:
         return False
-    return abs(one[1] - two[1]) <= _ROUNDING * max(abs(one[1]), abs(two[1]))
+    rounding = _EXACT if one[0] in _TOLD_EXACTLY else _ROUNDING
+    return abs(one[1] - two[1]) <= rounding * max(abs(one[1]), abs(two[1]))
+
+
+def _share(value: str) -> tuple[str, float] | None:
+    """A part of a whole, told as a fraction or in per cent: "0.25", "2/3", "25 percent"."""
+    if (parts := _FRACTION.fullmatch(value)) is None:
+        return None
+    if parts["percent"]:
+        return "share", float(parts["percent"]) / 100
+    return "share", int(parts["above"]) / int(parts["below"]) if parts["below"] else float(value)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -52,7 +67,7 @@ def sort_of(value: str) -> str:
     if (measure := amount(value)) is not None:
         return measure[0]
     unit = value.partition(" ")[2]
-    if unit in CURRENCIES or unit.endswith(" dollar"):
+    if is_currency(unit):
         return "money"
     return "#" if value.startswith("#") else "hour" if ":" in value else unit
 
@@ -61,18 +76,24 @@ def measured(
     row: Sequence[Token], last: int, value: str, inside: frozenset[int], text: str, numbers: Numbers
 ) -> tuple[int, str]:
     """A unit behind the figure joins its value: "17 per cent", "300km", "26 square miles"; money has its own."""
-    at = last + 1
+    first, at = last, last + 1
+    if value == "0.5" and at < len(row) and row[at].norm in numbers.articles:
+        last, at = at, at + 1
     if at >= len(row) or at in inside or " " in value or value[0] == "#" or not touches(row[last], row[at], text):
-        return last, value
+        return first, value
     norm = row[at].norm
-    if norm in _AREAS and at + 1 < len(row) and (unit := _unit(row[at + 1].norm, numbers)):
+    if norm in _AREAS and at + 1 < len(row) and (unit := unit_of(row[at + 1].norm, numbers)):
         return at + 1, f"{value} {norm} {unit}"
-    unit = _unit(norm, numbers)
-    return (at, f"{value} {unit}") if unit else (last, value)
+    unit = unit_of(norm, numbers)
+    if unit is None:
+        return first, value
+    behind = past_half([t.norm for t in row[at + 1 : at + 4]], 0, numbers)
+    return at + behind, f"{value}{'.5' if behind and value.isdecimal() else ''} {unit}"
 
 
-def _unit(norm: str, numbers: Numbers) -> str | None:
-    return MEASURES.get(norm) or numbers.units.get(norm)
+def unit_of(norm: str, numbers: Numbers) -> str | None:
+    """The unit of measure that a norm is a spelling of."""
+    return MEASURES.get(norm) or numbers.units.get(norm) or numbers.own_units.get(norm)
 
 
 def below_zero(row: Sequence[Token], last: int, numbers: Numbers) -> int:

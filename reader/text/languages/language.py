@@ -123,6 +123,10 @@ class Calendar:
     before_year: Words = _NO_WORDS  # what makes a year of a figure like 1990
     not_before_year: Words = _NO_WORDS  # what makes a plain number of it
     counted: Words = _NO_WORDS  # things counted, where a plural ending does not show it
+    # Between the first day and the last: to, through.
+    ranges: Words = field(default=_NO_WORDS, metadata=OWN)
+    range_starts: Words = _NO_WORDS  # before the first, where `range_ends` stands between them: between
+    range_ends: Words = _NO_WORDS  # and
     on: Words = _NO_WORDS  # prepositions between a part and its day: late on Saturday
     of: Words = _NO_WORDS  # between day, month and year: the 9th of November
     articles: Words = _NO_WORDS  # between weekday and date, before "following"
@@ -139,6 +143,7 @@ class Numbers:
     words: Mapping[str, int] = field(default_factory=dict)  # under a hundred, of one meaning in all languages
     ambiguous: Mapping[str, int] = field(default_factory=dict, metadata=OWN)
     """The same, read only in copy of the language: "once" is eleven in Spanish alone."""
+    bare: Words = field(default=_NO_WORDS, metadata=OWN)  # scales that are one of their own without a number: mil
     ordinals: Mapping[str, int] = field(default_factory=dict)
     scales: Mapping[str, int] = field(default_factory=dict)  # a dozen, thousand, million and what is short for them
     strong_scales: Words = _NO_WORDS  # scales that count alone before a hyphen: million-dollar
@@ -147,6 +152,10 @@ class Numbers:
     half: Words = _NO_WORDS  # the fraction that needs no number before it
     halves: Words = _NO_WORDS
     quarter: Words = _NO_WORDS  # the fraction that a scale may follow: a quarter million
+    and_half: frozenset[Phrase] = frozenset()  # behind a number or its unit: two and a half, a year and a half
+    decimals: Mapping[str, str] = field(default_factory=dict)  # words for what is no whole number: anderthalb -> "1.5"
+    amounts: Mapping[Phrase, str] = field(default_factory=dict)  # phrases -> value with unit: a decade -> "10 year"
+    points: Words = _NO_WORDS  # before decimals in words: two point five
     joiners: Words = _NO_WORDS  # before the last part: two hundred and six
     tens_joiners: Words = _NO_WORDS  # between tens and ones: treinta y seis
     articles: Words = _NO_WORDS  # as good as one before a scale: a million
@@ -156,8 +165,16 @@ class Numbers:
     below_zero: frozenset[Phrase] = frozenset()  # behind a figure
     numero: Words = _NO_WORDS  # "number" before a figure: No. 10
     clock: Mapping[str, str] = field(default_factory=dict)  # noon -> "12:00"
+    oclock: Words = _NO_WORDS  # behind an hour, and only there: Uhr
+    clock_words: Words = _NO_WORDS  # behind an hour with minutes, or one told by `at_hour`: las 18.30 horas
+    hours: Mapping[str, int] = field(default_factory=dict)  # number words that are an hour behind one of `at_hour`
+    at_hour: Words = _NO_WORDS  # before an hour: at, às
+    before_hour: Mapping[Phrase, int] = field(default_factory=dict)  # minutes from the hour behind: half past -> 30
+    behind_hour: Mapping[Phrase, int] = field(default_factory=dict)  # the same behind the hour: y media -> 30
+    half_of_day: Mapping[Phrase, int] = field(default_factory=dict)  # behind an hour -> 0 or 12: in the evening -> 12
     zones: Words = _NO_WORDS  # behind four figures that are a time
     units: Mapping[str, str] = field(default_factory=dict)  # spelling of a unit of measure -> its norm
+    own_units: Mapping[str, str] = field(default_factory=dict, metadata=OWN)  # those that are other words elsewhere
     people: Words = _NO_WORDS  # what "10m" counts millions of, where a plural ending does not show it
     plurals: Words = _NO_WORDS  # things counted without a plural ending
     not_counted: Words = _NO_WORDS  # words behind a figure that are not what it counts

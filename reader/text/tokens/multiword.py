@@ -16,7 +16,7 @@ from reader.text.house_style.style import Style
 from reader.text.tokens import number_rules
 from reader.text.tokens.atoms import Atoms, Rule, Unit
 from reader.text.tokens.marks import HYPHEN
-from reader.text.tokens.quantities import CURRENCY_SIGNS, FRACTION_SIGNS
+from reader.text.tokens.quantities import FRACTION_SIGNS, currency_of
 
 
 def join(atoms: Atoms) -> list[Unit]:
@@ -113,7 +113,10 @@ def _nearness(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
 def _is_number(atoms: Atoms, at: int) -> bool:
     norm, numbers = atoms.norm(at), atoms.numbers
     return (
-        norm in numbers.words or norm in FRACTION_SIGNS or norm in numbers.half or atoms.printed(at) in CURRENCY_SIGNS
+        norm in numbers.words
+        or norm in FRACTION_SIGNS
+        or norm in numbers.half
+        or currency_of(atoms.printed(at)) is not None
     )
 
 

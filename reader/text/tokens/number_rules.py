@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from reader.text.languages.language import HouseStyle, Numbers
-from reader.text.tokens import numerals
+from reader.text.tokens import clock_rules, numerals
 from reader.text.tokens.atoms import Atoms, Rule, Unit
 from reader.text.tokens.marks import HYPHEN, HYPHENS
 from reader.text.tokens.quantities import (
     CURRENCIES,
-    CURRENCY_SIGNS,
     DOLLARS,
     FIGURE_UNITS,
     FRACTION_SIGNS,
     GLUED_SCALES,
+    currency_of,
 )
 
 _MILLION = 10**6
@@ -75,16 +75,16 @@ def _sign_before(text: str, out: list[Unit], start: int) -> str | None:
     if not out or start - out[-1][2] > 1:
         return None
     sign = text[out[-1][1] : out[-1][2]]
-    if sign not in CURRENCY_SIGNS:
+    if (currency := currency_of(sign)) is None:
         return None
     if len(out) > 1 and out[-2][2] == out[-1][1]:
         longer = text[out[-2][1] : out[-1][2]]
-        if longer in CURRENCY_SIGNS:
+        if (whole := currency_of(longer)) is not None:
             sign_start = out[-2][1]
             del out[-2:]
-            out.append((CURRENCY_SIGNS[longer], sign_start, start))
-            return CURRENCY_SIGNS[longer]
-    return CURRENCY_SIGNS[sign]
+            out.append((whole, sign_start, start))
+            return whole
+    return currency
 
 
 def _short_scale(atoms: Atoms, at: int, currency: str | None) -> int | None:
@@ -225,13 +225,13 @@ def _clock(atoms: Atoms, at: int, out: list[Unit]) -> int | None:
     return at + 1
 
 
-OF_FIGURES: tuple[Rule, ...] = (_number, _ordinal)
+OF_FIGURES: tuple[Rule, ...] = (clock_rules.time_of_day, _number, _ordinal)
 
 
 def rules(numbers: Numbers) -> tuple[tuple[Rule, Collection[str]], ...]:
     """Each rule with the norms at which it may have something to join, in the order of trying."""
     return (
-        (_number, {*numbers.words, *FRACTION_SIGNS}), (_half, numbers.half),
+        *clock_rules.rules(numbers), (_number, {*numbers.words, *FRACTION_SIGNS}), (_half, numbers.half),
         (_part, numbers.fractions.keys() - numbers.half - numbers.halves),
         (_ordinal, numbers.ordinals), (_scale, numbers.scales), (_clock, numbers.clock),
     )  # fmt: skip

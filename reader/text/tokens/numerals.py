@@ -26,6 +26,8 @@ _GROUPED = re.compile(
 _DECIMAL = re.compile(r"\d+(?:\.\d+)?")
 _MARKS = re.compile(r"[.,’']")
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?(?:([aApP])\.?\s?[mM]\.?)?")
+_PART = re.compile(r"0\.\d+")
+"""The norm of a fraction printed behind a whole number: 3 1/2."""
 _FRACTION = re.compile(r"(\d)/(\d)", re.ASCII)
 
 
@@ -125,11 +127,11 @@ def read(
     norm = norms[at]
     if is_number(norm):
         value, at = norm, at + 1
-    elif norm in words:
+    elif norm in words or norm in numbers.bare:
         total, after = spelled(norms, at, numbers, words)
         if after == at:
             return None
-        value, at = str(total), after
+        value, at = _with_decimals(norms, str(total), after, numbers, words)
     elif norm in FRACTION_SIGNS:
         value, at = fraction(*FRACTION_SIGNS[norm]), at + 1
     else:
@@ -146,6 +148,21 @@ def read(
     return value, at
 
 
+def _with_decimals(
+    norms: Sequence[str], value: str, at: int, numbers: Numbers, words: Mapping[str, int]
+) -> tuple[str, int]:
+    """The value with the decimals told behind it, digit by digit or as a number: "one point two five" is 1.25."""
+    if at + 1 >= len(norms) or norms[at] not in numbers.points or norms[at + 1] not in words:
+        return value, at
+    digits, at = "", at + 1
+    while at < len(norms) and (digit := words.get(norms[at], 10)) < 10:
+        digits, at = f"{digits}{digit}", at + 1
+    if not digits:
+        number, at = spelled(norms, at, numbers, words)
+        digits = str(number)
+    return _plain(f"{value}.{digits}"), at
+
+
 def past_hyphen(norms: Sequence[str], at: int) -> int:
     return at + 1 if at < len(norms) and norms[at] == HYPHEN else at
 
@@ -158,7 +175,19 @@ def _and_part(norms: Sequence[str], value: str, at: int, numbers: Numbers) -> tu
     if len(norms) > at + 2 and norms[at] in numbers.joiners and norms[at + 2] in numbers.half:
         one = norms[at + 1] in numbers.articles or numbers.words.get(norms[at + 1]) == 1
         return (f"{value}.5", at + 3) if one else (value, at)
-    return value, at
+    if at < len(norms) and _PART.fullmatch(norms[at]):
+        return f"{value}{norms[at][1:]}", at + 1
+    behind = past_half(norms, at, numbers)
+    return (f"{value}.5", behind) if behind > at else (value, at)
+
+
+def past_half(norms: Sequence[str], at: int, numbers: Numbers) -> int:
+    """The place behind "and a half"; `at` where it does not stand there."""
+    if at < len(norms):
+        for phrase in numbers.and_half:
+            if tuple(norms[at : at + len(phrase)]) == phrase:
+                return at + len(phrase)
+    return at
 
 
 def spelled(
@@ -170,6 +199,8 @@ def spelled(
     """
     total, ceiling, end = 0, 10**15, at
     i = at
+    if current is None and norms[at] in numbers.bare and norms[at] not in words:
+        current = 1
     while i < len(norms):
         word = norms[i]
         number, scale = words.get(word), numbers.scales.get(word)
@@ -201,8 +232,8 @@ def _goes_on(norms: Sequence[str], i: int, current: int | None, numbers: Numbers
     word, following = norms[i], norms[i + 1]
     if word == HYPHEN:
         return (words.get(following, 100) < 20) or following in numbers.scales
-    if word in numbers.joiners:
-        return following in words and (current is None or (current >= 100 and current % 100 == 0))
+    if word in numbers.joiners and following in words and (current is None or (current >= 100 and current % 100 == 0)):
+        return True
     return (
         word in numbers.tens_joiners
         and following in words

@@ -22,7 +22,7 @@ from reader.text.tokens.atoms import Atoms, Unit
 from reader.text.tokens.lexer import LONGEST_REMEMBERED, Chunk, Lexeme, LexemeKind, chunks_of, is_glued
 from reader.text.tokens.marks import HYPHEN, HYPHENS
 from reader.text.tokens.multiword import join
-from reader.text.tokens.quantities import CURRENCY_SIGNS
+from reader.text.tokens.quantities import currency_of
 
 _MARKS = {
     **dict.fromkeys(",.،、。．।", ""),
@@ -201,7 +201,7 @@ def _mark(text: str, start: int, end: int, style: Style) -> str:
         return _dash(text, start, end)
     norm = _MARKS.get(printed)
     if norm is None:
-        norm = CURRENCY_SIGNS.get(printed) or style.plain.get(printed, printed)
+        norm = currency_of(printed) or style.plain.get(printed, printed)
     if norm == ":" and (following := text[end : end + 2].lstrip()) and following[0] in _QUOTES:
         return ""  # as good as a comma
     return norm

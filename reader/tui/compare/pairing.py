@@ -73,7 +73,7 @@ class PairingScreen(ReaderScreen):
             self.reader.keep(lambda: desk.unpair(a, b, of), f"Unpaired; {self._undo_key} to undo")
         elif alone := left or right:
             self._joining = (BASE if left else WITNESS), alone
-            self.app.clear_notifications()  # they would lie over the hint
+            self.app.clear_notifications()  # the hint is the answer now
             self.show_status()
 
     async def _join(self, left: Sentence, right: Sentence, new: int) -> None:

@@ -52,7 +52,7 @@ Section: TypeAlias = "Story | Group"
 class Entry(NamedTuple):
     """A row of the list: the heading of a story or group, one article under it, or both where a story has only one.
 
-    `rule`: it is the heading of the own copy in a story.
+    `rule`: it parts the own copy in a story from the rest, and is nothing to act on.
     """
 
     story: Story
@@ -256,7 +256,7 @@ class Rows:
         row = self._starts[place]
         below = range(row + 1, self._starts[place + 1])
         if entry.heading and entry.section.id in self._places:
-            return next((at for at in below if self[at].rule), row) if entry.rule else row
+            return row
         return next((at for at in below if not self[at].rule and self[at].version.id == entry.version.id), row)
 
     def _regrouped(self, entry: Entry) -> int | None:

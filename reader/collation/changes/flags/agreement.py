@@ -54,6 +54,7 @@ def agreed(matches: Iterable[KindMatch], link: LinkedSides) -> Agreed:
             for pair in (*match.equal, *match.compatible)
             if pair.left.detail.kind not in _WIDE
             if pair.left.detail.value != pair.right.detail.value
+            or " " in pair.left.detail.value
             or _counted(pair.left, link.left) == _counted(pair.right, link.right)
         )
     )

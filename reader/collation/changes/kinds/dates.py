@@ -25,6 +25,7 @@ from reader.collation.changes.listing import always, as_printed, never_repeats, 
 from reader.collation.changes.resemblance import contains_words, digits_apart
 from reader.collation.changes.wording import altered, altered_or_lesser, remark
 from reader.model import Detail, DetailKind, Side
+from reader.text.details.date_ranges import RANGE
 from reader.text.details.extractors import dates_and_numbers
 from reader.text.details.relative_dates import DAY_NAMES
 
@@ -37,6 +38,9 @@ def _equivalent(a: Detail, b: Detail) -> bool:
 
 def _compatible(a: Detail, b: Detail) -> bool:
     """The same day, one given with its hour or its year."""
+    if RANGE in a.value and RANGE in b.value:
+        ends = zip(a.value.split(RANGE), b.value.split(RANGE), strict=True)
+        return all(x == y or x.endswith(y[1:]) or y.endswith(x[1:]) for x, y in ends)
     one, two = a.value.split()[0], b.value.split()[0]
     if a.value.split()[1:] and b.value.split()[1:] and one == two and a.value != b.value:
         return False  # the same day, another part of it
@@ -68,7 +72,10 @@ def _confusable(a: Detail, b: Detail) -> bool:
 
 
 def _nested(a: Detail, b: Detail) -> bool:
-    """Whether one date is the other given less exactly: 2022 and 2022-02."""
+    """Whether one date is the other given less exactly, 2022 and 2022-02, or one end of it."""
+    ends = {*a.value.split(RANGE), *b.value.split(RANGE)}
+    if len(ends) == 2 and (RANGE in a.value) != (RANGE in b.value):
+        return True
     return a.value.startswith(f"{b.value}-") or b.value.startswith(f"{a.value}-")
 
 

@@ -36,18 +36,17 @@ from reader.model import ChangeKind, Detail, DetailKind, Side, Span
 from reader.text.details.extractors import dates_and_numbers
 from reader.text.details.units import same_amount, sort_of
 from reader.text.languages.lexicon import Lexicon
-from reader.text.tokens.quantities import CURRENCY_SIGNS
+from reader.text.tokens.quantities import is_currency
 
 _KIND = DetailKind.NUMBER
 _CLOCK, _DIGITS = re.compile(r"(?:[01]?\d|2[0-4])[.:h][0-5]\d"), re.compile(r"\d+")
-_SIGNS = tuple(CURRENCY_SIGNS)
-"""What tells a pound of money from one of weight."""
 
 
 def _equivalent(a: Detail, b: Detail) -> bool:
     """One value, where either goes without its unit; or one time of day, "19.30" and "19:30"."""
-    if _CLOCK.fullmatch(a.text) and _CLOCK.fullmatch(b.text) and ":" in a.text + b.text:
-        return [*map(int, _DIGITS.findall(a.text))] == [*map(int, _DIGITS.findall(b.text))]
+    if (":" in a.value) != (":" in b.value):
+        told, figures = (a.value, b.text) if ":" in a.value else (b.value, a.text)
+        return bool(_CLOCK.fullmatch(figures)) and [*map(int, told.split(":"))] == [*map(int, _DIGITS.findall(figures))]
     one, _, unit = a.value.partition(" ")
     two, _, other = b.value.partition(" ")
     return a.value == b.value or (one == two and (not unit or not other))
@@ -63,7 +62,9 @@ def _confusable(a: Detail, b: Detail) -> bool:
 
 
 def _sort(number: Detail) -> str:
-    return "money" if number.text.startswith(_SIGNS) else sort_of(number.value)
+    """A pound with its sign before the figure is no weight."""
+    unit = number.value.partition(" ")[2]
+    return "money" if is_currency(unit) and not number.text[0].isdecimal() else sort_of(number.value)
 
 
 def _restated(found: LocatedDetail, side: Side, link: LinkedSides) -> bool:

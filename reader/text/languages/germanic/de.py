@@ -31,11 +31,21 @@ from reader.text.languages.word_lists import (
 )
 
 _ONES = numbered("zwei drei vier fünf sechs sieben acht neun", 2)
-_TENS = numbered("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
+_TENS = numbered("zwanzig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
 _TEENS = numbered("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn", 10)
 # The ones come first: einundzwanzig.
 _TOGETHER = {f"{one}und{ten}": n + m for one, n in {"ein": 1, **_ONES}.items() for ten, m in _TENS.items()}
-_NUMBERS = {**_ONES, **_TEENS, **_TENS, **_TOGETHER}
+_UNDER_HUNDRED = {**_ONES, **_TEENS, **_TENS, **_TOGETHER}
+_BEHIND = {"": 0, **{f"{glue}{word}": n for glue in ("", "und") for word, n in {"eins": 1, **_UNDER_HUNDRED}.items()}}
+# Written together: zweihundertfünfzig, zwölftausend.
+_HUNDREDS = {
+    f"{times}hundert{rest}": n * 100 + more
+    for times, n in {"": 1, "ein": 1, **_ONES}.items()
+    for rest, more in _BEHIND.items()
+    if times or rest
+}
+_THOUSANDS = {f"{times}tausend": n * 1000 for times, n in {"ein": 1, **_UNDER_HUNDRED}.items()}
+_NUMBERS = {**_UNDER_HUNDRED, **_HUNDREDS, **_THOUSANDS}
 
 LANGUAGE = Language(
     code="de",
@@ -117,6 +127,9 @@ LANGUAGE = Language(
             spät=late früh=early
         """),
         before_year=words("im in seit bis jahr ende anfang"),
+        ranges=words("bis zum"),
+        range_starts=words("zwischen"),
+        range_ends=words("und"),
         between=words("in am vor"),
     ),
     numbers=Numbers(
@@ -128,8 +141,44 @@ LANGUAGE = Language(
             **dict.fromkeys(listed("milliarde milliarden mrd"), 10**9),
             "billionen": 10**12,
         },
+        bare=words("hundert tausend"),
+        decimals={
+            "anderthalb": "1.5",
+            **{f"{one}einhalb": f"{n}.5" for one, n in {"ein": 1, **_ONES}.items()},
+            **dict.fromkeys(listed("halbe halber halbes halben"), "0.5"),
+        },
+        clock={"mitternacht": "0:00"},
+        oclock=words("uhr"),
+        clock_words=words("uhr"),
+        at_hour=words("um gegen ab bis seit vor nach"),
+        before_hour={("halb",): -30, ("viertel", "nach"): 15, ("viertel", "vor"): -15, ("dreiviertel",): -15},
+        half_of_day={
+            ("morgens",): 0,
+            ("früh",): 0,
+            ("vormittags",): 0,
+            ("nachmittags",): 12,
+            ("abends",): 12,
+            ("am", "morgen"): 0,
+            ("am", "vormittag"): 0,
+            ("am", "nachmittag"): 12,
+            ("am", "abend"): 12,
+        },
+        points=words("komma"),
         ranges=words("bis"),
-        units={"grad": "degree", "uhr": "uhr"},
+        units=spellings("""
+            degree = grad
+            uhr = uhr
+            second = sekunde | sekunden
+            minute = minuten
+            hour = stunde | stunden
+            day = tage | tagen
+            week = woche | wochen
+            month = monat | monate | monaten | monats
+            year = jahr | jahre | jahren
+            decade = jahrzehnt | jahrzehnte | jahrzehnten
+            century = jahrhundert | jahrhunderte | jahrhunderten
+        """),
+        own_units={"tag": "day"},
     ),
     names=Names(
         before_author=words("von"),

@@ -110,6 +110,9 @@ LANGUAGE = Language(
         of=words("de del"),
         on=words("por"),
         articles=words("el la"),
+        ranges=words("a al hasta el"),
+        range_starts=words("entre"),
+        range_ends=words("y"),
         between=words("por en la el de"),
         before_month=words("en de desde hasta"),
         doubtful=words("mayo"),
@@ -122,11 +125,47 @@ LANGUAGE = Language(
             veinticinco veintiséis veintisiete veintiocho veintinueve
             """)
             | numbered("treinta cuarenta cincuenta sesenta setenta ochenta noventa cien/ciento", 30, 10)
+            | numbered(
+                """
+                doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas
+                seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas
+                """,
+                200,
+                100,
+            )
         ),
         scales={"mil": 10**3, **dict.fromkeys(listed("millón millon millones"), 10**6)},
+        bare=words("mil"),
+        and_half=frozenset({("y", "medio"), ("y", "media")}),
+        amounts={("media", "hora"): "0.5 hour", ("medio", "año"): "0.5 year", ("medio", "siglo"): "0.5 century"},
+        clock={"medianoche": "0:00", "mediodía": "12:00"},
+        clock_words=words("h hs hora horas"),
+        hours=numbered("una dos tres cuatro cinco seis siete ocho nueve diez once doce"),
+        at_hour=words("las"),
+        behind_hour={("y", "media"): 30, ("y", "cuarto"): 15, ("menos", "cuarto"): -15},
+        half_of_day={
+            ("de", "la", "madrugada"): 0,
+            ("de", "la", "mañana"): 0,
+            ("de", "la", "tarde"): 12,
+            ("de", "la", "noche"): 12,
+        },
+        points=words("coma"),
         tens_joiners=words("y"),
         vague={"decenas": "10s", "docenas": "12s", "centenares": "100s", "cientos": "100s", "miles": "1000s"},
-        units={"euro": "euro", "euros": "euro", "grado": "degree", "grados": "degree"},
+        units=spellings("""
+            euro = euro | euros
+            degree = grado | grados
+            second = segundos
+            minute = minuto | minutos
+            hour = hora | horas
+            day = día | días | dia | dias
+            week = semana | semanas
+            month = meses
+            year = año | años
+            decade = década | décadas
+            century = siglo | siglos
+        """),
+        own_units={"mes": "month"},
     ),
     names=Names(
         before_author=words("por"),

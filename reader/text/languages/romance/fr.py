@@ -119,6 +119,9 @@ LANGUAGE = Language(
         ordinal_endings=words("er"),
         doubtful=words("mars"),
         before_month=words("en de mi-mars"),
+        ranges=words("à au jusqu'au"),
+        range_starts=words("entre"),
+        range_ends=words("et"),
     ),
     numbers=Numbers(
         ambiguous={**_TEENS, **_TENS, **_BELGIAN, "quatre-vingts": 80, **_TOGETHER},
@@ -133,9 +136,31 @@ LANGUAGE = Language(
             "trentaine": 30,
             "centaine": 100,
         },
+        bare=words("cent mille"),
         vague={"dizaines": "10s", "centaines": "100s", "milliers": "1000s", "douzaines": "12s"},
+        and_half=frozenset({("et", "demi"), ("et", "demie")}),
+        amounts={("demi", "heure"): "0.5 hour", ("demi", "siècle"): "0.5 century"},
+        clock={"minuit": "0:00"},
+        clock_words=words("h heure heures"),
+        hours=numbered("une deux trois quatre cinq six sept huit neuf dix onze douze"),
+        at_hour=words("à vers dès"),
+        behind_hour={("et", "demie"): 30, ("et", "quart"): 15, ("moins", "le", "quart"): -15},
+        half_of_day={("du", "matin"): 0, ("du", "soir"): 12, ("de", "l'après", "midi"): 12},
+        points=words("virgule"),
         ranges=words("à"),
-        units={"euro": "euro", "euros": "euro", "degré": "degree", "degrés": "degree"},
+        units=spellings("""
+            euro = euro | euros
+            degree = degré | degrés
+            second = seconde | secondes
+            hour = heure | heures
+            day = jour | jours
+            week = semaine | semaines
+            month = mois
+            year = ans | année | années
+            decade = décennie | décennies
+            century = siècle | siècles
+        """),
+        own_units={"an": "year"},
     ),
     names=Names(
         before_author=words("par"),

@@ -107,6 +107,9 @@ LANGUAGE = Language(
         before_year=words("em desde até durante ano"),
         which=valued("passado=last passada=last próximo=next próxima=next"),
         before_month=words("em de desde até"),
+        ranges=words("a até ao o"),
+        range_starts=words("entre"),
+        range_ends=words("e"),
         between=words("de na"),
         doubtful=words("segunda terça quarta quinta sexta set out marco"),
     ),
@@ -117,15 +120,51 @@ LANGUAGE = Language(
             dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte
             """)
             | numbered("trinta quarenta cinquenta sessenta setenta oitenta noventa cem/cento", 30, 10)
+            | numbered(
+                """
+                duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas
+                seiscentos/seiscentas setecentos/setecentas oitocentos/oitocentas novecentos/novecentas
+                """,
+                200,
+                100,
+            )
         ),
         scales={
             "mil": 10**3,
             **dict.fromkeys(listed("milhão milhões milhao milhoes"), 10**6),
             **dict.fromkeys(listed("bilhão bilhões bilhao bilhoes"), 10**9),
         },
+        bare=words("mil"),
+        and_half=frozenset({("e", "meio"), ("e", "meia")}),
+        amounts={("meia", "hora"): "0.5 hour", ("meio", "ano"): "0.5 year", ("meio", "século"): "0.5 century"},
+        clock_words=words("h hora horas"),
+        hours=numbered("uma duas três quatro cinco seis sete oito nove dez onze doze"),
+        at_hour=words("às"),
+        behind_hour={("e", "meia"): 30},
+        half_of_day={
+            ("da", "madrugada"): 0,
+            ("da", "manhã"): 0,
+            ("da", "tarde"): 12,
+            ("da", "noite"): 12,
+        },
+        points=words("vírgula"),
+        joiners=words("e"),
         tens_joiners=words("e"),
         vague={"dezenas": "10s", "dúzias": "12s", "centenas": "100s", "milhares": "1000s"},
-        units={"real": "real", "reais": "real", "euro": "euro", "euros": "euro", "grau": "degree", "graus": "degree"},
+        units=spellings("""
+            real = real | reais
+            euro = euro | euros
+            degree = grau | graus
+            second = segundos
+            minute = minuto | minutos
+            hour = hora | horas
+            day = dia | dias
+            week = semana | semanas
+            month = mês | meses
+            year = ano | anos
+            decade = década | décadas
+            century = século | séculos
+        """),
     ),
     names=Names(
         before_author=words("por"),

@@ -45,6 +45,9 @@ CALENDAR = Calendar(
     """),
     not_before_year=words("some nearly about than"),
     counted=words("people men women"),
+    ranges=words("to through until till"),
+    range_starts=words("between"),
+    range_ends=words("and"),
     between=words("on of into at before after around by just shortly the during in"),
     doubtful=words("may march mar sun sat wed mon"),
 )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from reader.text.languages.language import Numbers
-from reader.text.languages.word_lists import listed, numbered, words
+from reader.text.languages.word_lists import listed, numbered, spellings, words
 
 NUMBERS = Numbers(
     words=numbered(
         """
-        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        zero/nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
         seventeen eighteen nineteen
         """,
         0,
@@ -59,12 +59,43 @@ NUMBERS = Numbers(
     half=words("half"),
     halves=words("halves"),
     quarter=words("quarter"),
+    and_half=frozenset({("and", "a", "0.5"), ("and", "one", "0.5"), ("and", "1", "0.5")}),
+    amounts={("a", unit): f"1 {unit}" for unit in ("fortnight", "decade", "century")},
+    points=words("point"),
+    units=spellings("""
+        second = seconds
+        minute = minutes
+        hour = hours
+        day = days
+        week = weeks
+        month = months
+        year = years
+        fortnight = fortnights
+        decade = decades
+        century = centuries
+    """),
     joiners=words("and"),
     articles=words("a an"),
     of=words("of"),
     ranges=words("to"),
     minus=words("minus"),
     numero=words("no"),
+    oclock=words("o'clock"),
+    clock_words=words("hours hrs"),
+    at_hour=words("at by around about until from before after since"),
+    before_hour={
+        ("half", "past"): 30,
+        ("quarter", "past"): 15,
+        ("a", "quarter", "past"): 15,
+        ("quarter", "to"): -15,
+        ("a", "quarter", "to"): -15,
+    },
+    half_of_day={
+        ("in", "the", "morning"): 0,
+        ("in", "the", "afternoon"): 12,
+        ("in", "the", "evening"): 12,
+        ("at", "night"): 12,
+    },
     zones=words("gmt utc"),
     below_zero=frozenset({("below", "0"), ("below", "freezing")}),
     clock={"noon": "12:00", "midday": "12:00", "midnight": "0:00"},

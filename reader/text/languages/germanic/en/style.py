@@ -220,6 +220,17 @@ STYLE = HouseStyle(
         franc = francs
         peso = pesos
         hryvnia = hryvnias
+        shekel = shekels
+        lira = liras
+        naira = nairas
+        krone = kroner
+        krona = kronor
+        zloty = zlotys | zloties
+        forint = forints
+        dinar = dinars
+        dirham = dirhams
+        riyal = riyals
+        shilling = shillings
     """),
     phrases=spelled_phrases("""
         percent = per cent
