@@ -10,6 +10,7 @@ anpa         ANPA 1312
 iptc7901     IPTC 7901
 mail         RFC 822 messages and mailboxes
 mail_copy    the copy in the text of a message
+forwarded    a message within the text of another
 mime         a message taken apart: headers, texts, attached files
 envelope     other XML, in which some of these may stand
 

@@ -18,12 +18,14 @@ from email.message import Message
 from email.utils import parseaddr
 from itertools import takewhile
 
-from reader.model import Item, Role
+from reader.model import Block, Item, Role
 from reader.sources.formats.block_roles import assign_roles
+from reader.sources.formats.furniture import is_embargo
 from reader.sources.formats.shared.assembly import Draft, number
 from reader.sources.formats.shared.marked_up import Para, paragraphs_in
 from reader.sources.formats.shared.text_lines import wrapped_paragraphs
 from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.wire.forwarded import forwarded
 from reader.sources.formats.wire.mime import header
 
 _REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv)\s*:)+\s*", re.IGNORECASE)
@@ -32,6 +34,20 @@ _LABEL = re.compile(
 )
 _LABELLED_LINES = 10
 _SIGNATURE = re.compile(r"^(?:-- ?|_{20,})$", re.MULTILINE)
+_END = re.compile(r"\W*(?:ends?|ende|fin|fine|30|#{3,})\W*|\W*#{3,}\W*", re.IGNORECASE)
+_RELEASE = re.compile(
+    r"\W*(?:(?:for immediate|press|news|media) release|zur sofortigen veröffentlichung|pressemitteilung|"
+    r"communiqué de presse|comunicado de prensa|comunicato stampa|nota de imprensa|pressmeddelande)\W*",
+    re.IGNORECASE,
+)
+_CONFIDENTIAL = re.compile(
+    r"\W*(?:(?:this|the (?:information|contents?)|confidential)\b.{0,120}\b(?:e-?mail|message|communication)\b"
+    r"|diese (?:e-?mail|nachricht)\b|ce (?:message|courriel|mail)\b|este (?:mensaje|correo|e-?mail)\b"
+    r"|questo (?:messaggio|e-?mail)\b|esta mensagem\b).*\b(?:confidential|intended|privileged|vertraulich|bestimmt"
+    r"|confidentiel\w*|destinataire|confidencia\w*|destinat[aá]ri\w*|riservat\w*)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_LONGEST_LOOKED_AT = 1000
 _FORM_FIELDS = ("headline", "body")
 
 
@@ -59,16 +75,23 @@ def own_draft(message: Message, name: str, texts: Sequence[tuple[str, str]]) -> 
         if form := _form(text):
             return _of_form(draft, form)
     if plain_texts:
-        body = [paragraph for text in plain_texts for paragraph in wrapped_paragraphs(_without_signature(text))]
+        found = forwarded([line for text in plain_texts for line in (*text.replace("\r\n", "\n").split("\n"), "")])
+        body, cover = _paragraphs(found.lines), _paragraphs(found.cover)
     else:
-        body = [paragraph.text for text in html for paragraph in paragraphs_in(text)]
-        body = list(takewhile(lambda text: text != "--", body))
-    return _titled(draft, body, subject)
+        found = forwarded([paragraph.text for text in html for paragraph in paragraphs_in(text)])
+        body, cover = (list(takewhile(lambda text: text != "--", lines)) for lines in (found.lines, found.cover))
+    titled = _titled(replace(draft, provider=found.sender or draft.provider), body, subject or found.subject)
+    notes = [" ".join(cover)] if any(map(str.isalnum, "".join(cover))) else []
+    return replace(titled, notes=[*titled.notes, *notes])
+
+
+def _paragraphs(lines: Sequence[str]) -> list[str]:
+    return list(wrapped_paragraphs(_without_signature("\n".join(lines))))
 
 
 def _without_signature(text: str) -> str:
-    found = _SIGNATURE.search(text.replace("\r\n", "\n"))
-    return text.replace("\r\n", "\n")[: found.start()] if found else text
+    found = _SIGNATURE.search(text)
+    return text[: found.start()] if found else text
 
 
 def _titled(draft: Draft, body: list[str], subject: str | None) -> Draft:
@@ -76,18 +99,44 @@ def _titled(draft: Draft, body: list[str], subject: str | None) -> Draft:
     labels = {match[1].casefold(): match[2] for line in body[:_LABELLED_LINES] if (match := _LABEL.fullmatch(line))}
     if "headline" in labels:
         return _labelled(draft, body, labels, subject)
+    body, private = _copy_alone(body)
     blocks = assign_roles(body)
     first = {block.role: block.text for block in reversed(blocks)}
     brings_own = Role.HEADLINE in first and (Role.BYLINE in first or Role.DATELINE in first)
-    prose = (Role.LEDE, Role.BODY)
-    paragraphs = [Para(block.text, None if block.role in prose else block.role) for block in blocks]
+    lede = next((place for place, block in enumerate(blocks) if block.role is Role.LEDE), 0)
+    paragraphs = [
+        Para(block.text, Role.NOTE if place < lede and _is_order(block.text) else _role(block))
+        for place, block in enumerate(blocks)
+    ]
     return replace(
         draft,
         headline=None if brings_own else subject,
         slug=subject if brings_own else None,
         byline=first.get(Role.BYLINE),
         body=paragraphs,
+        private=private,
     )
+
+
+def _copy_alone(body: list[str]) -> tuple[list[str], list[str]]:
+    """The paragraphs of the copy, and what stands below its end: notes to editors, contacts, who may read the mail.
+
+    NORVIK - The quay ...  ENDS  Notes to editors: ...  This e-mail is confidential ...
+    """
+    end = next((place for place, text in enumerate(body) if place and _END.fullmatch(text)), len(body))
+    copy, below = body[:end], body[end + 1 :]
+    while copy[1:] and _CONFIDENTIAL.match(copy[-1][:_LONGEST_LOOKED_AT]):
+        below.insert(0, copy.pop())
+    return copy, below
+
+
+def _is_order(text: str) -> bool:
+    """Whether a line over the copy says when it may run."""
+    return is_embargo(text) or _RELEASE.fullmatch(text) is not None
+
+
+def _role(block: Block) -> Role | None:
+    return None if block.role in (Role.LEDE, Role.BODY) else block.role
 
 
 def _labelled(draft: Draft, body: list[str], labels: Mapping[str, str], subject: str | None) -> Draft:

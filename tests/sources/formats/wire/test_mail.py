@@ -4,21 +4,12 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from email.message import EmailMessage
 
 import pytest
 
 from reader.model import Role
 from tests.sources.formats.wire import items
-from tests.sources.formats.wire.items import LEDE, SECOND, THIRD, one, read, running, texts
-
-
-def mail(text: str = "", subject: str = "For tonight") -> EmailMessage:
-    message = EmailMessage()
-    message["From"], message["Subject"] = "Desk <desk@keelwire.example>", subject
-    message["Date"], message["Message-ID"] = "Sun, 09 Nov 2031 18:04:00 +0100", "<7@keelwire.example>"
-    message.set_content(text)
-    return message
+from tests.sources.formats.wire.items import LEDE, SECOND, THIRD, mail, one, read, running, texts
 
 
 def test_a_message_is_an_article_under_its_subject() -> None:
