@@ -279,7 +279,8 @@ def test_config_check(wirediff: Wirediff, tmp_path: Path) -> None:
     run = wirediff("config", "check", "bad.yaml")
     assert (run.code, run.out) == (1, "")
     assert run.err.splitlines() == [
-        'wirediff: bad.yaml:2: sort: "newst" is not one of newest, headline, outlet, versions; did you mean "newest"?',
+        'wirediff: bad.yaml:2: sort: "newst" is not one of newest, headline, outlet, versions, urgency; '
+        'did you mean "newest"?',
         "wirediff: bad.yaml:3: keys.fold: 'n' is already the key of next-change",
     ]
     refused = wirediff("--config", "bad.yaml", "stories", "x")

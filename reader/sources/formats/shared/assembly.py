@@ -157,7 +157,7 @@ def _with_roles(draft: Draft) -> list[Para]:
     body = [
         paragraph
         for place, paragraph in enumerate(body)
-        if not (_folded(paragraph.text) in titles and (place < 2 or paragraph.role is Role.HEADLINE))
+        if not ((place < 2 or paragraph.role is Role.HEADLINE) and _folded(paragraph.text) in titles)
     ]
     begun = False
     for place, (text, role) in enumerate(body):
@@ -184,8 +184,11 @@ def _by_form(text: str, *, begun: bool, place: int) -> Role | None:
 
 def _embargo_in(texts: Iterable[str]) -> str | None:
     """The line that words an embargo, among notes and what stands over the copy."""
-    lines = (line.strip() for text in texts for line in text.split("\n"))
-    return next((line for line in lines if furniture.is_embargo(line)), None)
+    for text in texts:
+        for line in text.split("\n") if "\n" in text else (text,):
+            if furniture.is_embargo(line := line.strip()):
+                return line
+    return None
 
 
 def _sign_off(body: list[Para], draft: Draft) -> None:

@@ -274,6 +274,8 @@ def _role(element: Element, name: str) -> Role | None:
 
 def _parted(text: str) -> list[str]:
     """The paragraphs in the text of one element, parted by its breaks."""
+    if "\n" not in text and _BREAK not in text:
+        return [plain(text.replace("\u00a0", " ").rstrip())]
     if is_indented(text.split("\n")):
         return [plain(each) for each in wrapped_paragraphs(text.replace(_BREAK, "\n"))]
     if len(parts := [part for part in _EMPTY_LINES.split(text) if part.strip()]) > 1:
