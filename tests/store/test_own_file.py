@@ -388,6 +388,8 @@ def test_what_was_set_aside_is_forgotten_after_a_season(path: Path) -> None:
         "work.db.foreign-20200101T000000123456": False,
         "work.db.damaged-29990101T000000": True,
         "work.db.damaged-by-hand": True,
+        "work.db.damaged-99999999T999999": True,
+        "work.db.damaged-20200230T000000-wal": True,
         "other.db.damaged-20200101T000000": True,
     }
     for name in names:
