@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.tui.actions import show_key
-from reader.tui.common.screen import ReaderScreen, Tick
+from reader.tui.common.article_actions import Tick
+from reader.tui.common.screen import ReaderScreen
 from reader.tui.paint import wording
 from reader.tui.stories.story_list import StoryList
 
