@@ -26,6 +26,9 @@ from reader.text.datelines import dateline
 from reader.text.languages.detect import guess
 
 _INITIALS = regex.compile(r"[(/=–—-]*\p{Ll}{1,4}(?:/\p{Ll}{1,6})*/[)/.]*|[(/=–—-]*\p{L}{1,4}(?:[/.]\p{L}{1,6})+[)/.]*")
+_ASIDE = regex.compile(r"\(\(.*\)\)")
+"""Contacts and pages for editors, as Reuters sets them."""
+_END = regex.compile(r"^\((?:schluss|ende|forts\w*\.?( folgt)?|ends?|more|fin|suite)\)\s*(?=\S)", regex.IGNORECASE)
 _SIGN_OFF_WORDS = 9
 _NO_CONTACT = (Role.CREDIT, Role.CAPTION)
 _MOST_CONTACTS, _CONTACT_WORDS, _INITIALLED_WORDS, _LONGEST_INITIALLED = 12, 8, 3, 60
@@ -105,7 +108,7 @@ def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
     line = dateline(opening)
     by_copy = line if line and line.firm else None
     place = draft.dateline or (by_copy.text if by_copy and not _names_agency_alone(by_copy.text) else None)
-    signed = (text for text, role in body if role is Role.CREDIT and not _INITIALS.fullmatch(text))
+    signed = (text for text, role in body if role is Role.CREDIT and not _INITIALS.fullmatch(_END.sub("", text)))
     credit = draft.credit or next(signed, None)
     item = draft.item
     told = signals.merged(item.signals, signals.of_words(headline, draft.slug, *draft.notes), status=draft.status)
@@ -199,7 +202,10 @@ def _sign_off(body: list[Para], draft: Draft) -> None:
         text, role = body[place]
         if role is not None:
             continue
-        if not _signs_off(text, names):
+        if _ASIDE.fullmatch(text):
+            body[place] = Para(text, Role.NOTE)
+            continue
+        if not _signs_off(_END.sub("", text), names):
             return
         body[place] = Para(text, Role.CREDIT)
 
