@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import regex
 
@@ -29,6 +30,13 @@ _INITIALS = regex.compile(r"[(/=–—-]*\p{Ll}{1,4}(?:/\p{Ll}{1,6})*/[)/.]*|[(/
 _ASIDE = regex.compile(r"\(\(.*\)\)")
 """Contacts and pages for editors, as Reuters sets them."""
 _END = regex.compile(r"^\((?:schluss|ende|forts\w*\.?( folgt)?|ends?|more|fin|suite)\)\s*(?=\S)", regex.IGNORECASE)
+_PLACEHOLDER = regex.compile(
+    r"\W*(?:no[\s_-]?data(?:[\s_-]available)?|n/?a|none|null|nil|unknown|not\s(?:available|applicable|specified)|undefined"
+    r"|unspecified|tb[ad])?\W*",
+    regex.IGNORECASE,
+)
+"""What systems write where they have nothing to say."""
+_MAY_BE_PLACEHOLDERS = ("byline", "dateline", "located", "credit", "provider", "slug")
 _SIGN_OFF_WORDS = 9
 _NO_CONTACT = (Role.CREDIT, Role.CAPTION)
 _MOST_CONTACTS, _CONTACT_WORDS, _INITIALLED_WORDS, _LONGEST_INITIALLED = 12, 8, 3, 60
@@ -95,6 +103,7 @@ def reading(drafts: Iterable[Draft], path: Path, outlets: Outlets, losses: Itera
 
 def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
     """The article of an item; None where it has no copy and is no kill of one that had."""
+    draft = _without_placeholders(draft)
     body = _with_roles(draft)
     embargo = draft.item.embargo_as_written or _embargo_in([*draft.notes, *(text for text, _ in body)])
     running = [paragraph for paragraph in body if paragraph.role in (None, Role.LEDE, Role.BODY)]
@@ -121,7 +130,7 @@ def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
         path=str(path),
         headline=headline,
         byline=byline,
-        dateline=place or draft.located,
+        dateline=place or _first(body, Role.DATELINE) or draft.located,
         credit=credit,
         published=item.version_created or item.first_created,
         slug=draft.slug,
@@ -151,6 +160,15 @@ def is_place(text: str) -> bool:
     """Whether a dateline names a place: one of dates and times alone does not."""
     words = regex.findall(r"\p{L}+", text)
     return any(not _OF_TIME.fullmatch(word) for word in words)
+
+
+def _without_placeholders(draft: Draft) -> Draft:
+    empty: dict[str, Any] = {
+        name: None
+        for name in _MAY_BE_PLACEHOLDERS
+        if (value := getattr(draft, name)) is not None and _PLACEHOLDER.fullmatch(value)
+    }
+    return replace(draft, **empty) if empty else draft
 
 
 def _with_roles(draft: Draft) -> list[Para]:
@@ -288,7 +306,7 @@ def _outlet(draft: Draft, agency: str | None, credit: str | None) -> str | None:
     """The outlet that the item names: its credit line, its provider, the agency of its dateline."""
     for name in (draft.credit, draft.provider, agency, credit):
         bare = (name or "").strip("/–—-=()[] ")
-        if bare and (named := agencies.outlet(bare)):
+        if bare and not furniture.is_byline(bare) and (named := agencies.outlet(bare)):
             return named
     return next((name for name in (draft.provider, draft.credit) if name and any(map(str.isalpha, name))), None)
 
