@@ -69,13 +69,15 @@ def forwarded(lines: Sequence[str]) -> Forwarded:
 def _within(lines: Sequence[str]) -> Forwarded | None:
     """The first message in some lines, with what stands over it; None where there is none."""
     for place, line in enumerate(lines):
+        if ":" not in line:
+            continue
         if fields := _fields(lines[place:]):
             values = {field: value for field, value in fields if field}
             sender, address = parseaddr(values.get("from", "").replace("[mailto:", "<").replace("]", ">"))
             start = place - 1 if place and _MARK.fullmatch(lines[place - 1]) else place
             below = lines[place + len(fields) :]
             return Forwarded(below, lines[:start], sender or address or None, values.get("subject"))
-        if _WROTE.fullmatch(line) and _are_marked(lines[place + 1 : place + 1 + _LINES_LOOKED_AT]):
+        if line.rstrip().endswith(":") and _WROTE.fullmatch(line) and _are_marked(lines[place + 1 : place + 1 + _LINES_LOOKED_AT]):
             return Forwarded([_MARKED.sub("", each, count=1) for each in lines[place + 1 :]], lines[:place])
     return None
 
