@@ -33,7 +33,8 @@ from reader.tui.services.workers import in_thread
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 
-_ADVISORY_IN_FULL_FROM = 30
+_LINES_FOR_ONE, _MOST_OF_ADVISORY = 12, 4
+"""Lines of the screen that one line of the advisory is worth, and lines that it takes at the most."""
 
 
 class ComparingScreen(ReaderScreen):
@@ -202,7 +203,7 @@ class ComparingScreen(ReaderScreen):
         self.query_one("#legend", Lines).show(lambda width: [bars.legend(said, glyphs, width)])
         advisory = visible(said.collation.advisory) if said.related else ""  # what it would say, the legend says
         told = self.query_one("#advisory", Lines)
-        lines = 2 if self.size.height >= _ADVISORY_IN_FULL_FROM else 1
+        lines = min(_MOST_OF_ADVISORY, max(1, self.size.height // _LINES_FOR_ONE))
         told.set_class(bool(advisory), "shown")
         told.show(lambda width: bars.advisory(advisory, width, lines))
         panes = self.panes

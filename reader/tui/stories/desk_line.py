@@ -26,6 +26,7 @@ _ORDERS = {
     "headline": "A to Z",
     "outlet": "outlets A to Z",
     "versions": "most versions first",
+    "urgency": "most urgent first",
 }
 
 _APART = "   "
