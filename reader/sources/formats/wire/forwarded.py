@@ -77,7 +77,11 @@ def _within(lines: Sequence[str]) -> Forwarded | None:
             start = place - 1 if place and _MARK.fullmatch(lines[place - 1]) else place
             below = lines[place + len(fields) :]
             return Forwarded(below, lines[:start], sender or address or None, values.get("subject"))
-        if line.rstrip().endswith(":") and _WROTE.fullmatch(line) and _are_marked(lines[place + 1 : place + 1 + _LINES_LOOKED_AT]):
+        if (
+            line.rstrip().endswith(":")
+            and _WROTE.fullmatch(line)
+            and _are_marked(lines[place + 1 : place + 1 + _LINES_LOOKED_AT])
+        ):
             return Forwarded([_MARKED.sub("", each, count=1) for each in lines[place + 1 :]], lines[:place])
     return None
 
