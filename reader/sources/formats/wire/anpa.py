@@ -23,7 +23,8 @@ from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.furniture import is_byline
 from reader.sources.formats.shared import signals
 from reader.sources.formats.shared.assembly import Draft
-from reader.sources.formats.shared.marked_up import Para, columns
+from reader.sources.formats.shared.columns import columns
+from reader.sources.formats.shared.marked_up import Para
 from reader.sources.formats.shared.telegraph import ETX, SOH, STX, read_messages, shown_text
 from reader.sources.formats.shared.times import iso_time
 
