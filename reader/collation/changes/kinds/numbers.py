@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import re
-from itertools import repeat
+from collections.abc import Sequence
+from itertools import combinations, product, repeat
 
-from reader.collation.changes.assignment import ChangedPair
+from reader.collation.changes.assignment import ChangedPair, DetailPair, KindMatch, Matcher
 from reader.collation.changes.deduplication import measures_as_one
 from reader.collation.changes.evidence import RELATED, LinkEvidence, is_rewritten, similarity_of_pair
 from reader.collation.changes.facts import ResolvedFacts
@@ -39,6 +40,8 @@ from reader.text.languages.lexicon import Lexicon
 from reader.text.tokens.quantities import is_currency
 
 _KIND = DetailKind.NUMBER
+_FEW = 6
+"""Figures of a sentence up to which it is looked at whether two were exchanged."""
 _CLOCK, _DIGITS = re.compile(r"(?:[01]?\d|2[0-4])[.:h][0-5]\d"), re.compile(r"\d+")
 
 
@@ -135,6 +138,56 @@ def _values(context: ChangeInContext) -> str:
     return f"{old.value if old else ''} now {new.value if new else ''}"
 
 
+def _thing(found: LocatedDetail) -> str:
+    """What a figure counts, "" where its detail does not say."""
+    figure, _, behind = found.detail.text.rpartition(" ")
+    return behind.lower() if figure and behind.isalpha() else ""
+
+
+def _exchanged(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail]) -> list[ChangedPair]:
+    """Two figures that change places between the things that they count: 12 soldiers, 3 children → 3 soldiers, ..."""
+    for (x, v), (y, w) in product(combinations(left, 2), combinations(right, 2)):
+        things = {_thing(x), _thing(v)}
+        if "" in things or len(things) == 1 or things != {_thing(y), _thing(w)}:
+            continue
+        of_x, of_v = (y, w) if _thing(x) == _thing(y) else (w, y)
+        if (
+            (x.detail.value, v.detail.value)
+            == (of_v.detail.value, of_x.detail.value)
+            != (
+                of_x.detail.value,
+                of_v.detail.value,
+            )
+        ):
+            return [ChangedPair(x, of_x, confusable=True), ChangedPair(v, of_v, confusable=True)]
+    return []
+
+
+def _in_another_order(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail]) -> list[DetailPair]:
+    """All figures of a list that is put in another order, each beside what it counts."""
+    ours, theirs = ([(x.detail.value, _thing(x)) for x in side] for side in (left, right))
+    if ours == theirs or sorted(ours) != sorted(theirs) or any(not thing for _, thing in ours):
+        return []
+    return [DetailPair(x, right[theirs.index(told)]) for x, told in zip(left, ours, strict=True)]
+
+
+def _with_exchanged(matcher: Matcher) -> Matcher:
+    """A matcher that first sets apart the figures that were exchanged."""
+
+    def match(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail], link: LinkedSides) -> KindMatch:
+        if not (link.is_single and 1 < len(left) <= _FEW and 1 < len(right) <= _FEW):
+            return matcher(left, right, link)
+        changed, equal = _exchanged(left, right), _in_another_order(left, right)
+        if not changed and not equal:
+            return matcher(left, right, link)
+        on_left = {pair.left.place for pair in changed} | {pair.left.place for pair in equal}
+        on_right = {pair.right.place for pair in changed} | {pair.right.place for pair in equal}
+        rest = matcher([x for x in left if x.place not in on_left], [y for y in right if y.place not in on_right], link)
+        return rest._replace(changed=(*changed, *rest.changed), equal=(*equal, *rest.equal))
+
+    return match
+
+
 _EQUIVALENCE = Equivalence(equivalent=_equivalent, compatible=_compatible, confusable=_confusable)
 
 NUMBER = KindOfDetail(
@@ -142,7 +195,9 @@ NUMBER = KindOfDetail(
     extractor=dates_and_numbers,
     equivalence=_EQUIVALENCE,
     mask="#n",
-    matcher=by_slot(_KIND, _EQUIVALENCE, sort=_sort, nested=never, lone_pair_changes=False, restated=_restated),
+    matcher=_with_exchanged(
+        by_slot(_KIND, _EQUIVALENCE, sort=_sort, nested=never, lone_pair_changes=False, restated=_restated)
+    ),
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),
     deduplicate=measures_as_one,
     ledger=LedgerRule(always=_is_always_listed, repeats=_repeats, stated=_stated, excerpt=_excerpt, nests=False),
