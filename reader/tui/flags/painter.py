@@ -66,7 +66,7 @@ class FlagsPainter:
         counts = [Piece(" " * at.number), *fitted([Piece(f" {told}", Tone.FAINT)], at.base, 0)]
         for outlet in at.outlets:
             bar = Piece(self._glyphs.bar, Tone.RULE)
-            names += [bar, *name_head(self._names[outlet + 1], at.outlets, outlet, len(self._names) - 1, at.cell)]
+            names += [bar, *name_head(self._names[1:], at.outlets, outlet, at.cell)]
             counts += [bar, *fitted([Piece(f" {self._counts(outlet + 1)}", Tone.FAINT)], at.cell, outlet + 1)]
         return Line(tuple(names)), Line(tuple(counts))
 

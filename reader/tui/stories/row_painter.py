@@ -65,7 +65,7 @@ def row(
         return Line((Piece(said + glyphs.rule * max(0, width - 1 - cell_len(said)) + " ", Tone.FAINT),))
     if not entry.is_article:
         opener = glyphs.closed if closed else glyphs.opened
-        count = f"{len(entry.section.versions)} "
+        count = f" {len(entry.section.versions)} "
         said = heading(entry.group) if entry.group else wording.title(entry.story.base)
         room = max(0, width - 5 - len(count))
         gravest = "" if entry.group else _gravest(entry, told, glyphs, room)
