@@ -28,6 +28,7 @@ _STOP = re.compile(r"[.!?…。！？]['\"”’»)\]]*$")
 _UNSPACED = regex.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _NARROWEST, _WIDEST = 40, 100
 _FEWEST_FULL = 3
+_LONGEST_WORD = 100
 # Of the lines that run on, so many break where one width says; of those, so many run on; and so few are wider.
 _AGREEING, _RUNNING_ON, _WIDER = 0.8, 0.3, 0.05
 
@@ -40,15 +41,15 @@ def paragraphs(text: str) -> tuple[str, ...]:
     lines = _without_margin([line.rstrip() for line in _BREAK.split(text)])
     width = _wrapped_at(lines)
     hyphens = LineHyphens(text)
-    joined: list[str] = []
+    found: list[list[str]] = []
     previous = ""
     for line in lines:
-        if width and joined and _continues(previous, line, width):
-            joined[-1] = _join(joined[-1], line.strip(), hyphens)
+        if width and found and _continues(previous, line, width):
+            _go_on(found[-1], line.strip(), hyphens)
         elif stripped := line.strip().strip("\ufeff").strip():
-            joined.append(stripped)
+            found.append([stripped])
         previous = line
-    return tuple(joined)
+    return tuple(["".join(pieces) for pieces in found])
 
 
 def _without_margin(lines: list[str]) -> list[str]:
@@ -119,7 +120,14 @@ def _runs_on(line: str, after: str) -> bool:
     return after[0].islower() and not _STOP.search(line)
 
 
-def _join(start: str, rest: str, hyphens: LineHyphens) -> str:
+def _go_on(pieces: list[str], rest: str, hyphens: LineHyphens) -> None:
+    """Join a line to the pieces of a paragraph. Only the last is looked at: a paragraph may have a million lines."""
+    start = pieces[-1]
     if _UNSPACED.match(start[-1]) and _UNSPACED.match(rest):
-        return start + rest
-    return hyphens.joined(start, rest) or f"{start} {rest}"
+        pieces.append(rest)
+    elif (whole := hyphens.joined(start, rest)) is None:
+        pieces.append(f" {rest}")
+    elif " " in rest or len(whole) > _LONGEST_WORD:
+        pieces[-1:] = [whole[: -len(rest)], rest]
+    else:
+        pieces[-1] = whole

@@ -19,8 +19,8 @@ EXCHANGED = [
     ),
     ("Velm sent nurses to Cassow and tents to Prune.", "Velm sent tents to Cassow and nurses to Prune.", "name"),
     (
-        "Der Haushalt wurde von der SPD unterstützt und von der FDP abgelehnt.",
-        "Nach dem Streit wurde der Haushalt von der FDP unterstützt und von der SPD abgelehnt.",
+        "Der Haushalt wurde von Karl Lindau unterstützt und von Anna Brede abgelehnt.",
+        "Nun wurde der Haushalt von Anna Brede unterstützt und von Karl Lindau abgelehnt.",
         "name",
     ),
     (

@@ -13,6 +13,7 @@ from reader.model import Block, Role, Version
 from reader.sources.formats.paragraphs import paragraphs
 from reader.sources.formats.plain_text import content_id
 from reader.sources.read import parse
+from tests.timing import IN_STEP, growth
 
 COPY = (
     "PORT ANSELM (Norlund) — The harbour wall gave way on Sunday, flooding 40 streets – “the worst day in years”.\n\n"
@@ -212,3 +213,7 @@ def test_the_language_is_told_by_the_copy(text: str, lang: str) -> None:
 @example("a  a")
 def test_whatever_white_space_stands_between_the_words_it_is_the_same_copy(text: str) -> None:
     assert content_id([Block(Role.BODY, text)]) == content_id([Block(Role.BODY, " ".join(text.split()))])
+
+
+def test_lines_that_all_end_in_a_hyphen_are_joined_in_step_with_their_number() -> None:
+    assert growth(lambda times: paragraphs("quay-\n" * times), 4_000) < IN_STEP

@@ -144,7 +144,8 @@ NUMBER = KindOfDetail(
     equivalence=_EQUIVALENCE,
     mask="#n",
     matcher=with_roles(
-        by_slot(_KIND, _EQUIVALENCE, sort=_sort, nested=never, lone_pair_changes=False, restated=_restated)
+        by_slot(_KIND, _EQUIVALENCE, sort=_sort, nested=never, lone_pair_changes=False, restated=_restated),
+        counting=True,
     ),
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),
     deduplicate=measures_as_one,

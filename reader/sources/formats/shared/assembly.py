@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import regex
 
@@ -22,14 +23,18 @@ from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.plain_text import content_id, outlet_in_config, path_name
 from reader.sources.formats.shared import signals
 from reader.sources.formats.shared.marked_up import Para
+from reader.sources.formats.shared.sign_offs import is_initials, sign_off
+from reader.sources.formats.shared.text_lines import folded
 from reader.text.datelines import dateline
 from reader.text.languages.detect import guess
 
-_INITIALS = regex.compile(r"[(/=–—-]*\p{Ll}{1,4}(?:/\p{Ll}{1,6})*/[)/.]*|[(/=–—-]*\p{L}{1,4}(?:[/.]\p{L}{1,6})+[)/.]*")
-_SIGN_OFF_WORDS = 9
-_NO_CONTACT = (Role.CREDIT, Role.CAPTION)
-_MOST_CONTACTS, _CONTACT_WORDS, _INITIALLED_WORDS, _LONGEST_INITIALLED = 12, 8, 3, 60
-_SIGNS = "=-–—/()[]* "
+_PLACEHOLDER = regex.compile(
+    r"\W*(?:no[\s_-]?data(?:[\s_-]available)?|n/?a|none|null|nil|unknown|not\s(?:available|applicable|specified)|undefined"
+    r"|unspecified|tb[ad])?\W*",
+    regex.IGNORECASE,
+)
+"""What systems write where they have nothing to say."""
+_MAY_BE_PLACEHOLDERS = ("byline", "dateline", "located", "credit", "provider", "slug")
 _OF_TIME = regex.compile(
     r"(?:gmt|utc|cest|cet|est|edt|am|pm|[tz]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)",
     regex.IGNORECASE,
@@ -92,6 +97,7 @@ def reading(drafts: Iterable[Draft], path: Path, outlets: Outlets, losses: Itera
 
 def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
     """The article of an item; None where it has no copy and is no kill of one that had."""
+    draft = _without_placeholders(draft)
     body = _with_roles(draft)
     embargo = draft.item.embargo_as_written or _embargo_in([*draft.notes, *(text for text, _ in body)])
     running = [paragraph for paragraph in body if paragraph.role in (None, Role.LEDE, Role.BODY)]
@@ -105,7 +111,7 @@ def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
     line = dateline(opening)
     by_copy = line if line and line.firm else None
     place = draft.dateline or (by_copy.text if by_copy and not _names_agency_alone(by_copy.text) else None)
-    signed = (text for text, role in body if role is Role.CREDIT and not _INITIALS.fullmatch(text))
+    signed = (text for text, role in body if role is Role.CREDIT and not is_initials(text))
     credit = draft.credit or next(signed, None)
     item = draft.item
     told = signals.merged(item.signals, signals.of_words(headline, draft.slug, *draft.notes), status=draft.status)
@@ -118,7 +124,7 @@ def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
         path=str(path),
         headline=headline,
         byline=byline,
-        dateline=place or draft.located,
+        dateline=place or _first(body, Role.DATELINE) or draft.located,
         credit=credit,
         published=item.version_created or item.first_created,
         slug=draft.slug,
@@ -151,14 +157,23 @@ def is_place(text: str) -> bool:
     return any(not _OF_TIME.fullmatch(word) for word in words)
 
 
+def _without_placeholders(draft: Draft) -> Draft:
+    empty: dict[str, Any] = {
+        name: None
+        for name in _MAY_BE_PLACEHOLDERS
+        if (value := getattr(draft, name)) is not None and _PLACEHOLDER.fullmatch(value)
+    }
+    return replace(draft, **empty) if empty else draft
+
+
 def _with_roles(draft: Draft) -> list[Para]:
     """The body with the roles that only its form shows: notes and byline over it, captions, sign-offs at its end."""
     body = [paragraph for paragraph in draft.body if any(map(str.isalnum, paragraph.text))]
-    titles = {_folded(draft.headline)} - {""}
+    titles = {folded(draft.headline)} - {""}
     body = [
         paragraph
         for place, paragraph in enumerate(body)
-        if not (_folded(paragraph.text) in titles and (place < 2 or paragraph.role is Role.HEADLINE))
+        if not ((place < 2 or paragraph.role is Role.HEADLINE) and folded(paragraph.text) in titles)
     ]
     begun = False
     for place, (text, role) in enumerate(body):
@@ -169,7 +184,7 @@ def _with_roles(draft: Draft) -> list[Para]:
         elif role is None:
             body[place] = Para(text, _by_form(text, begun=begun, place=place))
             begun = begun or body[place].role is None
-    _sign_off(body, draft)
+    sign_off(body, (draft.credit, draft.provider))
     return body
 
 
@@ -185,59 +200,24 @@ def _by_form(text: str, *, begun: bool, place: int) -> Role | None:
 
 def _embargo_in(texts: Iterable[str]) -> str | None:
     """The line that words an embargo, among notes and what stands over the copy."""
-    lines = (line.strip() for text in texts for line in text.split("\n"))
-    return next((line for line in lines if furniture.is_embargo(line)), None)
-
-
-def _sign_off(body: list[Para], draft: Draft) -> None:
-    """Credits at the end of the copy: initials, the agency's name, a line of rights."""
-    _contacts(body)
-    names = {_folded(name).strip(_SIGNS) for name in (draft.credit, draft.provider) if name}
-    for place in range(len(body) - 1, 0, -1):
-        text, role = body[place]
-        if role is not None:
-            continue
-        if not _signs_off(text, names):
-            return
-        body[place] = Para(text, Role.CREDIT)
-
-
-def _contacts(body: list[Para]) -> None:
-    """What stands below the initials of who wrote the copy, if it is a few short lines: how to reach them."""
-    for place in range(max(1, len(body) - _MOST_CONTACTS), len(body) - 1):
-        text, role = body[place]
-        words = text.split() if len(text) <= _LONGEST_INITIALLED else ()
-        if role is not None or len(words) > _INITIALLED_WORDS or not any(map(_INITIALS.fullmatch, words)):
-            continue
-        below = body[place + 1 :]
-        if all(len(line.text.split()) <= _CONTACT_WORDS for line in below):
-            body[place] = Para(text, Role.CREDIT)
-            body[place + 1 :] = [line if line.role in _NO_CONTACT else Para(line.text, Role.NOTE) for line in below]
-            return
-
-
-def _signs_off(text: str, names: set[str]) -> bool:
-    bare = text.strip(_SIGNS)
-    words = bare.split()
-    if not words or len(words) > _SIGN_OFF_WORDS:
-        return furniture.is_credit(text)
-    if _INITIALS.fullmatch(text) or furniture.is_credit(text):
-        return True
-    signed = bool(agencies.agency(words[0])) or _folded(words[0]) in names or _folded(bare) in names
-    return signed and all(len(word) <= 5 and not word.istitle() for word in words[1:])
+    for text in texts:
+        for line in text.split("\n") if "\n" in text else (text,):
+            if furniture.is_embargo(line := line.strip()):
+                return line
+    return None
 
 
 def _blocks(draft: Draft, body: Sequence[Para], headline: str | None, byline: str | None) -> tuple[Block, ...]:
-    inside = {_folded(text) for text, _ in body}
-    notes = [note for note in dict.fromkeys(draft.notes) if note and _folded(note) not in inside]
+    inside = {folded(text) for text, _ in body}
+    notes = [note for note in dict.fromkeys(draft.notes) if note and folded(note) not in inside]
     private = [
-        note for note in dict.fromkeys(draft.private) if note and _folded(note) not in inside | set(map(_folded, notes))
+        note for note in dict.fromkeys(draft.private) if note and folded(note) not in inside | set(map(folded, notes))
     ]
     blocks = [Block(Role.NOTE, note) for note in notes]
     blocks += [Block(Role.HEADLINE, headline)] if headline else []
     if draft.standfirst and not _is_told(draft.standfirst, [text for text, _ in body], headline):
         blocks.append(Block(Role.STANDFIRST, draft.standfirst))
-    if byline and _folded(byline) not in inside:
+    if byline and folded(byline) not in inside:
         blocks.append(Block(Role.BYLINE, byline))
     if draft.dateline and draft.head_dateline and not _opens_with_dateline(body):
         blocks.append(Block(Role.DATELINE, draft.dateline))
@@ -264,8 +244,8 @@ def _opens_with_dateline(body: Sequence[Para]) -> bool:
 
 def _is_told(standfirst: str, body: Sequence[str], headline: str | None) -> bool:
     """Whether the body or headline has these words: a summary that is the beginning of a paragraph says nothing."""
-    folded = _folded(standfirst).rstrip(". …")
-    return _folded(headline) == _folded(standfirst) or any(_folded(text).startswith(folded) for text in body)
+    begins = folded(standfirst).rstrip(". …")
+    return folded(headline) == folded(standfirst) or any(folded(text).startswith(begins) for text in body)
 
 
 def _first(body: Iterable[Para], role: Role) -> str | None:
@@ -280,7 +260,7 @@ def _outlet(draft: Draft, agency: str | None, credit: str | None) -> str | None:
     """The outlet that the item names: its credit line, its provider, the agency of its dateline."""
     for name in (draft.credit, draft.provider, agency, credit):
         bare = (name or "").strip("/–—-=()[] ")
-        if bare and (named := agencies.outlet(bare)):
+        if bare and not furniture.is_byline(bare) and (named := agencies.outlet(bare)):
             return named
     return next((name for name in (draft.provider, draft.credit) if name and any(map(str.isalpha, name))), None)
 
@@ -288,7 +268,3 @@ def _outlet(draft: Draft, agency: str | None, credit: str | None) -> str | None:
 def _without_copy(draft: Draft) -> str:
     titled = f" ({draft.headline})" if draft.headline else ""
     return f"{draft.kind}{titled}: no article text"
-
-
-def _folded(text: str | None) -> str:
-    return " ".join((text or "").split()).casefold()

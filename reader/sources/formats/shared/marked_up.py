@@ -16,8 +16,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Role
+from reader.sources.formats.shared.columns import table_lines
 from reader.sources.formats.shared.text_lines import is_indented, joined_lines, wrapped_paragraphs
-from reader.sources.formats.shared.xml_tree import Element, Index, fragment, local, plain, text_of, unescaped
+from reader.sources.formats.shared.xml_tree import Element, fragment, local, plain, unescaped
 
 
 class Para(NamedTuple):
@@ -56,76 +57,14 @@ _LEFT_OUT = frozenset(
         "figure-meta",
     ]
 )
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "blockquote",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "pre",
-        "address",
-        "aside",
-        "header",
-        "footer",
-        "figure",
-        "figcaption",
-        "main",
-        "hr",
-        "center",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hl1",
-        "hl2",
-        "hedline",
-        "headline",
-        "block",
-        "media",
-        "media-caption",
-        "note",
-        "fn",
-        "bq",
-        "body",
-        "body.head",
-        "body.content",
-        "body.end",
-        "tagline",
-        "byline",
-        "dateline",
-        "abstract",
-        "distributor",
-        "copyrite",
-        "credit",
-        "bibliography",
-        "series",
-        "rights",
-        "text",
-        "rubrik",
-        "ingress",
-        "brodtext",
-        "citat",
-        "mellis",
-        "bild",
-        "bildtext",
-        "fakta",
-        "td",
-        "tr",
-        "table",
-        "tbody",
-        "nitf",
-        "html",
-    ]
-)
+_BLOCKS = frozenset([
+    "p", "div", "section", "article", "blockquote", "li", "ul", "ol", "dl", "dt", "dd", "pre", "address",
+    "aside", "header", "footer", "figure", "figcaption", "main", "hr", "center", "h1", "h2", "h3", "h4", "h5",
+    "h6", "hl1", "hl2", "hedline", "headline", "block", "media", "media-caption", "note", "fn", "bq", "body",
+    "body.head", "body.content", "body.end", "tagline", "byline", "dateline", "abstract", "distributor",
+    "copyrite", "credit", "bibliography", "series", "rights", "text", "rubrik", "ingress", "brodtext", "citat",
+    "mellis", "bild", "bildtext", "fakta", "td", "tr", "table", "tbody", "nitf", "html",
+])  # fmt: skip
 _ROLES = {
     "hl1": Role.HEADLINE, "h1": Role.HEADLINE, "rubrik": Role.HEADLINE,
     "hl2": Role.SUBHEAD, "mellis": Role.SUBHEAD, **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), Role.SUBHEAD),
@@ -133,12 +72,14 @@ _ROLES = {
     "bildtext": Role.CAPTION, "media-caption": Role.CAPTION, "figcaption": Role.CAPTION, "media": Role.CAPTION,
     "byline": Role.BYLINE, "dateline": Role.DATELINE, "note": Role.NOTE,
     "tagline": Role.CREDIT, "credit": Role.CREDIT, "distributor": Role.CREDIT, "copyrite": Role.CREDIT,
+    "bibliography": Role.CREDIT,
 }  # fmt: skip
 _CLASSES = (
     (Role.NOTE, re.compile(r"np-|notepad|nonpublic|editor-?note|ednote|closingline|contact", re.IGNORECASE)),
     (Role.STANDFIRST, re.compile(r"teaser|abstract|standfirst|ingress|\bdeck\b|subtitle|vorspann", re.IGNORECASE)),
     (Role.CAPTION, re.compile(r"caption", re.IGNORECASE)),
     (Role.BYLINE, re.compile(r"\bbyline\b|\bauthor\b", re.IGNORECASE)),
+    (Role.DATELINE, re.compile(r"\bdateline\b", re.IGNORECASE)),
     (Role.SUBHEAD, re.compile(r"sub-?head|crosshead|zwischentitel", re.IGNORECASE)),
 )
 _NO_COPY = re.compile(r"\b(?:slugline|genre|publicationdate|keywords?|navigation|share|related)\b", re.IGNORECASE)
@@ -151,7 +92,6 @@ _BOLD = frozenset(("b", "strong"))
 _MARKUP = re.compile(
     r"</?(?:p|br|div|h[1-6]|span|ul|ol|li|strong|em|b|i|a|table|section|body|html)\b[^<>]*>", re.IGNORECASE
 )
-_MOST_CELLS, _WIDEST_CELL = 40, 32
 _SUBHEAD_WORDS = 12
 
 
@@ -201,7 +141,7 @@ class _Walk:
                 walk.skip_subtree()
             elif name in _TABLES:
                 self._begin_left_out(name)
-                self._paragraphs += _rows(element, self._roles[-1])
+                self._paragraphs += [Para(line, self._roles[-1] or Role.BODY) for line in table_lines(element)]
                 walk.skip_subtree()
             else:
                 self._begin(element, name)
@@ -274,6 +214,8 @@ def _role(element: Element, name: str) -> Role | None:
 
 def _parted(text: str) -> list[str]:
     """The paragraphs in the text of one element, parted by its breaks."""
+    if "\n" not in text and _BREAK not in text:
+        return [plain(text.replace("\u00a0", " ").rstrip())]
     if is_indented(text.split("\n")):
         return [plain(each) for each in wrapped_paragraphs(text.replace(_BREAK, "\n"))]
     if len(parts := [part for part in _EMPTY_LINES.split(text) if part.strip()]) > 1:
@@ -300,29 +242,3 @@ def _joined_in_mid_sentence(lines: Sequence[str]) -> list[str]:
 
 def _is_subhead(text: str) -> bool:
     return len(text.split()) <= _SUBHEAD_WORDS and text[-1:] not in '.!?:,;…"”»'
-
-
-def _rows(table: Element, role: Role | None) -> list[Para]:
-    """The rows of a table, its cells in columns as wide as their widest."""
-    rows: list[list[str]] = []
-    for element in Index(table).all("tr", "nitf-table-row"):
-        cells = [text_of(cell) or "" for cell in element if local(cell) in ("td", "th")]
-        rows.append(cells[:_MOST_CELLS])
-    caption = text_of(Index(table).first("caption", "table-caption"))
-    return [Para(text, role or Role.BODY) for text in (caption, *columns(rows)) if text]
-
-
-def columns(rows: Sequence[Sequence[str]]) -> list[str]:
-    """The rows of a table as lines, their cells in columns as wide as the widest cell."""
-    several = [row for row in rows if sum(map(bool, row)) > 1]
-    widths = [
-        min(_WIDEST_CELL, max(len(row[place]) for row in several if place < len(row)))
-        for place in range(max(map(len, several), default=0))
-    ]
-    return [line for row in rows if (line := _row(row, widths))]
-
-
-def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
-    if sum(map(bool, cells)) < 2:  # one cell over all columns is a line
-        return " ".join(filter(None, cells))
-    return "  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=False)).rstrip()

@@ -67,3 +67,8 @@ def _begins(line: str, before: str, width: int, *, indented: bool) -> bool:
     # A short line that ends a sentence was not wrapped: the next word would have had room.
     first = len(line.split(None, 1)[0])
     return bool(_STOP.search(before)) and len(before.rstrip()) + 1 + first <= _SHORT * width
+
+
+def folded(text: str | None) -> str:
+    """A text by which it is known again: in small letters, white space aside; "" for None."""
+    return " ".join((text or "").split()).casefold()

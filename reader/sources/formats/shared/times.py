@@ -12,6 +12,11 @@ from email.utils import parsedate_to_datetime
 _NUMERIC = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?", re.IGNORECASE
 )
+_BY_MONTH = re.compile(
+    r"(?<!\d)(\d{1,2})\.?\s(?:de\s)?([^\W\d_]{3,10})\.?,?\s(?:de\s)?(\d{4})"
+    r"(?:,?\s(?:\w{1,3}\s)?(\d\d):(\d\d)(?::(\d\d))?\s?(Z|[+-]\d\d:?\d\d)?)?",
+    re.IGNORECASE,
+)
 _FIRST_YEAR = 1800  # what lies before is written by programs that were given no time
 
 
@@ -29,8 +34,19 @@ def iso_time(written: str | None) -> str | None:
     try:
         when = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):
-        return None
+        return _by_month(text)
     return _written(when) if when.year >= _FIRST_YEAR else None
+
+
+def _by_month(text: str) -> str | None:
+    """A day, the name of its month in any language and a time: `dim. 09 nov. 2031 18:04:00 +0100`."""
+    match = _BY_MONTH.search(text)
+    number = _MONTHS.get(match[2][:3].casefold()) if match else None
+    if match is None or number is None:
+        return None
+    day, _, year, hour, minute, second, zone = match.groups()
+    date = f"{year}-{number:02}-{int(day):02}"
+    return _checked(date if hour is None else f"{date}T{hour}:{minute}:{second or '00'}{_zone(zone)}")
 
 
 def of_day(day: int, hour: int, minute: int, month: str, year: int) -> str | None:

@@ -175,10 +175,11 @@ def _local_code(code: str | None) -> str | None:
 
 
 def _category(meta: Index) -> str | None:
-    """The desk it is filed under: a subject of a type or scheme of categories, else the first subject."""
+    """The desk it is filed under: a subject of a type or scheme of categories, else the first that has a name."""
     subjects = meta.all("subject")
     filed = [each for each in subjects if _is_category(each)]
-    return next((name for each in (*filed, *subjects) if (name := _name(each))), None)
+    named = [each for each in subjects if Index(each).first("name") is not None]
+    return next((name for each in (*filed, *named, *subjects) if (name := _name(each))), None)
 
 
 def _is_category(subject: Element) -> bool:

@@ -166,3 +166,11 @@ def test_a_correction_in_the_headline_is_a_signal() -> None:
 
 def test_captions_alone_are_no_running_text() -> None:
     assert texts(one(newsml_g2(body=f'<p>{LEDE}</p><p class="caption">A quay.</p>')), Role.CAPTION) == ["A quay."]
+
+
+def test_a_topic_without_a_name_is_no_category() -> None:
+    topic = '<subject type="cpnat:abstract" literal="Related topic id" qcode="kwtopic:7"/>'
+    sample = newsml_g2().replace('<subject type="kwtype:category" literal="Home"/>', topic)
+    version = one(sample)
+    assert version.item is not None
+    assert version.item.category == "Shipping"
