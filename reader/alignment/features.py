@@ -82,8 +82,8 @@ def sentence_hash(text: str) -> str:
     return _hash(" ".join(text.split()))
 
 
-def language_of(analysis: Analysis) -> str | None:
-    """The language of the words of a version, by its first sentences; None where nothing tells it.
+def _stemming_language(analysis: Analysis) -> str | None:
+    """The language that the words of a version are stemmed by, told by its first sentences; None where nothing tells.
 
     By their norms, not as `analysis.language` by the text: a stop word of another language is none here.
     """
@@ -92,7 +92,7 @@ def language_of(analysis: Analysis) -> str | None:
 
 def common_language(analyses: Iterable[Analysis]) -> str | None:
     """The one language of some versions; None where they have several, so that their words are stemmed alike."""
-    spoken = {language_of(analysis) for analysis in analyses} - {None}
+    spoken = {_stemming_language(analysis) for analysis in analyses} - {None}
     return spoken.pop() if len(spoken) == 1 else None
 
 

@@ -30,8 +30,8 @@ from reader.text.tokens.tokenizer import tokenise
 class Analysis:
     """One version as read: `tokens[k]` and `details()[k]` are those of `sentences[k]`.
 
-    `published` is the version's own date (ISO 8601), None where it has none. `extractors` find the details; `wanted`
-    is called between sentences, and may raise to end the work.
+    `published` is the version's own date (ISO 8601), None where it has none, `declared` its own language likewise.
+    `extractors` find the details; `wanted` is called between sentences, and may raise to end the work.
     """
 
     sentences: tuple[Sentence, ...]
@@ -40,6 +40,7 @@ class Analysis:
     lexicon: Lexicon = LEXICON
     extractors: Sequence[Extractor] = BUILT_IN
     wanted: StillWanted = always
+    declared: str | None = None
     _by_day: dict[str | None, Details] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -62,8 +63,8 @@ class Analysis:
 
     @cached_property
     def language(self) -> str | None:
-        """The ISO 639-1 code of the language, guessed from the first sentences; None when nothing tells it."""
-        return language_of(self.sentences)
+        """The ISO 639-1 code of the language: as declared, else as the first sentences tell; None when nothing does."""
+        return language_of((s.text for s in self.sentences), self.declared)
 
     def details(self, day: str | None = None) -> Details:
         """The details of each sentence; `day` (ISO 8601) stands in for a date of the version's own."""
@@ -91,7 +92,9 @@ def analyse(
     wanted: StillWanted = always,
 ) -> Analysis:
     """The analysis of a version. Raises nothing, whatever the copy."""
-    return Analysis(sentences_of(version, wanted), version.published, style, lexicon, extractors, wanted)
+    return Analysis(
+        sentences_of(version, wanted), version.published, style, lexicon, extractors, wanted, declared=version.lang
+    )
 
 
 def analyse_texts(
@@ -100,6 +103,7 @@ def analyse_texts(
     style: Style = HOUSE_STYLE,
     lexicon: Lexicon = LEXICON,
     extractors: Sequence[Extractor] = BUILT_IN,
+    lang: str | None = None,
 ) -> Analysis:
-    """The analysis of sentences already split, all of them taken for undated body copy."""
-    return Analysis(body_sentences(texts), None, style, lexicon, extractors)
+    """The analysis of sentences already split, all of them taken for undated body copy; `lang`: ISO 639-1."""
+    return Analysis(body_sentences(texts), None, style, lexicon, extractors, declared=lang)

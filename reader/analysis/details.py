@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from reader.cancellation import StillWanted, always, watched
 from reader.model import Detail, DetailKind, Sentence, Token
@@ -28,9 +29,9 @@ _LONGEST_QUOTATION = 8
 """Sentences that a quotation left open may run through before its closing mark is taken for lost."""
 
 
-def language_of(sentences: Sequence[Sentence]) -> str | None:
-    """The ISO 639-1 code of the language that the sentences are in; None when nothing tells it."""
-    return guess(" ".join(s.text for s in sentences[:_LANGUAGE_SAMPLE]))
+def language_of(texts: Iterable[str], declared: str | None = None) -> str | None:
+    """The ISO 639-1 code of the language of some sentences: as declared, else guessed; None when nothing tells it."""
+    return declared or guess(" ".join(islice(texts, _LANGUAGE_SAMPLE)))
 
 
 def details_of(

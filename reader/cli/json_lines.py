@@ -24,8 +24,6 @@ from reader.report.as_json import Json, coverage, dumps, link, written
 MAX_LINE_BYTES = 8 << 20
 """Bytes that a line may hold: hundreds of articles."""
 _CHUNK_BYTES = 1 << 16
-_SAMPLE = 12
-"""Sentences of a side from which its language is guessed."""
 Answer = Callable[[Json], Json]
 
 
@@ -35,18 +33,20 @@ class _Refused(Exception):
 
 def align(file: str, config: Config) -> int:
     """Answer each line of `file` with its links. Returns the exit code."""
+    from reader.analysis.details import language_of
     from reader.collation.pipeline import align_texts
     from reader.desk.options import collation_options
-    from reader.text.languages.detect import guess
 
     options = collation_options(config)
 
     def answer(line: Json) -> Json:
         left, right = _texts(line, "left"), _texts(line, "right")
-        links = align_texts(left, right, style=options.style, lexicon=options.lexicon)
-        said = line.get("lang")
-        langs = [said] if isinstance(said, str) else [guess(" ".join(side[:_SAMPLE])) for side in (left, right)]
-        return {"links": [link(each) for each in links], **coverage(*langs)}
+        lang = said if isinstance(said := line.get("lang"), str) else None
+        links = align_texts(left, right, style=options.style, lexicon=options.lexicon, lang=lang)
+        return {
+            "links": [link(each) for each in links],
+            **coverage(*(language_of(side, lang) for side in (left, right))),
+        }
 
     return _stream(file, answer)
 

@@ -130,16 +130,24 @@ def collate_all(
 
 
 def align_texts(
-    left: Sequence[str], right: Sequence[str], *, style: Style = DEFAULT, lexicon: Lexicon = LEXICON
+    left: Sequence[str],
+    right: Sequence[str],
+    *,
+    style: Style = DEFAULT,
+    lexicon: Lexicon = LEXICON,
+    lang: str | None = None,
 ) -> tuple[Link, ...]:
     """Links between sentences already split, all of them taken for undated body copy; the method is `collate`'s.
+
+    `lang` is the ISO 639-1 code of their language where that is known.
 
     Returns Links in the order of `left`, added ones where `right` has them; sentences are known by their places
     in the two sequences, from 0, and each stands in exactly one Link. Raises nothing: empty strings are
     sentences too, without a counterpart but for each other.
     """
     ours, theirs = (
-        _Side(analyse_texts(texts, style=style, lexicon=lexicon, extractors=extractors())) for texts in (left, right)
+        _Side(analyse_texts(texts, style=style, lexicon=lexicon, extractors=extractors(), lang=lang))
+        for texts in (left, right)
     )
     return _links((ours, theirs), _facts(ours, theirs), (), lexicon, always)
 

@@ -90,8 +90,10 @@ class WorkerPool:
                 assert process.stdout
                 pickle.dump(self._given, process.stdin)
                 while not self._unwanted.is_set():
+                    batch = []  # should asking for more fail, what was answered does not come back, the rest does
                     with lock:
-                        batch = list(islice(todo, _BATCH))
+                        for item in islice(todo, _BATCH):
+                            batch.append(item)
                     if not batch:
                         break
                     pickle.dump(batch, process.stdin)

@@ -171,7 +171,7 @@ def version(of: Version, sentences: Sequence[Sentence]) -> Json:
         "status": of.status,
         "note": of.note,
         "words": of.words,
-        **coverage(language_of(tuple(sentences))),
+        **coverage(language_of((each.text for each in sentences), of.lang)),
         "blocks": [{"role": block.role.value, "text": block.text} for block in of.blocks],
         "sentences": [
             {
@@ -240,6 +240,7 @@ def change(of: Change) -> Json:
         "change": of.change.value,
         "rank": of.rank,
         "alert": of.alert,
+        "dismissed": of.dismissed,
         "left": of.left,
         "right": of.right,
         "left_at": None if of.left_at is None else list(of.left_at),

@@ -39,6 +39,7 @@ CHANGE = {
     "change": {"changed", "dropped", "gained"},
     "rank": int,
     "alert": bool,
+    "dismissed": bool,
     "left": TEXT_OR_NONE,
     "right": TEXT_OR_NONE,
     "left_at": PLACE,

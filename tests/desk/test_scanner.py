@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from functools import partial
 from itertools import count, islice
 from pathlib import Path
@@ -18,6 +19,7 @@ import pytest
 from benchmarks.corpus import Writer
 from reader.desk import Desk, Snapshot, article_store, ingest, scanner, worker_pool
 from reader.model import Problem
+from reader.sources import SourceFile, stamp
 from reader.store import Cache, in_memory
 
 SCANNER = """
@@ -426,3 +428,15 @@ def test_a_scan_left_anywhere_hides_nothing_from_the_next(folder: Path, cache: P
         assert scanned(desk) == without_cache(folder)
         if steps and steps[-1].finished:
             break
+
+
+def test_where_no_more_files_can_be_had_each_had_comes_back_once(folder: Path) -> None:
+    files = [SourceFile(str(path), stamp(str(path))) for path in sorted(folder.iterdir())]
+
+    def broken_off() -> Iterator[tuple[SourceFile, str]]:
+        yield from ((file, file.path) for file in files)
+        raise OSError("the folder is gone")
+
+    with worker_pool.WorkerPool((), 1) as pool:
+        read = [answer for answer in pool.read(broken_off()) if answer]
+    assert sorted(answer.file.path for answer in read) == [file.path for file in files]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import fields, replace
 
-from reader import collate_all, load
-from reader.model import Item
+from reader import collate, collate_all, load
+from reader.analysis.analyser import analyse
+from reader.model import Block, Item, Role
 from reader.report import as_json
 from tests.conftest import ROOT
 
@@ -50,6 +51,23 @@ def test_what_an_item_says_of_itself_stands_whole_in_the_document() -> None:
     assert told.keys() == {field.name for field in fields(Item)}
     assert (told["guid"], told["version"], told["priority"]) == ("tick:7", "3", 2)
     assert (told["keywords"], told["updates"], told["signals"]) == (["quay", "crates"], ["tick:6"], [])
+
+
+def test_a_flag_that_was_dismissed_is_told_from_a_change_that_raised_none() -> None:
+    links = collate(BASE, WITNESSES[0]).links
+    (first, *_) = (change for link in links for change in link.details if change.alert)
+    told = as_json.change(first._replace(alert=False, dismissed=True))
+    assert (told["alert"], told["dismissed"]) == (False, True)
+    assert as_json.change(first)["dismissed"] is False
+
+
+def test_what_is_checked_is_that_of_the_language_a_version_declares() -> None:
+    """Copy of a line or two tells no language by itself."""
+    short = replace(BASE, lang=None, blocks=(Block(Role.LEDE, "Karsk 12."),))
+    unknown, declared = (as_json.version(replace(short, lang=lang), ()) for lang in (None, "de"))
+    assert unknown["checked"] == []
+    assert declared["checked"] == as_json.coverage("de")["checked"] != []
+    assert analyse(replace(short, lang="de")).language == declared["lang"] == "de"
 
 
 def test_copy_that_says_nothing_of_itself_has_no_item() -> None:

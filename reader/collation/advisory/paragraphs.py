@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reader.analysis.details import language_of
 from reader.collation.changes.facts import ResolvedFacts
 from reader.model import Change, Link, Role, Version
 
@@ -19,15 +20,16 @@ _LISTED = 8
 
 @dataclass(frozen=True, slots=True)
 class NumberedVersion:
-    """The facts of a version with its paragraph numbers, by block; a standfirst counts as 0."""
+    """The facts of a version with its paragraph numbers, by block; a standfirst counts as 0. `lang`: ISO 639-1."""
 
     facts: ResolvedFacts
     paragraphs: dict[int, int]
+    lang: str | None = None
 
     @classmethod
     def of(cls, facts: ResolvedFacts, version: Version) -> NumberedVersion:
         above = {at: 0 for at, block in enumerate(version.blocks) if block.role is Role.STANDFIRST}
-        return cls(facts, above | version.paragraphs)
+        return cls(facts, above | version.paragraphs, language_of((s.text for s in facts.sentences), version.lang))
 
     def place(self, sentence: int) -> int | None:
         """The paragraph of a sentence; None for what is no running text."""

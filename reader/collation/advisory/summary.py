@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from reader.analysis.details import language_of
 from reader.cancellation import StillWanted, always
 from reader.collation.advisory.alerts import Remark, remarks
 from reader.collation.advisory.editors_note import check_note
@@ -72,7 +71,7 @@ def advisory(
         cutting,
         [*end, *_more(r for r in facts if r.alert and r not in shown)],
     ]
-    langs = language_of(base.facts.sentences), language_of(witness.facts.sentences)
+    langs = base.lang, witness.lang
     if not any(groups):
         groups = [[_unchanged(base, witness, links, langs)]]
     elif shown and len(shown) == len(facts) and _all_is_told(base, links, shown):

@@ -20,18 +20,26 @@ _Key = tuple[DetailKind, int, int]
 class ChangeIndex:
     """The changes given that have a place in the base."""
 
-    def __init__(self, changes: Iterable[Change]) -> None:
+    def __init__(self, changes: Iterable[Change] = ()) -> None:
         self._changes: list[Change] = []
         self._at: dict[_Key, list[int]] = defaultdict(list)
         for change in changes:
-            for key in _keys(change):
-                self._at[key].append(len(self._changes))
-            self._changes.append(change)
+            self.add(change)
+
+    def add(self, change: Change) -> None:
+        """Take in one more, behind those given before."""
+        for key in _keys(change):
+            self._at[key].append(len(self._changes))
+        self._changes.append(change)
 
     def of_same_detail(self, wanted: Change) -> list[Change]:
         """The changes of the base's detail that `wanted` is of, whose spans overlap its own, in the order given."""
+        return [self._changes[n] for n in self.numbers_of_same_detail(wanted)]
+
+    def numbers_of_same_detail(self, wanted: Change) -> list[int]:
+        """The same by their numbers in the order given, from 0."""
         near = sorted({n for key in _keys(wanted) for n in self._at.get(key, ())})
-        return [self._changes[n] for n in near if _overlap(self._changes[n], wanted)]
+        return [n for n in near if _overlap(self._changes[n], wanted)]
 
 
 def _keys(change: Change) -> Iterator[_Key]:

@@ -9,9 +9,10 @@ A row begins with an alert; a version that runs the base's sentence and changes 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from reader.collation.apparatus.change_index import ChangeIndex
 from reader.model import Change, Collation, DetailKind, Link
 
 Place = tuple[int, int, int]
@@ -42,32 +43,46 @@ class FlagRow:
 
 def flag_table(collations: Sequence[Collation]) -> tuple[FlagRow, ...]:
     """The flags of a base and its witnesses, one collation each; the gravest first, then in the order of the copy."""
-    rows: list[tuple[Change, list[tuple[int, Change]]]] = []
+    rows = _Rows()
     for w, made in enumerate(collations):
         for change in (c for link in made.links for c in link.details if c.alert):
-            row = next((found for first, found in rows if _same_fact(first, change)), None)
-            if row is None:
-                rows.append((change, [(w, change)]))
-            elif all(other != w for other, _ in row):
-                row.append((w, change))
-    table = [_row(first, found, collations) for first, found in rows]
+            rows.of(change).setdefault(w, change)
+    links = [_link_of(made) for made in collations]
+    table = [_row(first, changes, collations, links) for first, changes in rows.found]
     return tuple(sorted(table, key=lambda row: row.rank))
 
 
-def _same_fact(one: Change, other: Change) -> bool:
-    """Whether two versions change one detail of the base, or put in the same words."""
-    a, b = one.left_at, other.left_at
-    if a is None or b is None:
-        return a is b and one.kind is other.kind and (one.right or "").casefold() == (other.right or "").casefold()
-    return one.kind is other.kind and a[0] == b[0] and a[1] < b[2] and b[1] < a[2]
+class _Rows:
+    """Rows by the fact they are of: versions change one detail of the base, or put in the same words.
+
+    `found`: each row's first change and, by their witnesses, its changes.
+    """
+
+    def __init__(self) -> None:
+        self.found: list[tuple[Change, dict[int, Change]]] = []
+        self._at_detail = ChangeIndex()
+        self._put_in: dict[tuple[DetailKind, str], int] = {}
+
+    def of(self, change: Change) -> dict[int, Change]:
+        """The changes of the row that a change belongs in, a new one where there is none."""
+        words = (change.kind, (change.right or "").casefold())
+        if change.left_at is None:
+            row = self._put_in.setdefault(words, len(self.found))
+        else:
+            row = next(iter(self._at_detail.numbers_of_same_detail(change)), len(self.found))
+        if row == len(self.found):
+            self._at_detail.add(change)
+            self.found.append((change, {}))
+        return self.found[row][1]
 
 
-def _row(first: Change, found: Iterable[tuple[int, Change]], collations: Sequence[Collation]) -> FlagRow:
-    changes = dict(found)
+def _row(
+    first: Change, changes: Mapping[int, Change], collations: Sequence[Collation], links: Sequence[Mapping[int, Link]]
+) -> FlagRow:
     values: dict[str, Told | None] = {collations[0].base.id: _told(first.left, first.left_at)}
     for w, made in enumerate(collations):
         change = changes.get(w)
-        values[made.witness.id] = _told(change.right, change.right_at) if change else _unchanged(first, made)
+        values[made.witness.id] = _told(change.right, change.right_at) if change else _unchanged(first, made, links[w])
     said = {told.text.casefold() for told in values.values() if told}
     by_witness = {collations[w].witness.id: change for w, change in changes.items()}
     return FlagRow(first.kind, min(c.rank for c in changes.values()), len(said) > 1, values, by_witness)
@@ -77,11 +92,16 @@ def _told(text: str | None, at: Place | None) -> Told | None:
     return None if text is None else Told(text, at)
 
 
-def _unchanged(change: Change, made: Collation) -> Told | None:
+def _link_of(made: Collation) -> Mapping[int, Link]:
+    """The link of each of the base's sentences that the witness runs."""
+    return {sentence: link for link in made.links if link.pairs for sentence in link.left}
+
+
+def _unchanged(change: Change, made: Collation, link_of: Mapping[int, Link]) -> Told | None:
     """What a version says that changes nothing in the base's sentence: the same, where it runs the sentence at all."""
     if change.left is None or change.left_at is None:
         return None
-    link = next((link for link in made.links if link.pairs and change.left_at[0] in link.left), None)
+    link = link_of.get(change.left_at[0])
     return Told(change.left, _found(change.left, link, made)) if link else None
 
 

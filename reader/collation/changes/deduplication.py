@@ -7,6 +7,7 @@ brutal  crackdown      dropped side by side    "brutal crackdown"
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from reader.collation.changes.assignment import KindMatch
@@ -14,7 +15,7 @@ from reader.collation.changes.kinds.record import RankedChange
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, Side
-from reader.text.details.units import same_amount
+from reader.text.details.units import dimension, same_amount
 
 _FLOOD = 12
 """Alerts of one kind in one link beyond which they count as one."""
@@ -130,11 +131,19 @@ def _in_another_measure(match: KindMatch) -> frozenset[tuple[Place | None, Place
         *((x, None) for x in match.dropped),
         *((None, y) for y in match.gained),
     ]
-    return frozenset(
-        (a.place if a else None, b.place if b else None)
-        for at, (a, b) in enumerate(entries)
-        if any(_same_amount(a, c) and _same_amount(b, d) for c, d in entries[:at])
-    )
+    again: set[tuple[Place | None, Place | None]] = set()
+    before: dict[tuple[object, ...], list[DetailOnSides]] = defaultdict(list)
+    for a, b in entries:
+        like = before[_measure(a), _measure(b)]
+        if any(_same_amount(a, c) and _same_amount(b, d) for c, d in like):
+            again.add((a.place if a else None, b.place if b else None))
+        like.append((a, b))
+    return frozenset(again)
+
+
+def _measure(a: LocatedDetail | None) -> tuple[int, str] | None:
+    """The sentence of an amount and what it measures: alike in the same amount told again."""
+    return a and (a.sentence, dimension(a.detail.value) or a.detail.value)
 
 
 def _same_amount(a: LocatedDetail | None, b: LocatedDetail | None) -> bool:

@@ -37,6 +37,12 @@ def same_amount(a: str, b: str) -> bool:
     return abs(one[1] - two[1]) <= rounding * max(abs(one[1]), abs(two[1]))
 
 
+def dimension(value: str) -> str | None:
+    """The dimension of an amount that has measures to be told in, such as "length"; None for any other number."""
+    found = amount(value) or _share(value)
+    return found and found[0]
+
+
 def _share(value: str) -> tuple[str, float] | None:
     """A part of a whole, told as a fraction or in per cent: "0.25", "2/3", "25 percent"."""
     if (parts := _FRACTION.fullmatch(value)) is None:

@@ -56,6 +56,7 @@ class _Book:
         self.base = apparatus.base.id
         self.first = apparatus.witnesses[0].id
         self.collations: Mapping[str, Collation] = {c.witness.id: c for c in apparatus.collations}
+        self._answered = {version: _Answered(made) for version, made in self.collations.items()}
         sides: list[tuple[Version, tuple[Sentence, ...]]] = [(apparatus.base, apparatus.collations[0].left)]
         sides += [(c.witness, c.right) for c in apparatus.collations]
         self._sentences = {version.id: sentences for version, sentences in sides}
@@ -96,12 +97,25 @@ class _Book:
 
     def answered(self, entry: LedgerEntry) -> int | None:
         """The base's sentence whose detail a witness has otherwise."""
-        for link in self.collations[entry.version].links if entry.version in self.collations else ():
-            if entry.sentence in link.right:
-                for change in link.details:
-                    if change.kind is entry.detail and change.right == entry.text and change.left_at:
-                        return change.left_at[0]
-        return None
+        return self._answered[entry.version].of(entry) if entry.version in self._answered else None
+
+
+class _Answered:
+    """What of the base the details of a witness answer, found by their sentence and words."""
+
+    def __init__(self, made: Collation) -> None:
+        self._link_of = {sentence: number for number, link in enumerate(made.links) for sentence in link.right}
+        self._base_of: dict[tuple[int, DetailKind, str | None], int] = {}
+        for number, link in enumerate(made.links):
+            for change in link.details:
+                if change.left_at:
+                    self._base_of.setdefault((number, change.kind, change.right), change.left_at[0])
+
+    def of(self, entry: LedgerEntry) -> int | None:
+        """The base's sentence whose detail stands otherwise in the witness."""
+        if entry.sentence not in self._link_of or entry.detail is None:
+            return None
+        return self._base_of.get((self._link_of[entry.sentence], entry.detail, entry.text))
 
 
 def _disagreements(apparatus: Apparatus, book: _Book) -> Iterator[Noted]:

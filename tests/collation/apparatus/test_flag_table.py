@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reader.collation.apparatus.flag_table import flag_table
-from reader.collation.pipeline import collate_all
+from reader.collation.pipeline import collate, collate_all
+from reader.model import Change, ChangeKind, Collation, DetailKind, Kind, Link, Shape
 from tests.collation.ferry import CREW, LEDE, TOWN
 from tests.collation.made_links import version
+from tests.timing import IN_STEP, growth
 
 
 def test_versions_that_contradict_each_other_share_a_row() -> None:
@@ -40,3 +47,59 @@ def test_every_value_stands_where_it_says() -> None:
 def test_versions_that_say_the_same_have_no_row() -> None:
     base = version("base", LEDE, CREW, TOWN)
     assert flag_table(collate_all(base, [version("w", LEDE, CREW, TOWN)]).collations) == ()
+
+
+def _alert(kind: DetailKind, place: tuple[int, int, int] | None, word: str) -> Change:
+    how = ChangeKind.CHANGED if place else ChangeKind.GAINED
+    return Change(kind, how, 1, True, word if place else None, word, place, (0, 0, 1))
+
+
+def _made(name: str, alerts: list[Change]) -> Collation:
+    """A witness with these alerts, each in a link of its own."""
+    links = [
+        Link(str(n), alert.left_at[:1] if alert.left_at else (), (n,), (), Kind.REPHRASED, Shape.ONE, details=(alert,))
+        for n, alert in enumerate(alerts)
+    ]
+    made = collate(version("base", LEDE), version(name, LEDE))
+    return replace(made, links=tuple(links))
+
+
+def _is_one_fact(one: Change, other: Change) -> bool:
+    a, b = one.left_at, other.left_at
+    if a is None or b is None:
+        return a is b and one.kind is other.kind and (one.right or "").casefold() == (other.right or "").casefold()
+    return one.kind is other.kind and a[0] == b[0] and a[1] < b[2] and b[1] < a[2]
+
+
+_PLACES = st.builds(
+    lambda sentence, start, long: (sentence, start, start + long), *map(st.integers, (0, 0, 1), (1, 150, 90))
+)
+_ALERTS = st.lists(
+    st.builds(
+        _alert, st.sampled_from([DetailKind.NUMBER, DetailKind.NAME]), st.none() | _PLACES, st.sampled_from("aAb")
+    ),
+    max_size=9,
+)
+
+
+@given(st.lists(_ALERTS, min_size=1, max_size=3))
+def test_changes_of_one_fact_share_the_first_row_of_it(alerts: list[list[Change]]) -> None:
+    rows: list[tuple[Change, dict[str, Change]]] = []
+    for witness, found in enumerate(alerts):
+        for alert in found:
+            row = next((changes for first, changes in rows if _is_one_fact(first, alert)), None)
+            if row is None:
+                rows.append((alert, {f"w{witness}": alert}))
+            else:
+                row.setdefault(f"w{witness}", alert)
+    table = flag_table([_made(f"w{witness}", found) for witness, found in enumerate(alerts)])
+    assert [dict(row.changes) for row in table] == [changes for _, changes in rows]
+
+
+def test_the_time_grows_with_the_flags_not_with_their_pairs() -> None:
+    def told(size: int) -> None:
+        alerts = [_alert(DetailKind.NUMBER, (n, 0, 5), str(n)) for n in range(size)]
+        gained = [_alert(DetailKind.NAME, None, f"Merrin {n}") for n in range(size)]
+        assert len(flag_table([_made("one", alerts + gained), _made("two", alerts)])) == 2 * size
+
+    assert growth(told, 300) < IN_STEP

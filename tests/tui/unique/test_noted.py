@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from reader.collation.pipeline import collate_all
-from reader.model import Apparatus, Block, Role, State, Story, Version
+from reader.model import (
+    Apparatus,
+    Block,
+    Change,
+    ChangeKind,
+    DetailKind,
+    Kind,
+    LedgerEntry,
+    Link,
+    Role,
+    Shape,
+    State,
+    Story,
+    Version,
+)
 from reader.tui.paint import wording
 from reader.tui.paint.wording import UNICODE
 from reader.tui.unique import painter
 from reader.tui.unique.view import noted
+from tests.timing import IN_STEP, growth
 
 BASE = (
     "The harbour bridge was closed to all traffic on Tuesday after a crack was found in its northern pier.",
@@ -77,3 +93,28 @@ def test_an_entry_is_copied_as_a_line(apparatus: Apparatus) -> None:
     assert "Missing in Capital Post, base para 3: " + BASE[2] in told
     assert any(line.startswith("Only Bay Courier, para 4: Ferries") for line in told)
     assert not any("\n" in line for line in told)
+
+
+def test_what_is_disagreed_on_is_found_in_time_that_grows_with_it() -> None:
+    """The collation is made once: it is the list that is measured."""
+
+    def listed(size: int) -> None:
+        base, witness = version("w", "Northern Wire", *BASE), version("c", "Bay Courier", *BASE)
+        made = collate_all(base, [witness])
+        changes = [
+            Change(DetailKind.NUMBER, ChangeKind.CHANGED, 1, True, "40", str(n), (0, 0, 2), (n, 0, 2))
+            for n in range(size)
+        ]
+        links = tuple(
+            Link(str(n), (0,), (n,), ((0, n),), Kind.REPHRASED, Shape.ONE, details=(change,))
+            for n, change in enumerate(changes)
+        )
+        entries = tuple(
+            LedgerEntry("c", str(n), State.DISAGREES, n, DetailKind.NUMBER, (("w", f"{n} of 40"),)) for n in range(size)
+        )
+        collation = replace(made.collations[0], links=links)
+        found = noted(replace(made, collations=(collation,), ledger=entries))
+        assert {one.place for one in found} == {("w", 0)}
+        assert len(found) == size
+
+    assert growth(listed, 1_500) < IN_STEP
