@@ -44,8 +44,8 @@ TARGETS = {
 """What the figures of the table must reach; `quiet` from above."""
 LISTED_RIGHT = 0.36
 """Share of the segments listed, alerts or not, that must tell a fact."""
-GRAVEST = 0.5
-"""Share of the facts of weight 3 that must be flagged, however quiet the rest is."""
+GRAVEST, NOISIEST = 0.54, 0.175
+"""Share of the facts of weight 3 that must be flagged, and of the quiet pairs that may be, whatever else they bring."""
 THRESHOLDS = tuple(k / 50 for k in range(20, 38))
 GROUPS = {
     "likeness of the pair": r"likeness|near$|mid$|far$|segments=|several",
@@ -133,7 +133,8 @@ def nearness(figures: Mapping[str, float]) -> float:
 def best_threshold(rows: Sequence[Row], scores: Sequence[Sequence[float]]) -> float:
     """The threshold at which these rows come nearest to the targets."""
     figures = {loud: report(rows, scores, loud) for loud in THRESHOLDS}
-    enough = [loud for loud in THRESHOLDS if figures[loud]["w3"] >= GRAVEST] or THRESHOLDS[:1]
+    quiet = [loud for loud in THRESHOLDS if figures[loud]["quiet"] <= NOISIEST] or THRESHOLDS[-1:]
+    enough = [loud for loud in quiet if figures[loud]["w3"] >= GRAVEST] or quiet[:1]
     return max(enough, key=lambda loud: nearness(figures[loud]))
 
 

@@ -12,10 +12,11 @@ versions costs as many questions, not one comparison for every two of them.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import nsmallest
+from itertools import product
 
-from reader.alignment.candidates import CANDIDATES, InvertedIndex
+from reader.alignment.candidates import CANDIDATES, MANY_COPIES, InvertedIndex
 from reader.alignment.features import Features
 from reader.alignment.pair_scorer import LEAST_SHARE, scored
 from reader.alignment.pair_signs import Rarity, SidePrepared, characters, pair_signs, places
@@ -51,13 +52,29 @@ def shared_additions(
     pool = SidePrepared(rows, rarity, characters(rarity.terms), [stands[w][j] for (w, j), *_ in distinct])
     pairs: dict[Pair, set[Pair]] = defaultdict(set)
     most = CANDIDATES * len(witnesses)
+    of_witness = [_by_witness(copies) for copies in distinct]
     for one, other in _answering(pool, watched(queries, wanted), rarity, most):
         if roles[one] is roles[other]:
-            for w, j in distinct[one]:
-                for v, k in distinct[other] if j in added[w] else ():
-                    if w != v:
-                        pairs[min(w, v), max(w, v)].add((j, k) if w < v else (k, j))
-    return {key: frozenset(found) for key, found in pairs.items()}
+            for w, v in product(of_witness[one], of_witness[other]):
+                if w != v:
+                    found = _paired(of_witness[one][w], of_witness[other][v], added[w])
+                    pairs[min(w, v), max(w, v)].update(found if w < v else ((k, j) for j, k in found))
+    return {key: frozenset(found) for key, found in pairs.items() if found}
+
+
+def _by_witness(copies: Iterable[Pair]) -> Mapping[int, Sequence[int]]:
+    """The places of one sentence in each witness that has it, in order."""
+    places_in: dict[int, list[int]] = defaultdict(list)
+    for w, j in copies:
+        places_in[w].append(j)
+    return places_in
+
+
+def _paired(ours: Sequence[int], theirs: Sequence[int], added: Collection[int]) -> list[Pair]:
+    """The pairs of the copies of two sentences of which the first is in `added`; of many copies their order alone."""
+    many = len(ours) * len(theirs) > MANY_COPIES
+    every = zip(ours, theirs, strict=False) if many else product(ours, theirs)
+    return [(j, k) for j, k in every if j in added]
 
 
 def _answering(pool: SidePrepared, queries: Iterable[int], rarity: Rarity, most: int) -> Iterator[Pair]:

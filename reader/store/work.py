@@ -115,8 +115,9 @@ class Work:
         return {path: rest[0] for (path,), rest in self._file.contents["stood"].items()}
 
     def succession_acts(self, path: str, old: str, new: str) -> tuple[Act, ...]:
-        """The acts that let what was ruled on one version hold for the one in its place; none but where it stands
-        where nothing was ruled, or the other was ruled on itself.
+        """The acts that carry the rulings on `old` over to `new`.
+
+        Only the place is noted if `old` has none or `new` has its own.
         """
         contents = self._file.contents
         carried = tuple(

@@ -53,6 +53,20 @@ def test_the_time_grows_with_the_witnesses_not_with_their_pairs() -> None:
     assert growth(lambda n: collate_all(version(*STORY), story(n)), 10) < IN_STEP
 
 
+def test_the_time_grows_with_the_copies_of_a_line_not_with_their_pairs() -> None:
+    def repeated(n: int) -> None:
+        witnesses = [version(*STORY, *[ICE] * n, name=name) for name in "abc"]
+        between = collate_all(version(*STORY), witnesses).between
+        assert {len(pairs) for pairs in between.values()} == {n}
+
+    assert growth(repeated, 40) < IN_STEP
+
+
+def test_every_copy_of_few_answers_every_other() -> None:
+    witnesses = [version(*STORY, *[ICE] * n, name=f"w{n}") for n in (2, 3)]
+    assert len(collate_all(version(*STORY), witnesses).between[0, 1]) == 2 * 3
+
+
 DAYS = st.sampled_from([None, None, "2031-05-06T18:04:00+00:00", "2031-05-09"])
 TOLD = st.sampled_from(
     [

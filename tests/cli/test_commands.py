@@ -202,10 +202,11 @@ def test_a_folder_of_witnesses_leaves_the_base_out(wirediff: Wirediff, copy: Pat
     assert run.json["base"]["id"] not in {witness["id"] for witness in run.json["witnesses"]}
 
 
-def test_a_command_mistyped_is_no_empty_desk(wirediff: Wirediff) -> None:
-    run = wirediff("stroies")
+@pytest.mark.parametrize(("words", "meant"), [(["stroies"], "stories"), (["compar", "a.txt", "b.txt"], "compare")])
+def test_a_command_mistyped_is_no_empty_desk(wirediff: Wirediff, words: list[str], meant: str) -> None:
+    run = wirediff(*words)
     assert run.code == 2
-    assert "did you mean the command `stories`" in run.err
+    assert f"did you mean the command `{meant}`" in run.err
 
 
 def test_output_that_cannot_be_written(wirediff: Wirediff, copy: Path, tmp_path: Path) -> None:

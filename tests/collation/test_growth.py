@@ -30,7 +30,7 @@ def test_two_versions_of_a_list(kind: str) -> None:
     assert growth(lambda size: collate(*_versions(kind, size, 2)), 1_500) < IN_STEP
 
 
-@pytest.mark.parametrize("kind", ["one word a paragraph", "facts that differ"])
+@pytest.mark.parametrize("kind", ["one word a paragraph", "the same paragraph", "facts that differ"])
 def test_several_versions_of_a_list(kind: str) -> None:
     def compared(size: int) -> None:
         base, *witnesses = _versions(kind, size, 4)

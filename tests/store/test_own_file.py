@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import shutil
@@ -9,6 +10,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +18,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.store import NotKept, Work, acts, open_work, read_work
+from reader.store import NotKept, Work, acts, in_memory, open_work, read_work
+from reader.store.tables import Contents
 from tests.examples import examples
 from tests.store.works import WRITER, assert_filled, fill, locked, opened, rule
 
@@ -316,6 +319,54 @@ print(len(work.close()))
         assert len(opened(path).outlets()) == kept
 
 
+@pytest.mark.parametrize("where", ["disk", "memory", "locked"])
+def test_what_was_read_is_not_changed_by_what_is_done_meanwhile(path: Path, where: str) -> None:
+    """Others go through it in their own threads."""
+    work = in_memory() if where == "memory" else opened(path)
+    fill(work)
+    file = work._file
+    with locked(path) if where == "locked" else contextlib.nullcontext():
+        file.hurry()
+        seen: list[tuple[Contents, Contents]] = []
+        for done in (
+            acts.set_marked("v2", False),
+            acts.set_marked("v9", True),
+            acts.choose_base("v9"),
+            *rule("a", "b", True),
+        ):
+            held = file.contents
+            seen.append((held, {table: dict(rows) for table, rows in held.items()}))
+            with contextlib.suppress(NotKept):
+                work.do(done)
+        assert all(held == before for held, before in seen)
+        assert work.marked() == {"v9"}
+
+
+def test_one_thread_reads_what_another_does() -> None:
+    work = in_memory()
+    for n in range(500):
+        work.do(acts.set_read(f"v{n}", True), acts.name_outlet(f"v{n}", "Star"), acts.choose_base(f"v{n}"))
+    failures: list[BaseException] = []
+    done = threading.Event()
+
+    def look() -> None:
+        try:
+            while not done.is_set():
+                state(work), work.read(), work.ruled(), work.succession_acts("/copy/a.txt", "v1", "v2")
+        except BaseException as failure:
+            failures.append(failure)
+
+    threads = [threading.Thread(target=look) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for n in range(500, 1_500):
+        work.do(acts.set_read(f"v{n}", True), acts.name_outlet(f"v{n}", "Star"), acts.choose_base(f"v{n}"))
+    done.set()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+
+
 # What lies in the folder
 
 
@@ -388,6 +439,8 @@ def test_what_was_set_aside_is_forgotten_after_a_season(path: Path) -> None:
         "work.db.foreign-20200101T000000123456": False,
         "work.db.damaged-29990101T000000": True,
         "work.db.damaged-by-hand": True,
+        "work.db.damaged-99999999T999999": True,
+        "work.db.damaged-20200230T000000-wal": True,
         "other.db.damaged-20200101T000000": True,
     }
     for name in names:

@@ -87,6 +87,11 @@ async def until(pilot: Pilot[int], condition: Callable[[], bool], turns: int = 3
     raise AssertionError(f"it never came to be: {condition}")
 
 
+async def at_rest(pilot: Pilot[int]) -> None:
+    """Let the app run until no worker is at work; one that was superseded is no failure."""
+    await until(pilot, lambda: all(worker.is_finished for worker in pilot.app.workers))
+
+
 async def on_screen(pilot: Pilot[int], kind: type[Screen[Any]]) -> None:
     """Let the app run until such a screen is on top with all that is on it."""
     await until(pilot, lambda: isinstance(pilot.app.screen, kind) and pilot.app.screen.is_mounted)

@@ -21,7 +21,7 @@ from reader.tui.reading.screen import ReadingScreen
 from reader.tui.resume import Place, unpacked
 from reader.tui.stories.screen import StoriesScreen
 from reader.tui.unique.screen import UniqueScreen
-from tests.tui.conftest import on_screen, until, walk_to
+from tests.tui.conftest import at_rest, on_screen, until, walk_to
 
 words = st.text(max_size=5)
 places = st.builds(
@@ -70,14 +70,14 @@ async def test_the_same_desk_opens_on_the_screen_and_sentence_it_was_left_on(
         await pilot.press(key)
         await on_screen(pilot, kind)
         await until(pilot, lambda: app.screen.subject() is not None)  # type: ignore[attr-defined]
-        await app.workers.wait_for_complete()
+        await at_rest(pilot)
         await pilot.press("n", "j")
         was = app.screen.place()  # type: ignore[attr-defined]
         left(app)
     again = ReaderApp([f"{folder}/../{folder.name}"], config=DEFAULT, work=work)
     async with again.run_test(size=(120, 40)) as pilot:
         await on_screen(pilot, kind)
-        await again.workers.wait_for_complete()
+        await at_rest(pilot)
         if key != "u":
             await until(pilot, lambda: again.screen.place() == was or key == "v")  # type: ignore[attr-defined]
         first = again.screen_stack[0]
@@ -113,7 +113,7 @@ async def test_the_config_says_whether(
         if resumed:
             await on_screen(pilot, GridScreen)
         else:
-            await again.workers.wait_for_complete()
+            await at_rest(pilot)
             await pilot.pause()
             assert isinstance(again.screen, StoriesScreen)
         assert len(again.snapshot.versions) == (3 if paths or resumed else 0)

@@ -17,6 +17,8 @@ from reader.text.languages.language import Speech
 from reader.text.languages.lexicon import Lexicon
 
 _CLOSE = 4
+_LONG = 40
+"""Characters of a quotation that is a sentence, and no word that a house holds off."""
 
 
 def find(words: Sequence[Word], text: str, lexicon: Lexicon, quotes: Sequence[Span] = ()) -> list[Detail]:
@@ -35,7 +37,7 @@ def find(words: Sequence[Word], text: str, lexicon: Lexicon, quotes: Sequence[Sp
         lemma = verbs[word.low][0]
         if lemma in speech.naming and not _quoted_soon(words, i, quotes):
             continue
-        span = _speaker(words, i, lemma, lexicon, end_before)
+        span = _speaker(words, i, lemma, lexicon, max(end_before, _past_quotation(words, i, quotes)))
         if span is None:
             continue
         first, last, speaker = span
@@ -45,6 +47,12 @@ def find(words: Sequence[Word], text: str, lexicon: Lexicon, quotes: Sequence[Sp
         details.append(Detail(DetailKind.ATTRIBUTION, text[start:end], f"{speaker}: {lemma}", (start, end)))
         end_before = max(last, i) + 1
     return details
+
+
+def _past_quotation(words: Sequence[Word], i: int, quotes: Sequence[Span]) -> int:
+    """The first word behind the long quotation that ends before a verb: none of it says who speaks."""
+    ends = [end for start, end in quotes if end <= words[i].start and end - start >= _LONG]
+    return next((k for k in range(i + 1) if words[k].start >= ends[-1]), 0) if ends else 0
 
 
 def _quoted_soon(words: Sequence[Word], i: int, quotes: Sequence[Span]) -> bool:

@@ -116,7 +116,8 @@ def _past_possessives(text: str, marks: Sequence[tuple[int, str]], closing: Iter
 
 
 def _ends_word(text: str, place: int) -> bool:
-    return not text[place - 1].isspace()
+    """Whether a word ends before a mark; French parts a guillemet from it by a space."""
+    return not text[place - 1].isspace() or (text[place] == "»" and text[: place - 1].strip() != "")
 
 
 def _detail(text: str, start: int, end: int) -> list[Detail]:

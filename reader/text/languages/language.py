@@ -227,6 +227,7 @@ class Speech:
     # Verbs before a reporting participle, whatever they are in another language: a déclaré.
     auxiliaries: Words = field(default=_NO_WORDS, metadata=OWN)
     inverted: Words = _NO_WORDS  # forms that may be put before the speaker
+    go_betweens: Words = _NO_WORDS  # who speaks beside another, not for him: a source close to, an aide to
     pronouns: Words = _NO_WORDS
     articles: Words = _NO_WORDS
     determiners: Words = _NO_WORDS
@@ -267,6 +268,7 @@ class Claims:
     hedges: Mapping[Phrase, str] = field(default_factory=dict)
     charged: Mapping[Phrase, str] = field(default_factory=dict)
     negations: Mapping[Phrase, str] = field(default_factory=dict)
+    refusals: frozenset[Phrase] = frozenset()  # verbs that hold a negation, besides those of speech that deny
     approximators: Mapping[Phrase, str] = field(default_factory=dict)
     opposites: Mapping[Phrase, str] = field(default_factory=dict)  # "scale:side"; two sides of one scale are contrary
     harm: Words = _NO_WORDS  # their figures are tolls

@@ -25,7 +25,10 @@ def stem(word: str, language: str | None) -> str:
         return word
     spoken = languages.get(language)
     if spoken is not None and spoken.stemmer:
-        return _stemmer(spoken.stemmer)(word)
+        try:
+            return _stemmer(spoken.stemmer)(word)
+        except UnicodeEncodeError:  # half of a character
+            return word
     return word if len(word) < _SHORT else word[: max(_LEAST, len(word) * 7 // 10)]
 
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from rich.cells import cell_len
-
 from reader.model import DetailKind
 from reader.tui.flags.view import FlagCell, FlagLine, Flags, Only, Stand
 from reader.tui.paint import wording
 from reader.tui.paint.find import NOTHING, Query, window
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.table import TableColumns, fitted, name_head
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import fill, shorten, wrap
 
@@ -67,7 +66,7 @@ class FlagsPainter:
         counts = [Piece(" " * at.number), *fitted([Piece(f" {told}", Tone.FAINT)], at.base, 0)]
         for outlet in at.outlets:
             bar = Piece(self._glyphs.bar, Tone.RULE)
-            names += [bar, *name_head(self._names[outlet + 1], at.outlets, outlet, len(self._names) - 1, at.cell)]
+            names += [bar, *name_head(self._names[1:], at.outlets, outlet, at.cell)]
             counts += [bar, *fitted([Piece(f" {self._counts(outlet + 1)}", Tone.FAINT)], at.cell, outlet + 1)]
         return Line(tuple(names)), Line(tuple(counts))
 

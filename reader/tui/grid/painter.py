@@ -11,8 +11,6 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 
-from rich.cells import cell_len
-
 from reader.model import Role
 from reader.text.visible import visible
 from reader.tui.grid.view import Grid, GridCell, GridRow
@@ -22,8 +20,9 @@ from reader.tui.paint.cells import plain_tone
 from reader.tui.paint.find import NOTHING, Query, window
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.table import TableColumns, fitted, name_head
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wording import TONES, Glyphs, Mark
-from reader.tui.paint.wrap import apart, fill, shorten
+from reader.tui.paint.wrap import fill, shorten
 
 _NARROWEST, _COMFORTABLE, _WIDEST = 14, 20, 40
 _READABLE = 60
@@ -43,10 +42,6 @@ def columns(width: int, outlets: int, first: int = 0) -> TableColumns:
     return TableColumns(number, max(1, width - number - shown * (cell + 1)), cell, range(first, first + shown))
 
 
-_BESIDE_NAME = 4
-"""Cells of a head that a name leaves for the signs that there are more columns."""
-
-
 class GridPainter:
     """Paints the heads and rows of a table; a piece's `pane` is its column, 0 the base and from 1 the outlets."""
 
@@ -57,24 +52,22 @@ class GridPainter:
         self._query = query
         versions = grid.apparatus.versions
         called = wording.version_labels(versions)
-        base, *others = (called[version.id] for version in versions)
-        self._names = [base, *apart(others, columns.cell - _BESIDE_NAME)]
+        self._base, *self._names = (called[version.id] for version in versions)
         self._painted: dict[int, Line] = {}
 
     @cached_property
     def heads(self) -> tuple[Line, Line]:
         """The names over the columns, and what each outlet does with the base on the whole."""
         shown = self.columns.outlets
-        count = len(self._grid.comparisons)
         names = [Piece(" " * self.columns.number)]
         counts = [Piece(" " * self.columns.number)]
-        names += fitted([Piece(self._names[0], Tone.STRONG), Piece("  base", Tone.FAINT)], self.columns.base, 0)
+        names += fitted([Piece(self._base, Tone.STRONG), Piece("  base", Tone.FAINT)], self.columns.base, 0)
         own = sum(row.base is not None for row in self._grid.rows)
         told = f"{wording.plural(own, 'sentence')}, {len(self._grid.rows) - own} added by others"
         counts.append(Piece(fill(told, self.columns.base), Tone.FAINT, 0))
         for outlet in shown:
             bar = Piece(self._glyphs.bar, Tone.RULE)
-            names += [bar, *name_head(self._names[outlet + 1], shown, outlet, count, self.columns.cell)]
+            names += [bar, *name_head(self._names, shown, outlet, self.columns.cell)]
             counts += [bar, *fitted(self._counts(outlet), self.columns.cell, outlet + 1)]
         return Line(tuple(names)), Line(tuple(counts))
 

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Protocol
 
-from rich.cells import cell_len
-
 from reader.tui.paint.find import Query, marked
 from reader.tui.paint.lines import Line, Piece, Tone
-from reader.tui.paint.wrap import shorten
+from reader.tui.paint.width import cell_len
+from reader.tui.paint.wrap import apart, shorten
 
 HEADS = 2
 """Lines over the rows: the names, and what is told of each version on the whole."""
@@ -93,13 +92,11 @@ def fitted(pieces: Sequence[Piece], width: int, column: int) -> list[Piece]:
     return [*shown, Piece(" " * room, Tone.PLAIN, column)]
 
 
-def name_head(name: str, shown: range, outlet: int, count: int, width: int) -> list[Piece]:
-    """The name over the column of an outlet; where more of them are hidden at this side, an arrow says so."""
+def name_head(names: Sequence[str], shown: range, outlet: int, width: int) -> list[Piece]:
+    """The name over the column of one of all outlets, told apart from the others by its beginning or its end; where
+    more of them are hidden at this side, an arrow says so.
+    """
     before = "‹ " if outlet == shown.start > 0 else " "
-    after = " ›" if outlet == shown.stop - 1 < count - 1 else ""
-    pieces = [
-        Piece(before, Tone.FAINT),
-        Piece(shorten(name, width - len(before) - len(after)), Tone.STRONG),
-        Piece(after, Tone.FAINT),
-    ]
-    return fitted(pieces, width, outlet + 1)
+    after = " ›" if outlet == shown.stop - 1 < len(names) - 1 else ""
+    name = apart(names, width - len(before) - len(after))[outlet]
+    return fitted([Piece(before, Tone.FAINT), Piece(name, Tone.STRONG), Piece(after, Tone.FAINT)], width, outlet + 1)

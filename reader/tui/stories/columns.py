@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
-from rich.cells import cell_len
-
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wording import Glyphs, Mark
 
 COUNTED = (Mark.ALERT, Mark.ADDED, Mark.REMOVED)

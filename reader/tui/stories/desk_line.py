@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
-
 from reader.text.visible import visible
 from reader.tui.actions import Keymap, show_key
 from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wording import Glyphs
 from reader.tui.paint.wrap import shorten, wrap
 from reader.tui.stories import columns

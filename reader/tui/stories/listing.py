@@ -20,12 +20,13 @@ from textual.worker import get_current_worker
 
 from reader.desk import Snapshot
 from reader.tui.actions import show_key
+from reader.tui.common.screen import ReaderScreen
 from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.services.workers import in_thread
 from reader.tui.stories import desk_line
 from reader.tui.stories import index as arrange
-from reader.tui.stories.filing import FilingScreen
+from reader.tui.stories.filing import Filing
 from reader.tui.stories.preview import Preview
 from reader.tui.stories.query import parse
 from reader.tui.stories.row_painter import Ticks
@@ -44,7 +45,7 @@ _FOUND_EVERY_SECONDS = 0.2
 _HEADING = "heading "
 
 
-class ListingScreen(FilingScreen):
+class ListingScreen(ReaderScreen):
     """Lists what there is, and shows what is known of the entry under the cursor."""
 
     trouble_line = "rule"
@@ -71,6 +72,7 @@ class ListingScreen(FilingScreen):
         own_copy: str = arrange.OWN_COPY[0],
     ) -> None:
         super().__init__()
+        self.filing = Filing(self)
         self._sort = sort
         self._group = group
         self._own_copy = own_copy
@@ -101,6 +103,10 @@ class ListingScreen(FilingScreen):
         self.call_after_refresh(self._around)  # the heads are as wide as the list
 
     @property
+    def rows(self) -> StoryList:
+        return self.query_one("#list", StoryList)
+
+    @property
     def walked(self) -> Walked:
         return self.rows
 
@@ -119,7 +125,7 @@ class ListingScreen(FilingScreen):
 
     @property
     def ticks(self) -> Ticks:
-        return Ticks(self._snapshot.read, self._snapshot.marked, frozenset(self.picked))
+        return Ticks(self._snapshot.read, self._snapshot.marked, frozenset(self.filing.picked))
 
     # What there is, in order
 
@@ -178,7 +184,7 @@ class ListingScreen(FilingScreen):
     @property
     def is_untouched(self) -> bool:
         """Whether the editor has done nothing here yet."""
-        return not (self.rows.cursor or self.search.display or self.moving or self.picked)
+        return not (self.rows.cursor or self.search.display or self.filing.moving or self.filing.picked)
 
     def resume(self, order: tuple[str, str, str], pointed: str) -> None:
         """Put the list in an order, and the cursor on what it was on, once it is listed."""
@@ -248,8 +254,8 @@ class ListingScreen(FilingScreen):
         self.query_one("#title", Lines).show(self._titled)
         if self.reader.stopped:
             self.trouble(self.reader.stopped)
-        elif self.moving:
-            told = f" Moving {wording.outlet(self.moving)}: “{wording.title(self.moving)}”"
+        elif self.filing.moving:
+            told = f" Moving {wording.outlet(self.filing.moving)}: “{wording.title(self.filing.moving)}”"
             self.query_one("#rule", Lines).show(lambda width: [bars.spread([Piece(told, Tone.ALERT_TEXT)], [], width)])
         else:
             self.query_one("#rule", Lines).show(self._ruled)

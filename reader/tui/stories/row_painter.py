@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
-
 from reader.report import item_marks
 from reader.text.visible import visible
 from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import apart, fill, shorten
 from reader.tui.stories import columns
@@ -66,7 +65,7 @@ def row(
         return Line((Piece(said + glyphs.rule * max(0, width - 1 - cell_len(said)) + " ", Tone.FAINT),))
     if not entry.is_article:
         opener = glyphs.closed if closed else glyphs.opened
-        count = f"{len(entry.section.versions)} "
+        count = f" {len(entry.section.versions)} "
         said = heading(entry.group) if entry.group else wording.title(entry.story.base)
         room = max(0, width - 5 - len(count))
         gravest = "" if entry.group else _gravest(entry, told, glyphs, room)

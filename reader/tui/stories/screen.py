@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import on
 
 from reader.tui.actions import Hint, Where, footer, on_screen
@@ -12,6 +14,10 @@ from reader.tui.stories import index
 from reader.tui.stories.index import Entry
 from reader.tui.stories.listing import ListingScreen
 from reader.tui.stories.story_list import StoryList
+
+if TYPE_CHECKING:
+    from reader.model import Listed
+    from reader.tui.common.article_actions import Tick
 
 # What the foot names only where there is a story of several versions, and only where there is an article.
 _ON_VERSIONS = ("unique", "flags", "grid", "base", "save")
@@ -32,7 +38,7 @@ class StoriesScreen(ListingScreen):
         if self.focused is self.search:
             labels = {action.id: "" for action in on_screen(self.where)}
             return footer(self.where, {**keys, "back": ("escape",)}, labels | _FILTERING)
-        labels = {"compare": "Compare selected" if len(self.picked) > 1 else ""}
+        labels = {"compare": "Compare selected" if len(self.filing.picked) > 1 else ""}
         if entry is None:
             labels |= dict.fromkeys(_ON_ARTICLES, "")
         elif entry.is_article and entry.lone:
@@ -41,11 +47,44 @@ class StoriesScreen(ListingScreen):
             labels |= {**dict.fromkeys(_ON_ARTICLES, ""), "open": "Open or close", "filter": "Filter"}
         if self.search.value:
             labels["back"] = "All stories"
-        if self.moving:
+        if self.filing.moving:
             labels |= _MOVING
         return footer(self.where, keys, labels)
 
-    # Actions
+    def subject(self) -> Listed | None:
+        entry = self.rows.entry
+        return entry.version if entry and not entry.is_group else None
+
+    def meant(self) -> Listed | None:
+        entry = self.filing.in_story()
+        return entry.version if entry else None
+
+    # Filing
+
+    def action_pick(self) -> None:
+        self.filing.pick()
+
+    async def action_compare(self) -> None:
+        await self.filing.compare()
+
+    def action_next_unread(self) -> None:
+        self.filing.next_unread()
+
+    def action_join(self) -> None:
+        self.filing.join()
+
+    def action_leave(self) -> None:
+        self.filing.leave()
+
+    def action_base(self) -> None:
+        self.filing.base()
+
+    def tick(self, tick: Tick, yes: str, no: str) -> None:
+        if self.filing.article():
+            super().tick(tick, yes, no)
+            self.rows.step(1)
+
+    # Finding, ordering, opening
 
     def action_filter(self) -> None:
         self.search.display = True
@@ -116,8 +155,8 @@ class StoriesScreen(ListingScreen):
         if entry is None:
             self.say(self.nothing_meant, wrong=True)
             return
-        if self.moving:
-            self.put_here()
+        if self.filing.moving:
+            self.filing.put_here()
         elif entry.is_group:
             self._turned()
         elif entry.lone:
@@ -125,7 +164,7 @@ class StoriesScreen(ListingScreen):
         else:
             others = [version.id for version in entry.story.versions[1:]]
             at = others.index(entry.version.id) if entry.version.id in others else 0
-            await self.reader.open_comparison(entry.story.base.id, others, at)
+            await self.reader.ways.open_comparison(entry.story.base.id, others, at)
 
     def action_sort(self) -> None:
         self._sort = _after(self._sort, index.SORTS)
@@ -143,7 +182,7 @@ class StoriesScreen(ListingScreen):
 
     async def action_why_here(self) -> None:
         """Show why an article stands in its story."""
-        entry, desk = self._in_story(), self.desk
+        entry, desk = self.filing.in_story(), self.desk
         if entry is None or desk is None:
             return
         story, version = entry.story, entry.version
@@ -162,24 +201,24 @@ class StoriesScreen(ListingScreen):
             self.say(f"Same event as {base}, in its own words" if event else f"Shares wording with {base}")
 
     def action_back(self) -> None:
-        if self.focused is self.search or (self.search.value and not self.moving):
+        if self.focused is self.search or (self.search.value and not self.filing.moving):
             self.search.value = ""
             self.search.display = False
             self.set_focus(None)
             self._around()
-        elif self.moving:
-            self.let_go()
+        elif self.filing.moving:
+            self.filing.let_go()
         else:
             self.leave()
 
     async def action_unique(self) -> None:
-        entry = self._in_story()
+        entry = self.filing.in_story()
         if entry is None:
             return
         if entry.lone:
             self.say("Only one version: nothing to compare")
         else:
-            await self.reader.open_unique(entry.story)
+            await self.reader.ways.open_unique(entry.story)
 
     async def action_problems(self) -> None:
         from reader.tui.stories.problems import ProblemsScreen

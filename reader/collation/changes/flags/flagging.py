@@ -9,7 +9,7 @@ A segment is told under the kind of the detail it stands in, else as an act.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from reader.collation.changes.assignment import KindMatch
@@ -18,13 +18,15 @@ from reader.collation.changes.facts import tokens_in
 from reader.collation.changes.flags import weights as flag_weights
 from reader.collation.changes.flags.agreement import agreed
 from reader.collation.changes.flags.phrases import phrase
-from reader.collation.changes.flags.places import overlap, text_at, touch, within
+from reader.collation.changes.flags.places import overlap, text_at, touch
+from reader.collation.changes.flags.reversal import exchanged
 from reader.collation.changes.flags.score import is_weighed, probability
 from reader.collation.changes.flags.segments import Scripts, Segment, segments
 from reader.collation.changes.flags.senses import says_something, sense
 from reader.collation.changes.flags.signs import PairSigns, Signs
-from reader.collation.changes.kinds.record import RankedChange, detail_at
-from reader.collation.changes.kinds.speakers import speaker, speaker_agreement, verb
+from reader.collation.changes.flags.sources import is_said_alike, is_said_beside, is_said_by_another, is_same_source
+from reader.collation.changes.flags.telling import WHOLE, as_change, kinds_in, tells
+from reader.collation.changes.kinds.record import RankedChange
 from reader.collation.changes.linked_sides import LinkedSides
 from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, DetailKind, Side
@@ -32,26 +34,12 @@ from reader.text.details.units import same_amount
 
 _GRAVEST, _GRAVE, _LESSER = 1, 2, 3
 _EVENT = DetailKind("event")
-_ORDER = (
-    DetailKind.QUOTE,
-    DetailKind.NEGATION,
-    DetailKind.NUMBER,
-    DetailKind.DATE,
-    DetailKind.ATTRIBUTION,
-    DetailKind.QUALIFIER,
-    DetailKind.NAME,
-)
-"""Under which kind a segment is told that stands in details of several."""
-_STANDS, _MOSTLY = 0.8, 0.7
+_STANDS, _MOSTLY = 0.8, 0.6
 """Likeness of a pair from which the word of a kind is taken though it differs elsewhere; of a source, from less."""
 _MANY = 60
 """Segments of a link beyond which it is a list: what its kinds find says enough."""
 _BARE = frozenset({DetailKind.NEGATION, DetailKind.QUALIFIER})
 """Kinds whose word is taken where the pair otherwise stands."""
-_BRIEF = 4
-"""Words that a change may have however short the segment that it tells."""
-_WHOLE = frozenset({DetailKind.NUMBER, DetailKind.DATE})
-"""Kinds that are told whole: "three months", where the months alone were exchanged."""
 
 
 class Candidate(NamedTuple):
@@ -89,20 +77,30 @@ def candidates(
         if stands and not change.alert and change.kind is DetailKind.QUALIFIER:
             hushed.append(change)
         around = _around(change, stretches)
-        hush = change in hushed or (
-            not change.alert
-            and (explained.have(change) or _is_still_said(change, link) or _is_said_alike(change, link))
+        hush = (
+            change in hushed
+            or is_same_source(change, link)
+            or (
+                not change.alert
+                and (explained.have(change) or _is_still_said(change, link) or is_said_alike(change, link))
+            )
         )
         signs = {} if hush else shared.of(change, around, extracted=True)
         shown = entry._replace(change=_in_context(change, link))
         if any(_place_of(row.change) == _place_of(shown.change) for row in rows):
             shown = entry
-        certain = change.alert and _is_certain(change, link, around, stands=stands, likeness=shared.likeness)
-        certain = certain or (stands and _is_said_by_another(change, link))
+        certain = (
+            not hush and change.alert and _is_certain(change, link, around, stands=stands, likeness=shared.likeness)
+        )
+        certain = certain or (
+            not hush and stands and is_said_by_another(change, link) and not is_said_beside(change, link)
+        )
         rows.append(Candidate(shown, signs, (change.left_at, change.right_at), extracted=True, certain=certain))
+    if not any(entry.change.alert for entry in found):
+        rows += _roles_exchanged(link, shared)
     for segment in stretches:
-        told = _told(segment, link)
-        if told is None or any(_tells(entry.change, told, segment) for entry in found):
+        told = as_change(segment, link)
+        if told is None or any(tells(entry.change, told, segment) for entry in found):
             continue
         if told.kind is DetailKind.NUMBER and _is_still_said(told, link):
             continue
@@ -122,22 +120,37 @@ def candidates(
     return rows
 
 
+def _roles_exchanged(link: LinkedSides, shared: PairSigns) -> Iterator[Candidate]:
+    """Who does what to whom turned round, in a pair of sentences that has the same words."""
+    for pair in sorted(link.pairs) if link.is_single else ():
+        if (swapped := exchanged(link, pair)) is not None:
+            left, right = swapped
+            texts = text_at(left, link, Side.LEFT), text_at(right, link, Side.RIGHT)
+            change = Change(_EVENT, ChangeKind.CHANGED, _GRAVE, True, *texts, left, right)
+            signs = shared.of(change, None, extracted=False)
+            yield Candidate(RankedChange(change, confusable=False), signs, swapped, extracted=False, certain=True)
+
+
 def _is_certain(change: Change, link: LinkedSides, around: Segment | None, *, stands: bool, likeness: float) -> bool:
     """Whether an alert of a kind needs no score: a grave one, a toll, or the pair stands."""
     exchanged = change.change is ChangeKind.CHANGED
     altered = stands and (exchanged or _is_answered(change, link, around))
     bent = change.kind in _BARE and (stands or likeness > _STANDS)
-    lost = change.kind is DetailKind.ATTRIBUTION and (stands or likeness > _MOSTLY)
+    lost = (
+        change.kind is DetailKind.ATTRIBUTION
+        and (stands or likeness > _MOSTLY)
+        and not (exchanged and is_said_beside(change, link))
+    )
     toll = change.kind is DetailKind.NUMBER and change.rank == _GRAVE and not exchanged
     return change.rank == _GRAVEST or toll or altered or bent or lost or not is_weighed(change.kind)
 
 
 def _is_answered(change: Change, link: LinkedSides, around: Segment | None) -> bool:
     """Whether a detail of the same sort stands on both sides of its segment: 1987 and 2987, a year and a number."""
-    sort = _WHOLE if change.kind in _WHOLE else {change.kind}
-    if around is None or around.left is None or around.right is None or change.kind not in _WHOLE | {DetailKind.QUOTE}:
+    sort = WHOLE if change.kind in WHOLE else {change.kind}
+    if around is None or around.left is None or around.right is None or change.kind not in WHOLE | {DetailKind.QUOTE}:
         return False
-    left, right = _kinds(around.left, link, Side.LEFT), _kinds(around.right, link, Side.RIGHT)
+    left, right = kinds_in(around.left, link, Side.LEFT), kinds_in(around.right, link, Side.RIGHT)
     return not sort.isdisjoint(left) and not sort.isdisjoint(right)
 
 
@@ -213,39 +226,6 @@ def _is_still_said(change: Change, link: LinkedSides) -> bool:
     return bool(telling) and all(sense(norm, facts.language) in said for norm in telling)
 
 
-def _is_said_by_another(change: Change, link: LinkedSides) -> bool:
-    """Whether the speaker of a claim was exchanged for one named in other words: "police said", "engineers said"."""
-    if change.kind is not DetailKind.ATTRIBUTION:
-        return False
-    old, new = detail_at(link.left, change.kind, change.left_at), detail_at(link.right, change.kind, change.right_at)
-    if old is None or new is None or speaker_agreement(old, new) > 1:
-        return False
-    vague = link.left.language.comparison.vague_speakers | link.right.language.comparison.vague_speakers
-    one, two = (
-        {sense(word, facts.language) for word in speaker(d).split() if says_something(word, facts.language)}
-        for d, facts in ((old, link.left), (new, link.right))
-    )
-    return (
-        bool(one)
-        and bool(two)
-        and one.isdisjoint(two)
-        and vague.isdisjoint((*speaker(old).split(), *speaker(new).split()))
-    )
-
-
-def _is_said_alike(change: Change, link: LinkedSides) -> bool:
-    """Whether one speaker says it with as much force, in another verb or named otherwise; or is credited nearby."""
-    if change.kind is not DetailKind.ATTRIBUTION:
-        return False
-    if change.change is not ChangeKind.CHANGED:
-        return True
-    old, new = detail_at(link.left, change.kind, change.left_at), detail_at(link.right, change.kind, change.right_at)
-    if old is None or new is None or speaker_agreement(old, new) < 2:
-        return False
-    forces = {link.lexicon.force(verb(d)) for d in (old, new)}
-    return len(forces) == 1 or forces <= {0, 1}
-
-
 def _in_context(change: Change, link: LinkedSides) -> Change:
     """A word that bends or denies, or a bare figure, with the words that it goes with."""
     if change.kind not in _BARE or change.change is ChangeKind.CHANGED:
@@ -268,53 +248,3 @@ def _around(change: Change, stretches: Sequence[Segment]) -> Segment | None:
         if (left := touch(change.left_at, s.left)) | (right := touch(change.right_at, s.right))
     ]
     return stretches[min(touching)[2]] if touching else None
-
-
-def _tells(change: Change, segment_as_change: Change, segment: Segment) -> bool:
-    """Whether a change has all the words of a segment, and says little more."""
-    sides = ((change.left_at, segment.left), (change.right_at, segment.right))
-    whole = all(part is None or (at is not None and within(part, at)) for at, part in sides)
-    longest = max(len((change.left or "").split()), len((change.right or "").split()))
-    own = max(len((segment_as_change.left or "").split()), len((segment_as_change.right or "").split()))
-    return whole and longest <= max(_BRIEF, 2 * own)
-
-
-def _told(segment: Segment, link: LinkedSides) -> Change | None:
-    """The segment as a change, under the kind that its words have."""
-    kinds = _kinds(segment.left, link, Side.LEFT) | _kinds(segment.right, link, Side.RIGHT)
-    kind = next((k for k in _ORDER if k in kinds), _EVENT)
-    left, right = segment.shown
-    if kind in _WHOLE:
-        left = _whole(segment.left, kind, link, Side.LEFT) or left
-        right = _whole(segment.right, kind, link, Side.RIGHT) or right
-    how = ChangeKind.CHANGED if left and right else ChangeKind.DROPPED if left else ChangeKind.GAINED
-    texts = text_at(left, link, Side.LEFT), text_at(right, link, Side.RIGHT)
-    if texts[0] == texts[1]:
-        return None
-    return Change(kind, how, _LESSER, False, *texts, left, right)
-
-
-def _kinds(place: Place | None, link: LinkedSides, side: Side) -> set[DetailKind]:
-    """The kinds of details that have half of the words in a place, or hold all of it."""
-    if place is None:
-        return set()
-    sentence, start, end = place
-    facts = link.facts(side)
-    words = [t.span for t in tokens_in(facts.tokens[sentence], (start, end)) if t.norm[:1].isalnum()]
-    found = set()
-    for detail in facts.details[sentence]:
-        inside = sum(detail.span[0] < b and a < detail.span[1] for a, b in words)
-        if inside and 2 * inside >= len(words):
-            found.add(detail.kind)
-    return found
-
-
-def _whole(place: Place | None, kind: DetailKind, link: LinkedSides, side: Side) -> Place | None:
-    """The detail of a kind that holds all of a place."""
-    if place is None:
-        return None
-    sentence, start, end = place
-    for detail in link.facts(side).details[sentence]:
-        if detail.kind is kind and detail.span[0] <= start and end <= detail.span[1]:
-            return (sentence, *detail.span)
-    return None

@@ -21,8 +21,11 @@ BREAKS: Final = frozenset(',;:()[]—–“”"«»„')
 """Marks at which a clause ends."""
 
 
-def phrase(facts: ResolvedFacts, place: Place, size: int = PHRASE) -> Place:
-    """A place with the words around it in its clause, `size` in all; no little word at a new edge."""
+def phrase(facts: ResolvedFacts, place: Place, size: int = PHRASE, *, full: bool = False) -> Place:
+    """A place with the words around it in its clause, `size` in all; no little word at a new edge.
+
+    `full`: where little words at the end were left out, words before make up for them.
+    """
     sentence, start, end = place
     row = facts.words[sentence]
     within = range(bisect_right(row, start, key=_end), bisect_left(row, end, key=_start))
@@ -40,6 +43,13 @@ def phrase(facts: ResolvedFacts, place: Place, size: int = PHRASE) -> Place:
     little = _little(facts.language)
     while last > high and row[last].text.lower() in little:
         last -= 1
+    while (
+        full
+        and last - first + 1 < size
+        and first
+        and BREAKS.isdisjoint(text[row[first - 1].span[1] : row[first].span[0]])
+    ):
+        first -= 1
     while first < low and row[first].text.lower() in little:
         first += 1
     return (sentence, min(start, row[first].span[0]), max(end, row[last].span[1]))

@@ -111,16 +111,21 @@ def _explained(link: LinkedSides, pair: tuple[int, int], one: Span, other: Span,
         telling = _tells(ours, link.left.language), _tells(theirs, link.right.language)
         if telling[0] != telling[1]:
             ours, theirs = (ours, []) if telling[0] else ([], theirs)
+        elif all(telling):
+            moved = _all_in(ours, elsewhere[0], link.left.language), _all_in(theirs, elsewhere[1], link.right.language)
+            ours, theirs = [] if moved[0] else ours, [] if moved[1] else theirs
         if ours and theirs:
             shown = _phrase(link.left, pair[0], left, ours), _phrase(link.right, pair[1], right, theirs)
             yield Segment(pair, _place(pair[0], ours), _place(pair[1], theirs), shown, alone)
             return
         lefts, rights = [left] if ours else [], [right] if theirs else []
     for piece in lefts:
-        if (words := _trimmed(piece, link.left.language)) and not _all_in(words, elsewhere[0], link.left.language):
+        words = _trimmed(piece, link.left.language)
+        if not _is_known(words, elsewhere[0], link.left.language):
             yield Segment(pair, _place(pair[0], words), None, (_phrase(link.left, pair[0], piece, words), None), alone)
     for piece in rights:
-        if (words := _trimmed(piece, link.right.language)) and not _all_in(words, elsewhere[1], link.right.language):
+        words = _trimmed(piece, link.right.language)
+        if not _is_known(words, elsewhere[1], link.right.language):
             yield Segment(pair, None, _place(pair[1], words), (None, _phrase(link.right, pair[1], piece, words)), alone)
 
 
@@ -138,8 +143,9 @@ def _stems_across(link: LinkedSides, sentence: int, side: Side) -> frozenset[str
 
 def _same_sense(left: Sequence[Token], right: Sequence[Token], link: LinkedSides, pair: tuple[int, int]) -> bool:
     """Whether both say the same in other forms, another order, by synonyms, cut short or in another spelling."""
-    ours = sorted(sense(t.norm, link.left.language) for t in left)
-    if ours and ours == sorted(sense(t.norm, link.right.language) for t in right):
+    ours = sorted(sense(t.norm, link.left.language) for t in left if says_something(t.norm, link.left.language))
+    theirs = sorted(sense(t.norm, link.right.language) for t in right if says_something(t.norm, link.right.language))
+    if ours and ours == theirs:
         return True
     if left and right and closed_up("".join(t.text for t in left)) == closed_up("".join(t.text for t in right)):
         return True
@@ -223,6 +229,12 @@ def _tells(tokens: Sequence[Token], language: Language) -> bool:
     return any(says_something(t.norm, language) for t in tokens)
 
 
+def _is_known(words: Sequence[Token], stems: frozenset[str], language: Language) -> bool:
+    """Whether words that one side alone has tell nothing: the other has them elsewhere, or they are a bare title."""
+    heads = language.names.heads
+    return all(t.norm in heads for t in words if says_something(t.norm, language)) or _all_in(words, stems, language)
+
+
 def _all_in(tokens: Sequence[Token], stems: frozenset[str], language: Language) -> bool:
     """Whether all that says something stands on the other side too; little words alone are no loss."""
     telling = [t for t in tokens if says_something(t.norm, language)]
@@ -232,7 +244,7 @@ def _all_in(tokens: Sequence[Token], stems: frozenset[str], language: Language) 
 def _phrase(facts: ResolvedFacts, sentence: int, piece: Sequence[Token], core: Sequence[Token]) -> Place:
     """How a segment is shown: all of it where it is short, with its neighbours where it is shorter."""
     printed = [t for t in piece if t.norm[:1].isalnum()]
-    return phrase(facts, _place(sentence, printed if len(printed) <= PHRASE else core))
+    return phrase(facts, _place(sentence, printed if len(printed) <= PHRASE else core), full=True)
 
 
 def _place(sentence: int, tokens: Sequence[Token]) -> Place:

@@ -6,22 +6,20 @@ investigated · investigating  → investi      inquiry · investigation  → on
 from __future__ import annotations
 
 from functools import lru_cache
-from math import ceil
 
 from reader.text.languages.language import Language
+from reader.text.languages.stems import stem
 
-_SHORT = 4
-
-
-def stem(norm: str) -> str:
-    """A norm without its ending: seven letters of ten, four at least."""
-    return norm if len(norm) <= _SHORT else norm[: max(_SHORT, ceil(0.7 * len(norm)))]
+_ABOUT = "about"
+"""What a figure is said to be when it is given roughly, which says little."""
 
 
 @lru_cache(maxsize=1 << 16)
 def sense(norm: str, language: Language) -> str:
     """What a norm shares with its other forms, its synonyms, and the words on its side of a pair of contraries."""
-    return language.comparison.synonyms.get(norm) or language.claims.opposites.get((norm,)) or stem(norm)
+    claims, said = language.claims, (norm,)
+    known = language.comparison.synonyms.get(norm) or claims.opposites.get(said) or claims.approximators.get(said)
+    return known or stem(norm, language.code)
 
 
 def says_something(norm: str, language: Language) -> bool:
@@ -35,6 +33,7 @@ def _small(language: Language) -> frozenset[str]:
     claims, numbers = language.claims, language.numbers
     tables = (claims.hedges, claims.negations, claims.charged, claims.opposites)
     telling = {word for table in tables for phrase in table if len(phrase) == 1 for word in phrase}
+    telling |= {said[0] for said, value in claims.approximators.items() if len(said) == 1 and value != _ABOUT}
     telling |= language.speech.verbs.keys() | numbers.words.keys() | numbers.ambiguous.keys()
     telling |= numbers.ordinals.keys() | language.calendar.which.keys()
     return (language.function_words | language.stop_words) - telling

@@ -16,6 +16,7 @@ from functools import cached_property
 from rapidfuzz.distance import Indel
 
 from reader.collation.changes.facts import tokens_in
+from reader.collation.changes.flags.polarity import denies
 from reader.collation.changes.flags.segments import Segment
 from reader.collation.changes.flags.senses import says_something, sense
 from reader.collation.changes.kinds.record import detail_at
@@ -85,6 +86,8 @@ class PairSigns:
             yield f"words {sizes[1]}"
         if not telling[0] and not telling[1]:
             yield "little words alone"
+        if denies(left, languages[0]) != denies(right, languages[1]):
+            yield "polarity turned"
         places = (Side.LEFT, change.left_at, left), (Side.RIGHT, change.right_at, right)
         for (side, place, words), told in zip(places, telling, strict=True):
             if place is not None:

@@ -30,6 +30,7 @@ from reader.collation.changes.kinds.record import (
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.listing import WORDS_BEHIND
 from reader.collation.changes.resemblance import digits_apart, never
+from reader.collation.changes.roles import with_roles
 from reader.collation.changes.slots import Place
 from reader.collation.changes.wording import altered, remark
 from reader.model import ChangeKind, Detail, DetailKind, Side, Span
@@ -142,7 +143,10 @@ NUMBER = KindOfDetail(
     extractor=dates_and_numbers,
     equivalence=_EQUIVALENCE,
     mask="#n",
-    matcher=by_slot(_KIND, _EQUIVALENCE, sort=_sort, nested=never, lone_pair_changes=False, restated=_restated),
+    matcher=with_roles(
+        by_slot(_KIND, _EQUIVALENCE, sort=_sort, nested=never, lone_pair_changes=False, restated=_restated),
+        counting=True,
+    ),
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),
     deduplicate=measures_as_one,
     ledger=LedgerRule(always=_is_always_listed, repeats=_repeats, stated=_stated, excerpt=_excerpt, nests=False),

@@ -25,6 +25,8 @@ def speaker(attribution: Detail) -> str:
 def speaker_agreement(a: Detail, b: Detail) -> int:
     """3: the same speaker, or a pronoun for one; 2: one named more fully; 1: may be, by the claim; 0: another."""
     one, two = _speaker_words(a), _speaker_words(b)
+    if _is_beside(a, b) or _is_beside(b, a):
+        return 0
     words = languages.merged().comparison
     if one == two or one <= words.nobody or two <= words.nobody:
         return 3
@@ -37,6 +39,18 @@ def speaker_agreement(a: Detail, b: Detail) -> int:
     if one & two:
         return 2 if one <= two or two <= one or _person(a) & _person(b) else 1
     return 0 if _person(a) and _person(b) else 1
+
+
+def _is_beside(a: Detail, b: Detail) -> bool:
+    """Whether the first speaks beside the other, not for him: "a source close to the mayor", "the mayor"."""
+    go_betweens = languages.merged().speech.go_betweens
+    one, two = speaker(a).split(), speaker(b).split()
+    return (
+        bool(two)
+        and len(one) > len(two)
+        and one[-1] == two[-1]
+        and any(word in go_betweens and word not in two for word in one[: len(one) - len(two)])
+    )
 
 
 def _speaker_words(d: Detail) -> frozenset[str]:

@@ -146,8 +146,9 @@ def language(tag: str | None) -> str | None:
 
 def number(text: str | None, most: int = 9) -> int | None:
     """An urgency or priority, 1 to `most`; None for anything else."""
-    digits = (text or "").strip()
-    return int(digits) if digits.isascii() and digits.isdigit() and 1 <= int(digits[:4]) <= most else None
+    digits = (text or "").strip().lstrip("0")
+    plain = digits.isascii() and digits.isdigit() and len(digits) <= len(str(most))
+    return int(digits) if plain and int(digits) <= most else None
 
 
 def is_place(text: str) -> bool:

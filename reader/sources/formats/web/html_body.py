@@ -12,13 +12,40 @@ More from Norvik                  a subhead that nothing is left under
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 HEAD = "head"
+# What marks words within a paragraph and parts none.
+_INLINE = (
+    *(
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "mark",
+        "q",
+        "s",
+    ),
+    *("samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var"),
+)
+# Many times what a paragraph has that somebody wrote; the time that trafilatura takes grows with their square.
+_MOST_INLINE = 500
 _UNITS = frozenset({"p", HEAD, "item", "quote", "cell", "ab", "code"})
 _BREAKS = _UNITS | {"lb", "list", "table", "row"}
 # A paragraph that is all link but for its marks leads to other copy: a headline of it, not an address or a footnote.
@@ -52,6 +79,9 @@ def article_units(tree: HtmlElement) -> tuple[Unit, ...]:
 
     Tables are left out, but for pages whose copy is one: standings, results, fixtures.
     """
+    if _crowded(tree):
+        tree = deepcopy(tree)
+        _unmark(_crowded(tree))
     units = _extracted(tree, tables=False)
     in_tables = sum(len(text) for table in tree.xpath("//table[not(ancestor::table)]") for text in table.itertext())
     if in_tables > _length(units):
@@ -59,6 +89,43 @@ def article_units(tree: HtmlElement) -> tuple[Unit, ...]:
         if _length(with_tables) > 2 * _length(units):
             units = with_tables
     return tuple(_copy_alone(units))
+
+
+def _crowded(tree: HtmlElement) -> list[HtmlElement]:
+    """The elements with more inline mark-up than anybody writes into one paragraph."""
+    holder_of: dict[HtmlElement, HtmlElement] = {}
+    for element in tree.iter(*_INLINE):
+        parent = element.getparent()
+        holder_of[element] = holder_of.get(parent, parent)
+    return [holder for holder, marks in Counter(holder_of.values()).items() if marks > _MOST_INLINE]
+
+
+def _unmark(crowded: Iterable[HtmlElement]) -> None:
+    """Take the inline mark-up out of elements; their text stays."""
+    for element in crowded:
+        texts: list[list[str]] = [[]]
+        blocks: list[HtmlElement] = []
+        for part in _within_marks(element):
+            if isinstance(part, str):
+                texts[-1].append(part)
+            else:
+                blocks.append(part)
+                texts.append([])
+        element[:] = blocks
+        element.text, *tails = map("".join, texts)
+        for block, tail in zip(blocks, tails, strict=True):
+            block.tail = tail
+
+
+def _within_marks(element: HtmlElement) -> Iterator[str | HtmlElement]:
+    """The texts within an element and its inline mark-up, and the other elements there, in order."""
+    yield element.text or ""
+    for child in element:
+        if child.tag in _INLINE:
+            yield from _within_marks(child)
+        else:
+            yield child
+        yield child.tail or ""
 
 
 def _length(units: Sequence[Unit]) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,9 @@ _AUTHOR = ("author", "article:author", "parsely-author", "sailthru.author", "byl
 _TITLE_SEPARATORS = (" | ", " - ", " – ", " — ", " « ", " · ", " :: ")
 _LONGEST_NAME = 80
 _WORD = re.compile(r"[^\W_]+")
+_SITE_WORDS = 4
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:[’'.&-][^\W\d_]+)*\.?|&")
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +64,14 @@ def page_metadata(tree: HtmlElement) -> PageMetadata:
     printed = [" ".join("".join(head.itertext()).split()) for head in tree.iter("h1")]
     title = next((" ".join("".join(element.itertext()).split()) for element in tree.iter("title")), "")
     called = [*filter(None, (_text(linked_data.get("headline")), meta.get("og:title"), meta.get("twitter:title")))]
-    short_title = _without_site(title, meta.get("og:site_name"))
+    outlet = _names(linked_data.get("publisher")) or meta.get("og:site_name") or meta.get("application-name")
+    short_title = _without_site(title, meta.get("og:site_name") or outlet)
     return PageMetadata(
         headline=_headline(printed, called) or short_title or None,
         byline=_names(linked_data.get("author")) or _named_in(meta, _AUTHOR) or _marked_author(tree),
         published=_time(linked_data.get("datePublished")) or _time_in(meta, _PUBLISHED) or _marked_time(tree),
         modified=_time(linked_data.get("dateModified")) or _time_in(meta, _MODIFIED),
-        outlet=_names(linked_data.get("publisher")) or meta.get("og:site_name") or meta.get("application-name"),
+        outlet=outlet,
         lang=_text(linked_data.get("inLanguage")) or tree.get("lang") or meta.get("og:locale"),
         description=_text(linked_data.get("description")) or meta.get("description") or meta.get("og:description"),
         section=_text(linked_data.get("articleSection")) or meta.get("article:section"),
@@ -101,14 +106,15 @@ def _article_data(tree: HtmlElement) -> Mapping[str, Any]:
 
 
 def _objects(value: Any) -> Iterator[Mapping[str, Any]]:
-    waiting = [value]
+    """The objects within a value of JSON, the outer first."""
+    waiting = deque([value])
     while waiting:
-        at = waiting.pop(0)
+        at = waiting.popleft()
         if isinstance(at, dict):
             yield at
-            waiting += [part for name, part in at.items() if isinstance(part, dict | list) and name != "mentions"]
+            waiting.extend(part for name, part in at.items() if isinstance(part, dict | list) and name != "mentions")
         elif isinstance(at, list):
-            waiting += at
+            waiting.extend(part for part in at if isinstance(part, dict | list))
 
 
 def _meta(tree: HtmlElement) -> dict[str, str]:
@@ -133,16 +139,33 @@ def _headline(printed: list[str], called: list[str]) -> str | None:
 
 
 def _without_site(title: str, site: str | None) -> str:
-    """A title without the name of the site that it ends in."""
+    """A title without the name of the site that it ends in: `site`, or what reads as one where that is not known."""
     for separator in _TITLE_SEPARATORS:
-        head, found, tail = title.rpartition(separator)
-        if found and (same_words(tail) == same_words(site or tail) or len(tail.split()) < len(head.split())):
+        head, _, tail = title.rpartition(separator)
+        if head and (_is_of(site, tail) if site else _reads_as_site(tail, head)):
             return head
     return title
 
 
+def _is_of(site: str, tail: str) -> bool:
+    """Whether a tail is the name of the site, whole or in part, or begins with it: Courier, Norvik Courier Sport."""
+    words, wanted = f" {same_words(tail)} ", f" {same_words(site)} "
+    return bool(words.strip()) and (words in wanted or words.startswith(wanted))
+
+
+def _reads_as_site(tail: str, head: str) -> bool:
+    """Whether a tail is a host, or a short name: all capitalised but for small words within, Voice of the Coast."""
+    words = tail.split()
+    named = all(word[0].isupper() or (0 < n < len(words) - 1 and len(word) <= 3) for n, word in enumerate(words))
+    plain = named and all(_NAME_WORD.fullmatch(word) for word in words)
+    return 0 < len(words) <= min(len(head.split()), _SITE_WORDS) and (plain or bool(_HOST.fullmatch(tail.strip())))
+
+
 def _text(value: Any) -> str | None:
-    """The plain text of a value of JSON-LD, its references and its first of several resolved; None of anything else."""
+    """The plain text of a value of JSON-LD, with what stands for a character (&amp;) resolved; of several the first.
+
+    Of an object its name, None of anything else.
+    """
     first = next(iter(_listed(value)), None)
     if isinstance(first, dict):
         first = first.get("alternateName") or first.get("name")

@@ -45,6 +45,19 @@ _HUNDREDS = {
     if times or rest
 }
 _THOUSANDS = {f"{times}tausend": n * 1000 for times, n in {"ein": 1, **_UNDER_HUNDRED}.items()}
+# Lasting or aged: achtjährig, dreitägige.
+_LASTING = {
+    f"{word}{unit}{ending}": f"{n} {span}"
+    for unit, span in {
+        "jährig": "year",
+        "monatig": "month",
+        "wöchig": "week",
+        "tägig": "day",
+        "stündig": "hour",
+    }.items()
+    for ending in ("", "e", "er", "es", "en", "em")
+    for word, n in {"ein": 1, **_UNDER_HUNDRED}.items()
+}
 _NUMBERS = {**_UNDER_HUNDRED, **_HUNDREDS, **_THOUSANDS}
 
 LANGUAGE = Language(
@@ -145,6 +158,7 @@ LANGUAGE = Language(
         decimals={
             "anderthalb": "1.5",
             **{f"{one}einhalb": f"{n}.5" for one, n in {"ein": 1, **_ONES}.items()},
+            **_LASTING,
             **dict.fromkeys(listed("halbe halber halbes halben"), "0.5"),
         },
         clock={"mitternacht": "0:00"},
@@ -207,6 +221,7 @@ LANGUAGE = Language(
         """),
     ),
     speech=Speech(
+        go_betweens=words("insider vertrauter vertraute quelle quellen anwalt anwälte berater kreisen kreise"),
         verbs=verbs(
             {
                 DENIES: """
@@ -270,6 +285,12 @@ LANGUAGE = Language(
             umstrittenen=umstritten umstrittener=umstritten rechtswidrig rechtswidrige=rechtswidrig rechtsextrem
             rechtsextreme=rechtsextrem sogar maßgeblich
         """),
+        refusals=frozenset(
+            phrases("""
+                weigert weigern weigerte weigerten verweigert verweigerte verweigerten ausgeschlossen abgelehnt
+                ausschließen ablehnen fehlt fehlte fehlten
+            """)
+        ),
         negations={("not",): "", ("no",): ""}
         | phrases("""
             nicht=not kein=not keine=not keinen=not keiner=not keinem=not keines=not nie=never niemals=never

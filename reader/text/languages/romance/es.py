@@ -187,6 +187,7 @@ LANGUAGE = Language(
         courtesy=dict.fromkeys(listed("señor sr"), "he") | dict.fromkeys(listed("sra srta señora"), "she"),
     ),
     speech=Speech(
+        go_betweens=words("fuente fuentes allegado allegados abogado abogados asesor asesores persona personas"),
         verbs=verbs(
             {
                 DENIES: """
@@ -274,6 +275,12 @@ LANGUAGE = Language(
             masiva=masivo grave graves=grave gravemente=grave leve leves=leve levemente=leve negligente
             unánime unánimemente=unánime
         """),
+        refusals=frozenset(
+            phrases("""
+                rechaza rechazan rechazó rechazaron descarta descartan descartó descartaron descartado rehúsa rehusó
+                rehusaron
+            """)
+        ),
         negations=phrases("""
             no=not nunca=never jamás=never ningún=not ninguna=not ninguno=not nadie=nobody nada=nothing tampoco=not
             ni=nor sin=without

@@ -193,6 +193,7 @@ LANGUAGE = Language(
         """),
     ),
     speech=Speech(
+        go_betweens=words("source sources proche proches entourage avocat avocats conseiller conseillers"),
         verbs=verbs(
             {
                 DENIES: """
@@ -282,6 +283,12 @@ LANGUAGE = Language(
             massif massive=massif sévère sévèrement=sévère négligent négligence=négligent gravement=grave
             grièvement=grave légèrement=léger
         """),
+        refusals=frozenset(
+            phrases("""
+                refuse refusent refusé refusait exclut excluent exclu exclure écarte écarté écarter rejette rejeté
+                décline décliné
+            """)
+        ),
         negations=phrases("""
             pas=not non=not jamais=never aucun=not aucune=not rien=nothing nul=not nulle=not sans=without ni=nor
             guère=hardly nullement=not

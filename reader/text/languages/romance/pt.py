@@ -186,6 +186,7 @@ LANGUAGE = Language(
         courtesy=dict.fromkeys(listed("senhor sr"), "he") | dict.fromkeys(listed("sra srta senhora"), "she"),
     ),
     speech=Speech(
+        go_betweens=words("fonte fontes aliado aliados advogado advogados assessor assessores pessoa pessoas"),
         verbs=verbs(
             {
                 DENIES: """
@@ -268,6 +269,12 @@ LANGUAGE = Language(
             injustificado violento violenta=violento violentamente=violento maciço massivo grave graves=grave
             gravemente=grave leve leves=leve levemente=leve negligente
         """),
+        refusals=frozenset(
+            phrases("""
+                recusa recusam recusou recusaram rejeita rejeitam rejeitou rejeitaram descarta descartam descartou
+                descartaram descartado
+            """)
+        ),
         negations=phrases("""
             não=not nunca=never jamais=never nenhum=not nenhuma=not ninguém=nobody nada=nothing tampouco=not
             sem=without

@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from datetime import UTC, datetime
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from reader.sources.formats.web import HTML_PAGE
 from reader.sources.formats.web.html_page import MAX_ELEMENTS
 from reader.sources.read import parse
 from tests.conftest import ROOT
+from tests.timing import IN_STEP, growth
 
 LEDE = (
     "The harbour wall at Port Anselm gave way on Sunday, flooding forty streets in the old town and "
@@ -188,6 +190,66 @@ def test_the_headline_is_the_printed_one_and_the_title_loses_the_site() -> None:
     assert only(page(head="<title>Wall gives way – Norvik Courier</title>")).headline == "Wall gives way"
     bare = page(paragraphs(LEDE, BODY, MORE), head="<title>Wall gives way at last | Norvik Courier</title>")
     assert only(bare).headline == "Wall gives way at last"
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Mayor quits at last - the vote on the dam is put off", None),
+        ("Dam fails at Norvik - 12 dead", None),
+        ("Dam fails at Norvik – mayor: nobody warned us", None),
+        ("Dam fails at Norvik - Norvik Courier", "Dam fails at Norvik"),
+        ("Dam fails at Norvik — Voice of the Coast", "Dam fails at Norvik"),
+        ("Dam fails - twice | norvik-courier.example", "Dam fails - twice"),
+    ],
+)
+def test_a_second_half_of_a_headline_is_no_site(title: str, headline: str | None) -> None:
+    bare = page(paragraphs(LEDE, BODY, MORE), head=f"<title>{title}</title>")
+    assert only(bare).headline == (headline or title)
+
+
+@pytest.mark.parametrize(
+    ("tail", "is_site"),
+    [("Norvik Courier", True), ("Courier", True), ("Norvik Courier Sport", True), ("The Vote Is Off", False)],
+)
+def test_a_site_that_is_known_is_the_only_one(tail: str, is_site: bool) -> None:
+    head = f"<title>Dam fails at Norvik after a night of rain - {tail}</title>"
+    for site in (
+        "<meta property='og:site_name' content='Norvik Courier'>",
+        linked_data(**{"@type": "NewsArticle", "publisher": {"name": "Norvik Courier"}}),
+    ):
+        headline = only(page(paragraphs(LEDE, BODY, MORE), head=head + site)).headline or ""
+        assert headline.endswith(tail) is not is_site
+
+
+def test_linked_data_is_read_in_time_that_grows_with_it() -> None:
+    def read(size: int) -> None:
+        graph = [{"@type": "Thing", "sizes": list(range(size))}, list(range(size)), {"@type": "NewsArticle"}]
+        assert only(page(head=linked_data(**{"@graph": graph})))
+
+    assert growth(read, 8_000) < IN_STEP
+
+
+MARKS = st.sampled_from(["b", "em", "span", "sup", "a href='/x'"])
+
+
+@settings(deadline=None, max_examples=20)
+@given(st.lists(MARKS, min_size=1, max_size=4), st.integers(400, 700), st.booleans())
+def test_any_number_of_marks_in_a_paragraph_leaves_its_words(marks: list[str], number: int, nested: bool) -> None:
+    words = [f"word{n}" for n in range(number)]
+    marked = [f"<{mark}>{word}</{mark.split()[0]}>" for word, mark in zip(words, cycle(marks), strict=False)]
+    if nested:
+        marked = [f"<i>{' '.join(marked[n : n + 5])}</i>" for n in range(0, number, 5)]
+    assert copy_of(only(page(paragraphs(LEDE, f"Told {' '.join(marked)}.", MORE))))[1] == f"Told {' '.join(words)}."
+
+
+@pytest.mark.parametrize("mark", ["b", "span", "a href='/x'", "br"])
+def test_marks_are_read_in_time_that_grows_with_them(mark: str) -> None:
+    def read(size: int) -> None:
+        marked = "".join(f"<{mark}>at {n}</{mark.split()[0]}> and " for n in range(size))
+        assert only(page(paragraphs(LEDE, marked, MORE)))
+
+    assert growth(read, 1_500) < IN_STEP
 
 
 def test_a_time_that_no_editor_set_is_none() -> None:

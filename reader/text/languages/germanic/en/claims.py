@@ -45,6 +45,12 @@ CLAIMS = Claims(
         not=not cannot=not no=not nor=not neither=not none=not never=never nobody=nobody nothing=nothing doubt=not
         doubts=not doubted=not without=without nowhere=nowhere hardly=hardly scarcely=hardly barely=hardly
     """),
+    refusals=frozenset(
+        phrases("""
+        refuse refuses refused refusing decline declines declined declining rule_out rules_out ruled_out ruling_out
+        fail_to fails_to failed_to failing_to lack lacks lacked lacking
+    """)
+    ),
     approximators=phrases("""
         some=about about=about around=about roughly=about approximately=about circa=about an_estimated=about
         estimated=about in_the_region_of=about more_or_less=about or_so=about nearly=nearly almost=nearly

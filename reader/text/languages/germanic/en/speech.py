@@ -56,6 +56,10 @@ SPEECH = Speech(
         """,
         }
     ),
+    go_betweens=words("""
+        source sources person people someone somebody aide aides lawyer lawyers attorney attorneys adviser advisers
+        friend friends relative relatives colleague colleagues ally allies critic critics rival rivals insider insiders
+    """),
     ambiguous=words("""
         claim claims report reports state states note notes comment post posts signal signals voice hope hopes
         fear fears quote express brief stress demand demands blame promise promises estimate estimates suspect

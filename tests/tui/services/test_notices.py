@@ -15,7 +15,7 @@ from textual.widgets._toast import Toast
 from reader.tui.app import ReaderApp
 from reader.tui.common.screen import ReaderScreen
 from reader.tui.stories.story_list import StoryList
-from tests.tui.conftest import until, walk_to
+from tests.tui.conftest import at_rest, until, walk_to
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ async def test_no_word_lies_over_the_line_that_is_read(app: ReaderApp, way: str,
         await until(pilot, lambda: way == "stories" or app.screen is not stories)
         screen = cast("ReaderScreen", app.screen)
         read = cast("Widget", screen.walked)
-        await app.workers.wait_for_complete()
+        await at_rest(pilot)
 
         def lies_over() -> bool:
             return any(toast.region.overlaps(read.region) for toast in screen.query(Toast))

@@ -105,3 +105,12 @@ def test_articles_of_an_outlet_or_day_have_heads_too(width: int, by: str) -> Non
 def test_a_rule_too_short_for_a_head_stays_a_rule() -> None:
     assert headed(rule(5, UNICODE), 5, "story", UNICODE).text == UNICODE.rule * 5
     assert "━ outlet ━" in headed(rule(80, UNICODE, 1.0), 80, "story", UNICODE).text
+
+
+@pytest.mark.parametrize("width", range(30, 130, 4))
+def test_the_number_of_versions_stands_apart_from_the_headline(width: int) -> None:
+    long = STORY._replace(versions=tuple([one._replace(headline="Bridge closed " * 12) for one in STORY.versions]))
+    heading = row(Rows([long])[0], width, UNICODE, Ticks()).text
+    assert "…" in heading
+    assert heading.endswith(" 4 ")
+    assert cell_len(heading) == width

@@ -1,0 +1,107 @@
+"""Sources of claims: whether a changed attribution names another speaker, or the same one otherwise.
+
+said its head nurse, Ada Hale → said Ada Hale, its head nurse      the same, put round
+police said → engineers said                                       another
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reader.collation.changes.facts import tokens_in
+from reader.collation.changes.flags.senses import says_something, sense
+from reader.collation.changes.kinds.record import detail_at
+from reader.collation.changes.kinds.speakers import speaker, speaker_agreement, verb
+from reader.collation.changes.linked_sides import LinkedSides
+from reader.model import Change, ChangeKind, DetailKind, Side
+
+_BESIDE: Final = 40
+"""Characters around an attribution in which a speaker named in two ways stands."""
+
+
+def is_said_by_another(change: Change, link: LinkedSides) -> bool:
+    """Whether the speaker of a claim was exchanged for one named in other words: "police said", "engineers said"."""
+    if change.kind is not DetailKind.ATTRIBUTION:
+        return False
+    old, new = detail_at(link.left, change.kind, change.left_at), detail_at(link.right, change.kind, change.right_at)
+    if old is None or new is None or speaker_agreement(old, new) > 1:
+        return False
+    vague = link.left.language.comparison.vague_speakers | link.right.language.comparison.vague_speakers
+    one, two = (
+        {sense(word, facts.language) for word in speaker(d).split() if says_something(word, facts.language)}
+        for d, facts in ((old, link.left), (new, link.right))
+    )
+    return (
+        bool(one)
+        and bool(two)
+        and one.isdisjoint(two)
+        and vague.isdisjoint((*speaker(old).split(), *speaker(new).split()))
+    )
+
+
+def is_same_source(change: Change, link: LinkedSides) -> bool:
+    """Whether who says it is the same in another form of words, as firmly; or a pronoun beside what both quote."""
+    if change.kind is not DetailKind.ATTRIBUTION:
+        return False
+    if change.change is not ChangeKind.CHANGED:
+        return _goes_on_quoting(change, link)
+    one, two = _sources(change, link)
+    return bool(one) and one == two and _is_as_firm(change, link)
+
+
+def is_said_beside(change: Change, link: LinkedSides) -> bool:
+    """Whether the speaker of each side stands beside that of the other: "its head nurse, Joel Imbara", put round."""
+    places = (change.left_at, link.left), (change.right_at, link.right)
+    beside: list[set[str]] = []
+    for place, facts in places:
+        if place is None:
+            return False
+        near = place[1] - _BESIDE, place[2] + _BESIDE
+        words = tokens_in(facts.tokens[place[0]], (max(0, near[0]), near[1]))
+        beside.append({sense(t.norm, facts.language) for t in words if t.norm})
+    one, two = _sources(change, link)
+    return bool(one and two) and one <= beside[1] and two <= beside[0] and _is_as_firm(change, link)
+
+
+def _sources(change: Change, link: LinkedSides) -> tuple[frozenset[str], frozenset[str]]:
+    """The senses of the words that name the speaker on either side."""
+    old, new = detail_at(link.left, change.kind, change.left_at), detail_at(link.right, change.kind, change.right_at)
+    one, two = (
+        frozenset(sense(w, facts.language) for w in speaker(d).split() if says_something(w, facts.language))
+        if d is not None
+        else frozenset[str]()
+        for d, facts in ((old, link.left), (new, link.right))
+    )
+    return one, two
+
+
+def _is_as_firm(change: Change, link: LinkedSides) -> bool:
+    """Whether the verbs of both sides have the same force."""
+    old, new = detail_at(link.left, change.kind, change.left_at), detail_at(link.right, change.kind, change.right_at)
+    return old is not None and new is not None and link.lexicon.force(verb(old)) == link.lexicon.force(verb(new))
+
+
+def _goes_on_quoting(change: Change, link: LinkedSides) -> bool:
+    """Whether a pronoun alone, "she said", comes or goes beside a quotation that both sides have."""
+    side, place = (Side.LEFT, change.left_at) if change.left_at else (Side.RIGHT, change.right_at)
+    said = detail_at(link.facts(side), change.kind, place)
+    if place is None or said is None:
+        return False
+    facts, other = link.facts(side), link.facts(side.other)
+    named = frozenset(speaker(said).split()) - facts.language.speech.pronouns
+    quoted = {d.value for d in facts.details[place[0]] if d.kind is DetailKind.QUOTE}
+    there = {d.value for k in link.answers(place[0], side) for d in other.details[k] if d.kind is DetailKind.QUOTE}
+    return not named and not quoted.isdisjoint(there)
+
+
+def is_said_alike(change: Change, link: LinkedSides) -> bool:
+    """Whether one speaker says it with as much force, in another verb or named otherwise; or is credited nearby."""
+    if change.kind is not DetailKind.ATTRIBUTION:
+        return False
+    if change.change is not ChangeKind.CHANGED:
+        return True
+    old, new = detail_at(link.left, change.kind, change.left_at), detail_at(link.right, change.kind, change.right_at)
+    if old is None or new is None or speaker_agreement(old, new) < 2:
+        return False
+    forces = {link.lexicon.force(verb(d)) for d in (old, new)}
+    return len(forces) == 1 or forces <= {0, 1}
