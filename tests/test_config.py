@@ -329,7 +329,7 @@ style: [[alone]]
     )
     assert told(path) == [
         (2, 'thme: unknown key; did you mean "theme"?'),
-        (3, 'sort: "newst" is not one of newest, headline, outlet, versions; did you mean "newest"?'),
+        (3, 'sort: "newst" is not one of newest, headline, outlet, versions, urgency; did you mean "newest"?'),
         (4, "glyphs: wants one of unicode, ascii, not a list"),
         (5, "outlets: wants a table of keys, not text"),
         (6, "sort: stands here a second time; first on line 3"),

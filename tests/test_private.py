@@ -10,19 +10,19 @@ from pathlib import Path
 import pytest
 
 from reader import private
-from reader.store import Cache, open_work
+from reader.store import Cache, acts, open_work
 
 EVERYTHING = """
 import os, sys
 from pathlib import Path
 os.umask(int(sys.argv[1], 8))
-from reader.store import Cache, cache_path, open_work, work_path
+from reader.store import Cache, acts, cache_path, open_work, work_path
 from reader.config import DEFAULT
 from reader.cli import main
 from reader.tui.services.export import put_aside, save
 from reader.desk import Desk
 work, _ = open_work()
-work.set_read("v1", True)
+work.do(acts.set_read("v1", True))
 cache = Cache(cache_path())
 cache.use("desk", [])
 put_aside("copied")
@@ -104,7 +104,7 @@ def shared(tmp_path: Path) -> Path:
 
 def test_a_folder_that_is_not_ours_is_left_as_it_is_and_so_is_what_others_keep_there(shared: Path) -> None:
     work, cache = open_work(shared / "work.db")[0], Cache(shared / "library.db")  # open: their journals are there
-    work.set_read("v1", True)
+    work.do(acts.set_read("v1", True))
     cache.use("desk", [])
     private.create(shared / "new.txt", b"copy")
     private.replace(shared / "other.txt", b"copy")

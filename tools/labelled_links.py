@@ -91,7 +91,7 @@ class Example:
             for pair, score in self.scores.by_pair.items()
         }
         sizes = len(self.row.left), len(self.row.right)
-        signs = context_signs(self.scores._replace(by_pair=by_pair), *sizes)
+        signs = dict(context_signs(self.scores._replace(by_pair=by_pair), *sizes))
         return _matrix([signs[pair] for pair in self.pairs], len(PAIR_SIGNS) + len(CONTEXT_SIGNS))
 
     def links(self, weights: LinkWeights) -> set[Pair]:

@@ -11,7 +11,7 @@ A second logistic score over the signs of the pair and those of its context, as 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import fsum, log1p
 
 from reader.alignment.logistic import Logistic, probability
@@ -63,13 +63,15 @@ def probabilities_in_context(
     `left` and `right` are the numbers of sentences of the two sides.
     """
     probabilities = {pair: 1.0 for pair, score in scores.by_pair.items() if score.certain}
-    for pair, signs in context_signs(scores, left, right, wanted).items():
+    for pair, signs in context_signs(scores, left, right, wanted):
         probabilities[pair] = probability(weights.log_odds(signs))
     return probabilities
 
 
-def context_signs(scores: PairScores, left: int, right: int, wanted: StillWanted = always) -> dict[Pair, Signs]:
-    """For each scored pair that is not certain its own signs and, behind them, those of CONTEXT_SIGNS."""
+def context_signs(
+    scores: PairScores, left: int, right: int, wanted: StillWanted = always
+) -> Iterator[tuple[Pair, Signs]]:
+    """For each scored pair that is not certain its own signs and, behind them, those of CONTEXT_SIGNS, one by one."""
     by_itself = {pair: probability(score.log_odds) for pair, score in scores.by_pair.items()}
     likeliest_first = sorted(by_itself, key=lambda pair: (-by_itself[pair], pair))
     holding = [pair for pair in likeliest_first if by_itself[pair] >= HOLDS]
@@ -78,7 +80,6 @@ def context_signs(scores: PairScores, left: int, right: int, wanted: StillWanted
     unexplained = _unexplained(scores, by_itself, watched(likeliest_first, wanted))
     best = _two_best(likeliest_first)
     get = by_itself.get
-    signs: dict[Pair, Signs] = {}
     for pair, score in scores.by_pair.items():
         if score.certain:
             continue
@@ -90,7 +91,7 @@ def context_signs(scores: PairScores, left: int, right: int, wanted: StillWanted
         odds = max(score.log_odds, FAINTEST)
         crossing, room, out_of_place = order.place(pair)
         alone = rival < EXPLAINS
-        signs[pair] = (
+        signs = (
             *score.signs,
             odds,
             min(0.0, odds),
@@ -112,7 +113,7 @@ def context_signs(scores: PairScores, left: int, right: int, wanted: StillWanted
             kinship,
             kinship if alone else 0.0,
         )
-    return signs
+        yield pair, signs
 
 
 def _two_best(

@@ -97,15 +97,22 @@ def common_language(analyses: Iterable[Analysis]) -> str | None:
 
 
 def features_of(analysis: Analysis, language: str | None, wanted: StillWanted = always) -> Features:
-    """The features of every sentence of an analysed version, its words stemmed by a language."""
+    """The features of every sentence of an analysed version, its words stemmed by a language.
+
+    Sentences of equal text share theirs: copy of a word a paragraph has thousands of sentences and few different ones.
+    """
     sentences, tokens = analysis.sentences, analysis.tokens
-    rows = tuple(
-        _sentence_features(s, row, language) for s, row in zip(watched(sentences, wanted), tokens, strict=True)
-    )
+    known: dict[tuple[str, Span], SentenceFeatures] = {}
+    rows: list[SentenceFeatures] = []
+    for sentence, row in zip(watched(sentences, wanted), tokens, strict=True):
+        told = sentence.text, _story_span(sentence)
+        if told not in known:
+            known[told] = _sentence_features(*told, row, language)
+        rows.append(known[told])
     normalised = tuple([(s.role, " ".join(s.text.split())) for s in sentences])
     return Features(
         sentences=sentences,
-        rows=rows,
+        rows=tuple(rows),
         stop_words=languages.stop_words(language),
         normalised=normalised,
         hashes=tuple([_hash(text) for _, text in normalised]),
@@ -118,8 +125,8 @@ def _hash(normalised: str) -> str:
     return blake2b(normalised.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def _sentence_features(sentence: Sentence, tokens: Iterable[Token], language: str | None) -> SentenceFeatures:
-    start, end = _story_span(sentence)
+def _sentence_features(text: str, story: Span, tokens: Iterable[Token], language: str | None) -> SentenceFeatures:
+    start, end = story
     stems: list[str] = []
     printed: list[str] = []
     norms: list[str] = []
@@ -127,28 +134,29 @@ def _sentence_features(sentence: Sentence, tokens: Iterable[Token], language: st
     names: set[str] = set()
     content: set[str] = set()
     starts: list[int] = []
-    for text, norm, (at, to) in tokens:
+    for word, norm, (at, to) in tokens:
         stemmed, is_number = _word(norm, language)
         if not stemmed or at < start or to > end:
             continue
-        if is_number and not text.isalpha():
+        if is_number and not word.isalpha():
             numbers.add(norm)
-        if stems and text[0].isupper():
+        if stems and word[0].isupper():
             names.add(stemmed)
         elif not norm[0].isdigit():
             content.add(stemmed)
         stems.append(stemmed)
-        printed.append(text)
+        printed.append(word)
         starts.append(at)
         norms.append(norm)
+    terms = frozenset(stems)
     return SentenceFeatures(
         tuple(stems),
         tuple(printed),
-        frozenset(stems),
-        frozenset(numbers),
-        _quoted(sentence.text, stems, starts) if _MARK.search(sentence.text) else _NONE,
-        frozenset(names),
-        frozenset(content),
+        terms,
+        frozenset(numbers) if numbers else _NONE,  # an empty set takes as much room as one of four
+        _quoted(text, stems, starts) if _MARK.search(text) else _NONE,
+        frozenset(names) if names else _NONE,
+        terms if len(content) == len(terms) else frozenset(content),
         _grams(" ".join(norms)),
     )
 

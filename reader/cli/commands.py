@@ -58,7 +58,7 @@ def _opens_the_app(given: argparse.Namespace) -> bool:
 
 
 def _open(given: argparse.Namespace, config: Config) -> int:
-    if len(given.paths) == 1 and (command := near_command(given.paths[0])):
+    if given.paths and (command := near_command(given.paths[0])):
         given.fail(f"there is no file or folder {given.paths[0]}; did you mean the command `{command}`?")
     if not given.demo:
         are_two_files = len(given.paths) == 2 and all(Path(path).is_file() for path in given.paths)

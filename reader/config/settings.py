@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reader.model import Problem
 
 GLYPHS = ("unicode", "ascii")
-SORTS = ("newest", "headline", "outlet", "versions")
+SORTS = ("newest", "headline", "outlet", "versions", "urgency")
 GROUPS = ("story", "outlet", "day")
 OWN_COPY = ("shown", "hidden")
 RESUME = ("place", "desk", "off")

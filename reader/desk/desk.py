@@ -13,7 +13,6 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 from os.path import normpath
 from pathlib import Path
 from types import MappingProxyType
@@ -29,11 +28,12 @@ from reader.desk.scanner import Scanner
 from reader.desk.snapshot import Snapshot
 from reader.desk.text_search import TextQuery
 from reader.model import STDIN
-from reader.store import Cache, Dismissed, NotKept, Paired, Work, in_memory
+from reader.store import Cache, Dismissed, NotKept, Paired, Work, acts, in_memory
 
 if TYPE_CHECKING:
     from reader.desk.options import CollationOptions
     from reader.model import Apparatus, Change, Collation, Detail, Link, Listing, Problem, Sentence, Story, Version
+    from reader.store import Act
 
 
 def _never() -> bool:
@@ -78,7 +78,7 @@ class Desk:
         self._ids = IdResolver({}, self._scanner.whole)
         self._work_problems: tuple[Problem, ...] = ()
         self._made_of: tuple[tuple[Listing, ...], tuple[Story, ...], Overrides] | None = None
-        self._undo: list[tuple[str, Callable[[], object]]] = []
+        self._undo: list[tuple[str, tuple[Act, ...]]] = []
         self.carried: tuple[str, ...] = ()
         """Files replaced so far whose rulings were carried over, a line each; `undo` takes the last one back."""
         self._versions: LruCache[Version] = LruCache(REMEMBERED, characters)
@@ -159,26 +159,29 @@ class Desk:
         whole, stood = self._scanner.whole, self._work.stood()
         present = {version.id: version for version in scanned.versions}
         unplaced = self._work.ruled() & present.keys() - set(stood.values())  # by an earlier version of the program
-        for stand in self._standing(*sorted(unplaced)):
-            with suppress(NotKept):
-                stand()
+        self._keep_quietly(self._standing(*sorted(unplaced)))
         ids = IdResolver(present, whole)
 
         def is_present(version_id: str) -> bool:
             return any(current in present for current in ids.resolve(version_id))
 
         for one in successions(stood, scanned.versions, whole, is_present):
-            acts = (
+            carried = (
                 *self._work.succession_acts(*one[:2], one.new.id),
                 *pair_acts(one, self._work, self._scanner.version),
             )
-            back = tuple(act for act in self._work.back(acts) if act.table != "stood")
-            with suppress(NotKept):  # it holds, and the foot of every screen says that nothing is kept
-                self._work.do(acts)
-            if kept := {act.table for act in acts} - {"stood", "paired"}:
+            back = tuple(act for act in self._work.back(*carried) if act.table != "stood")
+            self._keep_quietly(carried)
+            if kept := {act.table for act in carried} - {"stood", "paired"}:
                 told = in_words(one.path, kept)
-                self._undo.append((told, partial(self._work.do, back)))
+                self._undo.append((told, back))
                 self.carried = (*self.carried, told)
+
+    def _keep_quietly(self, what: Sequence[Act]) -> None:
+        """Where it cannot be kept it holds, and the foot of every screen says that nothing is kept."""
+        if what:
+            with suppress(NotKept):
+                self._work.do(*what)
 
     def _refresh(self) -> Snapshot:
         """Put what the editor did on what was found; the caller holds the lock."""
@@ -247,22 +250,11 @@ class Desk:
 
     def name_outlet(self, version: str, name: str | None) -> Snapshot:
         """Name the outlet of a version; an empty name or None goes back to what the copy or its file says."""
-        before = self._work.outlets().get(version)
-        after = (name or "").strip() or None
-        return self._do(
-            *self._standing(version),
-            lambda: self._work.name_outlet(version, after),
-            undo=("outlet name", lambda: self._work.name_outlet(version, before)),
-        )
+        return self._do("outlet name", acts.name_outlet(version, (name or "").strip() or None), ruled_on=[version])
 
     def name_files(self, pattern: str, name: str | None) -> Snapshot:
         """Name the outlet of all files that fit a pattern, now and later; an empty name or None forgets the rule."""
-        before = dict(self._work.outlet_rules()).get(pattern)
-        after = (name or "").strip() or None
-        return self._do(
-            lambda: self._work.name_files(pattern, after),
-            undo=("outlet rule", lambda: self._work.name_files(pattern, before)),
-        )
+        return self._do("outlet rule", acts.name_files(pattern, (name or "").strip() or None))
 
     def pair(
         self,
@@ -286,20 +278,14 @@ class Desk:
         from reader.alignment.features import sentence_hash  # no key of the editor waits for it but this one
 
         left_path, right_path = map(self._place_of, versions or ("", ""))
-        acts = [
+        ruled = [
             act
             for left, right, joined in rulings
-            for act in self._work.pair_acts(
+            for act in acts.pair(
                 (sentence_hash(left), sentence_hash(right)), Paired(left, right, left_path, right_path, joined)
             )
         ]
-        with self._lock:
-            back = self._work.back(acts)
-            return self._do(
-                *self._standing(*(versions or ())),
-                lambda: self._work.do(acts),
-                undo=(what, lambda: self._work.do(back)),
-            )
+        return self._do(what, *ruled, ruled_on=versions or ())
 
     def dismiss(self, collation: Collation, link: Link, change: Change) -> Snapshot:
         """Dismiss a flag of a collation, known by its content wherever it is told; one dismissed is told again."""
@@ -310,24 +296,19 @@ class Desk:
         from reader.collation.changes.dismissal import flag_hash, joined
 
         again = all(change.dismissed for _, _, change in flags)
-        acts = []
+        dismissed = []
         for collation, link, change in flags:
             texts = joined(collation.left, collation.right, link)
             told = Dismissed(change.kind, change.change, change.left, change.right, *texts)
-            acts.append(self._work.dismissal_act(flag_hash(change, texts), None if again else told))
-        with self._lock:
-            back = self._work.back(acts)
-            return self._do(
-                lambda: self._work.do(acts),
-                undo=("flag told again" if again else "flag dismissed", lambda: self._work.do(back)),
-            )
+            dismissed.append(acts.dismiss(flag_hash(change, texts), None if again else told))
+        return self._do("flag told again" if again else "flag dismissed", *dismissed)
 
     def mute(self, kind: str, versions: Iterable[str] | None = None) -> Snapshot:
         """Mute a kind of flag in whatever some versions are compared with, by id, or with None for good."""
         from reader.collation.changes.dismissal import EVERYWHERE, content_of
 
         where = [EVERYWHERE] if versions is None else [content_of(version) for version in versions]
-        return self._mute(kind, where, True)
+        return self._do("mute", *acts.mute(kind, where))
 
     def muted_in(self, kind: str, versions: Iterable[str]) -> tuple[str, ...]:
         """Where a kind of flag is muted of all that holds for some versions, for `unmute`."""
@@ -338,60 +319,28 @@ class Desk:
 
     def unmute(self, kind: str, where: Iterable[str]) -> Snapshot:
         """Tell a kind of flag again where it is muted."""
-        return self._mute(kind, where, False)
-
-    def _mute(self, kind: str, where: Iterable[str], muted: bool) -> Snapshot:
-        acts = self._work.mute_acts(kind, where, muted)
-        with self._lock:
-            back = self._work.back(acts)
-            return self._do(
-                lambda: self._work.do(acts), undo=("mute" if muted else "unmute", lambda: self._work.do(back))
-            )
+        return self._do("unmute", *acts.mute(kind, where, False))
 
     def choose_base(self, version: str) -> Snapshot:
         """Make a version the base of its story, now and whenever it is opened again."""
-        before = self._work.bases().get(version)
-        return self._do(
-            *self._standing(version),
-            lambda: self._work.choose_base(version),
-            undo=("base", lambda: self._work.restore_base(version, before)),
-        )
+        return self._do("base", acts.choose_base(version), ruled_on=[version])
 
     def join(self, version: str, companion: str) -> Snapshot:
         """Put a version into the story of another, where it stays whatever grouping finds."""
-        return self._put(version, companion, "move to another story")
+        return self._do("move to another story", acts.move(version, companion), ruled_on=[version, companion])
 
     def leave(self, version: str) -> Snapshot:
         """Take a version out of its story: it is a story of its own, whatever grouping finds."""
-        return self._put(version, None, "move out of a story")
-
-    def _put(self, version: str, companion: str | None, what: str) -> Snapshot:
-        before = next((move for move in self._work.moves() if move.version == version), None)
-        return self._do(
-            *self._standing(version, *([companion] if companion else [])),
-            lambda: self._work.put(version, companion),
-            undo=(what, lambda: self._work.restore_move(version, before)),
-        )
+        return self._do("move out of a story", acts.move(version, None), ruled_on=[version])
 
     def set_read(self, version: str, read: bool = True) -> Snapshot:
         """Note that a version was read, or was not."""
-        return self._tick(self._work.set_read, version, read)
+        return self._keep([acts.set_read(each, read) for each in _ticked(version, read)])
 
     def set_marked(self, version: str, marked: bool = True) -> Snapshot:
         """Mark a version, or take its mark away."""
-        for stand in self._standing(version) if marked else ():
-            with suppress(NotKept):  # the mark itself tells
-                stand()
-        return self._tick(self._work.set_marked, version, marked)
-
-    def _tick(self, tick: Callable[[str, bool], None], version: str, on: bool) -> Snapshot:
-        # It may have been ticked before there was a second file of the same copy.
-        return self._do(
-            *(
-                partial(tick, version_id, on)
-                for version_id in dict.fromkeys([version, *([] if on else [content_hash(version)])])
-            )
-        )
+        standing = self._standing(version) if marked else []
+        return self._keep([*standing, *(acts.set_marked(each, marked) for each in _ticked(version, marked))])
 
     def undo(self) -> str | None:
         """Take back the last name, pairing, base or move. Returns what it was, None when there is nothing left."""
@@ -399,7 +348,7 @@ class Desk:
             if not self._undo:
                 return None
             what, back = self._undo.pop()
-            self._do(back)
+            self._keep(back)
             return what
 
     def hurry(self) -> None:
@@ -423,23 +372,28 @@ class Desk:
             return None
         return self._scanner.whole(listing.path or "")
 
-    def _standing(self, *versions: str) -> list[Callable[[], object]]:
-        """The writes that note where versions stand that are ruled on."""
-        placed = ((version, self._place_of(version)) for version in versions)
-        return [partial(self._work.stand, path, version) for version, path in placed if path]
+    def _standing(self, *versions: str) -> list[Act]:
+        """The acts that note where versions stand that are ruled on, as far as that is news."""
+        stood = self._work.stood()
+        placed = ((self._place_of(version), version) for version in versions)
+        return [acts.stand(path, version) for path, version in placed if path and stood.get(path) != version]
 
-    def _do(self, *writes: Callable[[], object], undo: tuple[str, Callable[[], object]] | None = None) -> Snapshot:
-        """Keep first, show then."""
-        failed: NotKept | None = None
+    def _do(self, what: str, *ruled: Act, ruled_on: Iterable[str] = ()) -> Snapshot:
+        """Keep what `undo` can take back; `ruled_on` are the versions that it is about."""
         with self._lock:
-            for write in writes:
-                try:
-                    write()
-                except NotKept as error:
-                    failed = error
-            if undo:
-                self._undo.append(undo)
-            snapshot = self._refresh()
-        if failed and self._work.unkept:  # what comes after may have taken it along
-            raise failed
-        return snapshot
+            self._undo.append((what, self._work.back(*ruled)))
+            return self._keep([*self._standing(*ruled_on), *ruled])
+
+    def _keep(self, what: Sequence[Act]) -> Snapshot:
+        """Keep first, show then, whether or not it could be kept."""
+        with self._lock:
+            try:
+                self._work.do(*what)
+            finally:
+                snapshot = self._refresh()
+            return snapshot
+
+
+def _ticked(version: str, on: bool) -> tuple[str, ...]:
+    """The ids under which a version may have been ticked: also before there was a second file of the same copy."""
+    return (version,) if on else tuple(dict.fromkeys((version, content_hash(version))))

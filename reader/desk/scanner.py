@@ -58,7 +58,8 @@ _Grouped = tuple[tuple[Story, ...], tuple[Listing, ...]]
 class Scanner:
     """The copy that some paths hold, remembered from one scan to the next.
 
-    A scan that is overtaken by another does no harm: what they share is only ever replaced as a whole.
+    A scan that is overtaken by another, or left in the middle, does no harm: what it has found takes the
+    place of what was shown at its end, as a whole; till then it only adds to the files that need not be read again.
     """
 
     def __init__(
@@ -67,7 +68,8 @@ class Scanner:
         self.paths = tuple(paths)
         self._cache = cache or Cache(None)
         self._articles = ArticleStore(self.paths, outlets, self._cache)
-        self._files: dict[str, KnownFile] | None = None
+        self._files: dict[str, KnownFile] | None = None  # as shown by the last scan that ended
+        self._read_since: dict[str, KnownFile] = {}
         self._stories: tuple[Story, ...] = ()
         self._grouped: tuple[Listing, ...] = ()
         self._regrouping = Regrouping(self._articles.fingerprints)
@@ -95,15 +97,17 @@ class Scanner:
             last_state = self._from_last_state()
             if last_state:
                 yield last_state
-        before = {} if self._files is None else self._files
+        before = {**(self._files or {}), **self._read_since}
         if not before:
-            yield from self._first_of_many(before, wanted)
+            yield from self._first_of_many(wanted)
+            before = dict(self._read_since)
         began, worked = time.monotonic(), time.thread_time()
         found, problems = self._discover(wanted)
         files, changed = _known_and_changed(found, before)
         self.pause = max(_PAUSE_SECONDS, (time.monotonic() - began) / _DISCOVERY_SHARE)
         problem_key = (*self._cache.problems, *problems)
-        if self._last and not changed and list(files) == list(before) and problem_key == self._problem_key:
+        as_shown = not changed and list(files.items()) == list((self._files or {}).items())
+        if self._last and as_shown and problem_key == self._problem_key:
             self._quiet_scans += 1
             if self._quiet_scans >= _QUIET_SCANS:
                 rest = (time.thread_time() - worked) / _QUIET_SHARE
@@ -129,17 +133,17 @@ class Scanner:
                     yield replace(snapshot, done=done)
                 if read_file:
                     file, known = read_file
-                    files[file.path] = before[file.path] = known
+                    files[file.path] = self._read_since[file.path] = known
                     done += 1
         wanted()
         files = _in_order(found, files)
         self._articles.keep([] if problems else before.keys() - files.keys())
-        self._files = files
         snapshot = self._show(files, problems, len(found), len(found))
         if self._takes_long(snapshot):
             yield self._with_stories(snapshot)
         self._group(snapshot, wanted)
         snapshot = replace(self._with_stories(snapshot), finished=True)
+        self._files, self._read_since = files, {}
         self._last = self._last if snapshot == self._last else snapshot
         self._problem_key = problem_key
         self._store_state()
@@ -153,7 +157,8 @@ class Scanner:
 
     def version(self, listing: Listing) -> Version | None:
         """The copy itself; None when it is there no more."""
-        known = (self._files or {}).get(listing.path or "")
+        path = listing.path or ""
+        known = self._read_since.get(path) or (self._files or {}).get(path)
         return self._articles.version(listing, known.listings if known else ())
 
     def next_best(self, version_id: str) -> Story | None:
@@ -191,8 +196,8 @@ class Scanner:
             self._completed = (self._stories, snapshot.versions), self._stories
         return self._with_stories(snapshot)
 
-    def _first_of_many(self, before: dict[str, KnownFile], wanted: StillWanted) -> Iterator[Snapshot]:
-        """The stories of the first few files, where there are more; their contents are added to `before`."""
+    def _first_of_many(self, wanted: StillWanted) -> Iterator[Snapshot]:
+        """The stories of the first few files, where there are more."""
         from reader.sources import discover_files
 
         first_files = list(
@@ -202,11 +207,12 @@ class Scanner:
         )
         if len(first_files) <= _FIRST_FILES:
             return
+        files: dict[str, KnownFile] = {}
         with contextlib.closing(self._articles.look(first_files[:_FIRST_FILES])) as read_files:
             for file, known in filter(None, read_files):
                 wanted()
-                before[file.path] = known
-        snapshot = self._show(before, (), len(before), None)
+                files[file.path] = self._read_since[file.path] = known
+        snapshot = self._show(files, (), len(files), None)
         self._group(snapshot, wanted)
         yield self._with_stories(snapshot)
 

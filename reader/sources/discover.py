@@ -25,6 +25,8 @@ from reader.model import STDIN, Problem
 from reader.sources.globs import matches
 
 Stamp = tuple[int, int, int]
+_LONGEST_NUMBER = 9
+"""Digits of the number of an article in its file."""
 
 
 class SourceFile(NamedTuple):
@@ -62,7 +64,7 @@ def named_part(name: str) -> tuple[str, int | None]:
     A file whose own name ends so is meant before an article of another.
     """
     path, sign, number = name.rpartition("#")
-    if not sign or not number.isdecimal() or os.path.lexists(os.path.expanduser(name)):  # noqa: PTH111
+    if not sign or not number.isdecimal() or len(number) > _LONGEST_NUMBER or os.path.lexists(os.path.expanduser(name)):  # noqa: PTH111
         return name, None
     return (path, int(number)) if os.path.isfile(os.path.expanduser(path)) else (name, None)  # noqa: PTH111, PTH113
 

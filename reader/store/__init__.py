@@ -1,6 +1,7 @@
 """Store: files that outlive the program, the editor's own work and a cache of what was read.
 
 work                 the editor's own work, as the desk reads and writes it
+acts                 what the editor does, each a row of that file
 own_file             the editor's own file, watched while it is open
 second_connection    other connections to that file, to check it and to read it
 tables               its tables, on disk and in memory
@@ -14,14 +15,18 @@ database             SQLite files that are private and never overwritten
 
 from __future__ import annotations
 
+from reader.store.acts import Dismissed, Move, Paired
 from reader.store.cache import Cache, cache_path
 from reader.store.confirmed import confirm, is_confirmed
 from reader.store.desk_state import DeskState
 from reader.store.eviction import Bounds
+from reader.store.own_file import NotKept
 from reader.store.records import FileRows, KnownFile, PackedFingerprint, Stamp, file_rows, is_encodable, known_file
-from reader.store.work import Dismissed, Move, NotKept, Paired, Work, in_memory, open_work, read_work, work_path
+from reader.store.tables import Act
+from reader.store.work import Work, in_memory, open_work, read_work, work_path
 
 __all__ = [
+    "Act",
     "Bounds",
     "Cache",
     "DeskState",

@@ -80,7 +80,7 @@ class Cache:
         self._connection = self._open()
 
     def known(self, paths: Sequence[str]) -> dict[str, list[Row]]:
-        """The article rows of those of some files that are known, for `known_of`, by whole path."""
+        """The article rows of those of some files that are known, for `known_file`, by whole path."""
         found = self._rows_of(paths, "SELECT * FROM article WHERE path IN (?) ORDER BY path, n")
         return {path: [row[2:] for row in rows] for path, rows in groupby(found, key=itemgetter(0))}
 
@@ -257,12 +257,15 @@ def cache_path() -> Path:
 
 
 def _forget_older(connection: sqlite3.Connection) -> None:
-    """Empty a cache that an earlier version of the program made its own way."""
+    """Empty a cache that an earlier version of the program made its own way, and let the file shrink from now on."""
     (found,) = connection.execute("PRAGMA user_version").fetchone()
     if 0 < found < _SCHEMA_VERSION:
         with transaction(connection):
             for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
                 connection.execute(f"DROP TABLE {table}")
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+        with contextlib.suppress(sqlite3.OperationalError):  # open elsewhere: its free pages are filled again
+            connection.execute("VACUUM")
 
 
 def _cut_short(path: Path) -> str | None:

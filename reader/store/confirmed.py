@@ -11,6 +11,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.store import acts
 from reader.store.work import open_work, work_path
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def confirm(digest: str, path: Path | None = None) -> tuple[Problem, ...]:
     """
     work, problems = open_work(path)
     try:
-        work.confirm(digest)
+        work.do(acts.confirm(digest))
     finally:
         work.close()
     return problems

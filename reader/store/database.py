@@ -69,10 +69,18 @@ def make_private(path: Path) -> None:
             private.narrow(found)
         elif aside := _ASIDE.fullmatch(tail):
             private.narrow(found)
-            since = datetime.strptime(aside[1], _STAMP.removesuffix("%f")).replace(tzinfo=UTC)
-            if today - since > _SEASON:  # counted from the setting aside: the file may have been old then
+            since = _instant(aside[1])
+            if since and today - since > _SEASON:  # counted from the setting aside: the file may have been old then
                 with contextlib.suppress(OSError):
                     found.unlink()
+
+
+def _instant(stamp: str) -> datetime | None:
+    """The instant in the name of a file set aside; None for figures that are none, such as somebody's own."""
+    try:
+        return datetime.strptime(stamp, _STAMP.removesuffix("%f")).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def is_new(connection: sqlite3.Connection, owner: int, unsigned: Collection[str] = ()) -> bool:

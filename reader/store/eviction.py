@@ -51,9 +51,13 @@ def sweep(connection: sqlite3.Connection, desk: str, today: int, bounds: Bounds)
         if not _forget_desks(connection, f"name = ({oldest})", (desk, _SWEPT)):
             break
         yield from _forget_files(connection)
-    while _free(connection):
+    free = _free(connection)
+    while free:
         connection.execute(f"PRAGMA incremental_vacuum({_PAGES_AT_ONCE})").fetchall()
         yield
+        before, free = free, _free(connection)
+        if free >= before:  # a file made without auto_vacuum, or others free as much meanwhile
+            break
     connection.execute("INSERT OR REPLACE INTO desk VALUES (?, ?, '[]')", (_SWEPT, today))
 
 

@@ -93,7 +93,7 @@ class OwnFile:
 
     @property
     def contents(self) -> Contents:
-        """All that holds now, of any program; not to be changed."""
+        """All that holds now, of any program; what is done later is not in it."""
         with self._lock:
             if self._connection:
                 with contextlib.suppress(sqlite3.Error):  # what cannot be read any more still holds
@@ -112,11 +112,10 @@ class OwnFile:
             except (sqlite3.Error, OSError, Later) as error:
                 for act in acts:
                     self._pending[act.at] = rest = act.settled(self._contents)
-                    tables.apply(self._contents, act.at, rest)
+                    self._contents = tables.applied(self._contents, {act.at: rest})
                 self.unkept = _reason(error)
                 raise NotKept(self._path, self.unkept) from error
-            for at, rest in done.items():
-                tables.apply(self._contents, at, rest)
+            self._contents = tables.applied(self._contents, done)
             self.unkept = ""
 
     def settle(self) -> None:
@@ -220,9 +219,7 @@ class OwnFile:
         """Read what other programs have written."""
         (version,) = connection.execute("PRAGMA data_version").fetchone()
         if version != self._version:
-            self._contents = tables.read(connection)
-            for at, rest in self._pending.items():
-                tables.apply(self._contents, at, rest)
+            self._contents = tables.applied(tables.read(connection), self._pending)
             self._version = version
 
     def _file_statuses(self) -> tuple[FileStatus | None, FileStatus | None]:
@@ -243,7 +240,7 @@ class OwnFile:
         )
 
     def _change_of(self, connection: sqlite3.Connection) -> str:
-        """The fate of the open file; empty where nothing has changed it but programs of ours."""
+        """What happened to the open file; empty if only our own programs changed it."""
         status = self._file_statuses()
         if status == self._statuses:
             return ""
@@ -258,12 +255,10 @@ class OwnFile:
         try:
             with second_connection(self._path, "rw") as other:
                 check(other)
-                there = tables.read(other)
+                there = tables.applied(tables.read(other), self._pending)
             (version,) = connection.execute("PRAGMA data_version").fetchone()
         except sqlite3.Error as error:
             return "" if _is_passing(error) else f"was damaged ({error})"
-        for at, rest in self._pending.items():
-            tables.apply(there, at, rest)
         if version == self._version and there != self._contents:
             return "was replaced"
         self._remember(status)

@@ -1,7 +1,7 @@
 """The tables of the editor's own file, as they are on disk and as the program holds them.
 
     Act ──write──> a row put or dropped, on disk
-        ──apply──> the same, in the contents in memory
+        ──applied─> the same, in new contents in memory: those given out are never changed
 
 The contents outlive the file: where that is lost while the program runs, it is made again from them.
 """
@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 Key = tuple[str, ...]
 Rest = tuple[Any, ...]
-Contents = dict[str, dict[Key, Rest]]
+Contents = Mapping[str, Mapping[Key, Rest]]
 """By table and key, the rest of each row."""
 RowKey = tuple[str, Key]
 
@@ -114,13 +114,15 @@ def empty_contents() -> Contents:
     return {name: {} for name in TABLES}
 
 
-def apply(contents: Contents, at: RowKey, rest: Rest | None) -> None:
-    """Put or drop a row in the contents."""
-    table, key = at
-    if rest is None:
-        contents[table].pop(key, None)
-    else:
-        contents[table][key] = rest
+def applied(contents: Contents, rows: Mapping[RowKey, Rest | None]) -> Contents:
+    """The contents with some rows put, or dropped where their rest is None; those given stay as they are."""
+    changed = {table: dict(contents[table]) for table in {table for table, _ in rows}}
+    for (table, key), rest in rows.items():
+        if rest is None:
+            changed[table].pop(key, None)
+        else:
+            changed[table][key] = rest
+    return {**contents, **changed}
 
 
 def put(connection: sqlite3.Connection, at: RowKey, rest: Rest | None) -> None:
@@ -155,7 +157,7 @@ def read(connection: sqlite3.Connection) -> Contents:
 
 def read_if_any(connection: sqlite3.Connection) -> Contents:
     """As much of it as can be read: tables that are not these hold nothing."""
-    contents = empty_contents()
+    contents = dict(empty_contents())
     for name in TABLES:
         try:
             contents[name] = _rows(connection, name)

@@ -10,59 +10,23 @@ kept holds till the program ends, and is kept as soon as it can be; see own_file
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reader.model import Problem
-from reader.store.own_file import NotKept, OwnFile
+from reader.store.acts import Dismissed, Move, Paired, stand
+from reader.store.own_file import OwnFile
 from reader.store.second_connection import read_earlier
-from reader.store.tables import Act, Rest
+from reader.store.tables import Act
 
 if TYPE_CHECKING:
     from reader.model import Pairing
-
-__all__ = ["Dismissed", "Move", "NotKept", "Paired", "Work", "in_memory", "open_work", "read_work", "work_path"]
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """A version moved by hand into the story of another, its `companion`; None: into a story of its own."""
-
-    version: str
-    companion: str | None
-    turn: int
-
-
-class Paired(NamedTuple):
-    """Two sentences that the editor paired, or took apart, and the files they stood in, by whole path."""
-
-    left: str
-    right: str
-    left_path: str | None
-    right_path: str | None
-    joined: bool
-
-
-class Dismissed(NamedTuple):
-    """A flag that was dismissed: its kind, what became of its value, and the sentences it stood in."""
-
-    kind: str
-    change: str
-    left: str | None
-    right: str | None
-    left_text: str
-    right_text: str
 
 
 class Work:
     """The editor's own file. Safe to share between threads and between programs.
 
-    Reading methods return what any program has written so far; writing ones return once it is on disk.
-
-    Raises (every writing method):
-        NotKept: the disk is full, the file is locked or read-only. What was done holds till the program ends.
+    It tells what any program has written so far; `do` returns once it is on disk. What can be done: see acts.py.
     """
 
     def __init__(self, file: OwnFile) -> None:
@@ -94,10 +58,6 @@ class Work:
         """The outlet names the editor gave, by version id."""
         return {version: rest[0] for (version,), rest in self._file.contents["outlet"].items()}
 
-    def name_outlet(self, version: str, name: str | None) -> None:
-        """Name the outlet of a version; None forgets the name."""
-        self._do("outlet", version, rest=None if name is None else (name,))
-
     def outlet_rules(self) -> tuple[tuple[str, str], ...]:
         """The outlet names the editor gave to all files like one, `(pattern, name)`, the last made first."""
         rules = self._file.contents["outlet_rule"].items()
@@ -105,24 +65,12 @@ class Work:
             (pattern, name) for (pattern,), (name, _) in sorted(rules, key=lambda rule: rule[1][1], reverse=True)
         )
 
-    def name_files(self, pattern: str, name: str | None) -> None:
-        """Name the outlet of all files that fit a pattern; None forgets the rule."""
-        self._do("outlet_rule", pattern, rest=None if name is None else (name,), in_turn=name is not None)
-
     def pairings(self) -> tuple[Pairing, ...]:
         """Every ruling on two sentences, in the order of their hashes, the lower on the left."""
         from reader.model import Pairing
 
         rows = sorted(self._file.contents["pairing"].items())
         return tuple(Pairing(left, right, bool(joined)) for (left, right), (joined,) in rows)
-
-    def rule(self, left: str, right: str, joined: bool | None) -> None:
-        """Rule that two sentences answer each other, or do not; None withdraws the ruling.
-
-        A ruling is on two sentences, not on two sides: it is kept, and returned, under their hashes in order.
-        """
-        left, right = sorted((left, right))
-        self._do("pairing", left, right, rest=None if joined is None else (int(joined),))
 
     def paired(self) -> tuple[Paired, ...]:
         """The rulings on two sentences with their words, as far as those are known."""
@@ -133,23 +81,9 @@ class Work:
             if key in contents["pairing"]
         )
 
-    def pair_acts(self, hashes: tuple[str, str], paired: Paired | None) -> tuple[Act, ...]:
-        """The acts that rule on two sentences, by their hashes, and keep their words; None withdraws the ruling."""
-        key = tuple(sorted(hashes))
-        if paired is None:
-            return Act("pairing", key, None), Act("paired", key, None)
-        words, paths = (paired.left, paired.right), (paired.left_path, paired.right_path)
-        if key != hashes:
-            words, paths = words[::-1], paths[::-1]
-        return Act("pairing", key, (int(paired.joined),)), Act("paired", key, (*words, *paths))
-
     def dismissed(self) -> dict[str, Dismissed]:
         """The flags that the editor dismissed, by their hashes."""
         return {flag: Dismissed(*rest) for (flag,), rest in self._file.contents["dismissed"].items()}
-
-    def dismissal_act(self, flag: str, told: Dismissed | None) -> Act:
-        """The act that dismisses a flag; None takes that back."""
-        return Act("dismissed", (flag,), told and tuple(told))
 
     def muted(self) -> frozenset[tuple[str, str]]:
         """The kinds of flag that are muted, each with the version they are muted in, or none for all."""
@@ -159,61 +93,31 @@ class Work:
         """The kinds of flag that are muted in all copy."""
         return tuple(sorted(kind for kind, version in self.muted() if not version))
 
-    def mute_acts(self, kind: str, versions: Iterable[str], muted: bool) -> tuple[Act, ...]:
-        """The acts that mute a kind of flag in some versions, or let it be told again."""
-        return tuple(Act("muted", (kind, version), () if muted else None) for version in versions)
-
     def bases(self) -> dict[str, int]:
         """The versions the editor made a base, each with its turn: the highest was chosen last."""
         return {version: rest[0] for (version,), rest in self._file.contents["base"].items()}
-
-    def choose_base(self, version: str) -> None:
-        """Prefer a version, from now on before all others, as the base of whatever story it belongs to."""
-        self._do("base", version, rest=(), in_turn=True)
-
-    def restore_base(self, version: str, turn: int | None) -> None:
-        """Give a version back the turn it had, or none."""
-        self._do("base", version, rest=None if turn is None else (turn,))
 
     def moves(self) -> tuple[Move, ...]:
         """Moves of versions by the editor, in the order of doing so."""
         moves = [Move(version, *rest) for (version,), rest in self._file.contents["place"].items()]
         return tuple(sorted(moves, key=lambda move: move.turn))
 
-    def put(self, version: str, companion: str | None) -> None:
-        """Put a version into the story of another, or with None alone; it stays so from now on."""
-        self._do("place", version, rest=(companion,), in_turn=True)
-
-    def restore_move(self, version: str, before: Move | None) -> None:
-        """Give a version back the place it was put in, or none."""
-        self._do("place", version, rest=None if before is None else (before.companion, before.turn))
-
     def read(self) -> frozenset[str]:
         """The versions that were read."""
         return frozenset(version for (version,) in self._file.contents["read"])
-
-    def set_read(self, version: str, read: bool) -> None:
-        self._do("read", version, rest=() if read else None)
 
     def marked(self) -> frozenset[str]:
         """The versions the editor marked."""
         return frozenset(version for (version,) in self._file.contents["mark"])
 
-    def set_marked(self, version: str, marked: bool) -> None:
-        self._do("mark", version, rest=() if marked else None)
-
     def stood(self) -> dict[str, str]:
         """The version that was ruled on last in each place, by whole path."""
         return {path: rest[0] for (path,), rest in self._file.contents["stood"].items()}
 
-    def stand(self, path: str, version: str) -> None:
-        """Note where a version stands that is ruled on."""
-        if self._file.contents["stood"].get((path,)) != (version,):
-            self._do("stood", path, rest=(version,))
-
     def succession_acts(self, path: str, old: str, new: str) -> tuple[Act, ...]:
-        """The acts that let what was ruled on one version hold for the one in its place; none but where it stands
-        where nothing was ruled, or the other was ruled on itself.
+        """The acts that carry the rulings on `old` over to `new`.
+
+        Only the place is noted if `old` has none or `new` has its own.
         """
         contents = self._file.contents
         carried = tuple(
@@ -224,18 +128,22 @@ class Work:
         followed = tuple(
             Act("place", key, (new, turn)) for key, (beside, turn) in contents["place"].items() if beside == old
         )
-        return *carried, *followed, Act("stood", (path,), (new,))
+        return *carried, *followed, stand(path, new)
 
     def ruled(self) -> frozenset[str]:
         """The versions that are named, marked, moved or made a base."""
         contents = self._file.contents
         return frozenset(version for table in ("outlet", "base", "mark", "place") for (version,) in contents[table])
 
-    def do(self, acts: Iterable[Act]) -> None:
-        """Keep several things, all or nothing."""
+    def do(self, *acts: Act) -> None:
+        """Keep what the editor did, all of it or nothing.
+
+        Raises:
+            NotKept: the disk is full, the file is locked or read-only. What was done holds till the program ends.
+        """
         self._file.do(*acts)
 
-    def back(self, acts: Iterable[Act]) -> tuple[Act, ...]:
+    def back(self, *acts: Act) -> tuple[Act, ...]:
         """The acts that would take some back, as things are now."""
         before = self._file.contents
         return tuple(Act(act.table, act.key, before[act.table].get(act.key)) for act in acts)
@@ -246,16 +154,9 @@ class Work:
         return rest[0] if rest else None
 
     def remember(self, name: str, value: str) -> None:
-        """Remember something that is no ruling."""
+        """Remember something that is no ruling. Raises as `do`."""
         if self.remembered(name) != value:
-            self._do("remembered", name, rest=(value,))
-
-    def confirm(self, digest: str) -> None:
-        """Let a folder's settings be in force from now on, by the digest of their file."""
-        self._do("confirmed", digest, rest=())
-
-    def _do(self, table: str, *key: str, rest: Rest | None, in_turn: bool = False) -> None:
-        self._file.do(Act(table, key, rest, in_turn))
+            self.do(Act("remembered", (name,), (value,)))
 
 
 def in_memory() -> Work:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import sys
 from array import array
 from functools import cached_property
-from itertools import compress
 from math import inf, sqrt
 from operator import mul
 from typing import NamedTuple
@@ -20,7 +19,7 @@ from typing import NamedTuple
 from reader.stories.event_weights import BIAS, WEIGHTS
 from reader.stories.fingerprint import Fingerprint
 from reader.stories.shingles import shingles
-from reader.stories.terms import CELL, HASH_SHIFT, NAME, OPENING, WEIGHT_MASK, WEIGHT_SHIFT
+from reader.stories.terms import CELL, HASH_SHIFT, NAME, OPENING, WEIGHT_SHIFT
 
 # An opening that names nobody says neither yes nor no.
 _UNKNOWN = 0.5
@@ -35,9 +34,11 @@ _DECIDED = -3.0
 _TABLE_CELLS = 4
 _SAME_LABELS = 0.5
 _MIN_CELLS = 0.5
-# A weight by its tenths, and where of the four parts of a packed term weight and flags lie.
-_WEIGHT = [tenths / 10 for tenths in range(WEIGHT_MASK + 1)]
+# From this share of figures on, and so many cells, an article is a table with hardly a word around it; a flash is none.
+_BARE_FIGURES, _BARE_CELLS = 1 / 3, 12
+# Where of the four parts of a packed term weight and flags lie, and the flags of a name in the opening.
 _LOWEST = 0 if sys.byteorder == "little" else 3
+_OPENING_NAME = NAME | OPENING
 
 
 class EventSigns(NamedTuple):
@@ -57,29 +58,43 @@ class EventSigns(NamedTuple):
 
 
 class Terms:
-    """The terms of an article, ready to be compared: what each weighs, those that are names, that stand in the opening,
-    and the cells of a table, which weigh nothing.
+    """The terms of an article, ready to be compared: the weight in tenths and the flags of each, as packed, and the
+    cells of a table, which weigh nothing.
     """
 
     def __init__(self, fingerprint: Fingerprint) -> None:
         self._fingerprint = fingerprint
         packed = fingerprint.terms
         facts = array("H", packed.tobytes())[_LOWEST::4].tolist()
-        cells = sum([1 for fact in reversed(facts) if fact & CELL]) if facts and facts[-1] & CELL else 0
-        count = len(facts) - cells
         terms = [term >> HASH_SHIFT for term in packed]
+        count = len(facts)
+        while count and facts[count - 1] & CELL:
+            count -= 1
         self.cells = frozenset(terms[count:])
+        self.is_bare_table = (
+            len(self.cells) >= _BARE_CELLS and len(fingerprint.figures) >= _BARE_FIGURES * fingerprint.length
+        )
         del terms[count:], facts[count:]
-        weights = [_WEIGHT[fact >> WEIGHT_SHIFT] for fact in facts]
-        are_names, open_it = [fact & NAME for fact in facts], [fact & OPENING for fact in facts]
-        self.weights = dict(zip(terms, weights, strict=True))
-        self.names, self.opening = frozenset(compress(terms, are_names)), frozenset(compress(terms, open_it))
-        squares = list(map(mul, weights, weights))
-        total, of_names = sum(squares), sum(compress(squares, are_names))
-        self.norm, self.name_norm = sqrt(total) or 1.0, sqrt(of_names) or 1.0
-        self.plain_norm = sqrt(max(0.0, total - of_names)) or 1.0
-        self.opening_norm = sqrt(sum(compress(squares, open_it))) or 1.0
-        self.opened_names = sum(compress(weights, map(mul, are_names, open_it)))
+        self.facts = dict(zip(terms, facts, strict=True))
+        whole = names = openings = opened_names = 0
+        for fact in facts:
+            weight = fact >> WEIGHT_SHIFT
+            square = weight * weight
+            whole += square
+            if fact & OPENING:
+                openings += square
+            if fact & NAME:
+                names += square
+                if fact & OPENING:
+                    opened_names += weight
+        self.norm, self.plain_norm = sqrt(whole) or 1.0, sqrt(whole - names) or 1.0
+        self.name_norm, self.opening_norm = sqrt(names) or 1.0, sqrt(openings) or 1.0
+        self.has_names, self.opened_names = bool(names), opened_names
+
+    @cached_property
+    def opening(self) -> dict[int, int]:
+        """The weights, in tenths, of the words that the article opens with."""
+        return {term: fact >> WEIGHT_SHIFT for term, fact in self.facts.items() if fact & OPENING}
 
     @cached_property
     def shingles(self) -> frozenset[int]:
@@ -94,24 +109,39 @@ def event_signs(left: Terms, right: Terms) -> EventSigns:
 
 def _signs_of_terms(left: Terms, right: Terms) -> EventSigns:
     """All signs but the runs in common."""
-    ours, theirs = left.weights, right.weights
-    shared = ours.keys() & theirs.keys()
-    both = {term: ours[term] * theirs[term] for term in shared}
-    named = shared & left.names, shared & right.names
-    whole = sum(both.values())
-    plain = whole - sum([both[term] for term in named[0] | named[1]])
-    openings = sum([both[term] for term in shared & left.opening & right.opening])
-    names = sum([both[term] for term in named[0] & named[1]])
-    whole /= left.norm * right.norm
-    plain /= left.plain_norm * right.plain_norm
-    openings /= left.opening_norm * right.opening_norm
-    # Where a script knows no capitals, or nobody is named, names speak neither for nor against it.
-    names /= left.name_norm * right.name_norm
-    if not (left.names or right.names):
-        return EventSigns(whole, 0.0, openings, 0.0, 0.0, 0.0, 0.0)
-    gap = max(0.0, plain - names) if left.names and right.names else 0.0
-    opening_names = max(_opening_names_in(left, right), _opening_names_in(right, left))
-    return EventSigns(whole, names, openings, gap, opening_names, max(0.0, whole - opening_names), 0.0)
+    ours, theirs = left.facts, right.facts
+    whole = names = plain = openings = our_names = their_names = 0
+    for term in ours.keys() & theirs.keys():
+        one, other = ours[term], theirs[term]
+        our_weight, their_weight = one >> WEIGHT_SHIFT, other >> WEIGHT_SHIFT
+        product = our_weight * their_weight
+        whole += product
+        if not (one | other) & NAME:
+            plain += product
+        elif one & other & NAME:
+            names += product
+        if one & other & OPENING:
+            openings += product
+        if one & _OPENING_NAME == _OPENING_NAME:
+            our_names += our_weight
+        if other & _OPENING_NAME == _OPENING_NAME:
+            their_names += their_weight
+    whole_cosine = whole / (left.norm * right.norm)
+    openings_cosine = openings / (left.opening_norm * right.opening_norm)
+    if not (left.has_names or right.has_names):
+        # Where a script knows no capitals, or nobody is named, names speak neither for nor against it.
+        return EventSigns(whole_cosine, 0.0, openings_cosine, 0.0, 0.0, 0.0, 0.0)
+    names_cosine = names / (left.name_norm * right.name_norm)
+    plain_cosine = plain / (left.plain_norm * right.plain_norm)
+    gap = max(0.0, plain_cosine - names_cosine) if left.has_names and right.has_names else 0.0
+    opening_names = max(_share(our_names, left), _share(their_names, right))
+    opening_gap = max(0.0, whole_cosine - opening_names)
+    return EventSigns(whole_cosine, names_cosine, openings_cosine, gap, opening_names, opening_gap, 0.0)
+
+
+def _share(shared: int, article: Terms) -> float:
+    """The share, by weight, of the names that an article opens with."""
+    return shared / article.opened_names if article.opened_names else _UNKNOWN
 
 
 def _with_runs(left: Terms, right: Terms, signs: EventSigns) -> EventSigns:
@@ -127,13 +157,17 @@ def runs(left: Terms, right: Terms) -> float:
 
 
 def event_score(left: Terms, right: Terms, enough: float = inf) -> float:
-    """The log odds that two articles tell of one event. Tables of the same labels with other figures do not.
+    """The log odds that two articles tell of one event. Tables of the same labels with other figures do not, nor does
+    a bare table with whatever holds other figures: its labels, its day and its market are those of a dozen others.
 
     Once they are `enough`, they may be higher than told: runs in common, which only add to them, are not looked for.
     """
-    signs = _signs_of_terms(left, right)
     fewer = min(len(left.cells), len(right.cells))
-    if fewer >= _TABLE_CELLS and signs.whole >= _SAME_LABELS and len(left.cells & right.cells) < _MIN_CELLS * fewer:
+    other_figures = not fewer or len(left.cells & right.cells) < _MIN_CELLS * fewer
+    if other_figures and (left.is_bare_table or right.is_bare_table):
+        return UNLIKE
+    signs = _signs_of_terms(left, right)
+    if other_figures and fewer >= _TABLE_CELLS and signs.whole >= _SAME_LABELS:
         return UNLIKE
     if _DECIDED < _log_odds(signs) < enough:
         signs = _with_runs(left, right, signs)
@@ -142,11 +176,3 @@ def event_score(left: Terms, right: Terms, enough: float = inf) -> float:
 
 def _log_odds(signs: EventSigns) -> float:
     return BIAS + sum(map(mul, WEIGHTS, signs), 0.0)
-
-
-def _opening_names_in(article: Terms, other: Terms) -> float:
-    """The share, by weight, of the names that an article opens with which the other has too."""
-    if not article.opened_names:
-        return _UNKNOWN
-    weights, held = article.weights, other.weights
-    return sum([weights[term] for term in article.names & article.opening if term in held]) / article.opened_names

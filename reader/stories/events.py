@@ -46,7 +46,7 @@ def story_score(ours: Sequence[Article], theirs: Sequence[Article], days: Sequen
         return UNLIKE
     scores, best = [], UNLIKE
     for one, other in product(ours, theirs):
-        enough = min(len(one.terms.weights), len(other.terms.weights)) >= _MIN_TERMS
+        enough = min(len(one.terms.facts), len(other.terms.facts)) >= _MIN_TERMS
         scores.append(event_score(one.terms, other.terms) if enough else UNLIKE)
         if scores[0] < _HOPELESS:
             return scores[0]

@@ -73,8 +73,8 @@ class Article:
         return Terms(self.fingerprint)
 
     @cached_property
-    def opening_weight(self) -> float:
-        return sum([self.terms.weights[term] for term in self.terms.opening])
+    def opening_weight(self) -> int:
+        return sum(self.terms.opening.values())
 
     def shingles_at(self, level: int) -> frozenset[int]:
         """The shingles of the article at a level, from that of its own downwards."""
@@ -146,6 +146,6 @@ def _comparable(left: Fingerprint, right: Fingerprint) -> bool:
 
 def _opening_in(article: Article, other: Article) -> float:
     """The share, by weight, of the words that an article opens on which the other has anywhere, 0 to 1."""
-    weights, words = article.terms.weights, other.words
-    found = sum([weights[term] for term in article.terms.opening if term in words])
+    words = other.words
+    found = sum([weight for term, weight in article.terms.opening.items() if term in words])
     return found / article.opening_weight if found else 0.0

@@ -121,7 +121,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("disagreements", ("a",), "Disagree", "Only where versions disagree, or all flags", _READ, FLAGS, 3),
     Action("told-once", ("A",), "Only one", "Only what one version has, or all flags", _READ, FLAGS, 4),
     Action("swap", ("x",), "Swap", "Swap sides", _READ, COMPARE, 11),
-    Action("sort", ("S",), "Sort", "Change sorting: newest, headline, outlet, versions", _READ, STORIES, 11),
+    Action("sort", ("S",), "Sort", "Sort by newest, headline, outlet, versions, urgency", _READ, STORIES, 11),
     Action("group", ("B",), "Group", "Change grouping: story, outlet, day", _READ, STORIES, 10),
     Action("own-copy", ("O",), "Own copy", "Hide or show own copy on the same event", _READ, STORIES),
     Action("base", ("b",), "Base", "Make this version the base of its story", _DO, STORIES | COMPARE | GRID, 6),

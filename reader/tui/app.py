@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
@@ -20,7 +19,6 @@ from textual.binding import Binding
 from textual.css.query import NoMatches
 from textual.filter import LineFilter, NoColor
 from textual.message import Message
-from textual.theme import Theme
 from textual.timer import Timer
 from textual.widgets import Input
 from textual.worker import Worker, WorkerFailed, WorkerState, get_current_worker
@@ -29,17 +27,17 @@ from reader.desk import Snapshot
 from reader.text.visible import visible
 from reader.tui import theme
 from reader.tui.actions import BY_ID, keymap, show_key
+from reader.tui.chosen_theme import ChosenTheme
 from reader.tui.common.screen import ReaderScreen
 from reader.tui.keys import Commands, as_textual
 from reader.tui.paint.wording import ASCII, UNICODE
-from reader.tui.resume import NAME as LAST
-from reader.tui.resume import Place, left, resume, unpacked
+from reader.tui.resume import LeftOff
 from reader.tui.services import crash
 from reader.tui.services.backgrounds import blend_for_all_widgets_at_once
 from reader.tui.services.driver import Terminal
 from reader.tui.services.folders import current_folder
 from reader.tui.services.leaving import Leaving
-from reader.tui.services.notifications import makes_room
+from reader.tui.services.notifications import makes_room, settle
 from reader.tui.services.resizing import Repaint
 from reader.tui.services.responsiveness import Rest, clear_away_often, pass_over_what_stays
 from reader.tui.services.save_queue import Keeping, Told
@@ -47,6 +45,7 @@ from reader.tui.services.unseen import Unseen, error_console
 from reader.tui.services.workers import in_thread, reason_of
 from reader.tui.stories.screen import StoriesScreen
 from reader.tui.textual_private import HookedApp
+from reader.tui.ways import ScreenWays
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -54,13 +53,13 @@ if TYPE_CHECKING:
 
     from reader.config import Config
     from reader.desk import Desk
-    from reader.model import Problem, Story
+    from reader.model import Problem
     from reader.store import Work
+    from reader.tui.opening import Named
 
 _UNSEEN = Unseen()
 _NOT_KEPT = "NOT KEPT"
 _HERE = "."
-_THEME = "theme"
 
 
 class ReaderApp(HookedApp[int], inherit_bindings=False):
@@ -90,11 +89,9 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
 
     @dataclass
     class Meant(Message):
-        """What the program was opened to compare: ids, or why there is nothing to compare."""
+        """What the program was opened to compare."""
 
-        base: str
-        witnesses: tuple[str, ...]
-        trouble: str = ""
+        named: Named
 
     def __init__(
         self,
@@ -121,16 +118,16 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         self._warned = ""
         self._own_told: tuple[Problem, ...] = ()
         self._carried = 0
-        self._theme_shown: str | None = None
         self._paths = tuple(paths) or tuple(compare)
         # Among the messages: in the midst of a screen that is being made, its error would be all that is said.
         self.leaving = Leaving(partial(self.call_later, self.exit), self._give_back, self.finish)
         self._compare = tuple(compare)
         self._opened_to_compare = bool(compare)
         self._labels = labels
-        self._last: Place | None = None
-        self._left: Place | None = None
+        self._left_off = LeftOff()
         self.config = config
+        self.ways = ScreenWays(self)
+        self._chosen_theme = ChosenTheme(self, config, partial(self.keep, stale=False))
         self._color = color
         self._work = work
         self._told_of_work: tuple[Problem, ...] = ()
@@ -175,9 +172,7 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         return StoriesScreen(self.config.sort, self.config.group, self.config.own_copy)
 
     def on_mount(self) -> None:
-        self.theme = theme.shown_in(self._wanted_theme(), self.console.color_system)
-        self._theme_shown = self.theme
-        self.theme_changed_signal.subscribe(self, lambda chosen: self._themed(chosen.name))
+        self._chosen_theme.begin()
         self.call_after_refresh(self.open_settings if self.config.withheld else self.scan)
         if isinstance(self.driver, Terminal):  # the process is the program's own
             self.driver.heard = self._heard
@@ -199,38 +194,8 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         if isinstance(self.driver, Terminal):
             self.driver.give_back()
 
-    def _themed(self, chosen: str) -> None:
-        """Keep a theme that was chosen here, until the config names another than it does now."""
-        work, value = self._work, f"{self.config.theme}\n{chosen}"
-        if chosen == self._theme_shown or work is None:
-            return
-
-        def kept() -> str:
-            work.remember(_THEME, value)
-            return f"Theme: {chosen}, kept"
-
-        self._theme_shown = chosen
-        self.keep(kept, stale=False)
-
-    def _show_theme_chosen(self) -> None:
-        """Show the theme that was chosen at an earlier start under the same config, if there is one of its name."""
-        kept = self._work.remembered(_THEME) if self._work else None
-        config, _, chosen = (kept or "").partition("\n")
-        if config == self.config.theme and chosen in self.available_themes:
-            found = theme.shown_in(self.available_themes[chosen], self.console.color_system)
-            self._theme_shown = self.theme = found
-
-    def _wanted_theme(self) -> Theme:
-        """The theme of the config, all of its own made known."""
-        self.register_theme(theme.CONTRAST_DARK)
-        self.register_theme(theme.CONTRAST_LIGHT)
-        for name, sets in self.config.themes:
-            colours = dict(sets)
-            like = self.available_themes[colours.pop("like", "textual-dark")]
-            self.register_theme(theme.own(name, like, colours))
-        return self.available_themes[self.config.theme]
-
     def on_resize(self) -> None:
+        settle(self)
         self._repaint.soon()
 
     async def on_event(self, event: events.Event) -> None:
@@ -268,24 +233,16 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
     def _scan(self, desk: Desk | None, config: Config) -> None:
         worker = get_current_worker()
         if desk is None:
-            from reader.desk import Desk
-            from reader.desk.options import collation_options
-            from reader.store import Cache, cache_path, open_work
+            from reader.store import open_work
+            from reader.tui.opening import open_desk
 
             if self._work is None:
                 self._work, self._told_of_work = open_work()
-            self._last = unpacked(self._work.remembered(LAST)) if config.resume != "off" else None
-            if self._last and config.resume == "desk" and not config.sources:
-                self._paths = self._paths or self._last.desk
-            desk = Desk(
-                self._paths or config.sources or (_HERE,),
-                outlets=config.outlets,
-                options=collation_options(config),
-                work=self._work,
-                cache=Cache(cache_path()),
-                problems=self._told_of_work,
-                labels=self._labels,
-            )
+            self._left_off.recall(self._work if config.resume != "off" else None)
+            if config.resume == "desk" and not config.sources:
+                self._paths = self._paths or self._left_off.desk
+            paths = self._paths or config.sources or (_HERE,)
+            desk = open_desk(paths, config, self._work, self._told_of_work, self._labels)
         for snapshot in desk.scan(lambda: worker.is_cancelled):
             if worker.is_cancelled:
                 return
@@ -295,7 +252,7 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         if message.config is not self.config:  # read under settings that no longer hold
             return
         if self.desk is None:
-            self._show_theme_chosen()
+            self._chosen_theme.recall(self._work)
         self.desk = message.desk
         news = message.desk.snapshot is not self.snapshot or self.warning != self._warned
         if self.stopped or news:  # what was kept since the message is in it
@@ -314,10 +271,7 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
                 self._look_up(named[0], named[1:], message.snapshot)
 
     async def _resume(self) -> None:
-        """Go where the editor left off on this desk, unless he is on his way already."""
-        listing, place = self.screen, self._last
-        if place and place.desk == self._whole_paths and isinstance(listing, StoriesScreen) and listing.is_untouched:
-            await resume(self, listing, place, self.snapshot)
+        await self._left_off.go(self, self.screen, self._whole_paths, self.snapshot)
 
     @property
     def _whole_paths(self) -> tuple[str, ...]:
@@ -327,17 +281,13 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
     def exit(self, result: int | None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Leave the program, and know where the editor was."""
         if self._stands and not self._opened_to_compare and not self.is_leaving:
-            with suppress(NoMatches):
-                self._left = left(self._whole_paths, self.screen_stack)
+            self._left_off.leave(self._whole_paths, self.screen_stack)
         super().exit(result, return_code, message)
 
     def _close(self) -> tuple[Problem, ...]:
         """Keep where the editor was, and close the desk."""
-        if self._left and self._work:
-            from reader.store import NotKept
-
-            with suppress(NotKept):
-                self._work.remember(LAST, self._left.packed())
+        if self._work:
+            self._left_off.keep(self._work)
         return self.desk.close() if self.desk else ()
 
     def _look_again(self, seconds: float) -> None:
@@ -359,6 +309,7 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         message, title = visible(message), visible(title)
         if makes_room(self, message):
             super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
+            self.call_later(settle, self)  # once it is among them
 
     def keep(self, do: Callable[[], Snapshot | str], said: str = "", *, stale: bool = True) -> None:
         self.keeping.keep(do, said, stale=stale)
@@ -430,55 +381,15 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         told = self.keeping.finish(patience, self._close)
         return [*told, *map(str, self._untold())]
 
-    async def open_comparison(
-        self,
-        base: str,
-        witnesses: Sequence[str],
-        at: int = 0,
-        *,
-        place: tuple[int, int] | None = None,
-        picked: bool = False,
-    ) -> None:
-        from reader.tui.compare.screen import CompareScreen
-
-        await self.push_screen(CompareScreen(base, tuple(witnesses), at, place=place, picked=picked))
-
-    async def open_grid(self, story: Story, place: tuple[str, int] | None = None) -> None:
-        from reader.tui.grid.screen import GridScreen
-
-        await self.push_screen(GridScreen(story, place))
-
-    async def open_reading(self, story: Story, version: str, sentence: int = 0) -> None:
-        from reader.tui.reading.screen import ReadingScreen
-
-        await self.push_screen(ReadingScreen(story, version, sentence))
-
-    async def open_flags(self, story: Story, place: tuple[str, int] | None = None) -> None:
-        from reader.tui.flags.screen import FlagsScreen
-
-        await self.push_screen(FlagsScreen(story, place))
-
-    async def open_unique(self, story: Story) -> None:
-        from reader.tui.unique.screen import UniqueScreen
-
-        await self.push_screen(UniqueScreen(story))
-
     @in_thread(group="look-up")
     def _look_up(self, base: str, witnesses: Sequence[str], snapshot: Snapshot) -> None:
-        from reader.desk import versions_named
+        from reader.tui.opening import named
 
-        bases, others = versions_named(base, witnesses, snapshot.versions)
-        if len(bases) > 1:
-            self.post_message(self.Meant("", (), f"{base} means {len(bases)} articles: name one of them as the base"))
-        elif not bases or not others:
-            self.post_message(self.Meant("", (), "Fewer than two of these are readable"))
-        else:
-            self.post_message(self.Meant(bases[0].id, tuple(version.id for version in others)))
+        self.post_message(self.Meant(named(base, witnesses, snapshot.versions)))
 
     async def on_reader_app_meant(self, message: Meant) -> None:
-        from reader.tui.compare.screen import CompareScreen
-
-        if message.trouble:
-            self.notify(message.trouble, severity="error")
+        named = message.named
+        if named.trouble:
+            self.notify(named.trouble, severity="error")
         else:
-            await self.push_screen(CompareScreen(message.base, message.witnesses, alone=True))
+            await self.ways.open_comparison(named.base, named.witnesses, alone=True)

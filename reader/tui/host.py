@@ -17,8 +17,37 @@ if TYPE_CHECKING:
     from reader.model import Story
 
 
+class Ways(Protocol):
+    """The way to each screen."""
+
+    async def open_comparison(
+        self,
+        base: str,
+        witnesses: Sequence[str],
+        at: int = 0,
+        *,
+        place: tuple[int, int] | None = None,
+        picked: bool = False,
+    ) -> None:
+        """Versions beside a base, the one `at` first; `place` is the pane and the sentence to begin at. `picked`: the
+        editor picked just these.
+        """
+
+    async def open_grid(self, story: Story, place: tuple[str, int] | None = None) -> None:
+        """All versions in one table, from a version's sentence on."""
+
+    async def open_reading(self, story: Story, version: str, sentence: int = 0) -> None:
+        """One version alone."""
+
+    async def open_flags(self, story: Story, place: tuple[str, int] | None = None) -> None:
+        """Every flagged fact of a story, from that of a version's sentence on."""
+
+    async def open_unique(self, story: Story) -> None:
+        """What only one outlet has."""
+
+
 class Host(Protocol):
-    """The open desk, the reader's own settings, and the way to the other screens."""
+    """The open desk and the reader's own settings."""
 
     config: Config
     keys: Keymap
@@ -27,6 +56,10 @@ class Host(Protocol):
     snapshot: Snapshot
     stopped: str
     """Why reading came to an end before it was done; else empty."""
+
+    @property
+    def ways(self) -> Ways:
+        """The way to the other screens."""
 
     struck: str
     """The key whose action is running, by textual's name; empty where it was clicked or chosen by name."""
@@ -62,28 +95,3 @@ class Host(Protocol):
 
     async def open_settings(self) -> None:
         """The settings in force; those that wait are asked for."""
-
-    async def open_comparison(
-        self,
-        base: str,
-        witnesses: Sequence[str],
-        at: int = 0,
-        *,
-        place: tuple[int, int] | None = None,
-        picked: bool = False,
-    ) -> None:
-        """Versions beside a base, the one `at` first; `place` is the pane and the sentence to begin at. `picked`: the
-        editor picked just these.
-        """
-
-    async def open_grid(self, story: Story, place: tuple[str, int] | None = None) -> None:
-        """All versions in one table, from a version's sentence on."""
-
-    async def open_reading(self, story: Story, version: str, sentence: int = 0) -> None:
-        """One version alone."""
-
-    async def open_flags(self, story: Story, place: tuple[str, int] | None = None) -> None:
-        """Every flagged fact of a story, from that of a version's sentence on."""
-
-    async def open_unique(self, story: Story) -> None:
-        """What only one outlet has."""

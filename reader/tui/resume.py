@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
+
+from textual.css.query import NoMatches
 
 from reader.tui.actions import Where
 from reader.tui.common.screen import ReaderScreen
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from reader.desk import Snapshot
+    from reader.store import Work
     from reader.tui.host import Host
 
 NAME = "last"
@@ -83,6 +87,42 @@ def _open_on(screen: ReaderScreen) -> tuple[str, tuple[str, ...], str, int]:
     return str(screen.where), versions, version, sentence
 
 
+class LeftOff:
+    """The place where the editor was at the end of the last start, and the one at the end of this."""
+
+    def __init__(self) -> None:
+        self._last: Place | None = None
+        self._left: Place | None = None
+
+    @property
+    def desk(self) -> tuple[str, ...]:
+        """The paths that were open then; none where nothing is remembered."""
+        return self._last.desk if self._last else ()
+
+    def recall(self, work: Work | None) -> None:
+        """Read it off the editor's own file."""
+        self._last = unpacked(work.remembered(NAME)) if work else None
+
+    async def go(self, host: Host, screen: Screen[Any], desk: Sequence[str], snapshot: Snapshot) -> None:
+        """Go there on the same desk, unless the editor is on his way already."""
+        place = self._last
+        if place and place.desk == tuple(desk) and isinstance(screen, ListingScreen) and screen.is_untouched:
+            await resume(host, screen, place, snapshot)
+
+    def leave(self, desk: Sequence[str], screens: Sequence[Screen[Any]]) -> None:
+        """Remember the place that is left, unless a screen is only half made."""
+        with suppress(NoMatches):
+            self._left = left(desk, screens)
+
+    def keep(self, work: Work) -> None:
+        """Write the place that was left into the editor's own file."""
+        from reader.store import NotKept
+
+        if self._left:
+            with suppress(NotKept):
+                work.remember(NAME, self._left.packed())
+
+
 async def resume(host: Host, listing: ListingScreen, place: Place, snapshot: Snapshot) -> None:
     """Go to a place again, as far as what was there is still there."""
     # They read copy: not before the first frame.
@@ -102,10 +142,10 @@ async def resume(host: Host, listing: ListingScreen, place: Place, snapshot: Sna
         case Where.COMPARE if others:
             pane = BASE if place.version == base else WITNESS
             at = others.index(place.version) if place.version in others else 0
-            await host.open_comparison(base, others, at, place=(pane, place.sentence))
+            await host.ways.open_comparison(base, others, at, place=(pane, place.sentence))
         case Where.GRID if others:
-            await host.open_grid(story, (place.version, place.sentence))
+            await host.ways.open_grid(story, (place.version, place.sentence))
         case Where.UNIQUE if others:
-            await host.open_unique(story)
+            await host.ways.open_unique(story)
         case Where.READING if place.version in ids:
-            await host.open_reading(story, place.version, place.sentence)
+            await host.ways.open_reading(story, place.version, place.sentence)

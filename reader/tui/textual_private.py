@@ -4,7 +4,7 @@
     App._handle_exception, _exception …    HookedApp                 app: errors end the program without a traceback
     App._check_bindings                    HookedApp.press           app: keys in the order in which they are typed
     App._notifications, _unnotify, Toast   notices, take_back        services/notifications
-    LinuxDriver._app, _file …              HookedDriver              services/driver
+    LinuxDriver._app, _file, _size …       HookedDriver              services/driver
     CommandPalette._action_command_list    HookedPalette             services/palette
     XTermParser, StylesCache               key_parser, blend_by      services/driver, services/backgrounds
 
@@ -101,6 +101,10 @@ class HookedDriver(LinuxDriver):
 
     def draw_on(self, file: TextIO) -> None:
         self._file = file  # type: ignore[assignment]
+
+    def measure(self) -> None:
+        """Ask the terminal for its size; Textual asks its console, to which every dumb terminal is 80 by 25."""
+        self._size = self._size or self._get_terminal_size()
 
     def mouse_off(self) -> None:
         """Ask the terminal to report the mouse no more."""

@@ -8,7 +8,8 @@ from itertools import chain
 import pytest
 from hypothesis import given
 
-from reader.alignment.features import sentence_hash
+from reader.alignment.features import features_of, sentence_hash
+from reader.analysis.analyser import analyse_texts
 from reader.analysis.sentences import sentences_of
 from reader.collation.pipeline import align_texts, collate, collate_all
 from reader.model import Kind, Link, Op, Pairing, Role, Shape, Version
@@ -28,6 +29,13 @@ def test_a_story_and_itself_are_the_same_sentence_by_sentence() -> None:
     links = align_texts(STORY, STORY)
     assert [link.pairs for link in links] == [((k, k),) for k in range(len(STORY))]
     assert all(link.kind is Kind.SAME and not link.moved and link.similarity == 1.0 for link in links)
+
+
+def test_thousands_of_equal_sentences_hold_what_a_few_do() -> None:
+    few = ("The ferry left at dawn.", "The quay was shut.", "“Nobody was told,” said Ada Hale.")
+    features = features_of(analyse_texts(few * 1000), "en")
+    assert len({id(row) for row in features.rows}) == len(few)
+    assert features.document_frequency[features.rows[0].stems[1]] == 1000
 
 
 def test_a_sentence_run_as_two_is_split_and_two_run_as_one_are_merged() -> None:

@@ -202,10 +202,11 @@ def test_a_folder_of_witnesses_leaves_the_base_out(wirediff: Wirediff, copy: Pat
     assert run.json["base"]["id"] not in {witness["id"] for witness in run.json["witnesses"]}
 
 
-def test_a_command_mistyped_is_no_empty_desk(wirediff: Wirediff) -> None:
-    run = wirediff("stroies")
+@pytest.mark.parametrize(("words", "meant"), [(["stroies"], "stories"), (["compar", "a.txt", "b.txt"], "compare")])
+def test_a_command_mistyped_is_no_empty_desk(wirediff: Wirediff, words: list[str], meant: str) -> None:
+    run = wirediff(*words)
     assert run.code == 2
-    assert "did you mean the command `stories`" in run.err
+    assert f"did you mean the command `{meant}`" in run.err
 
 
 def test_output_that_cannot_be_written(wirediff: Wirediff, copy: Path, tmp_path: Path) -> None:
@@ -279,7 +280,8 @@ def test_config_check(wirediff: Wirediff, tmp_path: Path) -> None:
     run = wirediff("config", "check", "bad.yaml")
     assert (run.code, run.out) == (1, "")
     assert run.err.splitlines() == [
-        'wirediff: bad.yaml:2: sort: "newst" is not one of newest, headline, outlet, versions; did you mean "newest"?',
+        'wirediff: bad.yaml:2: sort: "newst" is not one of newest, headline, outlet, versions, urgency; '
+        'did you mean "newest"?',
         "wirediff: bad.yaml:3: keys.fold: 'n' is already the key of next-change",
     ]
     refused = wirediff("--config", "bad.yaml", "stories", "x")

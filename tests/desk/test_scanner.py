@@ -9,7 +9,8 @@ import signal
 import subprocess
 import sys
 import time
-from itertools import count
+from functools import partial
+from itertools import count, islice
 from pathlib import Path
 
 import pytest
@@ -406,3 +407,22 @@ def test_copy_that_comes_changes_and_goes_is_in_the_stories_of_a_new_start(folde
     assert scanned(desk) == without_cache(folder)
     base.unlink()
     assert scanned(desk) == without_cache(folder)
+
+
+@pytest.mark.parametrize("by_step", [False, True], ids=["when-it-asks", "after-a-step"])
+@pytest.mark.parametrize("kept", [False, True], ids=["no-cache", "cache"])
+def test_a_scan_left_anywhere_hides_nothing_from_the_next(folder: Path, cache: Path, kept: bool, by_step: bool) -> None:
+    for surplus in sorted(folder.iterdir())[8:]:
+        surplus.unlink()
+    desk = Desk([folder], cache=Cache(cache) if kept else None)
+    scanned(desk)
+    for turn in count(1):
+        changed = folder / f"{turn % 8:03}.txt"
+        changed.write_text(f"{changed.read_text()}\n\nMore follows, take {turn}.", encoding="utf-8")
+        asked = partial(next, count(1))
+        scan = desk.scan(lambda turn=turn, asked=asked: not by_step and asked() >= turn)  # type: ignore[misc]
+        steps = list(islice(scan, turn if by_step else None))
+        scan.close()
+        assert scanned(desk) == without_cache(folder)
+        if steps and steps[-1].finished:
+            break

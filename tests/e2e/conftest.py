@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,7 +26,7 @@ class Kept:
             self._terminal = Terminal([PROGRAM, str(self._seeds)])
         self._terminal.wait_for(LISTED)
         self._terminal.press("Home")
-        self._terminal.wait_for(lambda text: text.count(" kept ") >= 4)
+        self._terminal.wait_for(lambda text: len(re.findall(r"\d%", text)) >= 4)
         return self._terminal
 
     def give_back(self) -> None:

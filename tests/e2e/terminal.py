@@ -66,9 +66,12 @@ class Terminal:
         lines: int = 40,
         env: Mapping[str, str] | None = None,
         cwd: Path | None = None,
+        utf_8: bool = True,
     ) -> None:
         self.screen = pyte.Screen(columns, lines)
         self._stream = pyte.ByteStream(self.screen)
+        if not utf_8:  # a byte a character, as ISO-8859-1 has it
+            self._stream.select_other_charset("@")
         self._lines: list[str] = []
         self.printed = b""
         self._master, self._slave = os.openpty()

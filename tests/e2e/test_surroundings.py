@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
 import signal
+import subprocess
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -61,10 +63,43 @@ def test_copy_in_a_locale_that_knows_ascii_alone(seeds: Path, locale: str) -> No
     lived_through(seeds, {"LANG": locale, "LC_ALL": locale}, seen=lambda text: "“We have one job tonight." in text)
 
 
+@pytest.fixture(scope="module")
+def latin_1(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The environment of an ISO-8859-1 locale."""
+    if shutil.which("localedef") is None:
+        pytest.skip("localedef is not here to make the locale")
+    place = tmp_path_factory.mktemp("locales")
+    made = subprocess.run(
+        ["localedef", "-i", "en_US", "-f", "ISO-8859-1", str(place / "en_US.ISO-8859-1")], capture_output=True
+    )
+    if made.returncode:
+        pytest.skip("localedef has no definition of an ISO-8859-1 locale here")
+    return {"LC_ALL": "en_US.ISO-8859-1", "LOCPATH": str(place)}
+
+
+SCRIPTS = {
+    "café.txt": "L’élève – « déjà » — naïve, 10 €.",
+    "北京.txt": "新闻，北京，四十人。",
+    "दिल्ली.txt": "हिन्दी में समाचार, 40 लोग।",
+}
+
+
+def test_columns_stand_straight_in_a_locale_of_latin_1(latin_1: dict[str, str], tmp_path: Path) -> None:
+    for name, text in SCRIPTS.items():
+        (tmp_path / name).write_text("\n\n".join([f"{text} One.", text, f"{text} Two."]), encoding="utf-8")
+    with Terminal([PROGRAM, str(tmp_path)], env=latin_1, columns=100, utf_8=False) as terminal:
+        shown = terminal.wait_for(lambda text: "3 stories" in text and text.count("? One") >= 2)
+        terminal.press("q")
+        left(terminal)
+    listed = [line for line in shown.splitlines()[2:-1] if line]
+    assert len({line.index("|") for line in listed}) == 1
+    assert "  * " in listed[1]
+
+
 @pytest.mark.parametrize("encoding", ["latin-1", "ascii"])
 def test_what_a_terminal_has_no_letters_for_takes_one_place_each(seeds: Path, encoding: str) -> None:
     printed = lived_through(
-        seeds, {"PYTHONIOENCODING": encoding}, seen=lambda text: re.search(r"\?We have one job.* \|", text) is not None
+        seeds, {"PYTHONIOENCODING": encoding}, seen=lambda text: re.search(r"\"We have one job.* \|", text) is not None
     )
     assert b"\\u" not in printed
     assert printed.isascii()

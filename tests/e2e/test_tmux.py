@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.tui.paint.width import cell_len
 from tests.e2e.terminal import PROGRAM
 
 pytestmark = pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed here")
@@ -96,3 +97,28 @@ def test_the_shell_has_its_terminal_back_when_the_program_sleeps_and_when_it_is_
     assert awake
     for when in ("asleep", "killed"):
         assert (tmp_path / when).read_text(encoding="utf-8") == awake
+
+
+HINDI = """बंदरगाह का पुल बंद
+
+बंदरगाह का पुल मंगलवार को सभी यातायात के लिए बंद कर दिया गया, क्योंकि निरीक्षकों को उत्तरी खंभे में दरार मिली।
+
+प्रवक्ता ने कहा कि जब अवरोधक गिराए गए तब लगभग 40 लोग पुल पर थे। कोई घायल नहीं हुआ।
+"""
+
+
+def test_panes_of_a_script_with_marks_beside_its_letters_stand_straight(tmux: Tmux, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    for name, count in (("a", "40"), ("b", "44")):
+        (copy / f"{name}.txt").write_text(HINDI.replace("40", count), encoding="utf-8")
+    tmux.wait_for("$")
+    tmux.type(f"LC_ALL=C.UTF-8 {shlex.quote(PROGRAM)} copy", "Enter")
+    tmux.wait_for("2 articles")
+    tmux.type("Home", "Enter")
+    shown = tmux.wait_for("change 1 of")
+    rules = [line for line in shown.splitlines() if "│" in line]
+    assert len(rules) > 8
+    assert len({cell_len(line[: line.index("│")]) for line in rules}) == 1
+    assert len({cell_len(line[: line.index("▐")]) for line in rules if "▐" in line}) == 1
+    tmux.type("q", "q")

@@ -7,6 +7,7 @@ import os
 import sqlite3
 from array import array
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -396,6 +397,46 @@ def test_a_sweep_left_off_is_gone_on_with(path: Path, today: Callable[[int], Non
     next(cache.sweep("desk"))
     swept(cache, "desk", "/copy/1")
     assert {Path(found).stem[:1] for found in known(cache)} == {"1"}
+
+
+def of_old(path: Path, version: int | None = None) -> None:
+    """Make the file one of before files could shrink, of an earlier version of the tables."""
+    with sqlite3.connect(path, isolation_level=None) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA auto_vacuum = NONE")
+        connection.execute("VACUUM")
+        if version:
+            connection.execute(f"PRAGMA user_version = {version}")
+        assert connection.execute("PRAGMA auto_vacuum").fetchone() == (0,)
+    connection.close()
+
+
+def test_a_sweep_ends_though_the_file_cannot_shrink(path: Path, today: Callable[[int], None]) -> None:
+    today(1)
+    cache = Cache(path)
+    cache.keep([read(n) for n in range(200)])
+    cache.use("desk", ["/copy/1"])
+    cache.close()
+    of_old(path)
+    cache = Cache(path)
+    assert len(list(islice(cache.sweep("desk"), 1_000))) < 100
+    assert list(cache.sweep("desk")) == [], "it is known that today's is done"
+    assert {Path(found).stem[:1] for found in known(cache)} == {"1"}
+
+
+def test_a_cache_of_an_earlier_version_shrinks_once_it_is_ours(path: Path, today: Callable[[int], None]) -> None:
+    today(1)
+    cache = Cache(path)
+    cache.keep([read(n) for n in range(200)])
+    cache.close()
+    of_old(path, version=1)
+    large = _size(path)
+    cache = Cache(path)
+    assert _size(path) < large / 4
+    cache.keep([read(n) for n in range(200)])
+    swept(cache, "desk", "/none")
+    assert _size(path) < large / 4
+    assert cache.problems == ()
 
 
 def _size(path: Path) -> int:

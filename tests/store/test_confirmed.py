@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.store import NotKept, confirm, is_confirmed, open_work
+from reader.store import NotKept, acts, confirm, is_confirmed, open_work
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def test_what_is_confirmed_stays_so(path: Path) -> None:
 
 def test_an_open_program_sees_it_and_loses_nothing(path: Path) -> None:
     work, _ = open_work(path)
-    work.name_outlet("v1", "Keel Wire")
+    work.do(acts.name_outlet("v1", "Keel Wire"))
     confirm("a1", path)
     assert is_confirmed("a1", path)
     assert work.outlets() == {"v1": "Keel Wire"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import shutil
@@ -9,6 +10,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,9 +18,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.store import NotKept, Work, open_work, read_work
+from reader.store import NotKept, Work, acts, in_memory, open_work, read_work
+from reader.store.tables import Contents
 from tests.examples import examples
-from tests.store.works import WRITER, assert_filled, fill, locked, opened
+from tests.store.works import WRITER, assert_filled, fill, locked, opened, rule
 
 
 @pytest.fixture
@@ -42,7 +45,7 @@ def older(path: Path) -> Path:
     """A sound file of ours that holds something else."""
     other = path.parent.parent / "older" / "work.db"
     work = opened(other)
-    work.name_outlet("v7", "Older")
+    work.do(acts.name_outlet("v7", "Older"))
     work.close()
     return other
 
@@ -100,7 +103,7 @@ def test_what_was_kept_is_kept_again_before_the_next_act_is_confirmed(
     path: Path, ruin: Callable[[Path], None], folded: bool
 ) -> None:
     earlier = opened(path)
-    earlier.set_read("v0", True)
+    earlier.do(acts.set_read("v0", True))
     earlier.close()
     work = opened(path)
     fill(work)
@@ -110,7 +113,7 @@ def test_what_was_kept_is_kept_again_before_the_next_act_is_confirmed(
         other.close()
         work.settle()
     ruin(path)
-    work.set_marked("v3", True)
+    work.do(acts.set_marked("v3", True))
     if ruin is not (cut_journal if folded else copy_over):  # what was left of it still held all
         assert work.problems
     again = read_work(path)[0]
@@ -131,18 +134,18 @@ def test_what_became_of_it_is_noticed_at_the_end_too(path: Path, ruin: Callable[
     again = opened(path)
     if ruin is replace:
         assert again.outlets() == {"v1": "The Star", "v7": "Older"}
-        again.name_outlet("v7", None)
+        again.do(acts.name_outlet("v7", None))
     assert_filled(again)
 
 
 ACTS: dict[str, Callable[[Work, str], None]] = {
-    "name": lambda work, id: work.name_outlet(id, f"name of {id}"),
-    "forget": lambda work, id: work.name_outlet(id, None),
-    "mark": lambda work, id: work.set_marked(id, True),
-    "unmark": lambda work, id: work.set_marked(id, False),
-    "base": lambda work, id: work.choose_base(id),
-    "put": lambda work, id: work.put(id, "v1"),
-    "pair": lambda work, id: work.rule(id, "other", True),
+    "name": lambda work, id: work.do(acts.name_outlet(id, f"name of {id}")),
+    "forget": lambda work, id: work.do(acts.name_outlet(id, None)),
+    "mark": lambda work, id: work.do(acts.set_marked(id, True)),
+    "unmark": lambda work, id: work.do(acts.set_marked(id, False)),
+    "base": lambda work, id: work.do(acts.choose_base(id)),
+    "put": lambda work, id: work.do(acts.move(id, "v1")),
+    "pair": lambda work, id: work.do(*rule(id, "other", True)),
 }
 
 
@@ -177,11 +180,11 @@ def test_whatever_happens_between_two_acts_what_holds_is_what_was_done(
 
 def test_a_journal_that_was_lost_and_then_cut_spoils_nothing(path: Path) -> None:
     work = opened(path)
-    work.choose_base("v2")
+    work.do(acts.choose_base("v2"))
     for ruin in (delete_journal, cut_journal):
         ruin(path)
         work.settle()
-    work.choose_base("v1")
+    work.do(acts.choose_base("v1"))
     assert work.close() == ()
     assert set(opened(path).bases()) == {"v1", "v2"}
 
@@ -189,8 +192,8 @@ def test_a_journal_that_was_lost_and_then_cut_spoils_nothing(path: Path) -> None
 def test_what_two_programs_wrote_is_no_damage(path: Path) -> None:
     one, two = opened(path), opened(path)
     for n in range(40):
-        one.name_outlet(f"v{n}", "one" * 200)
-        two.set_read(f"v{n}", True)
+        one.do(acts.name_outlet(f"v{n}", "one" * 200))
+        two.do(acts.set_read(f"v{n}", True))
         if n % 10 == 0:
             opened(path).close()
     one.settle()
@@ -200,12 +203,12 @@ def test_what_two_programs_wrote_is_no_damage(path: Path) -> None:
 
 def test_two_programs_find_one_another_in_the_file_made_anew(path: Path) -> None:
     one, two = opened(path), opened(path)
-    one.set_marked("v1", True)
-    two.set_marked("v2", True)
+    one.do(acts.set_marked("v1", True))
+    two.do(acts.set_marked("v2", True))
     path.unlink()
-    one.set_marked("v3", True)
-    two.set_marked("v4", True)
-    two.set_marked("v1", False)
+    one.do(acts.set_marked("v3", True))
+    two.do(acts.set_marked("v4", True))
+    two.do(acts.set_marked("v1", False))
     assert one.marked() == two.marked() == {"v2", "v3", "v4"}
     assert two.close() == one.close() == ()
     assert opened(path).marked() == {"v2", "v3", "v4"}
@@ -242,11 +245,11 @@ def test_locked_at_the_start_what_was_kept_earlier_is_used_and_what_is_done_is_k
         assert "another program has locked the file" in problem.reason
         assert_filled(work)
         with pytest.raises(NotKept):
-            work.set_marked("v2", False)
+            work.do(acts.set_marked("v2", False))
         with pytest.raises(NotKept):
-            work.choose_base("v1")
+            work.do(acts.choose_base("v1"))
         assert work.bases() == {"v1": 3, "v2": 2}
-    work.set_read("v5", True)
+    work.do(acts.set_read("v5", True))
     assert not work.unkept
     again = opened(path)
     assert (again.bases(), again.read(), again.marked()) == ({"v1": 3, "v2": 2}, {"v1", "v5"}, frozenset())
@@ -258,8 +261,8 @@ def test_what_another_program_did_meanwhile_stands(path: Path) -> None:
     with locked(path):
         work = open_work(path)[0]
         with pytest.raises(NotKept):
-            work.set_marked("v5", True)
-    earlier.set_marked("v2", False)
+            work.do(acts.set_marked("v5", True))
+    earlier.do(acts.set_marked("v2", False))
     work.settle()
     assert work.marked() == earlier.marked() == {"v5"}
 
@@ -277,7 +280,7 @@ def test_a_folder_that_may_not_be_written(path: Path, journal: bool) -> None:
     assert problems
     assert_filled(work)
     with pytest.raises(NotKept):
-        work.set_marked("v5", True)
+        work.do(acts.set_marked("v5", True))
     path.chmod(0o600)
     path.parent.chmod(0o700)
     assert work.close() == ()
@@ -289,15 +292,15 @@ def test_a_disk_that_is_full_is_told_and_nothing_is_lost(path: Path) -> None:
     fills = """
 import resource, signal, sys
 from pathlib import Path
-from reader.store import NotKept, open_work
+from reader.store import NotKept, acts, open_work
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 work, problems = open_work(Path(sys.argv[1]))
 for n in range(5):
-    work.name_outlet(f"v{n}", "x" * 2000)
+    work.do(acts.name_outlet(f"v{n}", "x" * 2000))
 soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
 resource.setrlimit(resource.RLIMIT_FSIZE, (Path(sys.argv[1] + "-wal").stat().st_size, hard))
 try:
-    work.name_outlet("v5", "x" * 2000)
+    work.do(acts.name_outlet("v5", "x" * 2000))
 except NotKept as error:
     print(error.reason)
 print(sorted(work.outlets()))
@@ -314,6 +317,54 @@ print(len(work.close()))
         assert held == str([f"v{n}" for n in range(6)])
         assert int(at_the_end) == lost
         assert len(opened(path).outlets()) == kept
+
+
+@pytest.mark.parametrize("where", ["disk", "memory", "locked"])
+def test_what_was_read_is_not_changed_by_what_is_done_meanwhile(path: Path, where: str) -> None:
+    """Others go through it in their own threads."""
+    work = in_memory() if where == "memory" else opened(path)
+    fill(work)
+    file = work._file
+    with locked(path) if where == "locked" else contextlib.nullcontext():
+        file.hurry()
+        seen: list[tuple[Contents, Contents]] = []
+        for done in (
+            acts.set_marked("v2", False),
+            acts.set_marked("v9", True),
+            acts.choose_base("v9"),
+            *rule("a", "b", True),
+        ):
+            held = file.contents
+            seen.append((held, {table: dict(rows) for table, rows in held.items()}))
+            with contextlib.suppress(NotKept):
+                work.do(done)
+        assert all(held == before for held, before in seen)
+        assert work.marked() == {"v9"}
+
+
+def test_one_thread_reads_what_another_does() -> None:
+    work = in_memory()
+    for n in range(500):
+        work.do(acts.set_read(f"v{n}", True), acts.name_outlet(f"v{n}", "Star"), acts.choose_base(f"v{n}"))
+    failures: list[BaseException] = []
+    done = threading.Event()
+
+    def look() -> None:
+        try:
+            while not done.is_set():
+                state(work), work.read(), work.ruled(), work.succession_acts("/copy/a.txt", "v1", "v2")
+        except BaseException as failure:
+            failures.append(failure)
+
+    threads = [threading.Thread(target=look) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for n in range(500, 1_500):
+        work.do(acts.set_read(f"v{n}", True), acts.name_outlet(f"v{n}", "Star"), acts.choose_base(f"v{n}"))
+    done.set()
+    for thread in threads:
+        thread.join()
+    assert failures == []
 
 
 # What lies in the folder
@@ -388,6 +439,8 @@ def test_what_was_set_aside_is_forgotten_after_a_season(path: Path) -> None:
         "work.db.foreign-20200101T000000123456": False,
         "work.db.damaged-29990101T000000": True,
         "work.db.damaged-by-hand": True,
+        "work.db.damaged-99999999T999999": True,
+        "work.db.damaged-20200230T000000-wal": True,
         "other.db.damaged-20200101T000000": True,
     }
     for name in names:

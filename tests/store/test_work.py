@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from reader.model import Pairing
-from reader.store import NotKept, Work, in_memory, open_work, read_work
-from tests.store.works import WRITER, assert_filled, fill, locked, opened
+from reader.store import NotKept, Work, acts, in_memory, open_work, read_work
+from tests.store.works import FILLING, WRITER, assert_filled, fill, locked, opened, rule
 
 
 @pytest.fixture
@@ -24,17 +24,9 @@ def path(tmp_path: Path) -> Path:
 
 def fill_unkept(work: Work) -> None:
     """The same where nothing can be kept: every act says so, and holds."""
-    for act in (
-        lambda: work.name_outlet("v1", "The Star"),
-        lambda: work.rule("left", "right", True),
-        lambda: work.rule("left", "other", False),
-        lambda: work.choose_base("v1"),
-        lambda: work.choose_base("v2"),
-        lambda: work.set_read("v1", True),
-        lambda: work.set_marked("v2", True),
-    ):
+    for done in FILLING:
         with pytest.raises(NotKept, match="not kept"):
-            act()
+            work.do(*done)
     assert work.unkept
     (lost,) = work.close()
     assert "7 changes were not kept" in lost.reason
@@ -49,44 +41,57 @@ def test_everything_is_there_after_opening_again(path: Path) -> None:
 
 def test_everything_can_be_taken_back(path: Path) -> None:
     work = opened(path)
+    taken_back = []
+    for done in FILLING:
+        taken_back.append(work.back(*done))
+        work.do(*done)
+    for back in reversed(taken_back):
+        work.do(*back)
+    assert_empty(work)
+    assert_empty(opened(path))
+
+
+def test_names_rulings_and_ticks_are_withdrawn(path: Path) -> None:
+    work = opened(path)
     fill(work)
-    work.name_outlet("v1", None)
-    work.rule("left", "right", None)
-    work.rule("left", "other", None)
-    work.restore_base("v1", None)
-    work.restore_base("v2", None)
-    work.set_read("v1", False)
-    work.set_marked("v2", False)
+    work.do(acts.name_outlet("v1", None))
+    work.do(*rule("left", "right", None), *rule("left", "other", None))
+    work.do(acts.set_read("v1", False), acts.set_marked("v2", False))
+    assert (work.outlets(), work.pairings(), work.bases()) == ({}, (), {"v1": 1, "v2": 2})
+    assert (work.read(), work.marked()) == (frozenset(), frozenset())
+
+
+def assert_empty(work: Work) -> None:
     assert (work.outlets(), work.pairings(), work.bases()) == ({}, (), {})
     assert (work.read(), work.marked()) == (frozenset(), frozenset())
 
 
 def test_a_place_is_given_back_as_it_was(path: Path) -> None:
     work = opened(path)
-    work.put("v1", "v2")
-    work.put("v3", None)
+    work.do(acts.move("v1", "v2"))
+    work.do(acts.move("v3", None))
     first, second = work.moves()
-    work.put("v1", None)
+    moved = acts.move("v1", None)
+    back = work.back(moved)
+    work.do(moved)
     assert [(place.version, place.companion) for place in work.moves()] == [("v3", None), ("v1", None)]
-    work.restore_move("v1", first)
+    work.do(*back)
     assert opened(path).moves() == (first, second)
-    work.restore_move("v1", None)
-    assert work.moves() == (second,)
 
 
 def test_a_ruling_is_on_two_sentences_not_on_two_sides(path: Path) -> None:
     work = opened(path)
-    work.rule("right", "left", True)
-    work.rule("left", "right", False)
+    work.do(*rule("right", "left", True))
+    work.do(*rule("left", "right", False))
     assert work.pairings() == (Pairing("left", "right", False),)
-    work.rule("right", "left", None)
+    work.do(*rule("right", "left", None))
     assert work.pairings() == ()
 
 
 def test_two_programs_see_each_other_s_writes(path: Path) -> None:
     one, two = opened(path), opened(path)
-    one.name_outlet("v1", "The Star")
-    two.name_outlet("v2", "Mercury")
+    one.do(acts.name_outlet("v1", "The Star"))
+    two.do(acts.name_outlet("v2", "Mercury"))
     assert one.outlets() == two.outlets() == {"v1": "The Star", "v2": "Mercury"}
 
 
@@ -122,7 +127,7 @@ def test_a_file_cut_short_is_set_aside_or_still_right(path: Path, share: float) 
     work = opened(path)
     fill(work)
     for n in range(500):
-        work.name_outlet(f"n{n}", "x" * 50)
+        work.do(acts.name_outlet(f"n{n}", "x" * 50))
     work.close()
     path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
     again, problems = open_work(path)
@@ -134,7 +139,7 @@ def test_a_file_cut_short_is_set_aside_or_still_right(path: Path, share: float) 
 
 def test_a_file_of_a_later_version_is_left_alone(path: Path) -> None:
     earlier = opened(path)
-    earlier.set_read("v9", True)
+    earlier.do(acts.set_read("v9", True))
     earlier.close()
     later = sqlite3.connect(path)
     later.execute("PRAGMA user_version = 99")
@@ -160,10 +165,10 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
 
 def test_a_write_that_fails_is_never_taken_for_kept(path: Path) -> None:
     work = opened(path)
-    work.name_outlet("v1", "The Star")
+    work.do(acts.name_outlet("v1", "The Star"))
     with locked(path):
         with pytest.raises(NotKept, match="not kept: another program has locked the file"):
-            work.name_outlet("v1", "Mercury")
+            work.do(acts.name_outlet("v1", "Mercury"))
         assert work.outlets() == {"v1": "Mercury"}, "it holds till the end"
         assert read_work(path)[0].outlets() == {"v1": "The Star"}
         (lost,) = work.close()

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.model import Pairing
-from reader.store import Work, open_work
+from reader.store import Act, Paired, Work, acts, open_work
 
 WRITER = """
 import sys
 from pathlib import Path
-from reader.store import open_work
+from reader.store import acts, open_work
 work, _ = open_work(Path(sys.argv[1]))
 for n in range(int(sys.argv[2]), 1_000_000):
-    work.name_outlet(f"v{n}", f"name {n}")
+    work.do(acts.name_outlet(f"v{n}", f"name {n}"))
     print(n, flush=True)
 """
 
@@ -38,14 +38,26 @@ def locked(path: Path, how: str = "IMMEDIATE") -> Iterator[None]:
         other.close()
 
 
+def rule(left: str, right: str, joined: bool | None) -> tuple[Act, ...]:
+    """Pair two sentences, given by their hashes, or take them apart; None withdraws the ruling."""
+    return acts.pair((left, right), None if joined is None else Paired(left, right, None, None, joined))
+
+
+FILLING = (
+    (acts.name_outlet("v1", "The Star"),),
+    rule("left", "right", True),
+    rule("left", "other", False),
+    (acts.choose_base("v1"),),
+    (acts.choose_base("v2"),),
+    (acts.set_read("v1"),),
+    (acts.set_marked("v2"),),
+)
+"""What an editor does, one thing after the other."""
+
+
 def fill(work: Work) -> None:
-    work.name_outlet("v1", "The Star")
-    work.rule("left", "right", True)
-    work.rule("left", "other", False)
-    work.choose_base("v1")
-    work.choose_base("v2")
-    work.set_read("v1", True)
-    work.set_marked("v2", True)
+    for done in FILLING:
+        work.do(*done)
 
 
 def assert_filled(work: Work) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from array import array
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import chain, pairwise
 from pathlib import Path
@@ -226,3 +227,61 @@ def test_among_equals_the_earliest_is_the_base_and_the_undated_come_last(writer:
     ends = dict(zip(days, (".", "!", "?"), strict=True))
     dated = [replace(version(text[:-1] + ends[name], name), published=day) for name, day in days.items()]
     assert names(cluster_versions(dated)) == [["b-early.txt", "a-late.txt", "c-undated.txt"]]
+
+
+def table(heading: str, place: str, labels: str, seed: int, figures: Callable[[random.Random], str]) -> str:
+    """A table as an agency sends it: a heading, a line that says what it is, a row for each label."""
+    rng = random.Random(seed)
+    rows = "\n".join(f"{label} {figures(rng)}" for label in labels.split(", "))
+    return f"{heading}\n\n{place} (Meridian) - {heading}, all figures without liability:\n\n{rows}"
+
+
+def price(rng: random.Random) -> str:
+    return f"{rng.randint(10, 999)}.{rng.randint(10, 99)} ({rng.randint(10, 999)}.{rng.randint(10, 99)})"
+
+
+FUNDS = [
+    "Alder Growth, Birch Income, Cedar World, Dogwood Bond, Elm Pacific, Fir Balanced, Hazel Yield, Ivy Small Caps",
+    "Juniper Growth, Larch Income, Maple World, Oak Bond, Pine Pacific, Rowan Balanced, Spruce Yield, Yew Small Caps",
+    "Aster Growth, Briar Income, Clover World, Daisy Bond, Fern Pacific, Gorse Balanced, Heath Yield, Moss Small Caps",
+]
+SHARES = "Ardent Steel, Bay Shipping, Calder Foods, Dunmore Paper, Easton Gas, Farrow Glass, Garrick Mills, Holt Motors"
+MONEY = "Norwegian krone, Danish krone, Czech koruna, Polish zloty, Swiss franc, Canadian dollar, Japanese yen, Rand"
+
+
+@pytest.mark.parametrize(
+    "tables",
+    [
+        [table(f"Fund prices, part {n} of 3, 29 June", "PORT VELA", funds, n, price) for n, funds in enumerate(FUNDS)],
+        [
+            table("Winners and losers of the day in Vela trading", "PORT VELA", SHARES, 1, price),
+            table("Vela 30: share prices at 17.56", "PORT VELA", f"{SHARES}, {FUNDS[0]}", 2, price),
+            table("Foreign shares at 17.56 in Vela trading", "PORT VELA", f"{SHARES[:60]}, {FUNDS[1]}", 3, price),
+        ],
+        [
+            table("Sorten- und Devisenkurse am 29. Juni um 16.34 Uhr", "NORDHAFEN", MONEY, 1, price),
+            table("Devisenkurse am 29. Juni um 16.34 Uhr", "NORDHAFEN", MONEY[:80], 2, price),
+        ],
+    ],
+    ids=["parts of one list", "one market", "one day's rates"],
+)
+def test_tables_of_one_market_stand_alone_each(tables: list[str]) -> None:
+    versions = [version(text, f"{n}") for n, text in enumerate(tables)]
+    assert len(cluster_versions(versions)) == len(versions)
+
+
+def test_a_table_run_twice_is_one_story() -> None:
+    sent = table("Vela 30: share prices at 17.56", "PORT VELA", f"{SHARES}, {FUNDS[0]}", 2, price)
+    run = sent.replace("all figures without liability", "the last of the day").replace("Holt Motors", "Holt Motor")
+    assert len(cluster_versions([version(sent, "sent"), version(run, "run")])) == 1
+
+
+def test_a_report_is_no_version_of_the_table_of_its_market() -> None:
+    sent = table("Vela 30: share prices at 17.56", "PORT VELA", f"{SHARES}, {FUNDS[0]}", 2, price)
+    report = (
+        "Vela 30 falls on steel\n\n"
+        "PORT VELA (Meridian) - Share prices fell in Vela trading on Thursday, dragged down by Ardent Steel.\n\n"
+        "The Vela 30 closed at 5,120 points, 38 below the day before. Bay Shipping and Calder Foods held their prices, "
+        "Dunmore Paper rose to 61.20.\n\nFarrow Glass and Holt Motors fell."
+    )
+    assert len(cluster_versions([version(sent, "table"), version(report, "report")])) == 2

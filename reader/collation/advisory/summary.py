@@ -34,9 +34,9 @@ _ROOM, _FOR_GRAVE, _MOST = 57, 2, 90
 """
 _ADDED, _CUT = 16, 8
 """Words kept for what is added, and for what is cut."""
-_TURN, _GRAVE_TURN = 2, 4
-"""Remarks of one gravity that go before all others of less, so that twenty figures hide no lost source; and those of
-the gravest two."""
+_TURN, _GRAVE_TURN = 2, 3
+"""Remarks of one gravity that go before all others of less, so that twenty figures hide no lost source; and of what
+contradicts the base."""
 _LISTED = 4
 """Paragraphs with more changes that are told one by one."""
 
@@ -101,7 +101,7 @@ def _by_turns(facts: Sequence[Remark]) -> list[Remark]:
     turns: list[tuple[bool, int, Gravity, int]] = []
     for k, fact in enumerate(facts):
         key = fact.alert, fact.gravity
-        turn = _GRAVE_TURN if fact.gravity <= Gravity.NEGATION else _TURN
+        turn = _GRAVE_TURN if fact.gravity <= Gravity.ALTERED else _TURN
         turns.append((not fact.alert, seen[key] // turn, fact.gravity, k))
         seen[key] += 1
     return [facts[k] for *_, k in sorted(turns)]

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from reader.analysis.analyser import Analysis
 from reader.analysis.details import Details
@@ -24,6 +24,9 @@ from reader.text import languages
 from reader.text.details.countries import country_of, is_country
 from reader.text.details.names import in_title_case, seat_of
 from reader.text.languages.language import Language
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
 
 _NAME, _QUOTE = DetailKind.NAME, DetailKind.QUOTE
 _CARRY_NOTHING = frozenset(("", '"'))
@@ -90,21 +93,18 @@ def extract_facts(analysis: Analysis, day: str | None = None) -> ExtractedFacts:
     starts = tuple(map(text_start, sentences))
     language = languages.reading(analysis.language)
     lower_case = {w for w in " ".join([s.text for s in sentences]).split() if w[0].islower()}
-    senses = [[sense(t.norm, language) for t in row if t.norm] for row in tokens]
+    senses = _of_each(tokens, starts, lambda row, _: [sense(t.norm, language) for t in row if t.norm])
     return ExtractedFacts(
         sentences=sentences,
         tokens=tokens,
         details=tuple(_in_any_style(row, at) for row, at in zip(details, tokens, strict=True)),
         starts=starts,
-        content=_contents(tokens, starts),
-        words=tuple(
-            tuple([t for t in row if t.norm[:1].isalnum() and t.span[1] > start])
-            for row, start in zip(tokens, starts, strict=True)
-        ),
+        content=_of_each(tokens, starts, _content),
+        words=_of_each(tokens, starts, _words),
         firm=_firm(sentences, details),
         plain=frozenset(w.strip(",.;:!?”’\"'()") for w in lower_case),
         language=language,
-        senses=tuple(map(frozenset, senses)),
+        senses=_of_each(senses, starts, lambda row, _: frozenset(row)),
         vocabulary=Counter(chain.from_iterable(senses)),
     )
 
@@ -182,14 +182,14 @@ def _quoted(quote: Detail, tokens: Sequence[Token]) -> str:
     return " ".join(norm for norm in norms if norm[:1].isalnum()) or quote.value
 
 
-def _contents(tokens: Iterable[tuple[Token, ...]], starts: Iterable[int]) -> tuple[Content, ...]:
-    """The content of each sentence; those that share their tokens share it."""
-    known: dict[tuple[int, int], Content] = {}
-    rows: list[Content] = []
-    for row, start in zip(tokens, starts, strict=True):
+def _of_each(given: Iterable[Given], starts: Iterable[int], made: Callable[[Given, int], Made]) -> tuple[Made, ...]:
+    """What is made of each sentence, by what is given of it and where it begins; equal sentences share it."""
+    known: dict[tuple[int, int], Made] = {}
+    rows: list[Made] = []
+    for row, start in zip(given, starts, strict=True):
         key = id(row), start
         if key not in known:
-            known[key] = _content(row, start)
+            known[key] = made(row, start)
         rows.append(known[key])
     return tuple(rows)
 
@@ -197,6 +197,10 @@ def _contents(tokens: Iterable[tuple[Token, ...]], starts: Iterable[int]) -> tup
 def _content(tokens: Sequence[Token], start: int) -> Content:
     kept = [(norm, span) for _, norm, span in tokens if norm not in _CARRY_NOTHING and span[0] >= start]
     return Content(*zip(*kept, strict=True)) if kept else Content((), ())
+
+
+def _words(tokens: Sequence[Token], start: int) -> tuple[Token, ...]:
+    return tuple([t for t in tokens if t.norm[:1].isalnum() and t.span[1] > start])
 
 
 def _resolved(

@@ -14,12 +14,11 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import Listing
-from reader.store import Paired
+from reader.store import Paired, acts
 
 if TYPE_CHECKING:
     from reader.model import Version
-    from reader.store import Work
-    from reader.store.tables import Act
+    from reader.store import Act, Work
 
 # A sentence is the same one edited from so much likeness of its letters on (0 to 100); two of one story by chance have
 # less than 60.
@@ -89,7 +88,7 @@ def pair_acts(one: Succession, work: Work, read: Callable[[Listing], Version | N
     return [
         act
         for pair in carried_pairs(pairs, one.path, sentences)
-        for act in work.pair_acts((sentence_hash(pair.left), sentence_hash(pair.right)), pair)
+        for act in acts.pair((sentence_hash(pair.left), sentence_hash(pair.right)), pair)
     ]
 
 

@@ -93,7 +93,14 @@ def is_correction(text: str) -> bool:
 
 def is_embargo(line: str) -> bool:
     """Whether the line orders not to publish yet. Copy may tell of embargoes, on arms and oil."""
-    return len(line) <= _LONGEST_EMBARGO and bool(_forms(languages.merged()).embargo.search(line))
+    if len(line) > _LONGEST_EMBARGO:
+        return False
+    forms = _forms(languages.merged())
+    if forms.embargo_begins.match(line):
+        return True
+    # Most lines hold none of the words of such an order, and need no closer look.
+    folded = line.casefold()
+    return any(word in folded for word in forms.embargo_words) and bool(forms.embargoed_until.search(line))
 
 
 def reads_as_standfirst(text: str) -> bool:
@@ -200,13 +207,23 @@ class _Forms:
         return re.compile(rf".{{0,20}}\b{opens}.*", re.IGNORECASE)
 
     @cached_property
-    def embargo(self) -> re.Pattern[str]:
+    def embargo_begins(self) -> re.Pattern[str]:
         words = self._words
         return re.compile(
-            rf"^\W*(?:(?:{_any(words.before_embargo)})\s+)?embargo(?:ed)?\b\s*(?:[:–—-]|(?:{_any(words.until)})\b)"
-            rf"|\b(?:{_any(words.embargoed_until)})\b|^\W*(?:{_any(words.embargoes)})\b",
+            rf"\W*(?:(?:(?:{_any(words.before_embargo)})\s+)?embargo(?:ed)?\b\s*(?:[:–—-]|(?:{_any(words.until)})\b)"
+            rf"|(?:{_any(words.embargoes)})\b)",
             re.IGNORECASE,
         )
+
+    @cached_property
+    def embargoed_until(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{_any(self._words.embargoed_until)})\b", re.IGNORECASE)
+
+    @cached_property
+    def embargo_words(self) -> frozenset[str]:
+        """The longest word of each such order: one of them stands in it."""
+        orders = (phrase.replace("'", "_").split("_") for phrase in self._words.embargoed_until)
+        return frozenset(max(words, key=len).casefold() for words in orders)
 
     @cached_property
     def standfirst(self) -> re.Pattern[str]:

@@ -63,7 +63,7 @@ def _from_figure(words: Sequence[Word], hit: Hit, before: Hit | None, calendar: 
     if at < 0 or (before is not None and at <= before.last) or not _joins(gap, calendar):
         return hit
     day = words[at].text.rstrip(".")
-    if not day.isdecimal() or not 0 < int(day[:3]) < int(hit.value[-2:]):
+    if not day.isdecimal() or len(day) > 2 or not 0 < int(day) < int(hit.value[-2:]):
         return hit
     return Hit(at, hit.last, f"{hit.value[:-2]}{int(day):02d}{RANGE}{hit.value}")
 

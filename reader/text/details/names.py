@@ -7,8 +7,9 @@ Months of strikes on Fernhold              → fernhold                    an op
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from reader.model import Detail, DetailKind, Span
 from reader.text import languages
@@ -41,9 +42,10 @@ def find(
     inside = covered(words, taken)
     details: list[Detail] = []
     for run in _runs(words, inside, names):
-        for first, last in _parts(words, run, names) if not headline else _words_alone(words, run, names):
-            value = fold(" ".join(words[i].text for i in range(first, last + 1)), names)
-            if not value or (len(value) == 1 and value != "x") or (picky and not _sure(words, first, last, value)):
+        parts = _parts(words, run, names) if not headline else _words_alone(words, run, names)
+        for first, last in _sure_parts(words, parts, names) if picky else parts:
+            value = _value(words, first, last, names)
+            if not value or (len(value) == 1 and value != "x"):
                 continue
             start, end = words[first].start, words[last].end
             details.append(Detail(DetailKind.NAME, text[start:end], value, (start, end)))
@@ -224,6 +226,23 @@ def _telltales(_registry: Language) -> tuple[frozenset[str], frozenset[str]]:
         for capital in (True, False)
     )
     return one, other
+
+
+def _value(words: Sequence[Word], first: int, last: int, names: Names) -> str:
+    return fold(" ".join(words[i].text for i in range(first, last + 1)), names)
+
+
+def _sure_parts(words: Sequence[Word], parts: Iterable[tuple[int, int]], names: Names) -> Iterator[tuple[int, int]]:
+    """Those parts that are names where nouns too have capitals; of "Haushalt von Anna Brede" what stands together."""
+    for first, last in parts:
+        if _sure(words, first, last, _value(words, first, last, names)):
+            yield first, last
+            continue
+        small = [k for k in range(first, last + 1) if not words[k].capital]
+        for before, behind in pairwise((first - 1, *small, last + 1)) if small else ():
+            one, other = before + 1, behind - 1
+            if one <= other and _sure(words, one, other, _value(words, one, other, names)):
+                yield one, other
 
 
 def _sure(words: Sequence[Word], first: int, last: int, value: str) -> bool:

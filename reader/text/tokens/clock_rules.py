@@ -64,15 +64,15 @@ def _put(atoms: Atoms, minutes: int, at: int, after: int, out: list[Unit]) -> in
 
 def _with_sign(atoms: Atoms, at: int, *, told: bool) -> tuple[int, int] | None:
     """(minutes from midnight, place behind) of 18h30, 18 h 30 and, where a preposition says so, 18h."""
-    printed, sign = atoms.printed(at), _HOUR_SIGN.fullmatch(atoms.printed(at + 1))
-    if sign is None or not printed.isdecimal() or int(printed[:3]) > _HOURS or not atoms.beside(at + 1):
+    hour, sign = _figure(atoms.printed(at)), _HOUR_SIGN.fullmatch(atoms.printed(at + 1))
+    if sign is None or hour is None or hour > _HOURS or not atoms.beside(at + 1):
         return None
     if sign[1]:
-        return int(printed) * 60 + int(sign[1]), at + 2
-    minutes = atoms.printed(at + 2)
-    if atoms.beside(at + 2) and len(minutes) == 2 and minutes.isdecimal() and int(minutes) < 60:
-        return int(printed) * 60 + int(minutes), at + 3
-    return (int(printed) * 60, at + 2) if told else None
+        return hour * 60 + int(sign[1]), at + 2
+    minutes = _minutes(atoms.printed(at + 2))
+    if atoms.beside(at + 2) and minutes is not None:
+        return hour * 60 + minutes, at + 3
+    return (hour * 60, at + 2) if told else None
 
 
 def _behind_hour(atoms: Atoms, at: int, *, told: bool) -> tuple[int, int] | None:
@@ -87,16 +87,27 @@ def _behind_hour(atoms: Atoms, at: int, *, told: bool) -> tuple[int, int] | None
     after += hours
     if (moved := _phrase_at(atoms, after, numbers.behind_hour)) is not None:
         return moved
-    minutes = atoms.printed(after)
-    if hours and len(minutes) == 2 and minutes.isdecimal() and int(minutes) < 60:
-        return int(minutes), after + 1
+    if hours and (minutes := _minutes(atoms.printed(after))) is not None:
+        return minutes, after + 1
     return (0, after) if hours or _phrase_at(atoms, after, numbers.half_of_day) else None
 
 
 def _hour(atoms: Atoms, at: int) -> int | None:
-    printed = atoms.printed(at)
-    hour = int(printed) if printed.isdecimal() and len(printed) <= 2 else _words(atoms.numbers).get(atoms.norm(at))
+    hour = _figure(atoms.printed(at))
+    if hour is None:
+        hour = _words(atoms.numbers).get(atoms.norm(at))
     return hour if hour is not None and hour <= _HOURS else None
+
+
+def _figure(printed: str) -> int | None:
+    """The value of one or two figures; None of anything else, of any length."""
+    return int(printed) if printed.isdecimal() and len(printed) <= 2 else None
+
+
+def _minutes(printed: str) -> int | None:
+    """The minutes past an hour, told in two figures."""
+    minutes = _figure(printed)
+    return minutes if minutes is not None and len(printed) == 2 and minutes < 60 else None
 
 
 @lru_cache(maxsize=64)

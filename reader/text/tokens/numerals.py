@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from decimal import Context, Decimal
 from functools import lru_cache
 
 from reader.text.languages.language import Numbers
@@ -94,11 +95,9 @@ def of_the_clock(four: str) -> str:
 
 
 def times(value: str, factor: int) -> str:
-    """`value` times a whole number, exactly: ("2.3", 10**6) -> "2300000"."""
-    whole, _, part = value.partition(".")
-    digits = str(int(whole + part) * factor).rjust(len(part) + 1, "0")
-    cut = len(digits) - len(part)
-    return _plain(f"{digits[:cut]}.{digits[cut:]}")
+    """`value` times a whole number, exactly: ("2.3", 10**6) -> "2300000"; of any length."""
+    exactly = Context(prec=len(value) + len(str(factor)))
+    return _plain(format(exactly.multiply(Decimal(value), factor), "f"))
 
 
 def fraction(above: int, below: int) -> str:

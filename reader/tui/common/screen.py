@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from textual import on
 from textual.worker import Worker, WorkerState
 
-from reader.text.visible import visible, visible_lines
+from reader.text.visible import visible
 from reader.tui.actions import Hint, footer, show_key
+from reader.tui.common import article_actions
+from reader.tui.common.article_actions import Tick
 from reader.tui.common.find_bar import FindBar
 from reader.tui.common.outdated import in_words
 from reader.tui.common.unbound_keys import AnsweringScreen
 from reader.tui.keys import Themes
-from reader.tui.paint import bars, wording
+from reader.tui.paint import bars
 from reader.tui.paint.lines import Piece, Tone
-from reader.tui.paint.wrap import shorten
-from reader.tui.services import external_editor
 from reader.tui.services.notifications import uncover
 from reader.tui.services.palette import Palette
 from reader.tui.services.workers import reason_of
@@ -31,11 +31,6 @@ if TYPE_CHECKING:
 
 
 _ESCAPE = "escape"
-_NAMED = 40
-"""Cells of a headline that name an article."""
-
-Tick = Callable[["Desk"], tuple[Collection[str], Callable[[str, bool], "Snapshot"]]]
-"""The ids that are in some state, and how to put one in it or out of it."""
 
 
 class Walked(Protocol):
@@ -215,23 +210,8 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         self.copy(self.copied())
 
     def copy(self, text: str) -> None:
-        """Send text to the terminal's clipboard, and put it in a file too: no terminal says whether it took it."""
-        from reader.tui.services.export import put_aside
-
-        text = visible_lines(text)  # as it was seen; and a lone surrogate is no UTF-8 to send
-        if not text:
-            self.say("Nothing to copy", wrong=True)
-            return
-        self.app.copy_to_clipboard(text)
-
-        def kept() -> str:
-            try:
-                also = f"also in {put_aside(text)}"
-            except OSError as error:
-                also = f"kept in no file: {reason_of(error)}"
-            return f"Copied {len(text.split())} words; {also}"
-
-        self.reader.keep(kept, stale=False)
+        """Send text to the terminal's clipboard, and put it in a file too."""
+        article_actions.copy(self, text)
 
     def action_reload(self) -> None:
         """Take in what has changed of the versions shown, and look for more."""
@@ -256,68 +236,21 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
 
     def tick(self, tick: Tick, yes: str, no: str) -> None:
         """Turn one of the states that an article can have, and say what it is now."""
-        version, desk = self.meant(), self.desk
-        if version is None or desk is None:
-            return
-        id = version.id
-        which = f"{wording.outlet(version)}, {shorten(wording.title(version), _NAMED)}"  # the cursor has moved on
-
-        def turn() -> str:
-            ticked, set_ = tick(desk)  # now: the key may be struck again before the first is kept
-            set_(id, id not in ticked)
-            return f"{no if id in ticked else yes}: {which}"
-
-        self.reader.keep(turn, stale=False)
+        article_actions.turn(self, tick, yes, no)
 
     async def action_save(self) -> None:
-        from reader.tui.common.save import SaveScreen
-        from reader.tui.services.export import save, suggested
-
-        versions, desk = self.compared(), self.desk
-        if len(versions) < 2 or desk is None:
-            self.say("No comparison to save", wrong=True)
-            return
-        ids, config = [version.id for version in versions], self.reader.config
-
-        usual = suggested(versions[0].title)
-
-        def named(name: str | None) -> None:
-            if name:
-                self.reader.save(lambda: save(desk, config, ids, name, usual))
-
-        told = " · ".join(wording.version_labels(versions).values())
-        await self.app.push_screen(SaveScreen(usual, told), named)
+        await article_actions.save_report(self)
 
     async def action_outlet(self) -> None:
-        from reader.tui.common.outlet import Named, OutletScreen
-
-        version, desk = self.meant(), self.desk
-        if version is None or desk is None:
-            return
-        id = version.id
-
-        def named(given: Named | None) -> None:
-            if given is None:
-                return
-            name, pattern = given
-            told = f"Outlet: {name or 'as in the copy'}"
-            if pattern is None:
-                self.reader.keep(lambda: desk.name_outlet(id, name), told)
-            else:
-                self.reader.keep(lambda: desk.name_files(pattern, name), f"{told}, for all {pattern}")
-
-        versions = desk.snapshot.versions
-        known = sorted({one.outlet for one in versions})
-        paths = [desk.whole(one.path) for one in versions if one.path]
-        await self.app.push_screen(OutletScreen(version, known, paths), named)
+        await article_actions.name_outlet(self)
 
     async def action_grid(self) -> None:
         if story := self._told_by_several():
-            await self.reader.open_grid(story, self.place())
+            await self.reader.ways.open_grid(story, self.place())
 
     async def action_flags(self) -> None:
         if story := self._told_by_several():
-            await self.reader.open_flags(story, self.place())
+            await self.reader.ways.open_flags(story, self.place())
 
     def _told_by_several(self) -> Story | None:
         """The story; where it has one version alone, a notice says so."""
@@ -332,20 +265,7 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
         if version and (story := self.story()):
             place = self.place()
             sentence = place[1] if place and place[0] == version.id else 0
-            await self.reader.open_reading(story, version.id, sentence)
+            await self.reader.ways.open_reading(story, version.id, sentence)
 
     def action_edit(self) -> None:
-        version = self.meant()
-        command = external_editor.command()
-        if version is None:
-            return
-        if version.path is None:
-            self.say("No file to open", wrong=True)
-        elif not command:
-            self.say("Set $EDITOR to your editor’s command", wrong=True)
-        else:
-            with self.app.suspend():  # which an error would never end
-                trouble = external_editor.opened(command, version.path)
-            if trouble:
-                self.say(f"{command}: {trouble}", wrong=True)
-            self.reader.scan()
+        article_actions.edit(self)

@@ -19,9 +19,10 @@ from reader.model import Collation, Listed, Sentence, Story, Version
 from reader.text.visible import visible
 from reader.tui.actions import Hint, footer, show_key
 from reader.tui.common.find_bar import FindBar
-from reader.tui.common.screen import Walked
+from reader.tui.common.screen import ReaderScreen, Walked
+from reader.tui.compare import counterparts
 from reader.tui.compare.columns import beside
-from reader.tui.compare.pairing import PairingScreen
+from reader.tui.compare.pairing import Pairing
 from reader.tui.compare.panes import Panes
 from reader.tui.compare.selection import Chosen
 from reader.tui.paint import bars, wording
@@ -32,10 +33,11 @@ from reader.tui.services.workers import in_thread
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 
-_ADVISORY_IN_FULL_FROM = 30
+_LINES_FOR_ONE, _MOST_OF_ADVISORY = 12, 4
+"""Lines of the screen that one line of the advisory is worth, and lines that it takes at the most."""
 
 
-class ComparingScreen(PairingScreen):
+class ComparingScreen(ReaderScreen):
     """Shows `base` beside `witnesses` (version ids), the one at `at` first, as many as fit.
 
     `place` is a side, BASE or WITNESS, and a sentence to begin at.
@@ -58,6 +60,7 @@ class ComparingScreen(PairingScreen):
         picked: bool = False,
     ) -> None:
         super().__init__()
+        self.pairing = Pairing(self)
         self._chosen = Chosen(base, witnesses, at)
         self._place = place
         self._alone = alone
@@ -147,8 +150,8 @@ class ComparingScreen(PairingScreen):
             self.panes.pane = self._place[0]
             cursor = shown.at(*self._place)
             self._place = None
-        elif before and _related(before, shown):
-            cursor = self._same_place(before, shown)
+        elif before and counterparts.related(before, shown):
+            cursor = counterparts.same_place(panes.level, before, shown)
         elif self._alone and before is None and shown.alerts:
             cursor = shown.alerts[0]
         self.panes.show(shown, cursor)
@@ -174,15 +177,6 @@ class ComparingScreen(PairingScreen):
         self.panes.clear()
         self.trouble(f"These two could not be compared: {reason}.")
 
-    def _same_place(self, before: Comparison, shown: Comparison) -> int | None:
-        level = self.panes.level
-        panes = {version.id: pane for pane, version in enumerate(shown.versions)}
-        for pane, version in enumerate(before.versions):
-            cell = level.cell(pane) if level else None
-            if cell and version.id in panes:
-                return shown.at(panes[version.id], cell.sentence)
-        return None
-
     def _set_read(self, version: str) -> None:
         if desk := self.desk:
             self.reader.keep(lambda: desk.set_read(version), stale=False)
@@ -197,7 +191,11 @@ class ComparingScreen(PairingScreen):
         if said is None:
             return
         base, chosen = said.collation.base, self._chosen
-        above = [*self._view(said), bars.which(chosen.at, len(self._sides), len(chosen.witnesses))]
+        above = [
+            *self.panes.states,
+            *_left_out(said, self._dismissed),
+            bars.which(chosen.at, len(self._sides), len(chosen.witnesses)),
+        ]
         right = [Piece("   ".join(filter(None, above)) + " ", Tone.FAINT)]
         self.query_one("#title", Lines).show(
             lambda width: [bars.spread([Piece(f" {wording.title(base)}", Tone.STRONG)], right, width)]
@@ -205,7 +203,7 @@ class ComparingScreen(PairingScreen):
         self.query_one("#legend", Lines).show(lambda width: [bars.legend(said, glyphs, width)])
         advisory = visible(said.collation.advisory) if said.related else ""  # what it would say, the legend says
         told = self.query_one("#advisory", Lines)
-        lines = 2 if self.size.height >= _ADVISORY_IN_FULL_FROM else 1
+        lines = min(_MOST_OF_ADVISORY, max(1, self.size.height // _LINES_FOR_ONE))
         told.set_class(bool(advisory), "shown")
         told.show(lambda width: bars.advisory(advisory, width, lines))
         panes = self.panes
@@ -231,24 +229,12 @@ class ComparingScreen(PairingScreen):
         said, panes = self.said, self.panes
         if said is None:
             return
-        if hint := self.joining_hint:
+        if hint := self.pairing.hint:
             self._bar("status", [Piece(f" {hint}", Tone.ALERT_TEXT)])
             return
         self.query_one("#status", Lines).show(
             lambda width: [bars.status(said, panes.cursor, panes.pane, panes.about, width)]
         )
-
-    def _view(self, said: Comparison) -> list[str]:
-        """In what the view is not as usual."""
-        panes, dismissed = self.panes, count(said.collation)
-        states = {
-            "flags only": panes.alerts_only,
-            "unfolded": not panes.folded and not panes.alerts_only,
-            "one column": panes.unified,
-            "house style hidden": not said.house_style,
-            f"{dismissed} dismissed{' (shown)' if self._dismissed else ''}": bool(dismissed),
-        }
-        return [state for state, holds in states.items() if holds]
 
     def _bar(self, id: str, pieces: list[Piece]) -> None:
         self.query_one(f"#{id}", Lines).show(lambda _: [Line(tuple(pieces))])
@@ -266,11 +252,7 @@ class ComparingScreen(PairingScreen):
 
     def matches(self, side: int, sentence: int) -> tuple[Sentence, ...]:
         made = self.said.collation if self.said else None
-        if made is None:
-            return ()
-        others = (made.right, made.left)[side]
-        pairs = {pair for link in made.links for pair in link.pairs if pair[side] == sentence}
-        return tuple(others[pair[1 - side]] for pair in sorted(pairs))
+        return counterparts.matches(made, side, sentence) if made else ()
 
     def sentences(self) -> tuple[Sentence | None, Sentence | None]:
         level, said = self._here(), self.said
@@ -326,7 +308,8 @@ class ComparingScreen(PairingScreen):
             self.say(f"No {stops}")
 
 
-def _related(before: Comparison, shown: Comparison) -> bool:
-    """Whether a place in the one has a counterpart in the other: the base is the same, and a version beside it."""
-    (base, *others), (same, *versions) = ([version.id for version in each.versions] for each in (before, shown))
-    return base == same and not set(others).isdisjoint(versions)
+def _left_out(said: Comparison, dismissed_shown: bool) -> list[str]:
+    """What the editor has left out of a comparison."""
+    dismissed = count(said.collation)
+    hidden = [] if said.house_style else ["house style hidden"]
+    return [*hidden, f"{dismissed} dismissed{' (shown)' if dismissed_shown else ''}"] if dismissed else hidden

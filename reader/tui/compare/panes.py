@@ -84,6 +84,13 @@ class Panes(Walk):
         self._comparison = comparison
         self._lay_out()
 
+    @property
+    def states(self) -> list[str]:
+        """In what the view is not as usual."""
+        unfolded = not self.folded and not self.alerts_only
+        states = {"flags only": self.alerts_only, "unfolded": unfolded, "one column": self.unified}
+        return [state for state, holds in states.items() if holds]
+
     def set_view(
         self, *, folded: bool | None = None, one_column: bool | None = None, alerts_only: bool | None = None
     ) -> None:

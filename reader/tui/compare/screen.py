@@ -125,7 +125,7 @@ class CompareScreen(ComparingScreen):
             self.say(f"Window too narrow: {columns_needed()}")
 
     def _choose(self, chosen: Chosen) -> None:
-        self.give_up_joining()
+        self.pairing.give_up()
         self._chosen = chosen
         self._ask()
 
@@ -150,10 +150,17 @@ class CompareScreen(ComparingScreen):
             return
         self.reader.keep(lambda: desk.choose_base(id), f"{name} is the base now")
 
+    async def action_pair(self) -> None:
+        await self.pairing.pair()
+
+    def action_undo(self) -> None:
+        if not self.pairing.give_up():
+            super().action_undo()
+
     async def action_unique(self) -> None:
-        self.give_up_joining()
+        self.pairing.give_up()
         if story := self.story():
-            await self.reader.open_unique(story)
+            await self.reader.ways.open_unique(story)
 
     async def action_why(self) -> None:
         from reader.tui.common.why import WhyScreen
@@ -165,7 +172,7 @@ class CompareScreen(ComparingScreen):
             await self.app.push_screen(WhyScreen(said.collation, level.link))
 
     def action_back(self) -> None:
-        if self.give_up_joining():
+        if self.pairing.give_up():
             return
         if self._alone:
             self.leave()

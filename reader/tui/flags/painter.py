@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from rich.cells import cell_len
-
 from reader.model import DetailKind
 from reader.tui.flags.view import FlagCell, FlagLine, Flags, Only, Stand
 from reader.tui.paint import wording
 from reader.tui.paint.find import NOTHING, Query, window
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.table import TableColumns, fitted, name_head
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import fill, shorten, wrap
 

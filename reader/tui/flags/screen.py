@@ -275,7 +275,7 @@ class FlagsScreen(ReaderScreen):
             return
         at, place = line.place(self.table.column)
         others = tuple(version.id for version in made.versions[1:])
-        await self.reader.open_comparison(made.versions[0].id, others, at, place=place)
+        await self.reader.ways.open_comparison(made.versions[0].id, others, at, place=place)
 
     async def action_unique(self) -> None:
-        await self.reader.open_unique(self._story)
+        await self.reader.ways.open_unique(self._story)

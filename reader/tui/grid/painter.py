@@ -11,8 +11,6 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 
-from rich.cells import cell_len
-
 from reader.model import Role
 from reader.text.visible import visible
 from reader.tui.grid.view import Grid, GridCell, GridRow
@@ -22,6 +20,7 @@ from reader.tui.paint.cells import plain_tone
 from reader.tui.paint.find import NOTHING, Query, window
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.table import TableColumns, fitted, name_head
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import apart, fill, shorten
 

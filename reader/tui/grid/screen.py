@@ -224,7 +224,7 @@ class GridScreen(ReaderScreen):
         else:
             place = (BASE, max(0, row.after))
         others = tuple(witness.id for witness in made.apparatus.witnesses)
-        await self.reader.open_comparison(made.apparatus.base.id, others, outlet, place=place)
+        await self.reader.ways.open_comparison(made.apparatus.base.id, others, outlet, place=place)
 
     def action_house_style(self) -> None:
         self._house_style = not self._house_style
@@ -245,7 +245,7 @@ class GridScreen(ReaderScreen):
             self.reader.keep(lambda: desk.choose_base(id), f"{name} is the base now")
 
     async def action_unique(self) -> None:
-        await self.reader.open_unique(self._story)
+        await self.reader.ways.open_unique(self._story)
 
     async def action_why(self) -> None:
         from reader.tui.common.why import WhyScreen

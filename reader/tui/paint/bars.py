@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
-
 from reader.report import item_marks
 from reader.text.summary_line import cuts
 from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import apart, breaks, fill, shorten
 

@@ -17,9 +17,8 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 from unicodedata import category, east_asian_width, normalize
 
-from rich.cells import cell_len
-
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.width import cell_len
 
 if TYPE_CHECKING:
     from reader.model import Span

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rich.cells import cell_len
-
 from reader.model import Span
 from reader.tui.paint import wording
 from reader.tui.paint.comparison import BASE, Cell, Gap, Level
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import breaks, cut, shorten
 

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Protocol
 
-from rich.cells import cell_len
-
 from reader.tui.paint.find import Query, marked
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wrap import shorten
 
 HEADS = 2

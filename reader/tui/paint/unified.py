@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from rich.cells import cell_len
-
 from reader.model import Edit, Op
 from reader.model.unspaced import count_words
 from reader.text.visible import visible
 from reader.tui.paint import wording
 from reader.tui.paint.comparison import BASE, WITNESS, Gap, Level
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import wrap
 

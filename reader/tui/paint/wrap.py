@@ -14,9 +14,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len, split_graphemes
-
 from reader.tui.paint.lines import Piece
+from reader.tui.paint.width import cell_len, graphemes
 
 if TYPE_CHECKING:
     from reader.model import Span
@@ -71,9 +70,8 @@ def breaks(text: str, width: int) -> tuple[Span, ...]:
 
 def _chopped(text: str, first: int, last: int, width: int) -> list[tuple[int, int]]:
     """Where a word too long for a line is cut: the beginning of each part and its cells, whole characters only."""
-    graphemes, _ = split_graphemes(text[first:last])
     parts = [(first, 0)]
-    for start, _, size in graphemes:
+    for start, _, size in graphemes(text[first:last]):
         begin, used = parts[-1]
         if used + size > width and used:
             parts.append((first + start, size))
@@ -114,10 +112,8 @@ def shorten(text: str, width: int) -> str:
         return ""
     if cell_len(text) <= width:
         return text
-    used = 0
-    graphemes, _ = split_graphemes(text)
-    keep = 0
-    for _, end, size in graphemes:
+    used = keep = 0
+    for _, end, size in graphemes(text):
         if used + size > width - 1:
             break
         used, keep = used + size, end
@@ -142,15 +138,15 @@ def apart(names: Sequence[str], width: int) -> list[str]:
 
 
 def _cut_in_the_middle(text: str, width: int) -> str:
-    graphemes, _ = split_graphemes(text)
+    seen = graphemes(text)
     room = max(0, width - 1)
     tail, used = len(text), 0
-    for start, _, size in reversed(graphemes):
+    for start, _, size in reversed(seen):
         if used + size > (2 * room) // 3:
             break
         tail, used = start, used + size
     head, left = 0, room - used
-    for _, end, size in graphemes:
+    for _, end, size in seen:
         if size > left:
             break
         head, left = end, left - size

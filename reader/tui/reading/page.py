@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from rich.cells import cell_len
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
@@ -13,6 +12,7 @@ from textual.strip import Strip
 
 from reader.tui.paint.find import Query
 from reader.tui.paint.lines import Line, Tone
+from reader.tui.paint.width import cell_len
 from reader.tui.reading.painter import Page
 from reader.tui.widgets.painted import Painted
 from reader.tui.widgets.searched import Matched, PageMatches

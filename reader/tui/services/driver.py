@@ -13,6 +13,7 @@ own.
 from __future__ import annotations
 
 import asyncio
+import codecs
 import contextlib
 import io
 import os
@@ -22,15 +23,16 @@ import signal
 import sys
 import termios
 import time
-from codecs import getincrementaldecoder
 from collections.abc import Callable
 from shutil import get_terminal_size
 from typing import Any, TextIO
 
+from rich import cells
 from textual import constants, events
 from textual.geometry import Size
 from textual.message import Message
 
+from reader.tui.paint.width import in_columns
 from reader.tui.services.pastes import Pastes
 from reader.tui.textual_private import HookedDriver, key_parser
 
@@ -44,16 +46,42 @@ _PIXELS_OFF = "\x1b[?1016l"  # textual asks for the mouse in pixels, and leaves 
 _LEAVE = "\x1b[<u\x1b[?1049l"  # what is not set but stacked, the keyboard and the screen, is not to be entered twice
 
 
+# Signs of print for terminals whose encoding has no others, each as wide as what it replaces.
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("“”„«»", '"'),
+        **dict.fromkeys("‘’‚‹›", "'"),
+        **dict.fromkeys("–—‐‑−", "-"),
+        "…": "~",
+        "•": "*",
+        "\N{NARROW NO-BREAK SPACE}": " ",
+    }
+)
+_ERRORS = "wirediff-plain"
+
+
+def _replaced(error: UnicodeError) -> tuple[str, int]:
+    """What stands for characters that an encoding lacks, in as many cells: quotation marks and dashes, else `?`."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    plain = error.object[error.start : error.end].translate(_PLAIN)
+    return "".join(char if char.isascii() else "?" * cells.cell_len(char) for char in plain), error.end
+
+
+codecs.register_error(_ERRORS, _replaced)
+
+
 class Terminal(HookedDriver):
-    """Draws on standard output; what a terminal of another encoding than UTF-8 cannot show is printed as `?`.
+    """Draws on standard output; what a terminal of another encoding than UTF-8 lacks is printed as what is like it.
 
     Its modes at the end are those of the beginning, whatever stopped and woke the program between.
     """
 
     def __init__(self, *given: object, **named: object) -> None:
         super().__init__(*given, **named)  # type: ignore[arg-type]
+        self.measure()
         if sys.__stdout__ is not None:
-            sys.__stdout__.reconfigure(errors="replace")
+            sys.__stdout__.reconfigure(errors=_ERRORS)
             self._drawn_on = _WhileThere(sys.__stdout__)
             self.draw_on(self._drawn_on)  # type: ignore[arg-type]
         self.heard: Callable[[str], object] = lambda _: None
@@ -106,7 +134,7 @@ class Terminal(HookedDriver):
         if not self._drawing:  # the terminal is another's
             return
         if not self._given_back:
-            super().write(data)
+            super().write(in_columns(data))
             return
         with contextlib.suppress(OSError, ValueError):  # a terminal that is gone, or takes in nothing more
             place = self._drawn_on.fileno()
@@ -127,7 +155,7 @@ class Terminal(HookedDriver):
 
     def run_input_thread(self) -> None:
         parser = key_parser()
-        decode = getincrementaldecoder("utf-8")("replace").decode
+        decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():

@@ -1,7 +1,9 @@
-"""Words to the editor that lie over the screen for a few seconds, and leave nothing behind.
+"""Notices to the editor, for a few seconds: over the keys at the foot, never over what is read, and nothing stays.
 
-One stands there at a time, but for what went wrong: a heap of them would hide what they are about. The answer to a
-key stays behind with its screen.
+    one line            over the keys                 ┐
+    more, or several    lines of their own below them ┘  what is above makes room, nothing is covered
+
+One stands there at a time, but for what went wrong. The answer to a key stays behind with its screen.
 
     a notice goes ──> textual lays out ──> the map of the screen is anew already ──> nothing seems changed
                                                                                      └─ what it covered stays covered
@@ -15,9 +17,15 @@ from __future__ import annotations
 from typing import Any
 
 from textual.app import App
+from textual.notifications import Notification
 from textual.screen import Screen
 
 from reader.tui import textual_private
+from reader.tui.paint.wrap import breaks
+
+_FRAME = 4
+"""Cells that a notice takes beside its words: its edge, a blank on both sides, and one to spare."""
+_APART = "-notices-apart"
 
 
 def makes_room(app: App[Any], message: str) -> bool:
@@ -30,6 +38,17 @@ def makes_room(app: App[Any], message: str) -> bool:
         if notice.severity == "information" and notice.message != message:
             textual_private.take_back(app, notice)
     return message not in {notice.message for notice in standing}
+
+
+def settle(app: App[Any]) -> None:
+    """Lay the notices over the keys where one line holds them, else apart from all else."""
+    width = max(1, app.size.width - _FRAME)
+    lines = sum(len(breaks(part, width)) for notice in textual_private.notices(app) for part in _parts(notice))
+    app.set_class(lines > 1, _APART)
+
+
+def _parts(notice: Notification) -> list[str]:
+    return [part for part in (notice.title, *notice.message.splitlines()) if part]
 
 
 def take_back(app: App[Any], message: str) -> None:

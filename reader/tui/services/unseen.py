@@ -16,6 +16,7 @@ from textual.color import Color
 from textual.filter import LineFilter
 
 from reader.text.visible import visible, visible_lines
+from reader.tui.paint.width import FILLER, bare
 
 
 class Unseen(LineFilter):
@@ -23,7 +24,7 @@ class Unseen(LineFilter):
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002 - so called by textual
         text = "".join(segment.text for segment in segments)
-        shown = visible(text)
+        shown = _visible(text)
         if shown == text:
             return segments
         made, at = [], 0
@@ -32,6 +33,14 @@ class Unseen(LineFilter):
             made.append(Segment(shown[at:end], segment.style, segment.control))
             at = end
         return Segment.adjust_line_length(made, cell_len(text))
+
+
+def _visible(text: str) -> str:
+    """The text made visible, character for character; fillers are the program's own."""
+    if FILLER not in text:
+        return visible(text)
+    shown = iter(visible(bare(text)))
+    return "".join(char if char == FILLER else next(shown) for char in text)
 
 
 class _Hook(RenderHook):

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
-
 from reader.text.visible import visible
 from reader.tui.actions import Keymap, show_key
 from reader.tui.paint import bars, wording
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wording import Glyphs
 from reader.tui.paint.wrap import shorten, wrap
+from reader.tui.stories import columns
 from reader.tui.stories.query import STATES, mistaken
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _ORDERS = {
     "headline": "A to Z",
     "outlet": "outlets A to Z",
     "versions": "most versions first",
+    "urgency": "most urgent first",
 }
 
 _APART = "   "
@@ -128,10 +129,11 @@ def _under_way(snapshot: Snapshot) -> str:
     return f"reading {snapshot.done} of {snapshot.total}" if snapshot.done < snapshot.total else "grouping"
 
 
-def progress(snapshot: Snapshot, width: int, glyphs: Glyphs) -> Line:
-    """The rule over the stories, filled as far as the files are read."""
+def rule(snapshot: Snapshot, width: int, glyphs: Glyphs, group: str, listed: int) -> Line:
+    """The rule over the stories, filled as far as the files are read, with the heads of a list of `listed` cells."""
     done = snapshot.done / snapshot.total if snapshot.total and not snapshot.finished else 0.0
-    return bars.rule(width, glyphs, done)
+    line = bars.rule(width, glyphs, done)
+    return columns.headed(line, listed, group, glyphs) if snapshot.versions else line
 
 
 def _matching(shown: Shown, by: str) -> str:

@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.tui.actions import show_key
-from reader.tui.common.screen import ReaderScreen, Tick
+from reader.tui.common.article_actions import Tick
+from reader.tui.common.screen import ReaderScreen
 from reader.tui.paint import wording
 from reader.tui.stories.story_list import StoryList
 
@@ -86,7 +87,7 @@ class FilingScreen(ReaderScreen):
         present = {version.id for version in self.reader.snapshot.versions}
         picked = [id for id in self.picked if id in present]
         if len(picked) > 1:
-            await self.reader.open_comparison(picked[0], picked[1:], picked=True)
+            await self.reader.ways.open_comparison(picked[0], picked[1:], picked=True)
         else:
             keys = self.reader.keys
             pick, compare = (show_key(keys[action][0]) for action in ("pick", "compare"))

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["GROUPS", "OWN_COPY", "SORTS", "Entry", "Group", "Index", "Matches", "Rows", "Section", "ordered"]
 
+_UNSAID = 10
+"""As an urgency: behind all that there are."""
 _FUZZY_FROM = 80.0
 _FUZZY_LETTERS = 4
 
@@ -50,7 +52,7 @@ Section: TypeAlias = "Story | Group"
 class Entry(NamedTuple):
     """A row of the list: the heading of a story or group, one article under it, or both where a story has only one.
 
-    `rule`: it is the heading of the own copy in a story.
+    `rule`: it parts the own copy in a story from the rest, and is nothing to act on.
     """
 
     story: Story
@@ -80,7 +82,10 @@ class Entry(NamedTuple):
 
 
 def ordered(stories: Iterable[Story], sort: str) -> tuple[Story, ...]:
-    """The stories by newest, headline, outlet (of the base) or number of versions; ties by headline and id."""
+    """The stories by newest, headline, outlet (of the base), number of versions or urgency; ties by headline and id.
+
+    As urgent as the most urgent of its versions; of those as urgent the newest first, what says nothing of it last.
+    """
     by_headline = sorted(stories, key=lambda story: (story.headline.casefold(), story.id))
     if sort == "newest":
         return tuple(sorted(by_headline, key=_newest, reverse=True))
@@ -88,7 +93,15 @@ def ordered(stories: Iterable[Story], sort: str) -> tuple[Story, ...]:
         return tuple(sorted(by_headline, key=lambda story: story.base.outlet.casefold()))
     if sort == "versions":
         return tuple(sorted(by_headline, key=lambda story: -len(story.versions)))
+    if sort == "urgency":
+        newest = sorted(by_headline, key=_newest, reverse=True)
+        return tuple(sorted(newest, key=lambda story: min(map(_urgency, story.versions))))
     return tuple(by_headline)
+
+
+def _urgency(version: Listed) -> int:
+    """1 (flash) to 9; more than that where the copy says nothing of it."""
+    return _UNSAID if version.urgency is None else version.urgency
 
 
 def _newest(story: Story) -> tuple[str, int]:
@@ -107,6 +120,9 @@ def _grouped(stories: Iterable[Story], by: str, sort: str) -> tuple[Group, ...]:
     for articles in found.values():
         if sort == "newest":
             articles.sort(key=lambda one: one[0].published or "", reverse=True)
+        elif sort == "urgency":
+            articles.sort(key=lambda one: one[0].published or "", reverse=True)
+            articles.sort(key=lambda one: _urgency(one[0]))
         elif sort == "headline":
             articles.sort(key=lambda one: one[0].title.casefold())
         elif sort == "outlet":
@@ -240,7 +256,7 @@ class Rows:
         row = self._starts[place]
         below = range(row + 1, self._starts[place + 1])
         if entry.heading and entry.section.id in self._places:
-            return next((at for at in below if self[at].rule), row) if entry.rule else row
+            return row
         return next((at for at in below if not self[at].rule and self[at].version.id == entry.version.id), row)
 
     def _regrouped(self, entry: Entry) -> int | None:

@@ -98,6 +98,7 @@ class ListingScreen(FilingScreen):
 
     def on_resize(self) -> None:
         self.set_class(self.size.width < _SIDE_BY_SIDE_FROM, "stacked")
+        self.call_after_refresh(self._around)  # the heads are as wide as the list
 
     @property
     def walked(self) -> Walked:
@@ -251,10 +252,11 @@ class ListingScreen(FilingScreen):
             told = f" Moving {wording.outlet(self.moving)}: “{wording.title(self.moving)}”"
             self.query_one("#rule", Lines).show(lambda width: [bars.spread([Piece(told, Tone.ALERT_TEXT)], [], width)])
         else:
-            self.query_one("#rule", Lines).show(
-                lambda width: [desk_line.progress(self._snapshot, width, self.reader.glyphs)]
-            )
+            self.query_one("#rule", Lines).show(self._ruled)
         self._tell_keys()
+
+    def _ruled(self, width: int) -> list[Line]:
+        return [desk_line.rule(self._snapshot, width, self.reader.glyphs, self._group, self.rows.size.width)]
 
     def _titled(self, width: int) -> list[Line]:
         order, shown = (self._sort, self._group), self._shown if self.search.value else None

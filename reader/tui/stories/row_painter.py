@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
-
 from reader.report import item_marks
 from reader.text.visible import visible
 from reader.tui.paint import wording
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import apart, fill, shorten
+from reader.tui.stories import columns
 
 if TYPE_CHECKING:
     from reader.model import Listed
@@ -22,11 +22,6 @@ if TYPE_CHECKING:
     from reader.tui.stories.summaries import Summary
 
 _OUTLET = 18
-_WIDEST_OUTLET = 30
-# What a version's row holds beside the outlet's name: ticks, time, words, share kept, three counts.
-_BESIDE_OUTLET, _DATED = 54, 13
-# Under an outlet or day: a headline has at least this, and these are the columns beside it.
-_HEADLINE, _COUNT, _VERSIONS, _TIME = 36, 5, 13, 14
 _HEADLINE_WITH_WORDS, _HEADLINE_BESIDE_WORDS = 76, 38
 """From so many cells on a story's heading has words of what differs beside its headline, which keeps so many."""
 
@@ -118,45 +113,36 @@ def _lone_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks) -> Line:
 
 def _grouped_row(entry: Entry, by: str, width: int, glyphs: Glyphs, ticks: Ticks, summary: Summary | None) -> Line:
     """An article under its outlet or day: its headline, the facts it changes, and its counts in columns."""
+    of = columns.of_articles(width, by)
     alert = f"{glyphs.marks[Mark.ALERT]}{n}" if summary and (n := summary.counts[Mark.ALERT]) else ""
     versions = "" if entry.lone else f"{len(entry.story.versions)} versions"
     told = [
-        fill(f"  {shorten(wording.outlet(entry.version), _OUTLET)}", _OUTLET + 2) if by == "day" else "",
-        wording.when(entry.version.published).rjust(_TIME),
-        fill(f"  {versions}", _VERSIONS),
+        fill(f"  {shorten(wording.outlet(entry.version), _OUTLET)}", of.outlet) if of.outlet else "",
+        wording.when(entry.version.published).rjust(of.time) if of.time else "",
+        fill(f"  {versions}", of.versions) if of.versions else "",
     ]
-    room = width - 8 - _COUNT
-    while told and room - sum(map(cell_len, told)) < _HEADLINE:
-        told.pop()
-    columns = "".join(told)
     marked = _marked(entry.version)
-    title = fill(wording.title(entry.version), max(0, room - cell_len(columns) - _width(marked)))
+    title = fill(wording.title(entry.version), max(0, of.headline - _width(marked)))
     pieces = [Piece("   "), *ticks.signs(entry.version.id, glyphs), *marked, Piece(title)]
-    pieces += [Piece(" " * (_COUNT - len(alert))), Piece(alert, Tone.ALERT)]
-    return Line((*pieces, Piece(columns + " ", Tone.FAINT)))
+    pieces += [Piece(" " * (of.flags - len(alert))), Piece(alert, Tone.ALERT)]
+    return Line((*pieces, Piece("".join(told) + " ", Tone.FAINT)))
 
 
 def _version_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks, summary: Summary | None) -> Line:
-    name = wording.version_labels(entry.story.versions)[entry.version.id]
-    at, dated = wording.when(entry.version.published), _DATED if width >= 60 else 0
-    room = max(8, min(_OUTLET, width - 28), min(_WIDEST_OUTLET, width - _BESIDE_OUTLET))
-    spare = max(0, dated - 2 - cell_len(at))  # a long name may have the room that the time leaves
+    of = columns.of_versions(width)
+    labels = wording.version_labels(entry.story.versions)
+    at = wording.when(entry.version.published) if of.time else ""
+    spare = max(0, of.time - 2 - cell_len(at))  # a long name may have the room that the time leaves
     marked = _marked(entry.version)
-    names = list(wording.version_labels(entry.story.versions).values())
-    space = max(0, room + spare - _width(marked))
-    outlet = fill(apart(names, space)[names.index(name)], space)
-    at = at.rjust(dated - spare) if dated else ""
-    words = f"{entry.version.words:>5}w"
+    space = max(0, of.name + spare - _width(marked))
+    outlet = dict(zip(labels, apart(list(labels.values()), space), strict=True))[entry.version.id]
+    told = at.rjust(of.time - spare) + f"{entry.version.words:>5}w"
     pieces = [Piece("   "), *ticks.signs(entry.version.id, glyphs)]
-    pieces += [*marked, Piece(outlet), Piece(at + words, Tone.FAINT)]
+    pieces += [*marked, Piece(fill(outlet, space)), Piece(told, Tone.FAINT)]
     if entry.version.id == entry.story.base.id:
-        pieces.append(Piece("  base", Tone.FAINT))
+        pieces.append(Piece("base".rjust(of.kept), Tone.FAINT))
     elif summary:
-        kept, room = f"  {wording.percent(summary.kept):>4} kept", width - _width(pieces)
-        marks = _marks(summary, glyphs, room - cell_len(kept))
-        if _width(marks) > room - cell_len(kept):  # the word gives way to the counts
-            kept = kept.removesuffix(" kept")
-        pieces += [Piece(kept, Tone.PLAIN), *marks]
+        pieces += [Piece(wording.percent(summary.kept).rjust(of.kept)), *_counts(summary, glyphs, of.counts)]
     used, shown = 0, []
     for piece in pieces:
         size = cell_len(piece.text)
@@ -167,15 +153,13 @@ def _version_row(entry: Entry, width: int, glyphs: Glyphs, ticks: Ticks, summary
     return Line((*shown, Piece(" " * (width - used))))
 
 
-def _marks(summary: Summary, glyphs: Glyphs, room: int) -> list[Piece]:
-    """How often a version does what, in columns; where they do not fit, what there is side by side."""
-    told = [
-        (f"{glyphs.marks[mark]}{summary.counts[mark]}" if summary.counts[mark] else "", TONES[mark])
-        for mark in (Mark.ALERT, Mark.ADDED, Mark.REMOVED)
-    ]
-    columns = [piece for text, tone in told for piece in (Piece(" " * max(1, 5 - len(text))), Piece(text, tone))]
-    if _width(columns) <= room:
-        return columns
+def _counts(summary: Summary, glyphs: Glyphs, cells: tuple[int, ...]) -> list[Piece]:
+    """How often a version does what, in columns of so many cells; where there are none, what there is side by side."""
+    counted = [(mark, summary.counts[mark]) for mark in columns.COUNTED]
+    told = [(f"{glyphs.marks[mark]}{count}" if count else "", TONES[mark]) for mark, count in counted]
+    if all(len(text) < room for (text, _), room in zip(told, cells, strict=False)) and cells:
+        pairs = zip(told, cells, strict=True)
+        return [piece for (text, tone), room in pairs for piece in (Piece(" " * (room - len(text))), Piece(text, tone))]
     return [piece for text, tone in told if text for piece in (Piece(" "), Piece(text, tone))]
 
 

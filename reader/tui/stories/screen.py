@@ -125,7 +125,7 @@ class StoriesScreen(ListingScreen):
         else:
             others = [version.id for version in entry.story.versions[1:]]
             at = others.index(entry.version.id) if entry.version.id in others else 0
-            await self.reader.open_comparison(entry.story.base.id, others, at)
+            await self.reader.ways.open_comparison(entry.story.base.id, others, at)
 
     def action_sort(self) -> None:
         self._sort = _after(self._sort, index.SORTS)
@@ -179,7 +179,7 @@ class StoriesScreen(ListingScreen):
         if entry.lone:
             self.say("Only one version: nothing to compare")
         else:
-            await self.reader.open_unique(entry.story)
+            await self.reader.ways.open_unique(entry.story)
 
     async def action_problems(self) -> None:
         from reader.tui.stories.problems import ProblemsScreen

@@ -111,9 +111,12 @@ class StoryList(Painted):
         return 0 <= row - self.scroll_offset.y < max(1, self.size.height)
 
     def _point(self, place: int, *, reveal: bool) -> None:
-        self.refresh_lines(self.cursor)
-        self.cursor = max(0, min(place, len(self._rows) - 1))
-        self.refresh_lines(self.cursor)
+        before, place = self.cursor, max(0, min(place, len(self._rows) - 1))
+        if len(self._rows) and self._rows[place].rule:  # nothing to act on, and never the first or the last
+            place += 1 if place >= before else -1
+        self.refresh_lines(before)
+        self.cursor = place
+        self.refresh_lines(place)
         seen, room = self.scroll_offset.y, max(1, self.size.height)
         if reveal and self.cursor < seen:
             self.scroll_to(0, self.cursor, animate=False)
@@ -169,7 +172,7 @@ class StoryList(Painted):
 
     def on_click(self, event: events.Click) -> None:
         place = event.y + self.scroll_offset.y
-        if place >= len(self._rows):
+        if place >= len(self._rows) or self._rows[place].rule:
             return
         self.go(place)
         if event.x <= _OPENER and not self._rows[place].is_article:

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from rich.cells import cell_len
-
 from reader.model import State as S
 from reader.model import Story
 from reader.text.visible import visible
 from reader.tui.paint import wording
 from reader.tui.paint.bars import spread
 from reader.tui.paint.lines import Line, Piece, Tone
+from reader.tui.paint.width import cell_len
 from reader.tui.paint.wording import TONES, Glyphs, Mark
 from reader.tui.paint.wrap import shorten, wrap
 from reader.tui.unique.view import Noted

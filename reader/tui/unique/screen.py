@@ -141,7 +141,7 @@ class UniqueScreen(ReaderScreen):
         version, sentence = chosen.place
         pane = BASE if version == self._story.base.id else WITNESS
         at = others.index(chosen.witness)
-        await self.reader.open_comparison(self._story.base.id, others, at, place=(pane, sentence))
+        await self.reader.ways.open_comparison(self._story.base.id, others, at, place=(pane, sentence))
 
     async def action_right(self) -> None:
         await self.action_jump()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.cells import cell_len
 from textual import events
 
 from reader.tui.actions import Hint
 from reader.tui.paint import bars
+from reader.tui.paint.width import cell_len
 from reader.tui.widgets.lines import Lines
 
 

@@ -15,6 +15,7 @@ from textual.strip import Strip
 
 from reader.tui import theme
 from reader.tui.paint.lines import Line
+from reader.tui.paint.width import measured
 from reader.tui.paint.wording import ASCII
 from reader.tui.theme import CURSOR, PARTNER, POINTER, Look
 from reader.tui.widgets.recent import Recent
@@ -87,7 +88,9 @@ class Painted(ScrollView, inherit_bindings=False, can_focus=False):
 
     def _drawn(self, line: Line, width: int, ground: str | None, base: Style) -> Strip:
         own = _ASCII if getattr(self.app, "glyphs", None) is ASCII else {}
-        segments = [Segment(piece.text.translate(own), base + self.style_of(piece.tone)) for piece in line.pieces]
+        segments = [
+            Segment(measured(piece.text.translate(own)), base + self.style_of(piece.tone)) for piece in line.pieces
+        ]
         painted = Strip(segments).adjust_cell_length(width, base)
         if ground not in _POINTERS or width < 1 or not painted.text[:1].isspace():
             return painted

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
-from rich.cells import cell_len
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
@@ -17,6 +16,7 @@ from textual.strip import Strip
 from reader.tui.paint.find import NOTHING, Query
 from reader.tui.paint.lines import Line, Tone
 from reader.tui.paint.table import HEADS, TablePainter, marked_cells, matches
+from reader.tui.paint.width import cell_len
 from reader.tui.theme import CURSOR, LOOKS, Look
 from reader.tui.widgets.painted import Painted
 from reader.tui.widgets.searched import Matched

@@ -147,6 +147,18 @@ def test_german_nouns_are_no_names() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Nun wurde der Haushalt von Ute Lindqvist unterstützt.",
+        "Am Abend kam der Bruder von Ute Lindqvist in die Halle.",
+        "Das war die Idee der Architektin und von Ute Lindqvist.",
+    ],
+)
+def test_a_noun_tied_to_a_german_name_is_no_part_of_it(text: str) -> None:
+    assert values(text, DetailKind.NAME) == ["ute lindqvist"]
+
+
+@pytest.mark.parametrize(
     ("text", "quotes"),
     [
         ("She called it “a bad road.”", ["a bad road"]),

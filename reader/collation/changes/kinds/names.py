@@ -46,6 +46,7 @@ from reader.collation.changes.resemblance import (
     one_letter_apart,
     same_value,
 )
+from reader.collation.changes.roles import with_roles
 from reader.collation.changes.similarity import content
 from reader.collation.changes.slots import Place
 from reader.collation.changes.wording import altered, altered_or_lesser, remark
@@ -274,7 +275,7 @@ NAME = KindOfDetail(
     extractor=names,
     equivalence=_EQUIVALENCE,
     mask="#a",
-    matcher=_under_titles(unless_in_step(_by_name)),
+    matcher=with_roles(_under_titles(unless_in_step(_by_name))),
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=altered_or_lesser),
     deduplicate=swaps_as_one,
     ledger=LedgerRule(always=always, repeats=never_repeats, stated=_stated, excerpt=as_printed, nests=False),

@@ -31,6 +31,7 @@ from reader.collation.changes.kinds.record import (
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.listing import WORDS_BEHIND
 from reader.collation.changes.resemblance import digits_apart, never
+from reader.collation.changes.roles import with_roles
 from reader.collation.changes.slots import Place
 from reader.collation.changes.wording import altered, remark
 from reader.model import ChangeKind, Detail, DetailKind, Side, Span
@@ -41,7 +42,7 @@ from reader.text.tokens.quantities import is_currency
 
 _KIND = DetailKind.NUMBER
 _FEW = 6
-"""Figures of a sentence up to which it is looked at whether two were exchanged."""
+"""Figures of a sentence up to which it is looked at whether they are a list in another order."""
 _CLOCK, _DIGITS = re.compile(r"(?:[01]?\d|2[0-4])[.:h][0-5]\d"), re.compile(r"\d+")
 
 
@@ -144,25 +145,6 @@ def _thing(found: LocatedDetail) -> str:
     return behind.lower() if figure and behind.isalpha() else ""
 
 
-def _exchanged(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail]) -> list[ChangedPair]:
-    """Two figures that change places between the things that they count: 12 soldiers, 3 children → 3 soldiers, ..."""
-    for (x, v), (y, w) in product(combinations(left, 2), combinations(right, 2)):
-        things = {_thing(x), _thing(v)}
-        if "" in things or len(things) == 1 or things != {_thing(y), _thing(w)}:
-            continue
-        of_x, of_v = (y, w) if _thing(x) == _thing(y) else (w, y)
-        if (
-            (x.detail.value, v.detail.value)
-            == (of_v.detail.value, of_x.detail.value)
-            != (
-                of_x.detail.value,
-                of_v.detail.value,
-            )
-        ):
-            return [ChangedPair(x, of_x, confusable=True), ChangedPair(v, of_v, confusable=True)]
-    return []
-
-
 def _in_another_order(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail]) -> list[DetailPair]:
     """All figures of a list that is put in another order, each beside what it counts."""
     ours, theirs = ([(x.detail.value, _thing(x)) for x in side] for side in (left, right))
@@ -171,19 +153,35 @@ def _in_another_order(left: Sequence[LocatedDetail], right: Sequence[LocatedDeta
     return [DetailPair(x, right[theirs.index(told)]) for x, told in zip(left, ours, strict=True)]
 
 
-def _with_exchanged(matcher: Matcher) -> Matcher:
-    """A matcher that first sets apart the figures that were exchanged."""
+def _exchanged(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail]) -> list[ChangedPair]:
+    """Two figures that change places between the things that they count: 12 soldiers, 3 children → 3 soldiers, ..."""
+    for (x, v), (y, w) in product(combinations(left, 2), combinations(right, 2)):
+        things = {_thing(x), _thing(v)}
+        if "" in things or len(things) == 1 or things != {_thing(y), _thing(w)}:
+            continue
+        of_x, of_v = (y, w) if _thing(x) == _thing(y) else (w, y)
+        one, two = x.detail.value, v.detail.value
+        if one != two and (one, two) == (of_v.detail.value, of_x.detail.value):
+            return [ChangedPair(x, of_x, confusable=True), ChangedPair(v, of_v, confusable=True)]
+    return []
+
+
+def _by_thing(matcher: Matcher) -> Matcher:
+    """A matcher that first sets apart two figures exchanged between what they count, and lists in another order."""
 
     def match(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail], link: LinkedSides) -> KindMatch:
         if not (link.is_single and 1 < len(left) <= _FEW and 1 < len(right) <= _FEW):
             return matcher(left, right, link)
-        changed, equal = _exchanged(left, right), _in_another_order(left, right)
-        if not changed and not equal:
+        if equal := _in_another_order(left, right):
+            return KindMatch(equal=tuple(equal))
+        if not (changed := _exchanged(left, right)):
             return matcher(left, right, link)
-        on_left = {pair.left.place for pair in changed} | {pair.left.place for pair in equal}
-        on_right = {pair.right.place for pair in changed} | {pair.right.place for pair in equal}
-        rest = matcher([x for x in left if x.place not in on_left], [y for y in right if y.place not in on_right], link)
-        return rest._replace(changed=(*changed, *rest.changed), equal=(*equal, *rest.equal))
+        rest = (
+            [x for x in left if all(x != pair.left for pair in changed)],
+            [y for y in right if all(y != pair.right for pair in changed)],
+        )
+        found = matcher(*rest, link)
+        return found._replace(changed=(*changed, *found.changed))
 
     return match
 
@@ -195,8 +193,8 @@ NUMBER = KindOfDetail(
     extractor=dates_and_numbers,
     equivalence=_EQUIVALENCE,
     mask="#n",
-    matcher=_with_exchanged(
-        by_slot(_KIND, _EQUIVALENCE, sort=_sort, nested=never, lone_pair_changes=False, restated=_restated)
+    matcher=with_roles(
+        _by_thing(by_slot(_KIND, _EQUIVALENCE, sort=_sort, nested=never, lone_pair_changes=False, restated=_restated))
     ),
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),
     deduplicate=measures_as_one,

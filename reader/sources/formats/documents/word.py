@@ -13,7 +13,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.model import Item
+from reader.model import Item, Role
 from reader.sources.encoding import NotText
 from reader.sources.formats.extra import from_extra
 from reader.sources.formats.format import Outlets, Reading
@@ -30,6 +30,8 @@ MAX_XML_BYTES = 2 * 1024 * 1024
 _KIND = "Word document"
 _MAIN = "word/document.xml"
 _PROPERTIES = "docProps/core.xml"
+_FOOTNOTE_MARK = re.compile(r'(?:<sup>)?<a href="#(?:foot|end)note-[^"]*"[^>]*>(?:\[\d+\]|↑)</a>(?:</sup>)?')
+_FOOTNOTES = re.compile(r'<ol>(?=<li id="(?:foot|end)note-)')
 _TRACKED = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo)\b")
 _STYLES = """
 p[style-name='Title'] => h1:fresh
@@ -61,13 +63,23 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
                 include_embedded_style_map=False,
                 convert_image=lambda _: [],
             )
-            paragraphs = paragraphs_of(made.value)
+            copy, footnotes = _without_footnotes(made.value)
+            paragraphs = paragraphs_of(copy)
+            notes = paragraphs_of(footnotes) if footnotes else []
     parts = headline_first([(part.role, part.text) for part in paragraphs])
+    parts += [(Role.NOTE, part.text) for part in notes]
     if not parts:
         raise NotText(f"{_KIND}: no text in it")
     version = version_of(parts, said, path, outlets, typed=True)
     losses = ((None, "tracked changes are read as accepted"),) if tracked else ()
     return Reading((version,), losses)
+
+
+def _without_footnotes(html: str) -> tuple[str, str]:
+    """The copy and its footnotes, which mammoth puts at the end as a list; the signs that tie them are no copy."""
+    found = _FOOTNOTES.search(html)
+    copy, footnotes = (html[: found.start()], html[found.start() :]) if found else (html, "")
+    return _FOOTNOTE_MARK.sub("", copy), _FOOTNOTE_MARK.sub("", footnotes)
 
 
 def _opened(data: bytes) -> ZipFile:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import regex
 
@@ -26,6 +27,16 @@ from reader.text.datelines import dateline
 from reader.text.languages.detect import guess
 
 _INITIALS = regex.compile(r"[(/=–—-]*\p{Ll}{1,4}(?:/\p{Ll}{1,6})*/[)/.]*|[(/=–—-]*\p{L}{1,4}(?:[/.]\p{L}{1,6})+[)/.]*")
+_ASIDE = regex.compile(r"\(\(.*\)\)")
+"""Contacts and pages for editors, as Reuters sets them."""
+_END = regex.compile(r"^\((?:schluss|ende|forts\w*\.?( folgt)?|ends?|more|fin|suite)\)\s*(?=\S)", regex.IGNORECASE)
+_PLACEHOLDER = regex.compile(
+    r"\W*(?:no[\s_-]?data(?:[\s_-]available)?|n/?a|none|null|nil|unknown|not\s(?:available|applicable|specified)|undefined"
+    r"|unspecified|tb[ad])?\W*",
+    regex.IGNORECASE,
+)
+"""What systems write where they have nothing to say."""
+_MAY_BE_PLACEHOLDERS = ("byline", "dateline", "located", "credit", "provider", "slug")
 _SIGN_OFF_WORDS = 9
 _NO_CONTACT = (Role.CREDIT, Role.CAPTION)
 _MOST_CONTACTS, _CONTACT_WORDS, _INITIALLED_WORDS, _LONGEST_INITIALLED = 12, 8, 3, 60
@@ -92,6 +103,7 @@ def reading(drafts: Iterable[Draft], path: Path, outlets: Outlets, losses: Itera
 
 def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
     """The article of an item; None where it has no copy and is no kill of one that had."""
+    draft = _without_placeholders(draft)
     body = _with_roles(draft)
     embargo = draft.item.embargo_as_written or _embargo_in([*draft.notes, *(text for text, _ in body)])
     running = [paragraph for paragraph in body if paragraph.role in (None, Role.LEDE, Role.BODY)]
@@ -105,7 +117,7 @@ def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
     line = dateline(opening)
     by_copy = line if line and line.firm else None
     place = draft.dateline or (by_copy.text if by_copy and not _names_agency_alone(by_copy.text) else None)
-    signed = (text for text, role in body if role is Role.CREDIT and not _INITIALS.fullmatch(text))
+    signed = (text for text, role in body if role is Role.CREDIT and not _INITIALS.fullmatch(_END.sub("", text)))
     credit = draft.credit or next(signed, None)
     item = draft.item
     told = signals.merged(item.signals, signals.of_words(headline, draft.slug, *draft.notes), status=draft.status)
@@ -118,7 +130,7 @@ def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
         path=str(path),
         headline=headline,
         byline=byline,
-        dateline=place or draft.located,
+        dateline=place or _first(body, Role.DATELINE) or draft.located,
         credit=credit,
         published=item.version_created or item.first_created,
         slug=draft.slug,
@@ -140,14 +152,24 @@ def language(tag: str | None) -> str | None:
 
 def number(text: str | None, most: int = 9) -> int | None:
     """An urgency or priority, 1 to `most`; None for anything else."""
-    digits = (text or "").strip()
-    return int(digits) if digits.isascii() and digits.isdigit() and 1 <= int(digits[:4]) <= most else None
+    digits = (text or "").strip().lstrip("0")
+    plain = digits.isascii() and digits.isdigit() and len(digits) <= len(str(most))
+    return int(digits) if plain and int(digits) <= most else None
 
 
 def is_place(text: str) -> bool:
     """Whether a dateline names a place: one of dates and times alone does not."""
     words = regex.findall(r"\p{L}+", text)
     return any(not _OF_TIME.fullmatch(word) for word in words)
+
+
+def _without_placeholders(draft: Draft) -> Draft:
+    empty: dict[str, Any] = {
+        name: None
+        for name in _MAY_BE_PLACEHOLDERS
+        if (value := getattr(draft, name)) is not None and _PLACEHOLDER.fullmatch(value)
+    }
+    return replace(draft, **empty) if empty else draft
 
 
 def _with_roles(draft: Draft) -> list[Para]:
@@ -157,7 +179,7 @@ def _with_roles(draft: Draft) -> list[Para]:
     body = [
         paragraph
         for place, paragraph in enumerate(body)
-        if not (_folded(paragraph.text) in titles and (place < 2 or paragraph.role is Role.HEADLINE))
+        if not ((place < 2 or paragraph.role is Role.HEADLINE) and _folded(paragraph.text) in titles)
     ]
     begun = False
     for place, (text, role) in enumerate(body):
@@ -184,8 +206,11 @@ def _by_form(text: str, *, begun: bool, place: int) -> Role | None:
 
 def _embargo_in(texts: Iterable[str]) -> str | None:
     """The line that words an embargo, among notes and what stands over the copy."""
-    lines = (line.strip() for text in texts for line in text.split("\n"))
-    return next((line for line in lines if furniture.is_embargo(line)), None)
+    for text in texts:
+        for line in text.split("\n") if "\n" in text else (text,):
+            if furniture.is_embargo(line := line.strip()):
+                return line
+    return None
 
 
 def _sign_off(body: list[Para], draft: Draft) -> None:
@@ -196,7 +221,10 @@ def _sign_off(body: list[Para], draft: Draft) -> None:
         text, role = body[place]
         if role is not None:
             continue
-        if not _signs_off(text, names):
+        if _ASIDE.fullmatch(text):
+            body[place] = Para(text, Role.NOTE)
+            continue
+        if not _signs_off(_END.sub("", text), names):
             return
         body[place] = Para(text, Role.CREDIT)
 
@@ -279,7 +307,7 @@ def _outlet(draft: Draft, agency: str | None, credit: str | None) -> str | None:
     """The outlet that the item names: its credit line, its provider, the agency of its dateline."""
     for name in (draft.credit, draft.provider, agency, credit):
         bare = (name or "").strip("/–—-=()[] ")
-        if bare and (named := agencies.outlet(bare)):
+        if bare and not furniture.is_byline(bare) and (named := agencies.outlet(bare)):
             return named
     return next((name for name in (draft.provider, draft.credit) if name and any(map(str.isalpha, name))), None)
 

@@ -133,12 +133,14 @@ _ROLES = {
     "bildtext": Role.CAPTION, "media-caption": Role.CAPTION, "figcaption": Role.CAPTION, "media": Role.CAPTION,
     "byline": Role.BYLINE, "dateline": Role.DATELINE, "note": Role.NOTE,
     "tagline": Role.CREDIT, "credit": Role.CREDIT, "distributor": Role.CREDIT, "copyrite": Role.CREDIT,
+    "bibliography": Role.CREDIT,
 }  # fmt: skip
 _CLASSES = (
     (Role.NOTE, re.compile(r"np-|notepad|nonpublic|editor-?note|ednote|closingline|contact", re.IGNORECASE)),
     (Role.STANDFIRST, re.compile(r"teaser|abstract|standfirst|ingress|\bdeck\b|subtitle|vorspann", re.IGNORECASE)),
     (Role.CAPTION, re.compile(r"caption", re.IGNORECASE)),
     (Role.BYLINE, re.compile(r"\bbyline\b|\bauthor\b", re.IGNORECASE)),
+    (Role.DATELINE, re.compile(r"\bdateline\b", re.IGNORECASE)),
     (Role.SUBHEAD, re.compile(r"sub-?head|crosshead|zwischentitel", re.IGNORECASE)),
 )
 _NO_COPY = re.compile(r"\b(?:slugline|genre|publicationdate|keywords?|navigation|share|related)\b", re.IGNORECASE)
@@ -274,6 +276,8 @@ def _role(element: Element, name: str) -> Role | None:
 
 def _parted(text: str) -> list[str]:
     """The paragraphs in the text of one element, parted by its breaks."""
+    if "\n" not in text and _BREAK not in text:
+        return [plain(text.replace("\u00a0", " ").rstrip())]
     if is_indented(text.split("\n")):
         return [plain(each) for each in wrapped_paragraphs(text.replace(_BREAK, "\n"))]
     if len(parts := [part for part in _EMPTY_LINES.split(text) if part.strip()]) > 1:

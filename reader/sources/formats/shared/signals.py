@@ -48,7 +48,8 @@ _BY_CODE = {
 _BY_WORDS = (
     (
         "kill",
-        re.compile(r"^\W*(?:(?:mandatory|bulletin)\s+)?(?:kill|elimination|withdrawn|withdrawal)\b|[-–]kill\b", re.I),
+        re.compile(r"^\W*(?:(?:mandatory|bulletin)\s+)?(?:kill|elimination|withdrawn|withdrawal)\b|[-–]kill\b"
+            r"|,\s*(?-i:KILL|ELIMINATION|WITHDRAWN)\b", re.I),
     ),
     ("correction", re.compile(r"\b(?:correct(?:s|ed|ion|ive)|korrektur|korr|berichtigung|rectificatif)\b", re.I)),
     ("repeat", re.compile(r"\b(?:refile|repeat|rpt|wiederholung|wdh)\b", re.I)),

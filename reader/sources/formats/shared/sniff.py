@@ -18,8 +18,8 @@ _DOCTYPE = re.compile(rb"<!DOCTYPE\s+([\w.:-]+)", re.IGNORECASE)
 _NOT_ITEMS = frozenset(["html", "head", "body", "rss", "feed", "rdf", "channel", "svg"])
 _WORDPRESS = (b"wordpress.org/export/", b"WordPress eXtended RSS")
 _JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*[\"}]|\[(?:\s*\[)*\s*\{\s*\"|(?:\[\s*){20})")
-_ANPA = re.compile(rb"\s*(?:\x16+\s*\x01|\x01(?=[A-Za-z]{1,2}\d{3,5}[ \x1f\-]))")
-_IPTC_7901 = re.compile(rb"\s*\x01\s*[A-Za-z]{1,4}\d{1,6}[a-z]?[ \t]+\d[ \t]")
+_ANPA = re.compile(rb"\s*(?:\x16+\s*\x01|\x01(?=[A-Za-z]{1,2}\d{3,5}[ \x1f\-])|\x02\s*\^)")
+_IPTC_7901 = re.compile(rb"\s*(?:\x01\s*[A-Za-z]{1,4}\d{1,6}[a-z]?[ \t]+\d[ \t]|\x02\s*[^\s^]|ZCZC[ \t\r\n])")
 _MAIL_FIELD = re.compile(rb"\s*(?:From \S+[^\r\n]*\r?\n)?([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]")
 _MAIL_HEADERS = re.compile(
     rb"^(?:from|to|date|subject|message-id|mime-version|received|return-path|delivered-to|content-type|reply-to|cc|sender"

@@ -27,8 +27,10 @@ class Message(NamedTuple):
 
 
 def messages(data: bytes) -> Iterator[Message]:
-    """The messages of a file in order; what stands before the first is none."""
+    """The messages of a file in order; what stands before the first is none, and a text without a head is one."""
     start = data.find(SOH)
+    if start < 0 and STX in data:  # its envelope was taken off on the way
+        yield Message(data, 1)
     while start >= 0:
         end = data.find(SOH, start + 1)
         yield Message(data[start:end] if end >= 0 else data[start:], data.count(b"\n", 0, start) + 1)

@@ -22,6 +22,8 @@ from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared.times import iso_time
 from reader.sources.formats.web.feed_entry import Entry, Markup, refuse_too_many, title_of, versions_of
 
+_EPOCH = re.compile(r"\d{9,10}")
+"""Seconds since 1970, which feedparser would read as a year and more digits."""
 _DECLARED = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{2,40})[\"']", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>", re.IGNORECASE)
 _ENTRY = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
@@ -95,5 +97,7 @@ def _time(entry: dict[str, Any], name: str) -> str | None:
         return None
     if written := iso_time(entry.get(name)):
         return written
+    if (seconds := str(entry.get(name)).strip()) and _EPOCH.fullmatch(seconds):
+        return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(int(seconds)))
     parsed = entry.get(f"{name}_parsed")
     return time.strftime("%Y-%m-%dT%H:%M:%SZ", parsed) if parsed else None

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.model import Item, Role
+from reader.sources import agencies
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.furniture import is_byline
 from reader.sources.formats.shared import signals
@@ -32,9 +33,14 @@ _KEYWORD = re.compile(
     r"^\s*(?P<priority>\w)\s+(?P<category>\w)\s+(?P<keyword>.*?)\s+\d\d-\d\d(?:\s+\d+)?\s*$", re.MULTILINE
 )
 _SLUG_WORDS = re.compile(r",?\s*\d*\s*$")
+_COUNTED = re.compile(r",\s*\d+$")
 _NUMBERED = re.compile(r"^\*\d+\s*<?\s*\^?")
 _FILED = re.compile(r"([A-Za-z]+)-[A-Za-z-]*(\d\d)-(\d\d)-(\d\d)\s+(\d\d)(\d\d)\s*([A-Z]{2,4})?")
-_EDITORS = re.compile(r"\(?\s*(?:eds?|editors?|attn)\b.{0,3}[:.]|\(?editor'?s'? note\b", re.IGNORECASE)
+_EDITORS = re.compile(
+    r"\(?\s*(?:eds?|editors?|attn)\b.{0,3}[:.]|\(?editor'?s'? note\b|att(?:entio)?n\b.{0,20}\beditors\b", re.IGNORECASE
+)
+_ADVANCE = re.compile(r"\$?adv\s?\d*|\$adv\b.*", re.IGNORECASE)
+_RELEASE = re.compile(r"(?:hold )?for (?:use|release|publication)\b.*\d.*", re.IGNORECASE)
 _PICTURES = re.compile(r"[A-Z][\w ]{0,12}\s(?:Photos?|Video|Graphics?|Audio)s?\b")
 _URGENCIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5}
 _CELL = re.compile(r"[\x1e\x1f]")
@@ -69,7 +75,7 @@ def _draft(data: bytes, line: int) -> Draft:
     header = shown_text(head.strip(SOH).replace(b"\x12", b" ").replace(b"\x1f", b" "))
     service, keyword = _SERVICE.match(header), _KEYWORD.search(header)
     lines = _lines(body)
-    told = _head(lines)
+    told = _head(lines, named=keyword is not None)
     filed = _FILED.search(shown_text(foot))
     return Draft(
         Item(
@@ -77,6 +83,7 @@ def _draft(data: bytes, line: int) -> Draft:
             guid=service[0] if service else None,
             version_created=_filed(filed),
             category=keyword["category"] if keyword else None,
+            embargo_as_written=next(filter(_RELEASE.fullmatch, told.notes), None),
             signals=signals.of_words(keyword["keyword"]) if keyword else (),
         ),
         body=_paragraphs(lines[told.copy :]),
@@ -106,8 +113,8 @@ def _lines(body: bytes) -> list[str]:
     return found
 
 
-def _head(lines: Sequence[str]) -> _Head:
-    """The marked lines over the copy: slug, headline, summary, notes, byline."""
+def _head(lines: Sequence[str], *, named: bool) -> _Head:
+    """The marked lines over the copy: slug, headline, summary, notes, byline. `named`: the header has a keyword."""
     told = _Head()
     pictures: list[str] = []
     for place, raw in enumerate(lines):
@@ -115,18 +122,28 @@ def _head(lines: Sequence[str]) -> _Head:
         if not line:
             continue
         closed = line[-1] in "<="
-        if raw.startswith(_TABLE_LINE) or not (line.startswith("^") or told.slug is None) or (told.slug and not closed):
+        if (
+            raw.startswith(_TABLE_LINE)
+            or not (line.startswith("^") or told.slug is None)
+            or (told.slug is not None and not closed)
+        ):
             return told._replace(copy=place, private=tuple(pictures))
         text = line.strip("^<= ")
-        if told.slug is None:
-            told = told._replace(slug=_SLUG_WORDS.sub("", _NUMBERED.sub("", line.strip("^< ")).strip("^< ")) or "-")
-        elif _EDITORS.match(text):
+        if told.slug is None and is_byline(text):
+            told = told._replace(slug="", byline=text)
+        elif told.slug is None and not named and not _COUNTED.search(text):
+            told = told._replace(slug="", headline=text)
+        elif told.slug is None:
+            told = told._replace(slug=_SLUG_WORDS.sub("", _NUMBERED.sub("", line.strip("^< ")).strip("^< ")))
+        elif _ADVANCE.fullmatch(text):
+            continue
+        elif _EDITORS.match(text) or _RELEASE.fullmatch(text):
             told = told._replace(notes=(*told.notes, text))
         elif _PICTURES.match(text):
             pictures.append(text)
         elif is_byline(text) and not told.byline:
             told = told._replace(byline=text)
-        elif told.byline and line.endswith("="):
+        elif told.byline and (line.endswith("=") or agencies.agency(text)):
             told = told._replace(credit=told.credit or text)
         elif told.headline is None:
             told = told._replace(headline=text)

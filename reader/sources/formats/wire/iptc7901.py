@@ -31,6 +31,10 @@ _HEADER = re.compile(
 )
 _AGENCY = re.compile(r"([A-Za-z][\w./-]*)\s+\d+\s*$")
 _FILED = re.compile(r"(\d\d)(\d\d)(\d\d)\s*(?:([A-Z]{2,5})\s+)?([^\W\d_]{3,9})\.?\s+(\d{4}|\d\d)\b")
+_TELEX = re.compile(rb"^\s*ZCZC[ \t]*(?P<id>[^\r\n]*)\r?\n(?P<text>.*?)(?:^NNNN[^\r\n]*|\Z)", re.DOTALL | re.MULTILINE)
+_EMPTY_LINE = re.compile(rb"\r?\n[ \t]*\r?\n")
+_LONGEST_SLUG = 80
+_SUBTITLE = re.compile(r"(?:utl|untertitel|uz)\.?\s*:\s*(\S.*)", re.IGNORECASE)
 _NOTEBOOK = re.compile(r"^(?:#{1,2}\s*\S.*|\*(?:\s*\*){2,}\s*)$", re.MULTILINE)
 _NOT_PUBLIC = re.compile(r"not\s+(?:intended\s+)?for\s+publication|nicht\s+zur\s+Ver.{1,2}ffentlichung", re.IGNORECASE)
 _HEADING = re.compile(r"#+\s*(.*)")
@@ -47,7 +51,16 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
     Raises:
         NotText: none of them can be read.
     """
-    return read_messages(data, path, outlets, NAME, _draft)
+    return read_messages(_TELEX.sub(_from_telex, data), path, outlets, NAME, _draft)
+
+
+def _from_telex(message: re.Match[bytes]) -> bytes:
+    """A telex (ZCZC to NNNN) as a message between control characters: its slug is above the first empty line."""
+    slug, *below = _EMPTY_LINE.split(message["text"], maxsplit=1)
+    if not below or len(slug) > _LONGEST_SLUG:
+        slug, below = b"", [message["text"]]
+    text = below[0]
+    return SOH + message["id"] + b"\r\n" + slug + STX + text + ETX
 
 
 def _draft(data: bytes, line: int) -> Draft:
@@ -60,6 +73,9 @@ def _draft(data: bytes, line: int) -> Draft:
     notebook = _NOTEBOOK.search(text)
     copy, extra = (text[: notebook.start()], text[notebook.start() :]) if notebook else (text, "")
     notes, private = _notes(extra)
+    paragraphs = [line for line in titled if _SUBTITLE.fullmatch(line)] + list(wrapped_paragraphs(copy))
+    titled = [line for line in titled if not _SUBTITLE.fullmatch(line)]
+    below = _SUBTITLE.fullmatch(paragraphs[0]) if paragraphs else None
     takes, headline, byline, remarks = _titles(titled)
     return Draft(
         Item(
@@ -69,8 +85,9 @@ def _draft(data: bytes, line: int) -> Draft:
             category=given["category"] if given else None,
             signals=signals.of_words(*takes),
         ),
-        body=[Para(paragraph) for paragraph in wrapped_paragraphs(copy)],
+        body=[Para(paragraph) for paragraph in (paragraphs[1:] if below else paragraphs)],
         headline=headline,
+        standfirst=below[1] if below else None,
         byline=byline,
         provider=agency[1] if agency else None,
         slug=" ".join(slug.split()) or None,

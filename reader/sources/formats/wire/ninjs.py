@@ -79,8 +79,12 @@ def _items(of: Any, depth: int) -> Iterator[Json]:
         for each in of:
             yield from _items(each, depth + 1)
     elif isinstance(of, dict):
+        of = {str(name).lower(): value for name, value in of.items()}  # versioncreated, or versionCreated since 3.0
         if _is_item(of):
-            yield of
+            members = of.get("associations")
+            within = _items(list(members.values()) if isinstance(members, dict) else members, depth + 1)
+            copied = [] if _has_copy(of) else [each for each in within if _has_copy(each)]
+            yield from copied or [of]
             return
         for name in _LISTS:
             if isinstance(of.get(name), list | dict):
@@ -88,8 +92,11 @@ def _items(of: Any, depth: int) -> Iterator[Json]:
 
 
 def _is_item(of: Json) -> bool:
-    has_copy = any(name.startswith("body") or name == "bodies" for name in of)
-    return has_copy or sum(name in of for name in _MARKS) > 1
+    return _has_copy(of) or sum(name in of for name in _MARKS) > 1
+
+
+def _has_copy(of: Json) -> bool:
+    return any(name.startswith("body") or name == "bodies" for name in of)
 
 
 def _draft(item: Json) -> Draft:
@@ -137,9 +144,7 @@ def _draft(item: Json) -> Draft:
         lang=_text(item, "language", "lang"),
         urgency=number(_text(item, "urgency")),
         status=status,
-        notes=[
-            note for text in (_text(item, "ednote", "edNote"), *_names(item.get("ednotes"))) if (note := _line(text))
-        ],
+        notes=[note for text in (_text(item, "ednote"), *_names(item.get("ednotes"))) if (note := _line(text))],
         kind=kind or "JSON item",
     )
 
@@ -201,7 +206,12 @@ def _bylines(item: Json) -> str | None:
         if isinstance(item.get("bylines"), list)
         else []
     )
-    return "; ".join(", ".join(filter(None, (_text(each, "by"), _text(each, "title")))) for each in people) or None
+    return (
+        "; ".join(
+            ", ".join(filter(None, (_text(each, "by", "value", "name"), _text(each, "title")))) for each in people
+        )
+        or None
+    )
 
 
 def _located(item: Json) -> str | None:

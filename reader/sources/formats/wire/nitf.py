@@ -46,9 +46,10 @@ def draft(item: Element) -> Draft:
     headline = meta.text("hl1") or meta.text("headline") or meta.text("hedline") or meta.text("title")
     notes = [
         note
-        for each in meta.all("ed-msg", "revision-history")
+        for each in meta.all("correction", "ed-msg", "revision-history")
         if (note := attribute(each, "info") or attribute(each, "comment"))
     ]
+    corrected = [attribute(each, "id-string") for each in meta.all("correction")]
     place, located = _dateline(meta)
     body = body_paragraphs(item)
     return Draft(
@@ -65,8 +66,11 @@ def draft(item: Element) -> Draft:
             keywords=_keywords(meta),
             usage=meta.text("usage") or attribute(meta.first("doc.rights"), "limitations"),
             embargo=released if _is_embargoed(data, released, status) else None,
-            updates=tuple(filter(None, (attribute(data, "management-doc-idref"),))),
-            signals=("embargo",) if (attribute(data, "management-status") or "").casefold() == "embargoed" else (),
+            updates=tuple(dict.fromkeys(filter(None, (attribute(data, "management-doc-idref"), *corrected)))),
+            signals=signals.merged(
+                ("correction",) if corrected else (),
+                ("embargo",) if (attribute(data, "management-status") or "").casefold() == "embargoed" else (),
+            ),
         ),
         body=body,
         headline=headline,

@@ -129,6 +129,18 @@ def test_tracked_changes_are_read_as_accepted_and_told() -> None:
     assert problem.reason == "tracked changes are read as accepted"
 
 
+def test_footnotes_are_notes_and_leave_no_sign_in_the_copy() -> None:
+    tied = run("Engineers asked twice.") + "<w:r><w:footnoteReference w:id='2'/></w:r>"
+    note = f"<w:footnote w:id='2'>{paragraph('Council minutes, 2031.')}</w:footnote>"
+    relation = f"<Relationship Id='r9' Type='{_OFFICE}/footnotes' Target='footnotes.xml'/>"
+    more: dict[str, str | bytes] = {
+        "word/_rels/document.xml.rels": f"<Relationships xmlns='{_PACKAGE}/relationships'>{relation}</Relationships>",
+        "word/footnotes.xml": f"<w:footnotes xmlns:w='{_W}'>{note}</w:footnotes>",
+    }
+    version = only(docx(paragraph(LEDE), paragraph(tied), more=more))
+    assert roles(version) == [("lede", LEDE), ("body", "Engineers asked twice."), ("note", "Council minutes, 2031.")]
+
+
 def test_a_table_is_a_paragraph_a_row() -> None:
     row = "<w:tr>" + "".join(f"<w:tc>{paragraph(cell)}</w:tc>" for cell in ("Orrin Row", "2 metres")) + "</w:tr>"
     version = only(docx(paragraph(LEDE), f"<w:tbl>{row}{row}</w:tbl>"))

@@ -298,3 +298,9 @@ def test_any_feed_gives_versions_or_a_problem(kind: str, wedge: bytes, share: fl
     versions, problems = parse(data[:at] + wedge + data[at:], Path("saved.xml"))
     assert versions or problems
     assert all(isinstance(problem, Problem) for problem in problems)
+
+
+def test_a_time_in_seconds_is_one() -> None:
+    data = rss(item(title="Wall gives way", pubDate="1952010240", description="The harbour wall gave way on Sunday."))
+    versions, _ = parse(data if isinstance(data, bytes) else data.encode(), Path("feed.xml"))
+    assert [version.published for version in versions] == ["2031-11-09T17:04:00Z"]

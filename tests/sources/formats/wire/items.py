@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - items stand as they are sent
 from __future__ import annotations
 
+from email.message import EmailMessage
 from pathlib import Path
 
 from reader.model import Problem, Role, Version
@@ -32,6 +33,14 @@ def running(version: Version) -> list[str]:
 
 def texts(version: Version, role: Role) -> list[str]:
     return [block.text for block in version.blocks if block.role is role]
+
+
+def mail(text: str = "", subject: str = "For tonight") -> EmailMessage:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "Desk <desk@keelwire.example>", subject
+    message["Date"], message["Message-ID"] = "Sun, 09 Nov 2031 18:04:00 +0100", "<7@keelwire.example>"
+    message.set_content(text)
+    return message
 
 
 def newsml_g2(

@@ -4,19 +4,12 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from email.message import EmailMessage
+
+import pytest
 
 from reader.model import Role
 from tests.sources.formats.wire import items
-from tests.sources.formats.wire.items import LEDE, SECOND, THIRD, one, read, running, texts
-
-
-def mail(text: str = "", subject: str = "For tonight") -> EmailMessage:
-    message = EmailMessage()
-    message["From"], message["Subject"] = "Desk <desk@keelwire.example>", subject
-    message["Date"], message["Message-ID"] = "Sun, 09 Nov 2031 18:04:00 +0100", "<7@keelwire.example>"
-    message.set_content(text)
-    return message
+from tests.sources.formats.wire.items import LEDE, SECOND, THIRD, mail, one, read, running, texts
 
 
 def test_a_message_is_an_article_under_its_subject() -> None:
@@ -70,6 +63,50 @@ def test_a_picture_attached_is_no_copy() -> None:
     message = mail(f"{LEDE}\n\n{SECOND}\n")
     message.add_attachment(b"\xff\xd8\xff", maintype="image", subtype="jpeg", filename="quay.jpg")
     assert running(one(message.as_bytes())) == [LEDE, SECOND]
+
+
+PICTURE = bytes(range(256)) * 12_000
+
+
+def test_the_size_of_a_picture_does_not_count() -> None:
+    message = mail(f"{LEDE}\n\n{SECOND}\n")
+    message.add_attachment(PICTURE, maintype="image", subtype="jpeg", filename="quay.jpg")
+    assert running(one(message.as_bytes())) == [LEDE, SECOND]
+    forwarded = mail("Please see below.")
+    forwarded.add_attachment(message)
+    versions, problems = read(forwarded.as_bytes())
+    assert ([running(version)[-2:] for version in versions], problems) == ([[LEDE, SECOND]], [])
+    inline = mail()
+    source = b64encode(PICTURE).decode()
+    inline.set_content(
+        f'<html><body><p>{LEDE}</p><img src="data:image/png;base64,{source}"><p>{SECOND}</p></body></html>',
+        subtype="html",
+    )
+    assert running(one(inline.as_bytes())) == [LEDE, SECOND]
+
+
+@pytest.mark.parametrize("name", ["quay.txt", None], ids=["attached", "of its own"])
+def test_text_larger_than_any_article_is_told_and_the_rest_read(name: str | None) -> None:
+    message = mail(f"{LEDE}\n\n{SECOND}\n")
+    message.add_attachment(f"{THIRD}\n\n" * 50_000, filename=name)
+    if name is None:
+        del message.get_payload()[1]["Content-Disposition"]  # type: ignore[union-attr, index]
+    versions, problems = read(message.as_bytes())
+    assert [running(version) for version in versions] == [[LEDE, SECOND]]
+    assert ["too large" in problem.reason for problem in problems] == [True]
+
+
+def test_mails_attached_as_files_one_in_another_are_read_to_a_depth() -> None:
+    def within(depth: int) -> bytes:
+        message = mail(f"{LEDE}\n\n{SECOND}\n" if not depth else "Below.")
+        if depth:
+            message.add_attachment(
+                within(depth - 1), maintype="application", subtype="octet-stream", filename="quay.eml"
+            )
+        return message.as_bytes()
+
+    assert running(one(within(2))) == [LEDE, SECOND]
+    assert LEDE not in [text for version in read(within(9))[0] for text in running(version)]
 
 
 def test_a_message_forwarded_whole_is_read() -> None:

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - items stand as they are sent
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from dataclasses import fields
@@ -244,3 +245,64 @@ def test_iptc_7901_without_the_sign_has_its_title_over_the_first_indent() -> Non
     )
     assert (version.headline, version.dateline) == ("Quay shut at Port Ellery", "PORT ELLERY, November 9. /KW/")
     assert len(running(version)) == 1
+
+
+def test_what_systems_write_where_they_have_nothing_to_say_is_no_field() -> None:
+    version = one(
+        items.newsml_g2(content_meta='<located literal="No-Data-Available"/>')
+        .replace("By Ada Hale", "N/A")
+        .replace("<creditline>Keelwire", "<creditline>None")
+        .replace("ELLERY-QUAY", "-")
+    )
+    assert (version.byline, version.credit, version.slug, version.outlet) == (None, None, None, "Keelwire")
+
+
+def test_ninjs_2_and_3_are_read_by_their_own_names() -> None:
+    body = "".join(f"<p>{text}</p>" for text in (LEDE, SECOND))
+    second = {
+        "uri": "urn:kw:7", "type": "text", "version": "2", "versioncreated": "2031-11-09T18:04:00Z",
+        "headlines": [{"role": "short", "value": "Quay"}, {"role": "main", "value": "Quay shut"}],
+        "bodies": [{"role": "main", "contenttype": "text/html", "value": body}],
+        "bylines": [{"role": "byline", "value": "Ada Hale"}], "infosources": [{"name": "Keelwire"}],
+    }  # fmt: skip
+    third = {
+        "uri": "urn:kw:8", "type": "text", "versionCreated": "2031-11-09T18:04:00Z", "pubStatus": "withheld",
+        "headlines": [{"role": "main", "value": "Quay shut"}], "by": "Ada Hale", "usageTerms": "Not for Norvik",
+        "bodies": [{"role": "main", "contentType": "text/html", "value": body}], "infoSources": [{"name": "Keelwire"}],
+    }  # fmt: skip
+    for given in (second, third):
+        version = one(json.dumps(given))
+        assert (version.headline, running(version), version.byline) == ("Quay shut", [LEDE, SECOND], "Ada Hale")
+        assert (version.outlet, version.published) == ("Keelwire", "2031-11-09T18:04:00Z")
+    assert version.status == "withheld"
+    assert version.item is not None
+    assert version.item.usage == "Not for Norvik"
+
+
+def test_a_json_package_is_read_for_the_texts_associated_with_it() -> None:
+    text = {"uri": "urn:kw:10", "type": "text", "headline": "Quay shut", "body_xhtml": f"<p>{LEDE}</p>"}
+    package = {
+        "uri": "urn:kw:9",
+        "type": "composite",
+        "headline": "Quay",
+        "associations": {"main": text, "b": {"type": "picture"}},
+    }
+    assert running(one(json.dumps(package))) == [LEDE]
+
+
+def test_nitf_that_corrects_another_says_so_and_who_wrote_it_is_no_outlet() -> None:
+    version = one(
+        "<nitf><head><docdata><doc-id id-string='kw.7'/><correction info='Corrects para 2' id-string='kw.6'/></docdata></head>"
+        f"<body><body.content><p>{LEDE[19:]}</p><p>{SECOND}</p></body.content>"
+        "<body.end><tagline>By Ada Hale</tagline></body.end></body></nitf>"
+    )
+    assert version.item is not None
+    assert (version.note, version.item.updates, version.signals) == ("Corrects para 2", ("kw.6",), "correction")
+    assert version.outlet == "item"
+
+
+def test_a_dateline_by_its_class_is_one() -> None:
+    version = one(
+        items.newsml_g2(body=f'<p class="dateline">NORVIK</p><p>{LEDE[19:]}</p>').replace("PORT ELLERY (KW) -", "-")
+    )
+    assert (version.dateline, running(version)) == ("NORVIK", [LEDE[19:]])

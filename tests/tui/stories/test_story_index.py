@@ -35,11 +35,29 @@ ALL = (BRIDGE, FESTIVAL, THEFT)
         ("headline", ["s2", "s1", "s3"]),
         ("outlet", ["s3", "s1", "s2"]),
         ("versions", ["s1", "s2", "s3"]),
+        ("urgency", ["s2", "s1", "s3"]),
     ],
 )
 def test_orders(sort: str, ids: list[str]) -> None:
     assert sort in SORTS
     assert [story.id for story in ordered(reversed(ALL), sort)] == ids
+
+
+def test_the_most_urgent_version_says_how_urgent_its_story_is_and_the_newest_of_them_is_first() -> None:
+    def urgent(story: Story, *urgencies: int | None) -> Story:
+        versions = zip(story.versions, urgencies, strict=True)
+        return story._replace(versions=tuple(replace(version, urgency=urgency) for version, urgency in versions))
+
+    desk = (urgent(BRIDGE, 4, 1), urgent(FESTIVAL, 4), urgent(THEFT, 1))
+    assert [story.id for story in ordered(desk, "urgency")] == ["s1", "s3", "s2"]
+    assert [version.id for group in Index(desk, "urgency", "outlet").sections() for version in group.versions] == [
+        "b",
+        "d",
+        "a",
+        "c",
+    ]
+    (day, *_) = Index((urgent(BRIDGE, None, 2),), "urgency", "day").sections()
+    assert [version.id for version in day.versions] == ["b"]
 
 
 @pytest.mark.parametrize(
@@ -187,7 +205,7 @@ def test_own_copy_stands_under_a_rule() -> None:
         ("q", False, False),
         ("c", True, False),
     ]
-    assert [rows.find(entry) for entry in rows] == [0, 1, 2, 3, 4]
+    assert [rows.find(entry) for entry in rows if not entry.rule] == [0, 1, 3, 4]
     assert len(Rows((OWN,), {"s4"})) == 1
 
 

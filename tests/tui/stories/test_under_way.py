@@ -10,7 +10,7 @@ import pytest
 from reader.desk import Snapshot
 from reader.tui.app import ReaderApp
 from reader.tui.paint.wording import ASCII, UNICODE, Glyphs
-from reader.tui.stories.desk_line import progress
+from reader.tui.stories.desk_line import rule as ruled
 from reader.tui.widgets.lines import Lines
 from tests.tui.conftest import until
 
@@ -18,10 +18,10 @@ from tests.tui.conftest import until
 @pytest.mark.parametrize(("glyphs", "done", "rule"), [(UNICODE, "━", "─"), (ASCII, "=", "-")])
 def test_the_rule_fills_while_files_are_read(glyphs: Glyphs, done: str, rule: str) -> None:
     quarter = Snapshot(done=25, total=100)
-    assert progress(quarter, 40, glyphs).text == done * 10 + rule * 30
-    assert progress(replace(quarter, done=100), 40, glyphs).text == done * 40
-    assert progress(replace(quarter, done=100, finished=True), 40, glyphs).text == rule * 40
-    assert progress(Snapshot(), 40, glyphs).text == rule * 40
+    assert ruled(quarter, 40, glyphs, "story", 40).text == done * 10 + rule * 30
+    assert ruled(replace(quarter, done=100), 40, glyphs, "story", 40).text == done * 40
+    assert ruled(replace(quarter, done=100, finished=True), 40, glyphs, "story", 40).text == rule * 40
+    assert ruled(Snapshot(), 40, glyphs, "story", 40).text == rule * 40
 
 
 async def test_reading_grouping_and_the_end_of_both_are_told(reader: Callable[..., ReaderApp]) -> None:
@@ -35,7 +35,11 @@ async def test_reading_grouping_and_the_end_of_both_are_told(reader: Callable[..
             return title, rule
 
         def standing(title: str, heavy: int) -> Callable[[], bool]:
-            return lambda: title in told()[0] and told()[1].count("━") == heavy
+            def stands() -> bool:
+                title_told, rule = told()
+                return title in title_told and "─" not in rule[:heavy] and "━" not in rule[heavy:]
+
+            return stands
 
         app.show(replace(whole, finished=False, done=1, total=3))
         await until(pilot, standing("reading 1 of 3   3 articles", 40))
