@@ -152,6 +152,8 @@ class FlagsScreen(ReaderScreen):
     @on(Table.Moved)
     def _around(self) -> None:
         """The title, the kinds, and under the table the flag under the cursor whole."""
+        if self.waits_in_vain:
+            return  # the title says why
         made, only, kind = self._flags, self._only, self._kind
         title, states = wording.title(self._story.base), [f"flags {only}"] * bool(only) + [self._columns()]
         if made and made.dismissed:

@@ -86,7 +86,12 @@ async def test_versions_that_cannot_be_compared_say_why_and_the_other_stories_go
     ("key", "asked", "waited", "then"),
     [
         ("g", "story_apparatus", "foot", lambda app: app.screen.query_one(GridTable).grid is not None),
-        ("f", "story_apparatus", "foot", lambda app: bool(text(app, "foot"))),
+        (
+            "f",
+            "story_apparatus",
+            "foot",
+            lambda app: bool(text(app, "foot")),
+        ),
         ("v", "details", "legend", lambda app: bool(text(app, "legend"))),
     ],
 )
