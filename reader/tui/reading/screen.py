@@ -128,6 +128,8 @@ class ReadingScreen(ReaderScreen):
         self._around()
 
     def _around(self) -> None:
+        if self.waits_in_vain:
+            return  # the title says why
         version, told, counts, kinds = self.listed, self._told, self._counts, self._kinds
         names = wording.version_labels(self._story.versions)
         count = len(self._story.versions)
