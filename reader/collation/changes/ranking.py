@@ -1,4 +1,4 @@
-"""The changes of a link, ranked: which facts it alters, drops or gains, and which of it an editor must be told.
+"""Changes of a link, ranked: facts it alters, drops or gains, and which of these changes an editor must be told.
 
     left   At least 12 people died in Fernhold, Gov. Quist said.
     right  At least 21 people died in Fernwold.
