@@ -42,7 +42,7 @@ TARGETS = {
     "others quiet": 0.93,
 }
 """What the figures of the table must reach; `quiet` from above."""
-LISTED_RIGHT = 0.36
+LISTED_RIGHT = 0.35
 """Share of the segments listed, alerts or not, that must tell a fact."""
 GRAVEST, NOISIEST = 0.54, 0.175
 """Share of the facts of weight 3 that must be flagged, and of the quiet pairs that may be, whatever else they bring."""

@@ -4,7 +4,7 @@
     number    1      12 people   21 people   12 people      disagree
     name      2      –           Ada Hale    –              told by one alone
 
-A row begins with an alert; a version that runs the base's sentence and changes nothing there says what the base says.
+A row begins with an alert; a version that runs the base's sentence and changes nothing there says so in its own words.
 """
 
 from __future__ import annotations
@@ -13,17 +13,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.collation.apparatus.change_index import ChangeIndex
-from reader.model import Change, Collation, DetailKind, Link
+from reader.collation.changes.counterparts import counterpart
+from reader.model import Change, Collation, DetailKind, Link, Side
 
 Place = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a version says: the words as printed and their place (sentence, start, end); None where it is not known."""
+    """What a version says: the words as it prints them and their place (sentence, start, end), None where that is not
+    known; `as_base`: nothing but house style is otherwise than in the base.
+    """
 
     text: str
     at: Place | None
+    as_base: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ def _row(
     for w, made in enumerate(collations):
         change = changes.get(w)
         values[made.witness.id] = _told(change.right, change.right_at) if change else _unchanged(first, made, links[w])
-    said = {told.text.casefold() for told in values.values() if told}
+    said = {told.text.casefold() for told in values.values() if told and not told.as_base}
     by_witness = {collations[w].witness.id: change for w, change in changes.items()}
     return FlagRow(first.kind, min(c.rank for c in changes.values()), len(said) > 1, values, by_witness)
 
@@ -98,11 +102,17 @@ def _link_of(made: Collation) -> Mapping[int, Link]:
 
 
 def _unchanged(change: Change, made: Collation, link_of: Mapping[int, Link]) -> Told | None:
-    """What a version says that changes nothing in the base's sentence: the same, where it runs the sentence at all."""
-    if change.left is None or change.left_at is None:
+    """What a version prints for a detail of the base in which it has no flag; None where it does not run the sentence,
+    or leaves the detail out.
+    """
+    if change.left is None or change.left_at is None or (link := link_of.get(change.left_at[0])) is None:
         return None
-    link = link_of.get(change.left_at[0])
-    return Told(change.left, _found(change.left, link, made)) if link else None
+    for quiet in ChangeIndex(link.details).of_same_detail(change):
+        return _told(quiet.right, quiet.right_at)
+    if place := _found(change.left, link, made) or counterpart(change.left_at, Side.LEFT, link.edits):
+        sentence, start, end = place
+        return Told(made.right[sentence].text[start:end], place, as_base=True)
+    return Told(change.left, None, as_base=True)
 
 
 def _found(text: str, link: Link, made: Collation) -> Place | None:

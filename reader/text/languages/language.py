@@ -271,7 +271,7 @@ class Claims:
     refusals: frozenset[Phrase] = frozenset()  # verbs that hold a negation, besides those of speech that deny
     approximators: Mapping[Phrase, str] = field(default_factory=dict)
     opposites: Mapping[Phrase, str] = field(default_factory=dict)  # "scale:side"; two sides of one scale are contrary
-    harm: Words = _NO_WORDS  # their figures are tolls
+    tolls: Mapping[str, str] = field(default_factory=dict)  # a word of harm to what its figure counts: dead, hurt ...
     deaths: Words = _NO_WORDS  # somebody died or was killed: told wherever it comes or goes
     charges: Words = _NO_WORDS  # somebody was charged, held, tried, freed or left an office: told likewise
     negated_endings: tuple[str, ...] = ()  # of a verb: n't

@@ -65,8 +65,8 @@ class Lexicon:
         return self.language.speech.commits
 
     @property
-    def harm(self) -> frozenset[str]:
-        return self.language.claims.harm
+    def tolls(self) -> Mapping[str, str]:
+        return self.language.claims.tolls
 
     @cached_property
     def charged(self) -> Mapping[Phrase, str]:

@@ -185,7 +185,8 @@ def _stand(base: Told | None, told: Told | None) -> Stand:
         return Stand.MISSING
     if base is None:
         return Stand.ADDED
-    return Stand.SAME if told.text.casefold() == base.text.casefold() else Stand.DIFFERS
+    is_same = told.as_base or told.text.casefold() == base.text.casefold()
+    return Stand.SAME if is_same else Stand.DIFFERS
 
 
 def _shortened(row: FlagRow) -> dict[str, str]:

@@ -86,6 +86,7 @@ class GridScreen(ReaderScreen):
 
     @on(Made)
     def _show(self, message: Made) -> None:
+        self.waits_in_vain = False
         table, made = self.table, message.grid
         before = table.grid
         row, column = (table.cursor, table.column) if before else (0, 1)
@@ -99,11 +100,15 @@ class GridScreen(ReaderScreen):
         outlet = ids.index(version) if version in ids else None
         return made.at(outlet, sentence), 1 if outlet is None else outlet + 1
 
+    def failed(self, reason: str) -> None:
+        super().failed(reason)
+        self.query_one("#foot", Lines).show(lambda _: [])
+
     def desk_changed(self, snapshot: Snapshot, *, stale: bool = False) -> None:
-        if stale:
-            with suppress(KeyError):
-                self._story = current_story(snapshot, self._story)
-                self._make(self._story, self._house_style)
+        with suppress(KeyError):
+            self._story = current_story(snapshot, self._story)
+        if stale or self.waits_in_vain:
+            self._make(self._story, self._house_style)
 
     def on_resize(self) -> None:
         self.call_after_refresh(self._around)

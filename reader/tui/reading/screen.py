@@ -108,6 +108,7 @@ class ReadingScreen(ReaderScreen):
     def _found(self, message: Found) -> None:
         if message.version.id != self.listed.id:
             return
+        self.waits_in_vain = False
         again = self._version is not None
         self._version, self._told = message.version, message.told
         self._counts = painter.count(message.told)
@@ -151,7 +152,7 @@ class ReadingScreen(ReaderScreen):
 
     def desk_changed(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         id = self.listed.id
-        if not stale:
+        if not (stale or self.waits_in_vain):
             return
         with suppress(KeyError):
             found = current_story(snapshot, self._story, id)

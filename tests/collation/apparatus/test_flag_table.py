@@ -103,3 +103,19 @@ def test_the_time_grows_with_the_flags_not_with_their_pairs() -> None:
         assert len(flag_table([_made("one", alerts + gained), _made("two", alerts)])) == 2 * size
 
     assert growth(told, 300) < IN_STEP
+
+
+def test_a_version_without_a_flag_is_told_in_its_own_words() -> None:
+    base = version("base", "The harbor wall held, Captain Lea Tern said.", "Nobody was hurt in Velm.")
+    own = version("own", "The harbour wall held, Captain Lea Tarn said.", "Nobody was hurt in Velm.")
+    same = version("same", "The harbour wall held, said Captain Lea Tern.", "Nobody was hurt in Velm.")
+    bare = version("bare", "The harbor wall held.", "Nobody was hurt in Velm.")
+    rows = flag_table(collate_all(base, [own, same, bare]).collations)
+    (row,) = [row for row in rows if row.kind == "attribution"]
+    said = {made: told and told.text for made, told in row.values.items()}
+    assert said[own.id] == "Captain Lea Tarn said"
+    assert said[bare.id] is None
+    told = row.values[same.id]
+    assert told is not None
+    assert told.at is not None
+    assert told.text == same.blocks[0].text[told.at[1] : told.at[2]]

@@ -79,7 +79,7 @@ OSKIR = Language(
             tide:+ = uppet
             tide:- = downet
         """),
-        harm=words("morden"),
+        tolls={"morden": "dead"},
     ),
     style=HouseStyle(
         cased=spellings("jarlen = Jl."),

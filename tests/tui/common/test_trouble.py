@@ -11,6 +11,7 @@ from reader.desk import Desk
 from reader.tui.app import ReaderApp
 from reader.tui.compare.panes import Panes
 from reader.tui.compare.screen import CompareScreen
+from reader.tui.grid.table import GridTable
 from reader.tui.unique.screen import UniqueScreen
 from reader.tui.widgets.lines import Lines
 from tests.tui.conftest import on_screen, until
@@ -79,6 +80,31 @@ async def test_versions_that_cannot_be_compared_say_why_and_the_other_stories_go
         await pilot.press("f5")
         await until(pilot, lambda: "Ferries across the sound" in text(app, "found"))
         assert "went wrong" not in text(app, "title")
+
+
+@pytest.mark.parametrize(
+    ("key", "asked", "waited", "then"),
+    [
+        ("g", "story_apparatus", "foot", lambda app: app.screen.query_one(GridTable).grid is not None),
+        ("f", "story_apparatus", "foot", lambda app: bool(text(app, "foot"))),
+        ("v", "details", "legend", lambda app: bool(text(app, "legend"))),
+    ],
+)
+async def test_a_screen_that_waits_in_vain_says_so_and_can_be_tried_again(
+    reader: Made, monkeypatch: pytest.MonkeyPatch, key: str, asked: str, waited: str, then: Callable[[ReaderApp], bool]
+) -> None:
+    well = getattr(Desk, asked)
+    app = reader()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: app.snapshot.finished)
+        monkeypatch.setattr(Desk, asked, failing)
+        await pilot.press(key)
+        await until(pilot, lambda: "the disk went away. F5 tries again" in text(app, "title"))
+        assert "…" not in text(app, waited)
+        monkeypatch.setattr(Desk, asked, well)
+        await pilot.press("f5")
+        await until(pilot, lambda: then(app))
+        await until(pilot, lambda: "went wrong" not in text(app, "title"))
 
 
 async def test_two_that_cannot_be_compared_are_tried_again(reader: Made, monkeypatch: pytest.MonkeyPatch) -> None:

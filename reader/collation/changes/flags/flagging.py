@@ -24,7 +24,13 @@ from reader.collation.changes.flags.score import is_weighed, probability
 from reader.collation.changes.flags.segments import Scripts, Segment, segments
 from reader.collation.changes.flags.senses import says_something, sense
 from reader.collation.changes.flags.signs import PairSigns, Signs
-from reader.collation.changes.flags.sources import is_said_alike, is_said_beside, is_said_by_another, is_same_source
+from reader.collation.changes.flags.sources import (
+    is_said_alike,
+    is_said_beside,
+    is_said_by_another,
+    is_same_source,
+    with_verb,
+)
 from reader.collation.changes.flags.telling import WHOLE, as_change, kinds_in, tells
 from reader.collation.changes.kinds.record import GRAVEST, RankedChange
 from reader.collation.changes.linked_sides import LinkedSides
@@ -227,6 +233,8 @@ def _is_still_said(change: Change, link: LinkedSides) -> bool:
 
 def _in_context(change: Change, link: LinkedSides) -> Change:
     """A word that bends or denies, or a bare figure, with the words that it goes with."""
+    if change.kind is DetailKind.ATTRIBUTION and change.change is ChangeKind.CHANGED:
+        return with_verb(change, link)
     if change.kind not in _BARE or change.change is ChangeKind.CHANGED:
         return change
     left = None if change.left_at is None else phrase(link.left, change.left_at)

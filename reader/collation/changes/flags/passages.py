@@ -40,7 +40,7 @@ def _toll(sentence: int, own: ResolvedFacts, other: ResolvedFacts, lexicon: Lexi
             figure = LocatedDetail(sentence, detail)
             shown = object_of(own, figure.place, _SHOWN)
             words = {t.text.lower() for t in tokens_in(own.tokens[sentence], shown[1:])}
-            if counts_harm(own, figure, lexicon) and words & lexicon.harm:
+            if counts_harm(own, figure, lexicon) and words & lexicon.tolls.keys():
                 return DetailKind.NUMBER, figure.place
     return None
 

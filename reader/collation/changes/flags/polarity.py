@@ -5,7 +5,7 @@ refused to blame → blamed     turned      ruled out → not ruled out     turn
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from reader.model import Token
@@ -18,14 +18,17 @@ def denies(words: Sequence[Token], language: Language) -> bool:
     single, phrases = _denials(language)
     norms = tuple(t.norm for t in words)
     count = sum(norm in single or norm.endswith(language.claims.negated_endings) for norm in norms)
-    count += sum(norms[at : at + len(phrase)] == phrase for phrase in phrases for at in range(len(norms)))
+    begun = (at for at, norm in enumerate(norms) if norm in phrases)
+    count += sum(norms[at : at + len(phrase)] == phrase for at in begun for phrase in phrases[norms[at]])
     return count % 2 == 1
 
 
 @lru_cache(maxsize=64)
-def _denials(language: Language) -> tuple[frozenset[str], tuple[Phrase, ...]]:
-    """Words that deny alone, and phrases of several."""
+def _denials(language: Language) -> tuple[frozenset[str], Mapping[str, Sequence[Phrase]]]:
+    """Words that deny alone, and phrases of several by their first."""
     claims, speech = language.claims, language.speech
     told = {phrase for phrase, value in claims.negations.items() if value} | claims.refusals
     verbs = {form for form, (_, force) in speech.verbs.items() if force == DENIES}
-    return frozenset(verbs) | {phrase[0] for phrase in told if len(phrase) == 1}, tuple(p for p in told if len(p) > 1)
+    longer = sorted(phrase for phrase in told if len(phrase) > 1)
+    by_first = {first: [p for p in longer if p[0] == first] for first in {p[0] for p in longer}}
+    return frozenset(verbs) | {phrase[0] for phrase in told if len(phrase) == 1}, by_first

@@ -157,7 +157,7 @@ class PairSigns:
         if any(t.norm in verbs for t in words):
             yield "saying"
         printed = {t.text.lower() for t in words}
-        if not printed.isdisjoint(self.link.lexicon.harm):
+        if not printed.isdisjoint(self.link.lexicon.tolls.keys()):
             yield "harm"
         claims = language.claims
         if any(word in claims.deaths or word in claims.charges for word in printed):

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from reader.collation.changes.facts import tokens_in
+from reader.collation.changes.facts import ResolvedFacts, tokens_in
+from reader.collation.changes.flags.places import text_at
 from reader.collation.changes.flags.senses import says_something, sense
 from reader.collation.changes.kinds.record import detail_at
 from reader.collation.changes.kinds.speakers import speaker, speaker_agreement, verb
 from reader.collation.changes.linked_sides import LinkedSides
+from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, DetailKind, Side
 
+_SHOWN: Final = 3
+"""Words of an attribution that are shown where its verb alone was changed."""
 _BESIDE: Final = 40
 """Characters around an attribution in which a speaker named in two ways stands."""
 
@@ -73,6 +77,31 @@ def _sources(change: Change, link: LinkedSides) -> tuple[frozenset[str], frozens
         for d, facts in ((old, link.left), (new, link.right))
     )
     return one, two
+
+
+def with_verb(change: Change, link: LinkedSides) -> Change:
+    """What one speaker says by another verb, shown by the verb and the words next to it: "Tarn claimed"."""
+    one, two = _sources(change, link)
+    if not (one and two) or not (one <= two or two <= one) or _is_as_firm(change, link):
+        return change
+    left, right = _around_verb(change.left_at, link.left), _around_verb(change.right_at, link.right)
+    texts = text_at(left, link, Side.LEFT), text_at(right, link, Side.RIGHT)
+    return change._replace(left=texts[0], right=texts[1], left_at=left, right_at=right)
+
+
+def _around_verb(place: Place | None, facts: ResolvedFacts) -> Place | None:
+    """The verb of an attribution with the words of it that stand next to it, a few in all."""
+    said = detail_at(facts, DetailKind.ATTRIBUTION, place)
+    if place is None or said is None:
+        return place
+    words = [t for t in tokens_in(facts.tokens[place[0]], place[1:]) if t.norm]
+    verbs = facts.language.speech.verbs
+    at = next((k for k, t in enumerate(words) if verbs.get(t.text.lower(), ("",))[0] == verb(said)), None)
+    if at is None or len(words) <= _SHOWN:
+        return place
+    first = max(0, min(at - _SHOWN + 1, len(words) - _SHOWN))
+    last = min(len(words) - 1, first + _SHOWN - 1)
+    return (place[0], words[first].span[0], words[last].span[1])
 
 
 def _is_as_firm(change: Change, link: LinkedSides) -> bool:

@@ -1,10 +1,12 @@
-"""Casualties among figures: whether a number counts harm done to people, or only points at what was named before.
+"""Casualties among figures: what harm a number counts, or whether it only points at what was named before.
 
-killing seven people        seven people were hurt      a toll: news wherever it comes or goes
-between the two neighbours                              points back: those that were named before
+killing seven people        seven were hurt     tolls, of the dead and of the hurt: news wherever they come or go
+between the two neighbours                      points back: those that were named before
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.linked_sides import LocatedDetail
@@ -17,17 +19,28 @@ _CLAUSE = frozenset(",;:—–.")
 
 
 def counts_harm(facts: ResolvedFacts, figure: LocatedDetail, lexicon: Lexicon) -> bool:
-    """Whether a figure stands with a word of harm in its clause: "killing seven people", "seven were hurt"."""
+    """Whether a figure stands near a word of harm in its clause: "killing seven people", "seven were hurt"."""
+    return any(distance < _NEAR for distance, _ in _harm(facts, figure, lexicon))
+
+
+def toll(facts: ResolvedFacts, figure: LocatedDetail, lexicon: Lexicon) -> str:
+    """What harm a figure counts, by the nearest word of harm in its clause, "dead" say; "" where there is none."""
+    return min(_harm(facts, figure, lexicon), default=(0, ""))[1]
+
+
+def _harm(facts: ResolvedFacts, figure: LocatedDetail, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """The words of harm in the clause of a figure: how many words stand between, and what harm it is."""
     start, end = figure.detail.span
-    text = facts.sentences[figure.sentence].text
+    text, tokens = facts.sentences[figure.sentence].text, facts.tokens[figure.sentence]
     if figure.detail.value.partition(" ")[2] or figure.detail.value.startswith("#"):
-        return False
-    tokens = facts.tokens[figure.sentence]
-    before = [t for t in tokens if t.span[1] <= start and _CLAUSE.isdisjoint(text[t.span[0] : start])][-_NEAR:]
+        return
+    before = [t for t in tokens if t.span[1] <= start and _CLAUSE.isdisjoint(text[t.span[0] : start])]
     behind = [t for t in tokens if t.span[0] >= start and _CLAUSE.isdisjoint(text[start : t.span[1]])]
-    within = [t for t in behind if t.span[0] < end]
-    near = [*before, *behind[: len(within) + _NEAR]]
-    return any(t.text.lower() in lexicon.harm for t in near)
+    within = sum(t.span[0] < end for t in behind)
+    for row, own in ((before[::-1], 0), (behind, within)):
+        for n, token in enumerate(row):
+            if (harm := lexicon.tolls.get(token.text.lower())) is not None:
+                yield max(0, n - own), harm
 
 
 def points_back(facts: ResolvedFacts, figure: LocatedDetail) -> bool:

@@ -12,7 +12,7 @@ from reader.collation.changes.assignment import ChangedPair
 from reader.collation.changes.deduplication import measures_as_one
 from reader.collation.changes.evidence import RELATED, LinkEvidence, is_rewritten, similarity_of_pair
 from reader.collation.changes.facts import ResolvedFacts
-from reader.collation.changes.kinds.casualties import counts_harm, points_back
+from reader.collation.changes.kinds.casualties import counts_harm, points_back, toll
 from reader.collation.changes.kinds.figures import by_slot
 from reader.collation.changes.kinds.record import (
     ChangeInContext,
@@ -72,6 +72,10 @@ def _restated(found: LocatedDetail, side: Side, link: LinkedSides) -> bool:
     """Whether the other side has the amount in another measure: "(5 centimeters)" left out, "2 inches" kept."""
     values = link.values(side.other, _KIND)
     return any(same_amount(found.detail.value, value) for value in values)
+
+
+def _toll(found: LocatedDetail, side: Side, link: LinkedSides) -> str:
+    return toll(link.facts(side), found, link.lexicon)
 
 
 def _changed(pair: ChangedPair, evidence: LinkEvidence) -> Verdict:
@@ -144,7 +148,7 @@ NUMBER = KindOfDetail(
     equivalence=_EQUIVALENCE,
     mask="#n",
     matcher=with_roles(
-        by_slot(_KIND, _EQUIVALENCE, sort=_sort, nested=never, lone_pair_changes=False, restated=_restated),
+        by_slot(_KIND, _EQUIVALENCE, sort=_sort, nested=never, lone_pair_changes=False, restated=_restated, toll=_toll),
         counting=True,
     ),
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),

@@ -16,6 +16,7 @@ from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared.assembly import Draft, reading
 
 CUT_SHORT = "a message without an end: it was cut short, or another began within it"
+_MOST_MESSAGES = 10_000
 SOH, STX, ETX = b"\x01", b"\x02", b"\x03"
 
 
@@ -31,9 +32,12 @@ def messages(data: bytes) -> Iterator[Message]:
     start = data.find(SOH)
     if start < 0 and STX in data:  # its envelope was taken off on the way
         yield Message(data, 1)
+    line = data.count(b"\n", 0, max(0, start)) + 1
     while start >= 0:
         end = data.find(SOH, start + 1)
-        yield Message(data[start:end] if end >= 0 else data[start:], data.count(b"\n", 0, start) + 1)
+        message = Message(data[start:end] if end >= 0 else data[start:], line)
+        yield message
+        line += message.data.count(b"\n")
         start = end
 
 
@@ -46,6 +50,8 @@ def read_messages(
         NotText: none of them can be read.
     """
     drafts, losses = [], []
+    if data.count(SOH) > _MOST_MESSAGES:
+        raise NotText(f"{name}: more than {_MOST_MESSAGES:,} messages")
     for message in messages(data):
         if STX not in message.data:
             losses.append((message.line, "a message without a text: it was cut short"))

@@ -30,7 +30,7 @@ def wrapped_paragraphs(text: str) -> list[str]:
 
 def joined_lines(lines: Sequence[str]) -> list[str]:
     """The same of a text already parted into lines."""
-    paragraphs: list[str] = []
+    paragraphs: list[list[str]] = []
     width = max((len(line.rstrip()) for line in lines), default=0)
     wrapped = width <= _WIDEST
     indented = is_indented(lines)
@@ -41,11 +41,10 @@ def joined_lines(lines: Sequence[str]) -> list[str]:
             continue
         begins = before is None or not wrapped or _begins(line, before, width, indented=indented)
         if begins:
-            paragraphs.append(line.strip())
-        else:
-            paragraphs[-1] = f"{paragraphs[-1]} {line.strip()}"
+            paragraphs.append([])
+        paragraphs[-1].append(line.strip())
         before = line
-    return paragraphs
+    return [" ".join(parts) for parts in paragraphs]
 
 
 def is_indented(lines: Sequence[str]) -> bool:

@@ -157,14 +157,14 @@ def _head(lines: Sequence[str], *, named: bool) -> _Head:
 
 def _paragraphs(lines: Sequence[str]) -> list[Para]:
     """The copy: an indent or a mark begins a paragraph, a line without one goes on with it."""
-    found: list[Para] = []
+    found: list[tuple[list[str], Role | None]] = []
     rows: list[list[str]] = []
     ended = True
     for line in [*lines, ""]:
         if line.startswith(_TABLE_LINE):
             rows.append(_CELL.split(line[1:]))
             continue
-        found += [Para(row, Role.BODY) for row in columns(rows)]
+        found += [([row], Role.BODY) for row in columns(rows)]
         rows = []
         text = line.strip().strip("^").rstrip("<= ")
         if text == "END":
@@ -173,13 +173,15 @@ def _paragraphs(lines: Sequence[str]) -> list[Para]:
             ended = True
             continue
         if line.startswith("^") and line.rstrip().endswith("=") and found:
-            found.append(Para(text, Role.SUBHEAD))
+            found.append(([text], Role.SUBHEAD))
             ended = True
             continue
-        goes_on = not ended and line[0] not in " \t^"
-        found[-1:] = [Para(f"{found[-1].text} {text}")] if goes_on else [*found[-1:], Para(text)]
+        if not ended and line[0] not in " \t^":
+            found[-1][0].append(text)
+        else:
+            found.append(([text], None))
         ended = line.rstrip().endswith("<")
-    return found
+    return [Para(" ".join(parts), role) for parts, role in found]
 
 
 def _filed(match: re.Match[str] | None) -> str | None:

@@ -71,7 +71,7 @@ def _within(lines: Sequence[str]) -> Forwarded | None:
     for place, line in enumerate(lines):
         if ":" not in line:
             continue
-        if fields := _fields(lines[place:]):
+        if fields := _fields(lines[place : place + _LINES_LOOKED_AT]):
             values = {field: value for field, value in fields if field}
             sender, address = parseaddr(values.get("from", "").replace("[mailto:", "<").replace("]", ">"))
             start = place - 1 if place and _MARK.fullmatch(lines[place - 1]) else place

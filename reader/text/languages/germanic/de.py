@@ -333,7 +333,12 @@ LANGUAGE = Language(
             ausgeliefert zurückgetreten rücktritt entlassen suspendiert freigelassen beschuldigt
             geständig
         """),
-        harm=words("tot tote toten getötet starben verletzt verletzte vermisst festgenommen"),
+        tolls=named("""
+            dead: tot tote toten getötet starben todesopfer
+            hurt: verletzt verletzte
+            missing: vermisst
+            held: festgenommen
+        """),
         place_words=words("über unter"),
         shortly={"kurz": words("zuvor vorher danach darauf nachdem bevor")},
     ),

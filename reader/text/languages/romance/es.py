@@ -19,6 +19,7 @@ from reader.text.languages.language import (
 )
 from reader.text.languages.word_lists import (
     listed,
+    named,
     numbered,
     one_sense,
     phrases,
@@ -321,7 +322,11 @@ LANGUAGE = Language(
             extraditado dimitió dimite dimisión renunció destituido destituidos suspendido
             suspendidos cesado liberado liberados
         """),
-        harm=words("muerto muertos muertas murió murieron herido heridos heridas fallecidos fallecido desaparecidos"),
+        tolls=named("""
+            dead: muerto muertos muertas murió murieron fallecidos fallecido
+            hurt: herido heridos heridas
+            missing: desaparecidos
+        """),
         carriers=words("habría habrían podría podrían parece parecen pudo"),
         auxiliary=words("haber ser sido"),
     ),

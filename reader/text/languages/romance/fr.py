@@ -328,7 +328,12 @@ LANGUAGE = Language(
             écroué condamné condamnés condamnée acquitté acquittés relaxé relaxée extradé
             démissionné démission limogé suspendu libéré libérés
         """),
-        harm=words("mort morts morte tué tués tuée tuées blessé blessés blessées disparu disparus victimes noyés"),
+        tolls=named("""
+            dead: mort morts morte tué tués tuée tuées noyés
+            hurt: blessé blessés blessées
+            missing: disparu disparus
+            harmed: victimes
+        """),
         carriers=words("aurait auraient serait seraient pourrait pourraient devrait devraient semble semblent"),
         auxiliary=words("été avoir être bien"),
     ),

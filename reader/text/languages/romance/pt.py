@@ -19,6 +19,7 @@ from reader.text.languages.language import (
 )
 from reader.text.languages.word_lists import (
     listed,
+    named,
     numbered,
     one_sense,
     phrases,
@@ -316,7 +317,13 @@ LANGUAGE = Language(
             detidos detida condenado condenados condenada absolvido absolvidos extraditado renunciou
             demitido demitidos afastado afastados suspenso suspensos libertado solto soltos
         """),
-        harm=words("morto mortos mortas morreu morreram ferido feridos feridas desaparecidos desabrigados vítimas"),
+        tolls=named("""
+            dead: morto mortos mortas morreu morreram
+            hurt: ferido feridos feridas
+            missing: desaparecidos
+            homeless: desabrigados
+            harmed: vítimas
+        """),
         carriers=words("teria teriam haveria poderia poderiam parece parecem"),
         auxiliary=words("ter ser sido"),
     ),

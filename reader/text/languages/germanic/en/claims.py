@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.text.languages.language import Claims
-from reader.text.languages.word_lists import phrases, sides, words
+from reader.text.languages.word_lists import named, phrases, sides, words
 
 CLAIMS = Claims(
     hedges=phrases("""
@@ -116,10 +116,11 @@ CLAIMS = Claims(
         extradited pleaded sued fined resigned resigns sacked dismissed suspended ousted impeached
         freed released surrendered
     """),
-    harm=words("""
-        dead died dying die dies death deaths killed killing kills kill slain murdered drowned wounded wounding
-        injured injuring injuries hurt hurting missing arrested arresting detained detaining hospitalised
-        hospitalized kidnapped
+    tolls=named("""
+        dead: died dying die dies death deaths killed killing kills kill slain murdered drowned
+        hurt: hurting wounded wounding injured injuring injuries hospitalised hospitalized
+        missing:
+        held: arrested arresting detained detaining kidnapped
     """),
     negated_endings=("n't",),
     carriers=words("may might could seems appears seemed appeared stopped stops stop"),
