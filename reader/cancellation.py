@@ -24,7 +24,7 @@ def always() -> None:
 
 
 def watched(items: Iterable[Item], wanted: StillWanted) -> Iterator[Item]:
-    """The items, as long as they are wanted: asked before each of them."""
+    """Yield the items, checking before each that the work is still wanted."""
     for item in items:
         wanted()
         yield item

@@ -12,6 +12,7 @@ closed to himself stays closed.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 from pathlib import Path
@@ -32,7 +33,10 @@ def make_folder(folder: Path) -> None:
         missing.append(folder)
         folder = folder.parent
     for new_folder in reversed(missing):
-        new_folder.mkdir(_FOLDER, exist_ok=True)
+        try:
+            new_folder.mkdir(_FOLDER, exist_ok=True)
+        except FileExistsError:  # a file of that name
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(new_folder)) from None
         new_folder.chmod(_FOLDER)
     if not missing and folder.name == _OUR_FOLDER and not folder.is_symlink():
         narrow(folder)

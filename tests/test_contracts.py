@@ -27,6 +27,7 @@ def imported(*argv: str, cwd: Path) -> set[str]:
         check=False,
         timeout=60,
     )
+    assert run.returncode == 0, run.stderr
     return set(run.stderr.splitlines()[-1].split())
 
 

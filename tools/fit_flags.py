@@ -139,7 +139,10 @@ def best_threshold(rows: Sequence[Row], scores: Sequence[Sequence[float]]) -> fl
 
 
 def in_folds(rows: Sequence[Row], scores: Sequence[Sequence[float]]) -> dict[str, float]:
-    """The figures when each story's threshold is chosen on the others: scores are shifted to one threshold of 0.5."""
+    """The figures when each story's threshold is chosen on the others: scores are shifted to one threshold of 0.5.
+
+    Minimal pairs are of no story; theirs is chosen on all rows, themselves among them.
+    """
     shifted: list[Sequence[float]] = [[] for _ in rows]
     for story in dict.fromkeys(row.group if row.source == "synd" else "minimal pairs" for row in rows):
         mine = [

@@ -1,4 +1,4 @@
-"""Connected components by union-find: what hangs together, directly or through others.
+"""Connected components by union-find: items linked directly or through others.
 
 0 ── 1    2    3 ── 4        {0, 1}  {2}  {3, 4}
      └─────────┘             1 ── 3 joins two of them: {0, 1, 3, 4}

@@ -148,7 +148,7 @@ class ArticleStore:
         return self._lean(file, rows.known(file.path))
 
     def _lean(self, file: SourceFile, known: KnownFile) -> KnownFile:
-        """A file as known, with the stamp and the key that are stored once for all."""
+        """The file as known, sharing one stamp and key object to save memory."""
         stamp = file.stamp if file.stamp == known.stamp else known.stamp
         return KnownFile(stamp, self._reading_key, known.listings, known.problems)
 

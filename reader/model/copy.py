@@ -67,6 +67,7 @@ class DetailKind(str):
     ATTRIBUTION: ClassVar[DetailKind]
     QUALIFIER: ClassVar[DetailKind]
     NEGATION: ClassVar[DetailKind]
+    EVENT: ClassVar[DetailKind]
 
     def __new__(cls, name: str) -> DetailKind:
         known = cls._made.get(name)
@@ -88,6 +89,7 @@ DetailKind.QUOTE = DetailKind("quote")
 DetailKind.ATTRIBUTION = DetailKind("attribution")
 DetailKind.QUALIFIER = DetailKind("qualifier")
 DetailKind.NEGATION = DetailKind("negation")
+DetailKind.EVENT = DetailKind("event")
 
 
 @dataclass(frozen=True, slots=True)

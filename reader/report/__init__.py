@@ -6,6 +6,7 @@ as_json          JSON for programs, field by field as docs/json.md has it
 page             lines and columns wrapped at a width
 inline_diff      changed words in an editor's marks
 phrases          facts, counts and shares in words
+item_marks       killed, withheld, embargoed, corrected: what must be seen of a version
 version_labels   names of versions, no two of one story alike
 provenance       the file of settings that a report was made under
 """

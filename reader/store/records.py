@@ -4,7 +4,7 @@
     rows ──> KnownFile, Version, fingerprint           what does not fit its checksum is none
 
 An article row is the listing and the stamp it holds for; the copy and the fingerprint have rows of their own. Their
-columns are the fields of the nouns themselves: a field that a noun is given is kept without a word here.
+columns are the fields of the nouns themselves: a new field of the noun is stored without a change here.
 """
 
 from __future__ import annotations
@@ -90,9 +90,9 @@ def file_rows(
     problems: Sequence[Problem],
 ) -> FileRows:
     """The rows of a file just read: its versions, each with its fingerprint, and its problems."""
-    fields_read = json.dumps([problem_fields(problem) for problem in problems]) if problems else None
-    listed = [(*stamp, reading_key, *_without_path(version.listing), fields_read) for version, _ in versions]
-    articles = listed or [(*stamp, reading_key, *[None] * len(LISTED), fields_read)]
+    problems_json = json.dumps([problem_fields(problem) for problem in problems]) if problems else None
+    listed = [(*stamp, reading_key, *_without_path(version.listing), problems_json) for version, _ in versions]
+    articles = listed or [(*stamp, reading_key, *[None] * len(LISTED), problems_json)]
     return FileRows(
         path,
         tuple((path, n, *row, _row_checksum(row)) for n, row in enumerate(articles)),

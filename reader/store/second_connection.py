@@ -76,7 +76,7 @@ def check(connection: sqlite3.Connection) -> None:
 
 def read_earlier(path: Path) -> tuple[Contents, str]:
     """The contents of a file that is read and not written, as far as they can be, and the reason where none can."""
-    # Without a journal, which is not there where nobody has left one.
+    # Without the journal if none was left behind.
     ways: list[tuple[Way, str]] = [(second_connection, "ro&immutable=1")]
     with contextlib.suppress(OSError):
         if Path(f"{path}-wal").stat().st_size:

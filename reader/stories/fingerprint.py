@@ -41,7 +41,7 @@ _REVISION_ROLES = frozenset({Role.NOTE, Role.CORRECTION})
 
 
 class Fingerprint(NamedTuple):
-    """`words`: the content words in order, a CRC-32 each. `sample`: the shingles that are left on a large desk.
+    """`words`: the content words in order, a CRC-32 each. `sample`: its shingles at its own level.
 
     `figures`: every run of digits. `length`: all words. `day`: the ordinal of the day it was published.
     `agency`: its dateline names one. `revised`: it says of itself that it updates or corrects. `terms`: its heaviest

@@ -19,7 +19,7 @@ from reader.stories.relations import Relation
 _EQUAL_SHARE = 0.97
 # From this share of all on, sorting them all is the quicker way.
 _MANY = 0.05
-# Comes after every character told backwards: of two times, the one that says more is the later.
+# Sorts after every negated character, so a longer timestamp counts as later than its own prefix.
 _END = 1
 
 
@@ -128,7 +128,7 @@ def _publication_order(version: Listed) -> tuple[str, int, tuple[str, str, str]]
 
 
 def _place(story: Story) -> tuple[object, ...]:
-    """By this alone stories are as the two sortings have them."""
+    """One sort key that yields the same order as the two sorts."""
     size, newest = _by_size_and_time(story)
     return -size, (*(-ord(character) for character in newest), _END), *_by_headline(story)
 

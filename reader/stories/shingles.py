@@ -5,8 +5,7 @@
             └── shingle ────┘              copies share their sampled shingles too
 
 A level holds all shingles of the levels above it, so that articles sampled at two levels are compared
-at the higher one. Short copy is sampled at a lower level than long copy: it has no shingles to spare. Beyond
-some ten thousand articles every one is at its own highest level, the sample that its fingerprint holds.
+at the higher one. Short copy is sampled at a lower level than long copy: it has no shingles to spare.
 """
 
 from __future__ import annotations
@@ -17,10 +16,7 @@ from collections.abc import Iterable
 from itertools import compress
 from zlib import crc32
 
-SHINGLE_BITS = 40
 _MAX_LEVEL = 6
-# Where no shingle is left out, a desk may hold so many; beyond it each level halves them.
-_MAX_SHINGLES = 1 << 19
 # An article is sampled until fewer shingles than twice this are left of it.
 _MIN_SHINGLES = 16
 _WORD = array("I").itemsize
@@ -29,13 +25,8 @@ _LOWEST_BYTE = 0 if sys.byteorder == "little" else _WORD - 1
 _BEGINS = tuple(bytes(not byte & (1 << level) - 1 for byte in range(256)) for level in range(_MAX_LEVEL + 1))
 
 
-def corpus_level(words: float) -> int:
-    """The sampling level for articles of so many content words altogether."""
-    return min(_MAX_LEVEL, int(words // _MAX_SHINGLES).bit_length())
-
-
 def article_level(words: int) -> int:
-    """The highest sampling level for one article of so many content words, however large the desk."""
+    """The highest sampling level for one article of so many content words."""
     return min(_MAX_LEVEL, max(0, (words // _MIN_SHINGLES).bit_length() - 1))
 
 

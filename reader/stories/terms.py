@@ -23,7 +23,6 @@ from reader.text import languages
 
 NAME, OPENING, CELL = 1, 2, 4
 WEIGHT_SHIFT, HASH_SHIFT = 3, 16
-WEIGHT_MASK = (1 << HASH_SHIFT - WEIGHT_SHIFT) - 1
 # Terms that are kept of an article: so many distinct ones that it opens with, names, the most repeated, the longest.
 _OPENING_TERMS, _REPEATED_TERMS, _MAX_TERMS = 40, 24, 96
 # Terms that an article is looked up by.

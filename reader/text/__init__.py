@@ -4,6 +4,7 @@ sentences    where sentences end
 paragraph, abbreviations, speaker_behind
              what tells it: language and quotation marks, short words, who said it
 datelines    datelines, headers of saved pages, sign-offs
+summary_line items of a summary, put together as sentences
 visible      text without characters that nobody sees
 tokens       a sentence cut into units of comparing, each with a norm
 house_style  spellings that say the same

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 
 from reader.model import Span
 from reader.text.abbreviations import abbreviate_together, is_full, is_title
@@ -81,8 +82,8 @@ def split(text: str, lang: str | None = None) -> list[Span]:
         return [(start, end)]
     for end in _ends(Paragraph(text, lang)):
         heading = _HEADING.match(text, start, end)
-        parted = heading is not None and heading[0].isupper()
-        for first, last in ((start, heading.end()), (heading.end(), end)) if heading and parted else ((start, end),):
+        parts = [start, heading.end(), end] if heading and heading[0].isupper() else [start, end]
+        for first, last in pairwise(parts):
             piece = text[first:last]
             first += len(piece) - len(piece.lstrip())
             last -= len(piece) - len(piece.rstrip())

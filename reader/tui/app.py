@@ -32,6 +32,7 @@ from reader.tui.common.screen import ReaderScreen
 from reader.tui.keys import Commands, as_textual
 from reader.tui.paint.wording import ASCII, UNICODE
 from reader.tui.resume import LeftOff
+from reader.tui.run_files import RunFiles
 from reader.tui.services import crash
 from reader.tui.services.backgrounds import blend_for_all_widgets_at_once
 from reader.tui.services.driver import Terminal
@@ -129,8 +130,7 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         self.ways = ScreenWays(self)
         self._chosen_theme = ChosenTheme(self, config, partial(self.keep, stale=False))
         self._color = color
-        self._work = work
-        self._told_of_work: tuple[Problem, ...] = ()
+        self._files = RunFiles(work)
         self._begun = self._stands = False
         self._next_scan: Timer | None = None
         self._rest: Rest | None = None
@@ -233,16 +233,13 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
     def _scan(self, desk: Desk | None, config: Config) -> None:
         worker = get_current_worker()
         if desk is None:
-            from reader.store import open_work
             from reader.tui.opening import open_desk
 
-            if self._work is None:
-                self._work, self._told_of_work = open_work()
-            self._left_off.recall(self._work if config.resume != "off" else None)
+            self._left_off.recall(self._files.work() if config.resume != "off" else None)
             if config.resume == "desk" and not config.sources:
                 self._paths = self._paths or self._left_off.desk
             paths = self._paths or config.sources or (_HERE,)
-            desk = open_desk(paths, config, self._work, self._told_of_work, self._labels)
+            desk = open_desk(paths, config, self._files, self._labels)
         for snapshot in desk.scan(lambda: worker.is_cancelled):
             if worker.is_cancelled:
                 return
@@ -252,7 +249,7 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         if message.config is not self.config:  # read under settings that no longer hold
             return
         if self.desk is None:
-            self._chosen_theme.recall(self._work)
+            self._chosen_theme.recall(self._files.opened_work)
         self.desk = message.desk
         news = message.desk.snapshot is not self.snapshot or self.warning != self._warned
         if self.stopped or news:  # what was kept since the message is in it
@@ -285,10 +282,10 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         super().exit(result, return_code, message)
 
     def _close(self) -> tuple[Problem, ...]:
-        """Keep where the editor was, and close the desk."""
-        if self._work:
-            self._left_off.keep(self._work)
-        return self.desk.close() if self.desk else ()
+        """Keep where the editor was, and close what was opened."""
+        if self._files.opened_work:
+            self._left_off.keep(self._files.opened_work)
+        return self._files.close()
 
     def _look_again(self, seconds: float) -> None:
         """Take in what is new, changed or gone after a while."""

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from reader.desk import Desk, versions_named
 from reader.desk.options import collation_options
-from reader.store import Cache, cache_path
 
 if TYPE_CHECKING:
     from reader.config import Config
-    from reader.model import Listing, Problem
-    from reader.store import Work
+    from reader.model import Listing
+    from reader.tui.run_files import RunFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +34,14 @@ def named(base: str, witnesses: Sequence[str], versions: Sequence[Listing]) -> N
     return Named(bases[0].id, tuple(version.id for version in others))
 
 
-def open_desk(
-    paths: Sequence[str], config: Config, work: Work, problems: Sequence[Problem], labels: Mapping[str, str]
-) -> Desk:
-    """A desk over the paths, under the settings of the config."""
+def open_desk(paths: Sequence[str], config: Config, files: RunFiles, labels: Mapping[str, str]) -> Desk:
+    """A desk over the paths, under the settings of the config, on the files of the run."""
     return Desk(
         paths,
         outlets=config.outlets,
         options=collation_options(config),
-        work=work,
-        cache=Cache(cache_path()),
-        problems=tuple(problems),
+        work=files.work(),
+        cache=files.cache(),
+        problems=files.problems,
         labels=labels,
     )

@@ -56,7 +56,7 @@ def unpacked(text: str | None) -> Place | None:
     """The place that was kept; None where it is none of ours, whatever the text."""
     try:
         found = json.loads(text or "")
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     kinds: dict[str, Any] = {"desk": list, "versions": list, "sentence": int}
     if not isinstance(found, dict) or found.keys() != {field.name for field in fields(Place)}:

@@ -344,7 +344,7 @@ def test_where_nothing_can_be_kept_nothing_is_confirmed(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "taken"))
     run = wirediff("config", "trust")
     assert run.code == 2
-    assert run.err.endswith("work.db: not kept: file exists: not confirmed\n")
+    assert run.err.endswith("work.db: not kept: not a directory: not confirmed\n")
     assert "confirmed, until" not in run.out
     assert "not confirmed" in wirediff("config", "check").out
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent, indent
+
+import pytest
 
 from tests.cli.conftest import Run
 from tests.conftest import ROOT
@@ -84,3 +87,11 @@ def test_faults_of_a_config(wirediff: Wirediff, tmp_path: Path) -> None:
     ((call, printed),) = shown("config.md")
     assert call == "wirediff config check"
     assert wirediff("config", "check").err == printed
+
+
+@pytest.mark.parametrize("page", [*sorted(DOCS.glob("*.md")), *sorted(ROOT.glob("*.md"))], ids=lambda page: page.name)
+def test_no_paragraph_is_printed_twice(page: Path) -> None:
+    """Examples, which are indented, and tables may come again."""
+    paragraphs = [text for text in page.read_text(encoding="utf-8").split("\n\n") if text[:1] not in " |"]
+    again = [text for text, times in Counter(map(str.strip, paragraphs)).items() if times > 1 and len(text) > 30]
+    assert again == []

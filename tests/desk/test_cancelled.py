@@ -41,7 +41,7 @@ def test_it_asks_many_times_and_may_be_ended_at_each(desk: Desk, work: str) -> N
     base, witness = (version.id for version in desk.snapshot.versions)
     asked = count(1)
 
-    def wanted() -> bool:
+    def cancelled() -> bool:
         next(asked)
         return False
 
@@ -50,7 +50,7 @@ def test_it_asks_many_times_and_may_be_ended_at_each(desk: Desk, work: str) -> N
         with pytest.raises(Cancelled):
             WORKS[work](desk, base, witness, lambda turns=turns, stop=stop: next(turns) >= stop)  # type: ignore[misc]
         assert next(turns) == stop + 1
-    assert WORKS[work](desk, base, witness, wanted)
+    assert WORKS[work](desk, base, witness, cancelled)
     assert next(asked) > 100
 
 

@@ -78,8 +78,7 @@ def test_fingerprints_do_for_the_copy_itself(seeds: Path) -> None:
     ) == cluster_versions(versions)
 
 
-def test_a_large_desk_is_grouped_alike_in_whatever_order_its_fingerprints_come(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shingles, "_MAX_SHINGLES", 256)
+def test_a_desk_is_grouped_alike_in_whatever_order_its_fingerprints_come() -> None:
     items = enumerate(Writer(seed=6, vocabulary=4000, topics=9).items(150, words=120))
     versions = [version(item.text, str(n)) for n, item in items]
     prints = FingerprintsInMemory({one.id: fingerprint(one) for one in versions})
@@ -97,10 +96,7 @@ def test_fingerprints_are_the_same_in_every_process() -> None:
 
 
 @pytest.mark.parametrize("ways", [("light", "trimmed"), ("light", "rewritten"), ("trimmed", "rewritten")])
-def test_sampled_as_on_a_large_desk_the_same_versions_are_found(
-    writer: Writer, ways: tuple[str, str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(shingles, "_MAX_SHINGLES", 64)
+def test_two_versions_told_in_two_ways_are_found(writer: Writer, ways: tuple[str, str]) -> None:
     articles = [writer.original(400) for _ in range(60)]
     made = [told(getattr(writer, way)(a), f"{n}-{way}") for n, a in enumerate(articles) for way in ways]
     found = [sorted(story) for story in together(cluster_versions(made)) if len(story) > 1]

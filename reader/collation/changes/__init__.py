@@ -9,5 +9,12 @@ matcher        the details of a link matched, kind by kind
 evidence       what a change is ranked by
 ranking        the changes of a link, gravest first
 deduplication  one alert for one fact
+dismissal      flags that the editor dismissed, and kinds he muted
+counterparts   what the other version prints in a place, read off the edit script
+roles          the words that details stand by, and what has exchanged them
+resemblance    slips of the pen: letters, digits, stems
+wording        words for the summary, shared by the kinds
+listing        rules for the ledger, shared by the kinds
 kinds/         a record a kind, and the registry of all
+flags/         changes flagged by the words of the edit script
 """

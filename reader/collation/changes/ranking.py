@@ -1,4 +1,4 @@
-"""The changes of a link, ranked: which facts it alters, drops or gains, and which of it an editor must be told.
+"""Changes of a link, ranked: facts it alters, drops or gains, and which of these changes an editor must be told.
 
     left   At least 12 people died in Fernhold, Gov. Quist said.
     right  At least 21 people died in Fernwold.
@@ -23,15 +23,13 @@ from reader.collation.changes.evidence import LinkEvidence
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.flags.flagging import Candidate, candidates, flagged
 from reader.collation.changes.flags.segments import Scripts, scripts_of
-from reader.collation.changes.kinds.record import KindOfDetail, RankedChange, Verdict
+from reader.collation.changes.kinds.record import QUIET, KindOfDetail, RankedChange, Verdict
 from reader.collation.changes.kinds.registry import registered
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.matcher import match_all
 from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, DetailKind, Pair, Side
 from reader.text.languages.lexicon import DEFAULT, Lexicon
-
-_QUIET = Verdict(3, alert=False)
 
 
 def changes(
@@ -108,7 +106,7 @@ def _ranked(record: KindOfDetail, match: KindMatch, evidence: LinkEvidence) -> l
         for pair in match.changed
     ]
     quiet = [
-        _change(kind, _QUIET, pair.left, pair.right, evidence)
+        _change(kind, QUIET, pair.left, pair.right, evidence)
         for pair in match.compatible
         if pair.left.detail.text != pair.right.detail.text
     ]

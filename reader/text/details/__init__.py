@@ -4,8 +4,9 @@ Some 31,000 households were not reached, Gov. Quist said late on Sunday.
 └qualifier       └negation                 └name             └date
      └number                               └attribution
 
+extractors      the finders of each kind, in the order they run
 numbers         numbers in any dress, with units: what is counted or measured
-dates           calendar_dates and relative_dates under one value
+dates           calendar_dates, date_ranges and relative_dates under one value
 names           people, organisations, places; titles before them; countries and their seats
 quotations      the words between quotation marks
 attributions    who says it and how hard; speakers finds the words that name the speaker

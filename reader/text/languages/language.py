@@ -63,7 +63,7 @@ BUILT_IN_KINDS = frozenset(
     }
 )
 """The kinds of detail that a language may leave out; a kind that is registered besides is read in every language."""
-ALL_CHECKED = BUILT_IN_KINDS | {DetailKind("place"), DetailKind("event")}
+ALL_CHECKED = BUILT_IN_KINDS | {DetailKind("place"), DetailKind.EVENT}
 """The kinds that a complete language file claims to check."""
 
 

@@ -22,7 +22,7 @@ from reader.tui.widgets.painted import Painted
 
 
 class Walk(Painted):
-    """Walks a Comparison as it is laid out; what it looks like is for who inherits it to say.
+    """Walks a Comparison as laid out; subclasses decide how it looks.
 
     `cursor` is a level, `pane` the one the cursor is in, `about` the pane of the version that is meant while the
     cursor is in the base's.

@@ -5,7 +5,7 @@
     1 2  Some 40 people …       number        removed
     2 +  Ferries will run …     ¶3            ¶5             two outlets added it: one row, behind base sentence 1
 
-Independent of width and colour; grid_painter.py paints it.
+Independent of width and colour; painter.py paints it.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class GridRow:
     """A sentence and what each outlet makes of it.
 
     `base` is the sentence's number in the base; None for an added one, which stands behind base sentence `after`
-    (-1: before all) and is given as `holder`, the first outlet to have it, runs it. `paragraph` is set where the
+    (-1: before all) and is worded as in `holder`, the first outlet that has it. `paragraph` is set where the
     sentence opens one.
     """
 

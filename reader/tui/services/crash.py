@@ -15,6 +15,8 @@ from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 
+from reader import private
+
 EXIT_CODE = 70
 """Of a program that failed, as BSD's sysexits has it (EX_SOFTWARE)."""
 _KEPT = 10
@@ -78,13 +80,9 @@ def _keep(text: str) -> Path:
     from platformdirs import user_state_path
 
     folder = user_state_path("wirediff", appauthor=False)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    folder.chmod(0o700)
+    private.make_folder(folder)
     path = folder / time.strftime(f"crash-%Y%m%d-%H%M%S-{os.getpid()}.txt", time.gmtime())
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
-        os.fchmod(handle, 0o600)
-        file.write(text)
+    private.create(path, text.encode("utf-8", "backslashreplace"))
     for old in sorted(folder.glob("crash-*.txt"))[:-_KEPT]:
         with suppress(OSError):
             old.unlink()

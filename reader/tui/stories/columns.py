@@ -96,7 +96,7 @@ def _heads(width: int, group: str, glyphs: Glyphs) -> Iterator[_Head]:
     yield _Head("words", _WORDS)
     yield _Head("kept", of.kept)
     words = of.counts == _UNDER_WORDS
-    for mark, cells in zip(COUNTED, of.counts):  # noqa: B905 - no counts, no heads
+    for mark, cells in zip(COUNTED if of.counts else (), of.counts, strict=True):
         yield _Head(mark.value if words else glyphs.marks[mark], cells)
 
 

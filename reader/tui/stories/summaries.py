@@ -12,7 +12,7 @@ from reader.tui.paint.wording import Mark
 from reader.tui.unique.view import Noted, noted
 
 _PAST_ALL_RANKS = 4
-# So many pairs of sentences, and so many quotations, figures and names, show well enough what is shared.
+# So many pairs of sentences, and so many quotations, figures and names, are enough to show what is shared.
 _PAIRS, _EACH = 3, 8
 
 

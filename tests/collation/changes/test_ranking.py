@@ -219,16 +219,13 @@ def test_unpaired_sentences_have_no_changes() -> None:
     assert changes([0], [], [], a, b) == ()
 
 
-_TURNED = {ChangeKind.DROPPED: ChangeKind.GAINED, ChangeKind.GAINED: ChangeKind.DROPPED}
-
-
 @given(FACTS)
 def test_a_sentence_and_itself_differ_in_nothing(text: str) -> None:
     assert between(text, text) == ()
 
 
 @given(FACTS, FACTS)
-def test_changes_hold_their_places_and_mirror(left: str, right: str) -> None:
+def test_changes_hold_their_places(left: str, right: str) -> None:
     found = between(left, right)
     for c in found:
         assert 1 <= c.rank <= 3
@@ -236,9 +233,6 @@ def test_changes_hold_their_places_and_mirror(left: str, right: str) -> None:
             assert (said is None) == (at is None)
             if at is not None:
                 assert text[at[1] : at[2]] == said
-
-    told = {(c.kind, c.change, c.left_at, c.right_at) for c in found}
-    assert told == {(c.kind, _TURNED.get(c.change, c.change), c.right_at, c.left_at) for c in between(right, left)}
 
 
 @given(st.lists(FACTS, min_size=1, max_size=3), st.lists(FACTS, min_size=1, max_size=3))

@@ -32,14 +32,13 @@ from reader.collation.changes.flags.sources import (
     with_verb,
 )
 from reader.collation.changes.flags.telling import WHOLE, as_change, kinds_in, tells
-from reader.collation.changes.kinds.record import RankedChange
+from reader.collation.changes.kinds.record import GRAVEST, RankedChange
 from reader.collation.changes.linked_sides import LinkedSides
 from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, DetailKind, Side
 from reader.text.details.units import same_amount
 
-_GRAVEST, _GRAVE, _LESSER = 1, 2, 3
-_EVENT = DetailKind("event")
+_GRAVE, _LESSER = 2, 3
 _STANDS, _MOSTLY = 0.8, 0.6
 """Likeness of a pair from which the word of a kind is taken though it differs elsewhere; of a source, from less."""
 _MANY = 60
@@ -132,7 +131,7 @@ def _roles_exchanged(link: LinkedSides, shared: PairSigns) -> Iterator[Candidate
         if (swapped := exchanged(link, pair)) is not None:
             left, right = swapped
             texts = text_at(left, link, Side.LEFT), text_at(right, link, Side.RIGHT)
-            change = Change(_EVENT, ChangeKind.CHANGED, _GRAVE, True, *texts, left, right)
+            change = Change(DetailKind.EVENT, ChangeKind.CHANGED, _GRAVE, True, *texts, left, right)
             signs = shared.of(change, None, extracted=False)
             yield Candidate(RankedChange(change, confusable=False), signs, swapped, extracted=False, certain=True)
 
@@ -148,7 +147,7 @@ def _is_certain(change: Change, link: LinkedSides, around: Segment | None, *, st
         and not (exchanged and is_said_beside(change, link))
     )
     toll = change.kind is DetailKind.NUMBER and change.rank == _GRAVE and not exchanged
-    return change.rank == _GRAVEST or toll or altered or bent or lost or not is_weighed(change.kind)
+    return change.rank == GRAVEST or toll or altered or bent or lost or not is_weighed(change.kind)
 
 
 def _is_answered(change: Change, link: LinkedSides, around: Segment | None) -> bool:

@@ -14,13 +14,12 @@ from reader.collation.changes.facts import ResolvedFacts, tokens_in
 from reader.collation.changes.flags.phrases import object_of
 from reader.collation.changes.flags.senses import says_something, sense
 from reader.collation.changes.kinds.casualties import counts_harm
+from reader.collation.changes.kinds.record import GRAVEST
 from reader.collation.changes.linked_sides import LocatedDetail
 from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, DetailKind, Side, Token
 from reader.text.languages.lexicon import Lexicon
 
-_GRAVEST = 1
-_EVENT = DetailKind("event")
 _SHOWN = 5
 """Words that a flag is shown with."""
 
@@ -55,7 +54,7 @@ def _act(sentence: int, own: ResolvedFacts, other: ResolvedFacts) -> tuple[Detai
             continue
         heard = other.vocabulary.get(sense(token.norm, own.language))
         if not heard or _names_another(sentence, own, other):
-            return _EVENT, (sentence, *token.span)
+            return DetailKind.EVENT, (sentence, *token.span)
     return None
 
 
@@ -82,5 +81,5 @@ def _change(kind: DetailKind, core: Place, side: Side, own: ResolvedFacts) -> Ch
     place = object_of(own, core, _SHOWN)
     text = own.sentences[place[0]].text[place[1] : place[2]]
     if side is Side.LEFT:
-        return Change(kind, ChangeKind.DROPPED, _GRAVEST, True, left=text, left_at=place)
-    return Change(kind, ChangeKind.GAINED, _GRAVEST, True, right=text, right_at=place)
+        return Change(kind, ChangeKind.DROPPED, GRAVEST, True, left=text, left_at=place)
+    return Change(kind, ChangeKind.GAINED, GRAVEST, True, right=text, right_at=place)

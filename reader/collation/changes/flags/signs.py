@@ -1,10 +1,10 @@
 """Signs of a candidate for a flag: what can be read off a change and its pair, each a number from 0 to 1.
 
-    ‘three months’ → ‘three years’        kind=number · exchanged · alone · likeness=.95 · unit
-    ‘he said’ → nothing                   kind=attribution · dropped · saying · clause
+    ‘three months’ → ‘three years’        kind=number · exchanged · rule rank=1 alert=1 · has number
+    ‘he said’ → nothing                   kind=attribution · one-sided · saying · clause
 
 A candidate is a change that the kinds found, with the verdict of its kind among its signs, or a segment of the edit
-script. The score (`flag_score`) adds the weights of its signs up.
+script. The score adds the weights of its signs up.
 """
 
 from __future__ import annotations

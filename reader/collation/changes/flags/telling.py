@@ -11,7 +11,6 @@ from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, DetailKind, Side
 
 _LESSER = 3
-_EVENT = DetailKind("event")
 _ORDER = (
     DetailKind.QUOTE,
     DetailKind.NEGATION,
@@ -22,7 +21,7 @@ _ORDER = (
     DetailKind.NAME,
 )
 """Under which kind a segment is told that stands in details of several."""
-_BESIDE_NEGATION = frozenset({_EVENT, DetailKind.ATTRIBUTION, DetailKind.QUALIFIER, DetailKind.NAME})
+_BESIDE_NEGATION = frozenset({DetailKind.EVENT, DetailKind.ATTRIBUTION, DetailKind.QUALIFIER, DetailKind.NAME})
 """Kinds that give way to a negation where one side denies what the other does not."""
 _BRIEF = 4
 """Words that a change may have however short the segment that it tells."""
@@ -42,7 +41,7 @@ def tells(change: Change, segment_as_change: Change, segment: Segment) -> bool:
 def as_change(segment: Segment, link: LinkedSides) -> Change | None:
     """The segment as a change, under the kind that its words have."""
     kinds = kinds_in(segment.left, link, Side.LEFT) | kinds_in(segment.right, link, Side.RIGHT)
-    kind = next((k for k in _ORDER if k in kinds), _EVENT)
+    kind = next((k for k in _ORDER if k in kinds), DetailKind.EVENT)
     sides = (segment.left, Side.LEFT), (segment.right, Side.RIGHT)
     if (
         segment.left

@@ -9,11 +9,10 @@ quotations    words in quotation marks
 attributions  who says it, by which verb
 qualifiers    hedges, charged words, approximators, contraries
 negations     "not" and its like
+events        what no other kind reads: acts told otherwise
 figures       by_slot: the matcher of numbers and dates
 casualties    numbers that count harm
 speakers      whether two attributions are of one speaker
 credits       words for a changed attribution
-resemblance   slips of the pen: letters, digits, stems
-wording       words for the summary, shared by the kinds
-listing       rules for the ledger, shared by the kinds
+checked       which kinds are checked in a language
 """

@@ -23,6 +23,7 @@ from reader.collation.changes.evidence import REWRITTEN, LinkEvidence, SentenceS
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.kinds.credits import is_bent, said_otherwise
 from reader.collation.changes.kinds.record import (
+    QUIET,
     ChangeInContext,
     Equivalence,
     Gravity,
@@ -46,7 +47,6 @@ from reader.text.languages.lexicon import DENIES
 _KIND = DetailKind.ATTRIBUTION
 _CLAIM = 8
 """Words beside an attribution that show what it stands for."""
-_QUIET = Verdict(3, alert=False)
 
 
 def _equivalent(a: Detail, b: Detail) -> bool:
@@ -146,10 +146,10 @@ def _one_sided(found: LocatedDetail, side: Side, evidence: LinkEvidence) -> Verd
     if not speaker(found.detail):
         return Verdict(3, alert=lemma in link.lexicon.commits and similar.as_printed >= REWRITTEN)
     if link.lexicon.force(lemma) == DENIES and similar.as_printed < REWRITTEN:
-        return _QUIET
+        return QUIET
     if _is_restated(found, side, link) or _is_contrary(found, side, evidence):
-        return _QUIET
-    return _QUIET if _is_credited_beside(found, side, link) else Verdict(2, alert=True)
+        return QUIET
+    return QUIET if _is_credited_beside(found, side, link) else Verdict(2, alert=True)
 
 
 def _is_restated(found: LocatedDetail, side: Side, link: LinkedSides) -> bool:

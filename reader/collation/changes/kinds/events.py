@@ -15,6 +15,8 @@ from reader.collation.changes.assignment import ChangedPair, KindMatch
 from reader.collation.changes.deduplication import each_by_itself
 from reader.collation.changes.evidence import LinkEvidence
 from reader.collation.changes.kinds.record import (
+    GRAVEST,
+    QUIET,
     ChangeInContext,
     Equivalence,
     Gravity,
@@ -32,9 +34,6 @@ from reader.collation.changes.wording import altered, remark
 from reader.model import ChangeKind, Detail, DetailKind, Side
 from reader.text.details.extractors import ScannedSentence
 
-_QUIET = Verdict(3, alert=False)
-_GRAVEST = 1
-
 
 def _nothing(sentence: ScannedSentence, earlier: Sequence[Detail]) -> list[Detail]:  # noqa: ARG001
     return []
@@ -45,16 +44,16 @@ def _match(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail], link: 
 
 
 def _changed(pair: ChangedPair, evidence: LinkEvidence) -> Verdict:  # noqa: ARG001
-    return _QUIET
+    return QUIET
 
 
 def _one_sided(found: LocatedDetail, side: Side, evidence: LinkEvidence) -> Verdict:  # noqa: ARG001
-    return _QUIET
+    return QUIET
 
 
 def _gravity(context: ChangeInContext) -> Gravity:
     change = context.change
-    if change.rank == _GRAVEST:
+    if change.rank == GRAVEST:
         words = {word.lower().strip(".,;:") for word in (change.left or change.right or "").split()}
         facts = context.left if change.left_at else context.right
         return Gravity.ACT if facts.language.claims.deaths.isdisjoint(words) else Gravity.DEAD
@@ -62,7 +61,7 @@ def _gravity(context: ChangeInContext) -> Gravity:
 
 
 EVENT = KindOfDetail(
-    kind=DetailKind("event"),
+    kind=DetailKind.EVENT,
     extractor=_nothing,
     equivalence=Equivalence(equivalent=never, compatible=never, confusable=never),
     mask="",

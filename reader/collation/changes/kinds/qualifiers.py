@@ -22,6 +22,7 @@ from reader.collation.changes.deduplication import adjacent_words_as_one
 from reader.collation.changes.evidence import REWRITTEN, LinkEvidence
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.kinds.record import (
+    QUIET,
     ChangeInContext,
     Equivalence,
     Gravity,
@@ -48,7 +49,6 @@ _BOUNDS = tuple({up, down} for up in ("over", "at-least") for down in ("under", 
 """A bound turned round: "more than 40" for "no more than 40"."""
 _TENSES = {"could": frozenset({"can", "cannot", "can't"})}
 """A modal that may be another in reported speech."""
-_QUIET = Verdict(3, alert=False)
 
 
 def settle_by_words(match: KindMatch, kind: DetailKind, link: LinkedSides) -> KindMatch:
@@ -136,7 +136,7 @@ def _changed(pair: ChangedPair, evidence: LinkEvidence) -> Verdict:
 
 def _one_sided(found: LocatedDetail, side: Side, evidence: LinkEvidence) -> Verdict:
     if any(found.overlaps(quote) for quote in evidence.match(DetailKind.QUOTE).unmatched(side)):
-        return _QUIET
+        return QUIET
     similar = evidence.similarity(found.sentence, side)
     kind = evidence.link.lexicon.kind_of(found.detail.value)
     if kind == "approximator":
@@ -145,8 +145,8 @@ def _one_sided(found: LocatedDetail, side: Side, evidence: LinkEvidence) -> Verd
         return Verdict(2, alert=True)
     if kind == "hedge":
         if _is_in_another_tense(found, side, evidence.link) or _is_still_hedged(found, side, evidence):
-            return _QUIET
-        return Verdict(2, alert=True) if similar.as_printed >= REWRITTEN else _QUIET
+            return QUIET
+        return Verdict(2, alert=True) if similar.as_printed >= REWRITTEN else QUIET
     return Verdict(3, alert=similar.intact)
 
 

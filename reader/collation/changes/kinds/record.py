@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from reader.collation.changes.assignment import ChangedPair, Equality, KindMatch, Matcher
 from reader.collation.changes.evidence import LinkEvidence
@@ -65,6 +65,11 @@ class Verdict(NamedTuple):
 
     rank: int
     alert: bool
+
+
+GRAVEST: Final = 1
+QUIET: Final = Verdict(3, alert=False)
+"""The least grave of changes, and no alert."""
 
 
 class RankedChange(NamedTuple):

@@ -28,35 +28,11 @@ class Para(NamedTuple):
     role: Role | None = None
 
 
-_LEFT_OUT = frozenset(
-    [
-        "head",
-        "title",
-        "script",
-        "style",
-        "nav",
-        "form",
-        "iframe",
-        "object",
-        "svg",
-        "noscript",
-        "template",
-        "button",
-        "select",
-        "textarea",
-        "video",
-        "audio",
-        "canvas",
-        "media-reference",
-        "media-metadata",
-        "media-producer",
-        "media-object",
-        "bildfil",
-        "bildskapare",
-        "dat",
-        "figure-meta",
-    ]
-)
+_LEFT_OUT = frozenset([
+    "head", "title", "script", "style", "nav", "form", "iframe", "object", "svg", "noscript", "template",
+    "button", "select", "textarea", "video", "audio", "canvas", "media-reference", "media-metadata",
+    "media-producer", "media-object", "bildfil", "bildskapare", "dat", "figure-meta",
+])  # fmt: skip
 _BLOCKS = frozenset([
     "p", "div", "section", "article", "blockquote", "li", "ul", "ol", "dl", "dt", "dd", "pre", "address",
     "aside", "header", "footer", "figure", "figcaption", "main", "hr", "center", "h1", "h2", "h3", "h4", "h5",
@@ -137,10 +113,10 @@ class _Walk:
                 if element.tail and element is not root:
                     self._add(element.tail)
             elif _is_left_out(element, name):
-                self._begin_left_out(name)
+                self._enter(name)
                 walk.skip_subtree()
             elif name in _TABLES:
-                self._begin_left_out(name)
+                self._enter(name)
                 self._paragraphs += [Para(line, self._roles[-1] or Role.BODY) for line in table_lines(element)]
                 walk.skip_subtree()
             else:
@@ -148,7 +124,7 @@ class _Walk:
         self._flush()
         return self._paragraphs
 
-    def _begin_left_out(self, name: str) -> None:
+    def _enter(self, name: str) -> None:
         if name in _BLOCKS:
             self._flush()
             self._roles.append(self._roles[-1])
@@ -156,7 +132,7 @@ class _Walk:
         self._preformatted += name == "pre"
 
     def _begin(self, element: Element, name: str) -> None:
-        self._begin_left_out(name)
+        self._enter(name)
         if name in _BLOCKS and (role := _role(element, name)) is not None:
             self._roles[-1] = role
         if name == "br":

@@ -20,10 +20,9 @@ A format is recognised without its module, which is imported when the first file
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
-from pathlib import Path
 
-from reader.sources.formats.format import MAX_BYTES, Format, Outlets, Reading
+from reader.sources.formats.deferred import deferred
+from reader.sources.formats.format import MAX_BYTES, Format
 from reader.sources.formats.shared.sniff import (
     has_root,
     is_anpa,
@@ -53,12 +52,7 @@ def _format(
     max_bytes: int = MAX_BYTES,
 ) -> Format:
     """The record of a format that `read` of one of the modules here reads."""
-
-    def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
-        made: Reading = import_module(f"{__name__}.{module}").read(data, path, outlets)
-        return made
-
-    return Format(name, sniff, read, fields, item_fields, max_bytes)
+    return Format(name, sniff, deferred(f"{__name__}.{module}"), fields, item_fields, max_bytes)
 
 
 WIRE_FORMATS: tuple[Format, ...] = (
