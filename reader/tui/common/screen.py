@@ -253,8 +253,8 @@ class ReaderScreen(AnsweringScreen, inherit_bindings=False):
             await self.reader.ways.open_flags(story, self.place())
 
     def _told_by_several(self) -> Story | None:
-        """The story; where it has one version alone, a notice says so."""
-        story = self.story()
+        """The story; where there is none, or it has one version alone, a notice says so."""
+        story = self.story() if self.meant() else None
         if story is not None and len(story.versions) < 2:
             self.say("Only one version: nothing to compare")
             return None

@@ -101,7 +101,7 @@ async def test_a_screen_that_waits_in_vain_says_so_and_can_be_tried_again(
     well = getattr(Desk, asked)
     app = reader()
     async with app.run_test(size=(120, 40)) as pilot:
-        await until(pilot, lambda: app.snapshot.finished)
+        await until(pilot, lambda: app.snapshot.finished and "Harbour bridge" in text(app, "preview"))
         monkeypatch.setattr(Desk, asked, failing)
         await pilot.press(key)
         await until(pilot, lambda: "the disk went away. F5 tries again" in text(app, "title"))
