@@ -157,7 +157,7 @@ def labelled(data: Path) -> Iterator[Measure]:
     gold = aligned(data / "gold" / "seeds.json")
     yield from _told("gold/seeds", tally(gold, tells))
     seeds = tally(gold)
-    yield Measure("gold/seeds", "facts covered", ratio(seeds.told, seeds.facts), floor=0.929)
+    yield Measure("gold/seeds", "facts covered", ratio(seeds.told, seeds.facts), floor=0.96)
     yield Measure("gold/seeds", "facts that must be told, covered", ratio(seeds.must_told, seeds.must), floor=0.99)
     folder = data / "data" / "alignment"
     outlets = tally(aligned(folder / "outlets.jsonl"))
