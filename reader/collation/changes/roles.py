@@ -24,6 +24,8 @@ _REACH, _SMALL = 3, 4
 """How many words with a sense of their own, and small ones between, are looked at for a role: "penalty by captain
 Simon Dessel".
 """
+_LIST = 32
+"""Details of a link beyond which it is a list, in which nothing has a role."""
 
 
 class _Role(NamedTuple):
@@ -52,7 +54,7 @@ def with_roles(matcher: Matcher, *, counting: bool = False) -> Matcher:
     """
 
     def match(left: Sequence[LocatedDetail], right: Sequence[LocatedDetail], link: LinkedSides) -> KindMatch:
-        if len(left) < 2 or len(right) < 2:
+        if not (1 < len(left) <= _LIST and 1 < len(right) <= _LIST):
             return matcher(left, right, link)
         ours, theirs = _casts(left, right, link, counting=counting)
         changed, equal = _exchanged(ours, theirs), _in_another_order(ours, theirs)

@@ -6,16 +6,19 @@ between the two neighbours                      points back: those that were nam
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.linked_sides import LocatedDetail
+from reader.model import Token
 from reader.text import languages
 from reader.text.languages.lexicon import Lexicon
 
 _NEAR = 4
 """Words between a figure and what was done to those it counts."""
-_CLAUSE = frozenset(",;:—–.")
+_CLAUSE, _CLAUSE_WORDS = frozenset(",;:—–."), 30
+"""What ends a clause, and the words of the longest that is looked through."""
 
 
 def counts_harm(facts: ResolvedFacts, figure: LocatedDetail, lexicon: Lexicon) -> bool:
@@ -30,17 +33,25 @@ def toll(facts: ResolvedFacts, figure: LocatedDetail, lexicon: Lexicon) -> str:
 
 def _harm(facts: ResolvedFacts, figure: LocatedDetail, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     """The words of harm in the clause of a figure: how many words stand between, and what harm it is."""
-    start, end = figure.detail.span
-    text, tokens = facts.sentences[figure.sentence].text, facts.tokens[figure.sentence]
     if figure.detail.value.partition(" ")[2] or figure.detail.value.startswith("#"):
         return
-    before = [t for t in tokens if t.span[1] <= start and _CLAUSE.isdisjoint(text[t.span[0] : start])]
-    behind = [t for t in tokens if t.span[0] >= start and _CLAUSE.isdisjoint(text[start : t.span[1]])]
-    within = sum(t.span[0] < end for t in behind)
-    for row, own in ((before[::-1], 0), (behind, within)):
-        for n, token in enumerate(row):
-            if (harm := lexicon.tolls.get(token.text.lower())) is not None:
-                yield max(0, n - own), harm
+    tokens = facts.tokens[figure.sentence]
+    first = bisect_left(tokens, figure.detail.span[0], key=_start)
+    behind = bisect_left(tokens, figure.detail.span[1], key=_start)
+    for at in range(first, behind):
+        if (harm := lexicon.tolls.get(tokens[at].text.lower())) is not None:
+            yield 0, harm
+    for way in (range(first - 1, -1, -1), range(behind, len(tokens))):
+        for distance, at in enumerate(way[:_CLAUSE_WORDS]):
+            word = tokens[at].text.lower()
+            if not _CLAUSE.isdisjoint(word):
+                break
+            if (harm := lexicon.tolls.get(word)) is not None:
+                yield distance, harm
+
+
+def _start(token: Token) -> int:
+    return token.span[0]
 
 
 def points_back(facts: ResolvedFacts, figure: LocatedDetail) -> bool:
