@@ -41,7 +41,7 @@ from reader.tui.services.leaving import Leaving
 from reader.tui.services.notifications import makes_room, settle
 from reader.tui.services.resizing import Repaint
 from reader.tui.services.responsiveness import Rest, clear_away_often, pass_over_what_stays
-from reader.tui.services.save_queue import Keeping, Told
+from reader.tui.services.save_queue import Keeping, Notice
 from reader.tui.services.unseen import Unseen, error_console
 from reader.tui.services.workers import in_thread, reason_of
 from reader.tui.stories.screen import StoriesScreen
@@ -317,8 +317,8 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
     def tell(self, said: str, *, stale: bool = False, wrong: bool = False) -> None:
         self.keeping.tell(said, stale=stale, wrong=wrong)
 
-    @on(Told)
-    def _told(self, told: Told) -> None:
+    @on(Notice)
+    def _told(self, told: Notice) -> None:
         if told.said:
             how: SeverityLevel = "warning" if told.wrong else "information"
             self.notify(told.said, severity=how, timeout=4)
