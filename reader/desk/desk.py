@@ -154,6 +154,13 @@ class Desk:
                 snapshot = self._snapshot
             yield snapshot
 
+    def prepare(self, cancelled: Callable[[], bool] = _never) -> None:
+        """After a scan that ended: get ready for copy that comes, where the desk stands as it was left last time.
+
+        Takes as long as grouping all of it does, to be called in a worker; ends early once `cancelled()` is true.
+        """
+        self._scanner.prepare(cancelled)
+
     def _carry(self, scanned: Snapshot) -> None:
         """Carry rulings on files that were overwritten to what stands in their place; the caller holds the lock."""
         whole, stood = self._scanner.whole, self._work.stood()

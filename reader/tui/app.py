@@ -132,6 +132,7 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         self._color = color
         self._files = RunFiles(work)
         self._begun = self._stands = False
+        self._prepared: Desk | None = None
         self._next_scan: Timer | None = None
         self._rest: Rest | None = None
         self._repaint = Repaint(self)
@@ -245,6 +246,11 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
                 return
             self.post_message(self.Desked(desk, snapshot, config))
 
+    @in_thread(exclusive=True, group="prepare")
+    def _prepare(self, desk: Desk) -> None:
+        worker = get_current_worker()
+        desk.prepare(lambda: worker.is_cancelled)
+
     def on_reader_app_desked(self, message: Desked) -> None:
         if message.config is not self.config:  # read under settings that no longer hold
             return
@@ -262,6 +268,9 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
             if not self._stands and not self._compare:
                 self.call_later(self._resume)
             self._stands = True
+            if message.desk is not self._prepared:
+                self._prepared = message.desk
+                self._prepare(message.desk)
             self._look_again(message.desk.pause)
             if self._compare:
                 named, self._compare = self._compare, ()
