@@ -320,6 +320,7 @@ class Comparison:
 
     nobody: Words = _NO_WORDS  # speakers that name nobody
     vague_speakers: Words = _NO_WORDS  # speakers that may be anybody
+    bodies: Words = _NO_WORDS  # behind an article they stand for a body that was named before: the company
     speaker_words: Words = _NO_WORDS  # small words within a speaker's name
     pointing: Words = _NO_WORDS  # before a figure: those that were named before
     listing: Words = _NO_WORDS  # between the names of a list

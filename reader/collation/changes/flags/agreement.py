@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from reader.collation.changes.assignment import KindMatch
+from reader.collation.changes.assignment import DetailPair, KindMatch
 from reader.collation.changes.facts import ResolvedFacts, tokens_in
 from reader.collation.changes.flags.places import mostly_within, within
 from reader.collation.changes.flags.segments import Segment
@@ -49,15 +49,31 @@ def agreed(matches: Iterable[KindMatch], link: LinkedSides) -> Agreed:
     """The details that the kinds hold to be equal or compatible; figures only where they count the same thing."""
     return Agreed(
         tuple(
-            (pair.left.detail.kind, pair.left.place, pair.right.place)
+            (pair.left.detail.kind, _own_words(pair.left, link.left), _own_words(pair.right, link.right))
             for match in matches
             for pair in (*match.equal, *match.compatible)
             if pair.left.detail.kind not in _WIDE
-            if pair.left.detail.value != pair.right.detail.value
-            or " " in pair.left.detail.value
-            or _counted(pair.left, link.left) == _counted(pair.right, link.right)
+            if _count_the_same(pair, link)
         )
     )
+
+
+def _own_words(found: LocatedDetail, facts: ResolvedFacts) -> Place:
+    """The place of a detail, of a qualifier without the figure it goes with: "at least", not "at least 40 people"."""
+    sentence, start, end = found.place
+    if found.detail.kind is DetailKind.QUALIFIER:
+        figures = (d.span[0] for d in facts.details[sentence] if d.kind is DetailKind.NUMBER)
+        end = min((at for at in figures if start < at < end), default=end)
+    return sentence, start, end
+
+
+def _count_the_same(pair: DetailPair, link: LinkedSides) -> bool:
+    """Whether figures that agree count the same thing: where only one has a unit, the other may name none."""
+    units = [" " in d.value for d in (pair.left.detail, pair.right.detail)]
+    if all(units):
+        return True
+    one, two = _counted(pair.left, link.left), _counted(pair.right, link.right)
+    return one == two or (pair.left.detail.value != pair.right.detail.value and (any(units) <= (not one or not two)))
 
 
 def _counted(figure: LocatedDetail, facts: ResolvedFacts) -> list[str]:

@@ -85,11 +85,14 @@ def candidates(
         hush = (
             change in hushed
             or is_same_source(change, link)
+            or _is_printed_otherwise(change, link)
             or (
                 not change.alert
                 and (explained.have(change) or _is_still_said(change, link) or is_said_alike(change, link))
             )
         )
+        if hush and change.kind is DetailKind.ATTRIBUTION and change.change is ChangeKind.CHANGED:
+            hushed.append(change)
         signs = {} if hush else shared.of(change, around, extracted=True)
         shown = entry._replace(change=_in_context(change, link))
         if any(_place_of(row.change) == _place_of(shown.change) for row in rows):
@@ -111,7 +114,7 @@ def candidates(
             continue
         if any(_place_of(row.change) == _place_of(told) for row in rows):
             continue
-        if any(overlap((c.left_at, c.right_at), (segment.left, segment.right)) for c in hushed):
+        if any(_is_hushed(told, segment, change) for change in hushed):
             continue
         bare = told._replace(
             left=text_at(segment.left, link, Side.LEFT),
@@ -157,6 +160,24 @@ def _is_answered(change: Change, link: LinkedSides, around: Segment | None) -> b
         return False
     left, right = kinds_in(around.left, link, Side.LEFT), kinds_in(around.right, link, Side.RIGHT)
     return not sort.isdisjoint(left) and not sort.isdisjoint(right)
+
+
+def _is_printed_otherwise(change: Change, link: LinkedSides) -> bool:
+    """Whether only house style parts both sides of a change: "the labour minister said", "the labor minister said"."""
+    if change.left_at is None or change.right_at is None:
+        return False
+    norms = [
+        [t.norm or t.text for t in tokens_in(facts.tokens[at[0]], at[1:])]
+        for facts, at in ((link.left, change.left_at), (link.right, change.right_at))
+    ]
+    return norms[0] == norms[1]
+
+
+def _is_hushed(told: Change, segment: Segment, change: Change) -> bool:
+    """Whether the words of a segment are those of a change that is no news; of who says it, words of a source alone."""
+    if change.kind is DetailKind.ATTRIBUTION and told.kind is not change.kind:
+        return False
+    return overlap((change.left_at, change.right_at), (segment.left, segment.right))
 
 
 def _as_ruled(entry: RankedChange) -> Candidate:

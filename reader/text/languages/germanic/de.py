@@ -246,12 +246,14 @@ LANGUAGE = Language(
                 schildern/schildert/schilderte
                 erläutern/erläutert/erläuterte hinzufügen/hinzugefügt verkünden/verkündet/verkündete verlautet
                 mitteilten informieren/informiert/informierte
+                betonen/betont/betonte versichern/versichert/versicherte bekräftigen/bekräftigt/bekräftigte
+                unterstreichen/unterstreicht/unterstrich
             """,
                 1: """
-                betonen/betont/betonte warnen/warnt/warnte fordern/fordert/forderte klagen/klagt/klagte
-                beklagen/beklagt/beklagte kritisieren/kritisiert/kritisierte versichern/versichert/versicherte
-                drohen/droht/drohte bekräftigen/bekräftigt/bekräftigte verlangen/verlangt/verlangte
-                vorwerfen/vorwarf/vorgeworfen unterstreichen/unterstreicht/unterstrich mahnen/mahnt/mahnte
+                warnen/warnt/warnte fordern/fordert/forderte klagen/klagt/klagte
+                beklagen/beklagt/beklagte kritisieren/kritisiert/kritisierte
+                drohen/droht/drohte verlangen/verlangt/verlangte
+                vorwerfen/vorwarf/vorgeworfen mahnen/mahnt/mahnte
             """,
                 2: """
                 bestätigen/bestätigt/bestätigte/bestätigten zugeben/zugab/zugegeben räumte einräumen/eingeräumt
@@ -354,6 +356,11 @@ LANGUAGE = Language(
     ),
     comparison=Comparison(
         nobody=words("er sie es"),
+        bodies=words("""
+            konzern unternehmen firma gesellschaft verein klub partei gewerkschaft bank behörde ministerium amt verband
+            stiftung universität klinik krankenhaus gericht kommission agentur zeitung sender verlag hersteller
+            fluggesellschaft betreiber organisation regierung
+        """),
         pointing=words("die beiden der den"),
         listing=words("und oder"),
         placing=words("in im am bei an"),

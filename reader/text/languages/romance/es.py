@@ -215,13 +215,14 @@ LANGUAGE = Language(
                     recordar/recuerda/recordó responder/responde/respondió replicar/replica/replicó
                     comunicar/comunica/comunicó escribir/escribe/escribió sostener/sostiene/sostuvo/sostienen
                     concluir/concluye/concluyó achacar/achaca/achacó atribuir/atribuye/atribuyó según acuerdo
+                    asegurar/asegura/aseguró/aseguraron/aseguran insistir/insiste/insistió subrayar/subraya/subrayó
+                    recalcar/recalca/recalcó destacar/destaca/destacó
                 """,
                 1: """
-                    asegurar/asegura/aseguró/aseguraron/aseguran insistir/insiste/insistió subrayar/subraya/subrayó
-                    recalcar/recalca/recalcó advertir/advierte/advirtió/advirtieron alertar/alerta/alertó
+                    advertir/advierte/advirtió/advirtieron alertar/alerta/alertó
                     exigir/exige/exigió/exigieron reclamar/reclama/reclamó denunciar/denuncia/denunció/denunciaron
                     acusar/acusa/acusó/acusaron criticar/critica/criticó lamentar/lamenta/lamentó
-                    prometer/promete/prometió amenazar/amenaza/amenazó destacar/destaca/destacó
+                    prometer/promete/prometió amenazar/amenaza/amenazó
                 """,
                 2: """
                     confirmar/confirma/confirmó/confirmaron/confirmado reconocer/reconoce/reconoció/reconocieron
@@ -347,6 +348,11 @@ LANGUAGE = Language(
         accented=words("él sí qué más está tú así aún cómo dónde cuándo quién cuál sólo éste ésta será"),
     ),
     comparison=Comparison(
+        bodies=words("""
+            empresa compañía grupo firma club equipo partido sindicato banco ministerio agencia asociación fundación
+            universidad hospital tribunal comisión diario cadena editorial fabricante aerolínea operador organización
+            federación gobierno consejo entidad
+        """),
         pointing=words("los las"),
         listing=words("y"),
         name_words=words("de la y"),

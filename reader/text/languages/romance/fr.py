@@ -218,10 +218,11 @@ LANGUAGE = Language(
                     témoigner/témoigne/témoigné résumer/résume/résumé détailler/détaille/détaillé noter/note/noté
                     relever/relève/relevé observer/observe/observé lancer/lance/lancé confier/confie/confié
                     selon d'après
+                    assurer/assure/assuré/assurent insister/insiste/insisté souligner/souligne/souligné/soulignent
+                    marteler/martèle/martelé
                 """,
                 1: """
-                    assurer/assure/assuré/assurent insister/insiste/insisté souligner/souligne/souligné/soulignent
-                    marteler/martèle/martelé avertir/avertit/averti promettre/promet/promis prévenir/prévient/prévenu
+                    avertir/avertit/averti promettre/promet/promis prévenir/prévient/prévenu
                     dénoncer/dénonce/dénoncé/dénoncent accuser/accuse/accusé/accusent critiquer/critique/critiqué
                     exiger/exige/exigé réclamer/réclame/réclamé menacer/menace/menacé plaider/plaide/plaidé
                     soutenir/soutient/soutenu regretter/regrette/regretté déplorer/déplore/déploré
@@ -359,6 +360,11 @@ LANGUAGE = Language(
     ),
     comparison=Comparison(
         nobody=words("il elle ils elles on a-t-il a-t-elle ont-ils ont-elles dit-il dit-elle"),
+        bodies=words("""
+            entreprise société groupe compagnie firme club parti syndicat banque ministère agence association fondation
+            université hôpital tribunal commission journal chaîne éditeur constructeur fabricant opérateur organisation
+            fédération gouvernement établissement
+        """),
         pointing=words("les"),
         listing=words("et"),
         name_words=words("de la du des"),

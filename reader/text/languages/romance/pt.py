@@ -211,14 +211,14 @@ LANGUAGE = Language(
                     responder/responde/respondeu escrever/escreve/escreveu lembrar/lembra/lembrou
                     completar/completou divulgar/divulga/divulgou falar/falou concluir/conclui/concluiu
                     segundo conforme acordo
+                    insistir/insiste/insistiu ressaltar/ressalta/ressaltou destacar/destaca/destacou
+                    enfatizar/enfatiza/enfatizou assegurar/assegura/assegurou garantir/garante/garantiu
                 """,
                 1: """
-                    garantir/garante/garantiu insistir/insiste/insistiu ressaltar/ressalta/ressaltou
-                    destacar/destaca/destacou enfatizar/enfatiza/enfatizou alertar/alerta/alertou
+                    alertar/alerta/alertou
                     advertir/adverte/advertiu exigir/exige/exigiu cobrar/cobra/cobrou denunciar/denuncia/denunciou
                     acusar/acusa/acusou/acusaram criticar/critica/criticou lamentar/lamenta/lamentou
                     prometer/promete/prometeu ameaçar/ameaça/ameaçou defender/defende/defendeu
-                    assegurar/assegura/assegurou
                 """,
                 2: """
                     confirmar/confirma/confirmou/confirmaram/confirmado reconhecer/reconhece/reconheceu/reconheceram
@@ -344,6 +344,11 @@ LANGUAGE = Language(
         nobody=words("ele ela eles elas"),
         listing=words("e"),
         placing=words("em na no nas nos"),
+        bodies=words("""
+            empresa companhia grupo firma clube equipe partido sindicato banco ministério agência associação fundação
+            universidade hospital tribunal comissão jornal emissora editora fabricante operadora organização
+            federação governo conselho entidade
+        """),
         synonyms=one_sense("""
             jogo partida | morreu faleceu | casa residência | empresa companhia firma | funcionários trabalhadores
             carro veículo automóvel | começou iniciou | polícia policiais | julgamento processo | investigação

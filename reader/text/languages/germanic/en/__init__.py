@@ -105,6 +105,13 @@ LANGUAGE = Language(
             chairman chair chairwoman | remain stay | remained stayed | aim goal | continue persist | allow permit
             allowed permitted | seek pursue | sought pursued | next following | previously earlier | later afterwards
         """),
+        bodies=words("""
+            company firm group corporation business agency ministry department club team party union bank airline
+            carrier retailer manufacturer maker carmaker operator utility charity foundation university college school
+            hospital council commission committee board court authority association federation league organisation
+            organization institute newspaper broadcaster network publisher studio church army military force watchdog regulator
+            lender insurer producer startup government body trust museum society
+        """),
         pointing=words("the both these those"),
         listing=words("and or & the"),
         compass=words("""
