@@ -275,6 +275,10 @@ class Claims:
     deaths: Words = _NO_WORDS  # somebody died or was killed: told wherever it comes or goes
     charges: Words = _NO_WORDS  # somebody was charged, held, tried, freed or left an office: told likewise
     negated_endings: tuple[str, ...] = ()  # of a verb: n't
+    agents: Words = field(default=_NO_WORDS, metadata=OWN)  # before who did it: by
+    passives: Words = field(default=_NO_WORDS, metadata=OWN)  # auxiliaries of the passive: was, were, been
+    causes: frozenset[Phrase] = field(default=frozenset(), metadata=OWN)  # before why: because of, caused by
+    aimed: Words = field(default=_NO_WORDS, metadata=OWN)  # acts that a preposition aims: war, strike
     carriers: Words = _NO_WORDS  # hedges shown with the verb they weaken
     auxiliary: Words = _NO_WORDS  # between those two
     months_too: Words = _NO_WORDS  # hedges that are a name with a capital: May

@@ -53,6 +53,7 @@ def agreed(matches: Iterable[KindMatch], link: LinkedSides) -> Agreed:
             for match in matches
             for pair in (*match.equal, *match.compatible)
             if pair.left.detail.kind not in _WIDE
+            if not _is_kept_contrary(pair, link)
             if _count_the_same(pair, link)
         )
     )
@@ -74,6 +75,13 @@ def _count_the_same(pair: DetailPair, link: LinkedSides) -> bool:
         return True
     one, two = _counted(pair.left, link.left), _counted(pair.right, link.right)
     return one == two or (pair.left.detail.value != pair.right.detail.value and (any(units) <= (not one or not two)))
+
+
+def _is_kept_contrary(pair: DetailPair, link: LinkedSides) -> bool:
+    """Whether a word that has a contrary stands on both sides: that says nothing of the words beside it."""
+    return (
+        pair.left.detail.text == pair.right.detail.text and link.lexicon.kind_of(pair.left.detail.value) == "opposite"
+    )
 
 
 def _counted(figure: LocatedDetail, facts: ResolvedFacts) -> list[str]:

@@ -16,6 +16,7 @@ from reader.collation.changes.assignment import KindMatch
 from reader.collation.changes.deduplication import without_flood
 from reader.collation.changes.facts import tokens_in
 from reader.collation.changes.flags import weights as flag_weights
+from reader.collation.changes.flags.agency import tells_agency
 from reader.collation.changes.flags.agreement import agreed
 from reader.collation.changes.flags.phrases import phrase
 from reader.collation.changes.flags.places import overlap, text_at, touch
@@ -124,7 +125,8 @@ def candidates(
         )
         signs = shared.of(bare, segment, extracted=False)
         ranked = RankedChange(told, confusable=False)
-        rows.append(Candidate(ranked, signs, (segment.left, segment.right), extracted=False))
+        told_apart = stands and tells_agency(segment, told.kind, link)
+        rows.append(Candidate(ranked, signs, (segment.left, segment.right), extracted=False, certain=told_apart))
     return rows
 
 

@@ -279,7 +279,9 @@ LANGUAGE = Language(
         | phrases("""
             angeblich mutmaßlich mutmaßliche=mutmaßlich mutmaßlichen=mutmaßlich mutmaßlicher=mutmaßlich offenbar
             vermutlich möglicherweise wahrscheinlich wohl anscheinend vielleicht sogenannte=sogenannt
-            sogenannten=sogenannt soll=soll sollen=soll offensichtlich voraussichtlich
+            sogenannten=sogenannt soll=soll sollen=soll plant=plan planen=plan beabsichtigt=plan beabsichtigen=plan
+            erwägt=plan erwägen=plan
+            offensichtlich voraussichtlich
         """),
         charged=phrases("""
             illegale=illegal illegalen=illegal völkerrechtswidrig völkerrechtswidrige=völkerrechtswidrig
@@ -325,6 +327,44 @@ LANGUAGE = Language(
             order:- = nach
             direction:+ = gestiegen erhöht erhöhte
             direction:- = gesenkt senkte
+            level:+ = stiegen steigen gestiegene wuchs wuchsen zugenommen höher
+            level:- = fielen sanken fallen sinken schrumpfte abgenommen niedriger
+            win:+ = gewannen gewinnt siegte besiegte
+            win:- = verloren verliert unterlag
+            harm:+ = tötete töteten
+            harm:- = verletzte verletzten verletzter verletzten
+            harm:0 = überlebte überlebten unverletzt
+            guilt:+ = verurteilte verurteilten
+            ruling:+ = bestätigen bestätigten
+            ruling:- = kippte gekippt verwarf annullierte annulliert aufhob
+            vote:+ = billigte billigten beschloss beschlossen verabschiedete
+            vote:- = lehnte lehnten verwarfen
+            planned:+ = verschiebt verschob vertagt vertagte
+            planned:- = absagte abgesagte gestoppt
+            step:1 = entschuldigte entschuldigt
+            step:2 = zurückgetreten zurücktrat
+            quit:1 = angeboten
+            quit:2 = erklärt eingereicht
+            battle:+ = angegriffen angriff griffen
+            battle:- = erobert eroberte eroberten eingenommen
+            hit:+ = traf trafen getroffen
+            hit:- = zielte zielten anvisiert
+            ban:+ = erlaubt erlaubte erlaubten zugelassen
+            ban:- = verboten verbot verbieten untersagt untersagte
+            trade:+ = kaufte kauften gekauft erwarb übernahm
+            trade:- = verkaufte verkauften verkauft
+            curb:+ = verhängt verhängte verhängten
+            curb:- = aufgehobene gelockert lockerte
+            harm_done:1 = beschädigt beschädigte beschädigten
+            harm_done:2 = zerstört zerstörte zerstörten
+            sinking:1 = gekentert kenterte
+            sinking:2 = untergegangen
+            balance:+ = überschuss
+            balance:- = defizit
+            result:+ = gewinn gewinne
+            result:- = verlust verluste
+            staff:+ = eingestellt ernannt
+            staff:- = entlassen gefeuert
         """),
         deaths=words("""
             starb starben stirbt gestorben getötet tötete tötet tot tote toten todesopfer ertrunken
@@ -335,6 +375,16 @@ LANGUAGE = Language(
             ausgeliefert zurückgetreten rücktritt entlassen suspendiert freigelassen beschuldigt
             geständig
         """),
+        agents=words("von vom durch"),
+        passives=words("wird werden wurde wurden worden"),
+        causes=frozenset(
+            phrases("""
+                wegen aufgrund weil infolge angesichts dank auf_grund als_folge als_reaktion_auf aus_angst_vor
+                aus_protest
+                ausgelöst_durch verursacht_durch ausgelöst_von verursacht_von zurückzuführen_auf mangels
+            """)
+        ),
+        aimed=words("krieg angriff angriffe"),
         tolls=named("""
             dead: tot tote toten getötet starben todesopfer
             hurt: verletzt verletzte

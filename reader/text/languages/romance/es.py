@@ -264,7 +264,8 @@ LANGUAGE = Language(
             habría=would habrían=would presunto presunta=presunto presuntos=presunto presuntas=presunto
             presuntamente=presunto supuesto supuesta=supuesto supuestos=supuesto supuestas=supuesto
             supuestamente=supuesto probablemente=likely probable=likely posiblemente=may posible=may quizás=may
-            quizá=may tal_vez=may aparentemente=apparent al_parecer=apparent parece=seem parecen=seem podría=may
+            quizá=may tal_vez=may aparentemente=apparent planea=plan planean=plan prevé=plan prevén=plan
+            al_parecer=apparent parece=seem parecen=seem podría=may
             podrían=may pudo=may eventual sospechoso sospechosa=sospechoso
         """),
         charged=phrases("""
@@ -312,6 +313,41 @@ LANGUAGE = Language(
             order:- = después
             held:+ = detenido detenidos detuvo encarcelado
             held:- = liberado liberados liberó
+            harm:+ = mató mataron mata asesinó
+            harm:- = hirió hirieron hiere
+            harm:0 = sobrevivió sobrevivieron ileso ilesos
+            vote:+ = aprueba avaló
+            vote:- = rechaza tumbó
+            ruling:+ = confirma mantuvo
+            ruling:- = anula revoca
+            planned:+ = aplazó pospuso pospuesto
+            planned:- = canceló suspendió
+            step:1 = disculpó pidió_disculpas pidió_perdón
+            step:2 = renunció dimitió
+            battle:+ = atacó atacaron
+            battle:- = capturó tomó tomaron conquistó
+            hit:+ = alcanzó impactó golpeó
+            hit:- = apuntó dirigió
+            ban:+ = permitió autorizó autorizado permite
+            ban:- = prohibió prohibido vetó prohíbe
+            trade:+ = compró compraron adquirió
+            trade:- = vendió vendieron
+            curb:+ = impuso
+            curb:- = levantó alivió
+            harm_done:1 = dañó dañaron dañado dañada dañados dañadas averiado
+            harm_done:2 = destruyó destruyeron destruido destruida destruidos destruidas
+            case:1 = interrogado
+            case:2 = imputado procesado
+            balance:+ = superávit
+            balance:- = déficit
+            result:+ = ganancias beneficio beneficios
+            result:- = pérdidas pérdida
+            staff:+ = contrató nombró
+            staff:- = despidió destituyó
+            sinking:1 = encalló
+            sinking:2 = hundió naufragó
+            start:+ = comenzó empezó inició
+            start:- = terminó finalizó concluyó
         """),
         deaths=words("""
             murió murieron muere mueren muerto muertos muerta muertas falleció fallecieron fallecido
@@ -323,6 +359,16 @@ LANGUAGE = Language(
             extraditado dimitió dimite dimisión renunció destituido destituidos suspendido
             suspendidos cesado liberado liberados
         """),
+        agents=words("por"),
+        passives=words("es son fue fueron era eran sido ser será serán está están estaba estaban"),
+        causes=frozenset(
+            phrases("""
+                debido_a debido_al a_causa a_raíz por_culpa porque gracias_a gracias_al como_consecuencia en_respuesta
+                en_represalia por_falta por_temor por_miedo provocado_por provocada_por provocados_por provocadas_por
+                causado_por causada_por causados_por causadas_por desatado_por desatada_por ante_la_falta
+            """)
+        ),
+        aimed=words("guerra ataque ataques ofensiva"),
         tolls=named("""
             dead: muerto muertos muertas murió murieron fallecidos fallecido
             hurt: herido heridos heridas

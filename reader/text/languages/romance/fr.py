@@ -270,7 +270,8 @@ LANGUAGE = Language(
             probable=likely
             probables=likely vraisemblablement=likely sans_doute=likely peut-être=may éventuel éventuelle=éventuel
             éventuels=éventuel possible possibles=possible potentiel potentielle=potentiel prétendu prétendue=prétendu
-            soi-disant semble=seem semblent=seem semblait=seem pourrait=may pourraient=may devrait=should
+            soi-disant prévoit=plan prévoient=plan envisage=plan envisagent=plan semble=seem semblent=seem
+            semblait=seem pourrait=may pourraient=may devrait=should
             devraient=should soupçonné soupçonnée=soupçonné soupçonnés=soupçonné
         """),
         charged=phrases("""
@@ -319,6 +320,40 @@ LANGUAGE = Language(
             order:- = après
             held:+ = arrêté arrêtés interpellé interpellés détenu incarcéré
             held:- = libéré libérés relâché relâchés
+            harm:+ = tue tuent tua
+            harm:- = blesse blessent
+            harm:0 = survécu indemne indemnes
+            win:+ = battu bat vainqueur
+            ruling:+ = confirme confirmée
+            ruling:- = annule annulée invalidée
+            vote:+ = adoptée adopte approuvée approuve votée voté
+            vote:- = rejetée rejette repoussée refusée
+            planned:+ = suspendu suspendue reportées
+            planned:- = annulées abandonné abandonnée
+            step:1 = excusé excusée présenté_ses_excuses
+            step:2 = démissionné démissionne
+            battle:+ = attaqué attaquée attaquent
+            battle:- = capturé conquis pris_le_contrôle
+            hit:+ = frappé touché atteint
+            hit:- = visé visée ciblé ciblée
+            ban:+ = autorisé autorisée autorise permis
+            ban:- = interdit interdite interdits
+            trade:+ = acheté achète acquis racheté
+            trade:- = vendu vend cédé
+            curb:+ = imposé impose
+            curb:- = levé levée assoupli
+            harm_done:1 = endommagé endommagée endommagés endommagées
+            harm_done:2 = détruit détruite détruits détruites
+            case:1 = entendu
+            case:2 = inculpé
+            balance:+ = excédent
+            balance:- = déficit
+            result:+ = bénéfice bénéfices
+            result:- = perte pertes
+            staff:+ = embauché nommé nommée
+            staff:- = licencié limogé limogée
+            sinking:1 = chaviré
+            sinking:2 = coulé
         """),
         deaths=words("""
             mort morts morte mortes mourut meurt meurent tué tués tuée tuées décédé décédés décédée
@@ -329,6 +364,17 @@ LANGUAGE = Language(
             écroué condamné condamnés condamnée acquitté acquittés relaxé relaxée extradé
             démissionné démission limogé suspendu libéré libérés
         """),
+        agents=words("par"),
+        passives=words("est sont était étaient été être fut furent sera seront"),
+        causes=frozenset(
+            phrases("""
+                à_cause en_raison parce_que parce_qu suite_à à_la_suite dû_à due_à dus_à dues_à grâce_à faute_de
+                par_crainte par_peur en_réponse en_réaction en_représailles provoqué_par provoquée_par causé_par
+                causée_par
+                provoqués_par provoquées_par causés_par causées_par déclenché_par déclenchée_par
+            """)
+        ),
+        aimed=words("guerre attaque attaques frappe frappes raid raids"),
         tolls=named("""
             dead: mort morts morte tué tués tuée tuées noyés
             hurt: blessé blessés blessées

@@ -258,7 +258,8 @@ LANGUAGE = Language(
         hedges=phrases("""
             teria=would teriam=would haveria=would suposto suposta=suposto supostos=suposto supostas=suposto
             supostamente=suposto provavelmente=likely provável=likely possivelmente=may possível=may talvez=may
-            aparentemente=apparent parece=seem parecem=seem poderia=may poderiam=may suspeito suspeita=suspeito
+            planeja=plan planejam=plan pretende=plan pretendem=plan aparentemente=apparent parece=seem parecem=seem
+            poderia=may poderiam=may suspeito suspeita=suspeito
             suspeitos=suspeito eventual eventuais=eventual
         """),
         charged=phrases("""
@@ -307,6 +308,39 @@ LANGUAGE = Language(
             order:- = depois após
             held:+ = preso presos prendeu detido detidos
             held:- = solto soltos libertado libertados soltou
+            harm:+ = matou mataram mata
+            harm:- = feriu feriram fere
+            harm:0 = sobreviveu sobreviveram ileso ilesos
+            vote:+ = aprova aceita
+            vote:- = rejeita recusou derrubou
+            ruling:+ = confirma mantém
+            ruling:- = anula revoga derruba
+            planned:+ = adiou adiaram
+            planned:- = cancelou cancelaram suspendeu
+            step:1 = desculpou pediu_desculpas pediu_perdão
+            step:2 = renunciou demitiu-se
+            battle:+ = atacou atacaram
+            battle:- = capturou tomou tomaram conquistou
+            hit:+ = atingiu acertou
+            hit:- = mirou alvejou
+            ban:+ = permitiu autorizou autorizado libera liberou
+            ban:- = proibiu proibido vetou proíbe
+            trade:+ = comprou compraram adquiriu
+            trade:- = vendeu venderam
+            curb:+ = impôs
+            curb:- = aliviou
+            harm_done:1 = danificou danificaram danificado danificada danificados danificadas
+            harm_done:2 = destruiu destruíram destruído destruída destruídos destruídas
+            balance:+ = superávit
+            balance:- = déficit
+            result:+ = lucro lucros
+            result:- = prejuízo prejuízos perda perdas
+            staff:+ = contratou nomeou
+            staff:- = demitiu dispensou
+            sinking:1 = encalhou
+            sinking:2 = afundou naufragou
+            start:+ = começou iniciou
+            start:- = terminou encerrou
         """),
         deaths=words("""
             morreu morreram morre morrem morto mortos morta mortas faleceu faleceram assassinado
@@ -317,6 +351,18 @@ LANGUAGE = Language(
             detidos detida condenado condenados condenada absolvido absolvidos extraditado renunciou
             demitido demitidos afastado afastados suspenso suspensos libertado solto soltos
         """),
+        agents=words("por pelo pela pelos pelas"),
+        passives=words("é são foi foram era eram sido ser será serão está estão estava estavam"),
+        causes=frozenset(
+            phrases("""
+                devido_a devido_à devido_ao por_causa por_conta porque graças_a graças_à graças_ao em_razão em_virtude
+                em_decorrência em_resposta em_retaliação por_falta por_medo por_temor provocado_por provocada_por
+                provocados_por provocadas_por causado_por causada_por causados_por causadas_por causado_pela
+                causada_pela
+                provocado_pela provocada_pela provocado_pelo causado_pelo
+            """)
+        ),
+        aimed=words("guerra ataque ataques ofensiva"),
         tolls=named("""
             dead: morto mortos mortas morreu morreram
             hurt: ferido feridos feridas

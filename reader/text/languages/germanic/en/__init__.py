@@ -109,7 +109,8 @@ LANGUAGE = Language(
             company firm group corporation business agency ministry department club team party union bank airline
             carrier retailer manufacturer maker carmaker operator utility charity foundation university college school
             hospital council commission committee board court authority association federation league organisation
-            organization institute newspaper broadcaster network publisher studio church army military force watchdog regulator
+            organization institute newspaper broadcaster network publisher studio church army military force watchdog
+            regulator
             lender insurer producer startup government body trust museum society
         """),
         pointing=words("the both these those"),
