@@ -119,6 +119,7 @@ class Calendar:
     year: Words = _NO_WORDS  # the spans that are a year
     month: Words = _NO_WORDS  # the spans that are a month
     seasons: Words = _NO_WORDS  # before a year
+    edges: Mapping[str, str] = field(default_factory=dict, metadata=OWN)  # early, late, Anfang -> part of a span
     front: Words = _NO_WORDS  # early, late: before a year
     before_year: Words = _NO_WORDS  # what makes a year of a figure like 1990
     not_before_year: Words = _NO_WORDS  # what makes a plain number of it
@@ -161,6 +162,7 @@ class Numbers:
     articles: Words = _NO_WORDS  # as good as one before a scale: a million
     of: Words = _NO_WORDS  # hundreds of, a third of, the 9th of
     ranges: Words = _NO_WORDS  # from 5 to 10
+    out_of: frozenset[Phrase] = field(default=frozenset(), metadata=OWN)  # between a part and its whole: one in four
     minus: Words = _NO_WORDS
     below_zero: frozenset[Phrase] = frozenset()  # behind a figure
     numero: Words = _NO_WORDS  # "number" before a figure: No. 10

@@ -16,6 +16,7 @@ from reader.collation.changes.flags.senses import sense
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.slots import Place
 from reader.model import Change, DetailKind
+from reader.text.details.units import dimension
 
 _WIDE = frozenset({DetailKind.QUOTE, DetailKind.ATTRIBUTION})
 """Kinds whose details hold more than what they agree in."""
@@ -69,12 +70,22 @@ def _own_words(found: LocatedDetail, facts: ResolvedFacts) -> Place:
 
 
 def _count_the_same(pair: DetailPair, link: LinkedSides) -> bool:
-    """Whether figures that agree count the same thing: where only one has a unit, the other may name none."""
-    units = [" " in d.value for d in (pair.left.detail, pair.right.detail)]
+    """Whether figures that agree count the same thing: of a share, one may leave it out; beside a figure that has a
+    unit, one that has none names no other thing.
+    """
+    values = pair.left.detail.value, pair.right.detail.value
+    units = [" " in value for value in values]
     if all(units):
         return True
     one, two = _counted(pair.left, link.left), _counted(pair.right, link.right)
-    return one == two or (pair.left.detail.value != pair.right.detail.value and (any(units) <= (not one or not two)))
+    if one == two:
+        return True
+    if any(dimension(value) == "share" for value in values):
+        return not one or not two
+    if values[0] == values[1] or not any(units):
+        return values[0] != values[1]
+    unit, things = (values[0], two) if units[0] else (values[1], one)
+    return all(unit.partition(" ")[2] in thing for thing in things)
 
 
 def _is_kept_contrary(pair: DetailPair, link: LinkedSides) -> bool:
@@ -85,10 +96,12 @@ def _is_kept_contrary(pair: DetailPair, link: LinkedSides) -> bool:
 
 
 def _counted(figure: LocatedDetail, facts: ResolvedFacts) -> list[str]:
-    """What a figure counts, and its unit: its words that are no number; nothing of other kinds."""
+    """What a figure counts: its words that are neither number nor unit; nothing of other kinds."""
     if figure.detail.kind is not DetailKind.NUMBER:
         return []
     numbers = facts.language.numbers
     spelled = numbers.words.keys() | numbers.ambiguous.keys() | numbers.scales.keys() | numbers.joiners | numbers.of
     norms = [t.norm for t in tokens_in(facts.tokens[figure.sentence], figure.detail.span)]
-    return [sense(norm, facts.language) for norm in norms if norm[:1].isalpha() and norm not in spelled]
+    unit = figure.detail.value.partition(" ")[2].split()
+    things = (norm for norm in norms if norm[:1].isalpha() and norm not in spelled and norm not in unit)
+    return [sense(norm, facts.language) for norm in things]

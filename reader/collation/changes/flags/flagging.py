@@ -32,7 +32,7 @@ from reader.collation.changes.flags.sources import (
     is_same_source,
     with_verb,
 )
-from reader.collation.changes.flags.telling import WHOLE, as_change, kinds_in, tells
+from reader.collation.changes.flags.telling import WHOLE, as_change, is_of_time, kinds_in, tells
 from reader.collation.changes.kinds.record import GRAVEST, RankedChange
 from reader.collation.changes.linked_sides import LinkedSides
 from reader.collation.changes.slots import Place
@@ -125,7 +125,7 @@ def candidates(
         )
         signs = shared.of(bare, segment, extracted=False)
         ranked = RankedChange(told, confusable=False)
-        told_apart = stands and tells_agency(segment, told.kind, link)
+        told_apart = stands and (is_of_time(segment, link) or tells_agency(segment, told.kind, link))
         rows.append(Candidate(ranked, signs, (segment.left, segment.right), extracted=False, certain=told_apart))
     return rows
 

@@ -132,6 +132,10 @@ LANGUAGE = Language(
             kommende=next kommenden=next kommender=next
         """),
         spans=words("woche monat jahr jahres wochenende jahrzehnt jahrhundert frühling sommer herbst winter quartal"),
+        edges=valued("""
+            anfang=early mitte=middle ende=late früh=early frühe=early frühen=early früher=early frühem=early spät=late
+            späte=late späten=late später=late spätem=late
+        """),
         seasons=words("frühling frühjahr sommer herbst winter"),
         year=words("jahr jahres"),
         month=words("monat monats"),
@@ -415,12 +419,28 @@ LANGUAGE = Language(
         listing=words("und oder"),
         placing=words("in im am bei an"),
         synonyms=one_sense("""
-            polizei beamte | spiel partie begegnung | menschen personen leute | wagen auto fahrzeug pkw
-            firma unternehmen konzern | mitarbeiter beschäftigte angestellte | ermittlungen untersuchung
-            haus gebäude | gericht kammer | unfall unglück | beginnen starten anfangen | begann startete
-            anwohner bewohner | sonnabend samstag | feuer brand | derzeit momentan aktuell | außerdem zudem ferner
-            etwa rund ungefähr circa | bereits schon | sofort umgehend | bekommen erhalten | wegen aufgrund
-            mittwochabend mittwochabend | zusätzlich weitere
+            polizei beamte | spiel partie begegnung | menschen personen leute | wagen auto fahrzeug pkw | firma
+            unternehmen konzern | mitarbeiter beschäftigte angestellte | ermittlungen untersuchung | haus gebäude |
+            gericht kammer | unfall unglück | beginnen starten anfangen | begann startete | anwohner bewohner |
+            sonnabend samstag | feuer brand | derzeit momentan aktuell gegenwärtig | außerdem zudem ferner | etwa
+            rund ungefähr circa | bereits schon | sofort umgehend unverzüglich | bekommen erhalten | wegen aufgrund
+            | zusätzlich weitere | suchen fahnden suche fahndung | versuchen bemühen versuch | stoppen anhalten
+            beenden | zeigen ergeben zeigte ergab | gespräche verhandlungen | abkommen vereinbarung einigung |
+            streit konflikt auseinandersetzung | flugzeug maschine | autobahn schnellstraße | umfrage erhebung |
+            ergebnis resultat | antwort reaktion | hilfe unterstützung | geld mittel | gehalt lohn löhne | protest
+            demonstration kundgebung | demonstranten protestierende | explosion detonation | sieg erfolg | trainer
+            coach | angehörige familie verwandte | kunden verbraucher | kinder nachwuchs | lehrer pädagogen | ärzte
+            mediziner | krankenhaus klinik hospital | schließlich letztlich | nur lediglich bloß | obwohl obgleich |
+            daher deshalb deswegen | dennoch trotzdem | bitten ersuchen bat | loben würdigen lobte würdigte | kommen
+            eintreffen kam traf | wohnen leben | herstellen produzieren | retten bergen gerettet geborgen | fliehen
+            flüchten floh flüchtete | sinken fallen | steigen wachsen | prüfen untersuchen kontrollieren |
+            besprechen diskutieren beraten | gefährlich riskant | wichtig bedeutend | schwierig schwer | reich
+            wohlhabend | krank erkrankt | beben erdbeben | krankheit erkrankung | medikament arznei arzneimittel |
+            impfstoff vakzin | land staat | parlament bundestag | armee militär streitkräfte heer | regierung
+            kabinett | umsatz erlöse | fabrik werk | foto bild aufnahme | gefängnis haft haftanstalt | angebot
+            offerte | meinung ansicht | summe betrag | heftig stark | komplett vollständig völlig | oft häufig |
+            mehrere einige | erneut wieder abermals | zuvor vorher | danach anschließend | stadtrat gemeinderat |
+            chef leiter vorsitzender | abgeordnete parlamentarier | wahl abstimmung
         """),
     ),
     notes=Notes(

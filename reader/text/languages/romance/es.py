@@ -105,6 +105,9 @@ LANGUAGE = Language(
         year=words("año"),
         month=words("mes"),
         spans=words("semana mes año fin primavera verano otoño invierno trimestre década siglo"),
+        edges=valued("""
+            principios=early comienzos=early inicios=early mediados=middle finales=late fines=late temprano=early
+        """),
         seasons=words("primavera verano otoño invierno"),
         before_year=words("en desde hasta durante año"),
         which=valued("pasado=last pasada=last próximo=next próxima=next"),
@@ -119,6 +122,7 @@ LANGUAGE = Language(
         doubtful=words("mayo"),
     ),
     numbers=Numbers(
+        out_of=frozenset({("de", "cada")}),
         ambiguous=_both_accents(
             numbered("""
             un/una/uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
@@ -406,11 +410,27 @@ LANGUAGE = Language(
         placing=words("en"),
         synonyms=one_sense("""
             partido encuentro | investigación indagación | murió falleció | muertos fallecidos | casa vivienda
-            domicilio
-            empresa compañía firma | trabajadores empleados | papeletas sufragios votos | mesas casillas | fallo falla
-            decisión resolución fallo | inició comenzó empezó | carro coche auto automóvil vehículo | alcalde edil
-            policía agentes | juicio proceso | además también | asimismo también | actualmente ahora | personas gente
-            luego después | jornada día | señaló indicó afirmó dijo | manifestantes protestantes | ordenó mandó
+            domicilio | empresa compañía firma | trabajadores empleados | papeletas sufragios votos | mesas casillas
+            | decisión resolución fallo | inició comenzó empezó | carro coche auto automóvil vehículo | alcalde edil
+            | policía agentes | juicio proceso | además también asimismo | actualmente ahora | personas gente |
+            luego después | jornada día | señaló indicó afirmó dijo | manifestantes protestantes | ordenó mandó |
+            buscar búsqueda busca | intentar tratar intentó trató | construir edificar | detener parar frenar |
+            negociaciones conversaciones diálogo | acuerdo pacto convenio | disputa conflicto | avión aeronave |
+            barco buque embarcación navío | autopista autovía | encuesta sondeo | respuesta reacción | ayuda
+            asistencia auxilio | dinero fondos recursos | salario sueldo | protesta manifestación marcha | huelga
+            paro | explosión estallido | victoria triunfo | entrenador técnico | familiares parientes allegados |
+            habitantes vecinos residentes pobladores | clientes consumidores | niños menores | alumnos estudiantes |
+            maestros profesores docentes | médico doctor | médicos doctores | inmediatamente enseguida | solo
+            solamente únicamente | elogiar alabar elogió | llegar arribar llegó arribó | dejar abandonar dejó
+            abandonó | dar entregar dio entregó | vivir residir vive reside | fabricar producir | rescatar salvar
+            rescató salvó | huir escapar huyó escapó | cambiar modificar | dirigir gestionar | examinar revisar
+            inspeccionar | discutir debatir | peligroso arriesgado | importante relevante | difícil complicado |
+            rico adinerado | fuerte potente | costa litoral | sismo terremoto temblor | enfermedad dolencia |
+            medicamento fármaco | país nación | parlamento congreso | ley legislación | juez magistrado | ejército
+            militares | gobierno ejecutivo | fábrica planta | foto imagen fotografía | cárcel prisión penal | oferta
+            propuesta | suma monto cantidad | frecuentemente menudo | varios diversos | calle vía | incendio fuego |
+            jefe líder dirigente | diputados legisladores parlamentarios congresistas | elección votación comicios |
+            conductor chofer chófer | móvil celular | ordenador computadora | autobús bus ómnibus colectivo
         """),
     ),
     notes=Notes(openers=words("actualiza corrige")),

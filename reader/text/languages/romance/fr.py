@@ -113,6 +113,7 @@ LANGUAGE = Language(
         year=words("an année"),
         month=words("mois"),
         spans=words("semaine mois an année week-end printemps été automne hiver trimestre siècle décennie"),
+        edges=valued("début=early milieu=middle mi=middle fin=late tôt=early tard=late"),
         seasons=words("printemps automne hiver"),
         before_year=words("en depuis fin début dès jusqu'en"),
         which=valued("dernier=last dernière=last passé=last passée=last prochain=next prochaine=next"),
@@ -124,13 +125,14 @@ LANGUAGE = Language(
         range_ends=words("et"),
     ),
     numbers=Numbers(
+        out_of=frozenset({("sur",)}),
         ambiguous={**_TEENS, **_TENS, **_BELGIAN, "quatre-vingts": 80, **_TOGETHER},
         scales={
             "cent": 10**2,
             "cents": 10**2,
             "mille": 10**3,
             **dict.fromkeys(listed("million millions"), 10**6),
-            **dict.fromkeys(listed("milliard milliards"), 10**9),
+            **dict.fromkeys(listed("milliard milliards md mds mrd"), 10**9),
             "douzaine": 12,
             "vingtaine": 20,
             "trentaine": 30,
@@ -417,11 +419,27 @@ LANGUAGE = Language(
         placing=words("à en dans près"),
         synonyms=one_sense("""
             match rencontre partie | policiers police | enquête investigation | personnes gens | débuté commencé
-            débute commence | mort décédé | maison domicile | entreprise société firme | salariés employés
-            avocat défenseur | tribunal cour | voiture automobile véhicule | supporteurs supporters fans
-            également aussi | lors pendant durant | afin pour | car parce | actuellement désormais maintenant
-            près environ quelque | notamment entre_autres | mis placé | arrêté interpellé | demandé réclamé
-            somme montant | jeudi jeudi | bébés nourrissons enfants | montré présenté | réunion rencontre
+            débute commence | mort décédé | maison domicile | entreprise société firme | salariés employés | avocat
+            défenseur | tribunal cour | voiture automobile véhicule | supporteurs supporters fans | également aussi
+            | lors pendant durant | afin pour | car parce | actuellement désormais maintenant | près environ quelque
+            | notamment entre_autres | mis placé | arrêté interpellé | demandé réclamé | somme montant | bébés
+            nourrissons | montré présenté | rechercher chercher recherche | tenter essayer tenté essayé | construire
+            bâtir construit bâti | arrêter stopper cesser | négociations pourparlers discussions | accord entente
+            pacte | dispute querelle différend | avion appareil | navire bateau bâtiment | résultat issue | réponse
+            réaction | aide assistance secours | argent fonds | salaire rémunération paie | manifestation
+            rassemblement | manifestants protestataires | grève débrayage | explosion déflagration | victoire succès
+            | entraîneur coach | proches famille | habitants riverains résidents | clients consommateurs | enfants
+            mineurs | élèves écoliers | enseignants professeurs | médecin docteur | médecins docteurs |
+            immédiatement aussitôt | finalement enfin | seulement uniquement | cependant toutefois néanmoins | louer
+            saluer salué loué | venir arriver venu arrivé | quitter partir quitté parti | garder conserver gardé
+            conservé | donner fournir donné fourni | vivre habiter vit habite | fabriquer produire | sauver secourir
+            sauvé secouru | fuir échapper fui | chuter baisser | augmenter croître | changer modifier | gérer
+            exploiter | examiner inspecter vérifier | discuter débattre | dangereux risqué | important significatif
+            | difficile ardu | riche fortuné | malade souffrant | fort puissant | côte littoral | forêt bois |
+            séisme tremblement | maladie affection | médicament remède | pays nation | parlement assemblée | loi
+            législation | juge magistrat | armée militaires | gouvernement exécutif | usine site | photo image
+            cliché | offre proposition | avis opinion | souvent fréquemment | incendie feu | chef dirigeant leader
+            responsable | députés parlementaires élus | scrutin vote élection | gravement grièvement
         """),
     ),
     notes=Notes(openers=words("corrige actualise")),

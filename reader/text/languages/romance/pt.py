@@ -104,6 +104,7 @@ LANGUAGE = Language(
         year=words("ano"),
         month=words("mês"),
         spans=words("semana mês ano primavera verão outono inverno trimestre década século"),
+        edges=valued("início=early começo=early meados=middle fim=late final=late cedo=early"),
         seasons=words("primavera verão outono inverno"),
         before_year=words("em desde até durante ano"),
         which=valued("passado=last passada=last próximo=next próxima=next"),
@@ -115,6 +116,7 @@ LANGUAGE = Language(
         doubtful=words("segunda terça quarta quinta sexta set out marco"),
     ),
     numbers=Numbers(
+        out_of=frozenset({("em", "cada"), ("de", "cada"), ("a", "cada")}),
         ambiguous=_both_accents(
             numbered("""
             um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze
@@ -132,8 +134,8 @@ LANGUAGE = Language(
         ),
         scales={
             "mil": 10**3,
-            **dict.fromkeys(listed("milhão milhões milhao milhoes"), 10**6),
-            **dict.fromkeys(listed("bilhão bilhões bilhao bilhoes"), 10**9),
+            **dict.fromkeys(listed("milhão milhões milhao milhoes mi"), 10**6),
+            **dict.fromkeys(listed("bilhão bilhões bilhao bilhoes bi"), 10**9),
         },
         bare=words("mil"),
         and_half=frozenset({("e", "meio"), ("e", "meia")}),
@@ -396,11 +398,26 @@ LANGUAGE = Language(
             federação governo conselho entidade
         """),
         synonyms=one_sense("""
-            jogo partida | morreu faleceu | casa residência | empresa companhia firma | funcionários trabalhadores
+            jogo partida | morreu faleceu | casa residência | empresa companhia firma | funcionários trabalhadores |
             carro veículo automóvel | começou iniciou | polícia policiais | julgamento processo | investigação
-            inquérito
-            torcedores torcida | também ainda | show concerto apresentação | agora atualmente | pessoas gente
-            disse afirmou | cadeia prisão presídio | presos detentos
+            inquérito | torcedores torcida | também ainda | show concerto apresentação | agora atualmente | pessoas
+            gente | disse afirmou | cadeia prisão presídio | presos detentos | buscar procurar busca procura |
+            tentar tentativa | construir erguer | parar deter interromper | negociações conversas tratativas |
+            acordo pacto | disputa conflito | avião aeronave | barco navio embarcação | rodovia estrada autoestrada
+            | pesquisa levantamento | resposta reação | ajuda assistência auxílio socorro | dinheiro recursos verba
+            | salário vencimento | protesto manifestação ato | greve paralisação | explosão estouro | vitória
+            triunfo | treinador técnico | familiares parentes | moradores habitantes residentes | clientes
+            consumidores | crianças menores | alunos estudantes | professores docentes | médico doutor | médicos
+            doutores | apenas somente só | porém entretanto contudo | elogiar elogiou | chegar chegou | deixar
+            abandonar deixou abandonou | dar entregar deu entregou | viver morar vive mora | fabricar produzir |
+            resgatar salvar resgatou salvou | fugir escapar fugiu escapou | mudar alterar modificar | dirigir gerir
+            comandar | examinar inspecionar vistoriar | discutir debater | perigoso arriscado | importante relevante
+            | difícil complicado | doente enfermo | forte potente | fronteira divisa | costa litoral | floresta mata
+            | terremoto sismo tremor | doença enfermidade | remédio medicamento | vacina imunizante | país nação |
+            parlamento congresso | lei legislação | juiz magistrado | exército militares | governo executivo |
+            fábrica planta | foto imagem fotografia | oferta proposta | soma quantia montante valor | vários
+            diversos | rua via | incêndio fogo | chefe líder dirigente | deputados parlamentares | eleição votação
+            pleito | motorista condutor | ônibus autocarro | celular telemóvel | comboio trem
         """),
     ),
     notes=Notes(openers=words("atualiza corrige")),
