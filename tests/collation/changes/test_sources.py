@@ -62,3 +62,15 @@ def test_a_speaker_named_before_is_called_by_what_it_is(lang: str, before: str, 
 def test_a_speaker_whom_nobody_described_before_is_another() -> None:
     before = "Ada Hale and her envoy met on a boat."
     assert alerts([before, "The union said the boat was full."], [before, "Joel Imbara said the boat was full."])
+
+
+@pytest.mark.parametrize(
+    ("beside", "himself"),
+    [
+        ("The abbot's lawyer said the mill was his.", "The abbot said the mill was his."),
+        ("An aide to the abbot said the mill was his.", "The abbot said the mill was his."),
+    ],
+)
+def test_who_speaks_beside_another_is_not_him(beside: str, himself: str) -> None:
+    assert alerts([beside], [himself])
+    assert alerts([himself], [beside])
