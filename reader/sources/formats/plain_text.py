@@ -12,7 +12,7 @@ name, else the name of the file.
 from __future__ import annotations
 
 import fnmatch
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from pathlib import Path, PurePath
 from unicodedata import normalize
@@ -23,6 +23,7 @@ from reader.sources.encoding import NotText, decode
 from reader.sources.formats import furniture
 from reader.sources.formats.block_roles import assign_roles
 from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.machine_lines import is_machine_line
 from reader.sources.formats.markup import markup_name
 from reader.sources.formats.paragraphs import paragraphs
 from reader.text.datelines import Dateline, dateline, header
@@ -60,8 +61,13 @@ def parse(text: str, path: Path, outlets: Outlets = ()) -> Version:
         credit=first_of.get(Role.CREDIT),
         published=published,
         lang=guess(" ".join(block.text for block in blocks if block.role.is_prose)),
-        note=first_of.get(Role.NOTE),
+        note=next(notes_in(blocks), None),
     )
+
+
+def notes_in(blocks: Sequence[Block]) -> Iterator[str]:
+    """The notes to editors among some blocks; codes that machines left are none."""
+    return (block.text for block in blocks if block.role is Role.NOTE and not is_machine_line(block.text))
 
 
 def content_id(blocks: Sequence[Block]) -> str:

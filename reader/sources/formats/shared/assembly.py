@@ -8,7 +8,7 @@ body           lede first; notes, captions and sign-offs told by their form
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -20,21 +20,22 @@ from reader.sources import agencies
 from reader.sources.encoding import NotText
 from reader.sources.formats import furniture
 from reader.sources.formats.format import Outlets, Reading
+from reader.sources.formats.machine_lines import is_machine_line
 from reader.sources.formats.plain_text import content_id, outlet_in_config, path_name
 from reader.sources.formats.shared import signals
 from reader.sources.formats.shared.marked_up import Para
-from reader.sources.formats.shared.sign_offs import is_initials, sign_off
+from reader.sources.formats.shared.sign_offs import is_initials, sign_off, without_end
 from reader.sources.formats.shared.text_lines import folded
 from reader.text.datelines import dateline
 from reader.text.languages.detect import guess
 
 _PLACEHOLDER = regex.compile(
     r"\W*(?:no[\s_-]?data(?:[\s_-]available)?|n/?a|none|null|nil|unknown|not\s(?:available|applicable|specified)|undefined"
-    r"|unspecified|tb[ad])?\W*",
+    r"|unspecified|tb[ad]|no\s(?:headline|title))?\W*",
     regex.IGNORECASE,
 )
 """What systems write where they have nothing to say."""
-_MAY_BE_PLACEHOLDERS = ("byline", "dateline", "located", "credit", "provider", "slug")
+_MAY_BE_PLACEHOLDERS = ("headline", "byline", "dateline", "located", "credit", "provider", "slug")
 _OF_TIME = regex.compile(
     r"(?:gmt|utc|cest|cet|est|edt|am|pm|[tz]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)",
     regex.IGNORECASE,
@@ -114,7 +115,10 @@ def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
     signed = (text for text, role in body if role is Role.CREDIT and not is_initials(text))
     credit = draft.credit or next(signed, None)
     item = draft.item
-    told = signals.merged(item.signals, signals.of_words(headline, draft.slug, *draft.notes), status=draft.status)
+    above = list(_notes_above(body))
+    told = signals.merged(
+        item.signals, signals.of_words(headline, draft.slug, *draft.notes, *above), status=draft.status
+    )
     return Version(
         id=content_id(blocks),
         outlet=_outlet(draft, by_copy.agency if by_copy else None, credit)
@@ -131,7 +135,7 @@ def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
         lang=language(draft.lang) or guess(" ".join(block.text for block in blocks if block.role.is_prose)),
         urgency=draft.urgency,
         status=draft.status,
-        note=next(iter(draft.notes), None) or _first(body, Role.NOTE),
+        note=next(iter((*draft.notes, *above)), None),
         item=replace(item, signals=told, embargo_as_written=embargo),
     )
 
@@ -170,10 +174,13 @@ def _with_roles(draft: Draft) -> list[Para]:
     """The body with the roles that only its form shows: notes and byline over it, captions, sign-offs at its end."""
     body = [paragraph for paragraph in draft.body if any(map(str.isalnum, paragraph.text))]
     titles = {folded(draft.headline)} - {""}
+    told = {folded(note) for note in draft.notes}
     body = [
         paragraph
         for place, paragraph in enumerate(body)
         if not ((place < 2 or paragraph.role is Role.HEADLINE) and folded(paragraph.text) in titles)
+        and not (paragraph.role is Role.CREDIT and folded(paragraph.text) in told)
+        and not (paragraph.role is Role.HEADLINE and _PLACEHOLDER.fullmatch(paragraph.text))
     ]
     begun = False
     for place, (text, role) in enumerate(body):
@@ -184,12 +191,13 @@ def _with_roles(draft: Draft) -> list[Para]:
         elif role is None:
             body[place] = Para(text, _by_form(text, begun=begun, place=place))
             begun = begun or body[place].role is None
+    without_end(body)
     sign_off(body, (draft.credit, draft.provider))
     return body
 
 
 def _by_form(text: str, *, begun: bool, place: int) -> Role | None:
-    if furniture.is_note(text) or (not begun and _embargo_in([text])):
+    if furniture.is_note(text) or is_machine_line(text) or (not begun and _embargo_in([text])):
         return Role.NOTE
     if furniture.is_correction(text):
         return Role.CORRECTION
@@ -248,6 +256,15 @@ def _is_told(standfirst: str, body: Sequence[str], headline: str | None) -> bool
     return folded(headline) == folded(standfirst) or any(folded(text).startswith(begins) for text in body)
 
 
+def _notes_above(body: Iterable[Para]) -> Iterator[str]:
+    """The notes over the copy."""
+    for text, role in body:
+        if role is Role.NOTE and not is_machine_line(text):
+            yield text
+        elif role in (None, Role.LEDE, Role.BODY):
+            return
+
+
 def _first(body: Iterable[Para], role: Role) -> str | None:
     return next((text for text, given in body if given is role), None)
 
@@ -260,9 +277,15 @@ def _outlet(draft: Draft, agency: str | None, credit: str | None) -> str | None:
     """The outlet that the item names: its credit line, its provider, the agency of its dateline."""
     for name in (draft.credit, draft.provider, agency, credit):
         bare = (name or "").strip("/–—-=()[] ")
-        if bare and not furniture.is_byline(bare) and (named := agencies.outlet(bare)):
+        if bare and not furniture.is_byline(bare) and (named := agencies.outlet(bare) or _agency_among(bare)):
             return named
     return next((name for name in (draft.provider, draft.credit) if name and any(map(str.isalpha, name))), None)
+
+
+def _agency_among(names: str) -> str | None:
+    """The only agency of a credit that also names an author: APA/Ada Hale."""
+    found = [named for part in regex.split(r"[/–—]", names) if (named := agencies.agency(part))]
+    return found[0] if len(found) == 1 else None
 
 
 def _without_copy(draft: Draft) -> str:

@@ -23,6 +23,7 @@ from reader.sources.formats.block_roles import assign_roles
 from reader.sources.formats.furniture import is_embargo
 from reader.sources.formats.shared.assembly import Draft, number
 from reader.sources.formats.shared.marked_up import Para, paragraphs_in
+from reader.sources.formats.shared.sign_offs import is_end
 from reader.sources.formats.shared.text_lines import wrapped_paragraphs
 from reader.sources.formats.shared.times import iso_time
 from reader.sources.formats.wire.forwarded import forwarded
@@ -34,7 +35,6 @@ _LABEL = re.compile(
 )
 _LABELLED_LINES = 10
 _SIGNATURE = re.compile(r"^(?:-- ?|_{20,})$", re.MULTILINE)
-_END = re.compile(r"\W*(?:ends?|ende|fin|fine|30|#{3,})\W*|\W*#{3,}\W*", re.IGNORECASE)
 _RELEASE = re.compile(
     r"\W*(?:(?:for immediate|press|news|media) release|zur sofortigen veröffentlichung|pressemitteilung|"
     r"communiqué de presse|comunicado de prensa|comunicato stampa|nota de imprensa|pressmeddelande)\W*",
@@ -123,7 +123,7 @@ def _copy_alone(body: list[str]) -> tuple[list[str], list[str]]:
 
     NORVIK - The quay ...  ENDS  Notes to editors: ...  This e-mail is confidential ...
     """
-    end = next((place for place, text in enumerate(body) if place and _END.fullmatch(text)), len(body))
+    end = next((place for place, text in enumerate(body) if place and is_end(text)), len(body))
     copy, below = body[:end], body[end + 1 :]
     while copy[1:] and _CONFIDENTIAL.match(copy[-1][:_LONGEST_LOOKED_AT]):
         below.insert(0, copy.pop())

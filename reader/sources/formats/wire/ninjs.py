@@ -86,9 +86,11 @@ def _items(of: Any, depth: int) -> Iterator[Json]:
             copied = [] if _has_copy(of) else [each for each in within if _has_copy(each)]
             yield from copied or [of]
             return
+        copy = {name: text for name, text in _object(of.get("nitf")).items() if name.startswith("body")}
         for name in _LISTS:
             if isinstance(of.get(name), list | dict):
-                yield from _items(of[name], depth + 1)
+                for each in _items(of[name], depth + 1):
+                    yield each if _has_copy(each) else {**each, **copy}
 
 
 def _is_item(of: Json) -> bool:
@@ -102,7 +104,13 @@ def _has_copy(of: Json) -> bool:
 def _draft(item: Json) -> Draft:
     kind = (_text(item, "type") or "").casefold()
     status = signals.status_of(_text(item, "pubstatus"))
-    body = _body(item) if kind in _TEXT_TYPES else ()
+    standfirst = _line(
+        _text(item, "description_text", "description_html", "description_summary", "abstract")
+        or _valued(item.get("descriptions"), "summary")
+    )
+    body = _body(item) if kind in _TEXT_TYPES else []
+    if not body and standfirst and kind in _TEXT_TYPES:
+        body = [Para(standfirst)]  # all that there is of the copy
     codes = [code for code in (_names(item.get("signals")) + _codes(item.get("signals"))) if code != "newscontent"]
     embargo = _text(item, "embargoed", "embargo")
     return Draft(
@@ -131,10 +139,7 @@ def _draft(item: Json) -> Draft:
         ),
         body=body,
         headline=_line(_text(item, "headline", "title") or _valued(item.get("headlines"), "main")),
-        standfirst=_line(
-            _text(item, "description_text", "description_html", "description_summary", "abstract")
-            or _valued(item.get("descriptions"), "summary")
-        ),
+        standfirst=standfirst,
         byline=_line(_text(item, "byline", "by") or _bylines(item)),
         dateline=_line(_text(item, "dateline") or _text(_object(item.get("dateline")), "text")),
         located=_line(_located(item)),
