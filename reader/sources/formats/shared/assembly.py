@@ -24,18 +24,16 @@ from reader.sources.formats.machine_lines import is_machine_line
 from reader.sources.formats.plain_text import content_id, outlet_in_config, path_name
 from reader.sources.formats.shared import signals
 from reader.sources.formats.shared.marked_up import Para
+from reader.sources.formats.shared.placeholders import is_placeholder
 from reader.sources.formats.shared.sign_offs import is_initials, sign_off, without_end
 from reader.sources.formats.shared.text_lines import folded
 from reader.text.datelines import dateline
 from reader.text.languages.detect import guess
 
-_PLACEHOLDER = regex.compile(
-    r"\W*(?:no[\s_-]?data(?:[\s_-]available)?|n/?a|none|null|nil|unknown|not\s(?:available|applicable|specified)|undefined"
-    r"|unspecified|tb[ad]|no\s(?:headline|title))?\W*",
-    regex.IGNORECASE,
-)
-"""What systems write where they have nothing to say."""
+_SHORTEST_AGAIN = 60
 _MAY_BE_PLACEHOLDERS = ("headline", "byline", "dateline", "located", "credit", "provider", "slug")
+_DASHES = "-–—"
+_CROSSHEAD = regex.compile(r"[-–—]+\s.{2,80}\s[-–—]+")
 _OF_TIME = regex.compile(
     r"(?:gmt|utc|cest|cet|est|edt|am|pm|[tz]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)",
     regex.IGNORECASE,
@@ -162,17 +160,14 @@ def is_place(text: str) -> bool:
 
 
 def _without_placeholders(draft: Draft) -> Draft:
-    empty: dict[str, Any] = {
-        name: None
-        for name in _MAY_BE_PLACEHOLDERS
-        if (value := getattr(draft, name)) is not None and _PLACEHOLDER.fullmatch(value)
-    }
+    empty: dict[str, Any] = {name: None for name in _MAY_BE_PLACEHOLDERS if is_placeholder(getattr(draft, name))}
     return replace(draft, **empty) if empty else draft
 
 
 def _with_roles(draft: Draft) -> list[Para]:
     """The body with the roles that only its form shows: notes and byline over it, captions, sign-offs at its end."""
     body = [paragraph for paragraph in draft.body if any(map(str.isalnum, paragraph.text))]
+    body = [paragraph for place, paragraph in enumerate(body) if not place or not _is_again(paragraph, body[place - 1])]
     titles = {folded(draft.headline)} - {""}
     told = {folded(note) for note in draft.notes}
     body = [
@@ -180,7 +175,7 @@ def _with_roles(draft: Draft) -> list[Para]:
         for place, paragraph in enumerate(body)
         if not ((place < 2 or paragraph.role is Role.HEADLINE) and folded(paragraph.text) in titles)
         and not (paragraph.role is Role.CREDIT and folded(paragraph.text) in told)
-        and not (paragraph.role is Role.HEADLINE and _PLACEHOLDER.fullmatch(paragraph.text))
+        and not (paragraph.role is Role.HEADLINE and is_placeholder(paragraph.text))
     ]
     begun = False
     for place, (text, role) in enumerate(body):
@@ -196,11 +191,18 @@ def _with_roles(draft: Draft) -> list[Para]:
     return body
 
 
+def _is_again(paragraph: Para, before: Para) -> bool:
+    """Whether a paragraph is the one before it once more: systems give the lede apart and again with the rest."""
+    return len(paragraph.text) > _SHORTEST_AGAIN and paragraph.text == before.text
+
+
 def _by_form(text: str, *, begun: bool, place: int) -> Role | None:
     if furniture.is_note(text) or is_machine_line(text) or (not begun and _embargo_in([text])):
         return Role.NOTE
     if furniture.is_correction(text):
         return Role.CORRECTION
+    if begun and text[0] in _DASHES and text[-1] in _DASHES and _CROSSHEAD.fullmatch(text):
+        return Role.SUBHEAD
     if furniture.is_caption(text):
         return Role.CAPTION
     return Role.BYLINE if not begun and place < 4 and furniture.is_byline(text) else None

@@ -27,8 +27,9 @@ _END = regex.compile(r"^\((?:schluss|ende|forts\w*\.?( folgt)?|ends?|more|fin|su
 _END_OF_COPY = regex.compile(r"\W*(?:ends?|ende|fin|fine|30|mfl|#{3,})\W*|\W*#{3,}\W*", regex.IGNORECASE)
 _CONTACT = regex.compile(
     r"(?:(?:media|press|news|investors?|key|editorial|company|further|more)\s.{0,30})?"
-    r"(?:contacts?|inquiries|enquiries|(?:presse)?kontakte?|kontaktpersoner|yhteyshenkilöt|contactos?|contatti)"
-    r"(?:\s(?:presse|information|details|de prensa|stampa))?\s*:?",
+    r"(?:contacts?|inquiries|enquiries|investor relations|(?:presse)?kontakte?|kontaktpersoner|yhteyshenkilöt"
+    r"|contactos?|contatti)"
+    r"(?:\s(?:presse|information|details|de prensa|stampa|\(only\)))?\s*:?",
     regex.IGNORECASE,
 )
 """Heads those whom editors may ask."""

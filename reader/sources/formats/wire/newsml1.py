@@ -8,6 +8,7 @@ NewsML > NewsEnvelope
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from pathlib import Path
@@ -26,6 +27,7 @@ NAME = "NewsML 1"
 _TEXT_MEDIA = ("text", "complexdata", "")
 _NOTES = ("note", "advisory", "editor")
 _SUMMARIES = ("summary", "abstract", "lead", "teaser")
+_DATELINE_ENDS = re.compile(r"(?:(?<=\))\.)?[\s,–—-]*$")
 _PARTS_OF_IDENTIFIER = 6  # urn:newsml:provider:date:item:revision
 
 
@@ -84,7 +86,7 @@ def draft(item: Element, envelope: Index) -> Draft:
     summary = next((text for kind, text in _further_lines(meta) if kind in _SUMMARIES), None)
     embargo_line = meta.text("embargo") or lines.get("embargo")
     written = next((text for each in meta.all("dateline") if is_place(text := text_of(each) or "")), "")
-    place = written.rstrip(" -–—.,") or (inner.dateline if inner else None)
+    place = _DATELINE_ENDS.sub("", written) or (inner.dateline if inner else None)
     return Draft(
         Item(
             NAME,
@@ -226,13 +228,17 @@ def _body(item: Element) -> tuple[list[Para], Draft | None]:
     It is the first text, and what else its component has of it where the parts are named: title, lead, body.
     """
     found: list[Para] = []
+    below: list[Para] = []
     inner: Draft | None = None
     whole: Element | None = None
     for content in Index(item).all("contentitem"):
         component = content.getparent()
-        part = _part(component)
-        if found and (part is None or component.getparent() is not whole):
+        role = _role(component)
+        part = role if role in _PARTS else None
+        if found and (component.getparent() is not whole or not role):
             break  # another text, or the same in another language
+        if found and part is None:
+            continue  # a style sheet, words for a tweet
         paragraphs, nitf = _content(content)
         if not paragraphs:
             continue
@@ -240,8 +246,10 @@ def _body(item: Element) -> tuple[list[Para], Draft | None]:
         if part is None:
             return paragraphs, inner
         whole = component.getparent()
-        found += [paragraph._replace(role=_PARTS[part] or paragraph.role) for paragraph in paragraphs]
-    return found, inner
+        given = _PARTS[part]
+        parts = below if given is Role.NOTE else found
+        parts += [paragraph._replace(role=given or paragraph.role) for paragraph in paragraphs]
+    return found + below, inner
 
 
 _PARTS = {
@@ -249,16 +257,13 @@ _PARTS = {
     "headline": Role.HEADLINE,
     "lead": Role.STANDFIRST,
     "abstract": Role.STANDFIRST,
+    "subheadline": Role.STANDFIRST,
     "summary": Role.STANDFIRST,
     "body": None,
     "caption": Role.CAPTION,
+    "contact": Role.NOTE,
 }
-
-
-def _part(component: Element) -> str | None:
-    """The part of copy that a component's own Role names; None where it names none."""
-    part = _role(component)
-    return part if part in _PARTS else None
+"""The parts of copy that a component's own Role names, and what each is."""
 
 
 def _role(component: Element) -> str:
@@ -269,7 +274,9 @@ def _role(component: Element) -> str:
 def _content(content: Element) -> tuple[list[Para], Element | None]:
     """The paragraphs of a content item that is text, and the NITF that they stand in."""
     inside = Index(content)
-    if (_formal(inside, "mediatype") or "").casefold() not in _TEXT_MEDIA:
+    if (_formal(inside, "mediatype") or "").casefold() not in _TEXT_MEDIA or "css" in (
+        _formal(inside, "mimetype") or ""
+    ):
         return [], None
     for data in inside.all("datacontent"):
         nitf = Index(data).first("nitf")

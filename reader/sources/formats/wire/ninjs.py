@@ -138,7 +138,11 @@ def _draft(item: Json) -> Draft:
             ),
         ),
         body=body,
-        headline=_line(_text(item, "headline", "title") or _valued(item.get("headlines"), "main")),
+        headline=_line(
+            _text(item, "headline")
+            or _valued(item.get("headlines") or item.get("headline"), "main")
+            or _text(item, "title")
+        ),
         standfirst=standfirst,
         byline=_line(_text(item, "byline", "by") or _bylines(item)),
         dateline=_line(_text(item, "dateline") or _text(_object(item.get("dateline")), "text")),
@@ -157,7 +161,8 @@ def _draft(item: Json) -> Draft:
 def _body(item: Json) -> list[Para]:
     """The copy, from the form that has most of its mark-up."""
     texts = [text for name in ("body_html", "body_xhtml", "body_nitf", "body_xml") if (text := _text(item, name))]
-    bodies = [each for each in item.get("bodies") or () if isinstance(each, dict)]
+    bodies = [each for name in ("bodies", "body") if isinstance(item.get(name), list) for each in item[name]]
+    bodies = [each for each in bodies if isinstance(each, dict)]
     bodies.sort(key=lambda each: "htm" not in str(each.get("contenttype") or each.get("contentType") or ""))
     texts += [text for each in bodies if (text := _text(each, "value"))]
     texts += [
@@ -201,7 +206,7 @@ def _codes(value: Any) -> list[str]:
 def _valued(value: Any, role: str) -> str | None:
     """The value in a list of `{"role", "value"}`: that of a role, else the first."""
     given = [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, dict)]
-    given.sort(key=lambda each: role not in str(each.get("role") or ""))
+    given.sort(key=lambda each: role not in str(each.get("role") or each.get("name") or ""))
     return next((text for each in given if (text := _text(each, "value"))), None)
 
 

@@ -3,13 +3,11 @@
 # ruff: noqa: E501 - items stand as they are sent
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from reader.model import Role
 from tests.sources.formats.wire import items
-from tests.sources.formats.wire.items import LEDE, SECOND, THIRD, one, read, running, texts
+from tests.sources.formats.wire.items import LEDE, SECOND, one, read, running, texts
 
 _BODY = f"<p>{LEDE}</p><p>{SECOND}</p>"
 
@@ -203,68 +201,42 @@ def test_what_a_dutch_item_replaces_is_a_note_over_it() -> None:
     assert "update" in version.item.signals
 
 
-def _ninjs(**fields: object) -> str:
-    item = {"uri": "kw:7", "type": "text", "versioncreated": "2031-11-09T17:04:00Z", "headline": "Quay shut", **fields}
-    return json.dumps(item)
-
-
-def test_a_ninjs_text_of_a_description_alone_is_that_description() -> None:
-    assert running(one(_ninjs(description_text="Ferries run again at noon."))) == ["Ferries run again at noon."]
-    assert read(_ninjs(type="picture", description_text="The quay."))[0] == []
-
-
-def test_copy_laid_beside_an_item_is_its_copy() -> None:
-    item = {"data": {"item": json.loads(_ninjs())}, "nitf": {"body_html": _BODY}}
-    assert running(one(json.dumps(item))) == [LEDE, SECOND]
-
-
-def test_whose_picture_it_is_and_where_the_copy_is_from_are_no_copy() -> None:
-    body = (
-        '<article><div class="dat"><span class="vignette">Norvik</span><span class="source">KW</span></div>'
-        f'<p>{SECOND}</p><figure><div class="byline">Ada Hale/KW</div><figcaption>The quay.</figcaption></figure></article>'
-    )
-    version = one(_ninjs(body_html=body))
-    assert running(version) == [SECOND]
-    assert version.byline is None
-    assert version.dateline == "Norvik KW"
-    assert texts(version, Role.CAPTION) == ["Ada Hale/KW", "The quay."]
-
-
-@pytest.mark.parametrize(
-    ("content", "shown"),
-    [
-        ("[dropcap]T[/dropcap]he quay is [sic] shut.", ["The quay is [sic] shut."]),
-        (f"{SECOND}\n\n[contact_form]\n\n{THIRD}", [SECOND, THIRD]),
-        (f'{SECOND}\n\n[gallery ids="1,2"]{THIRD}', [SECOND, THIRD]),
-        (f"<p>By Ada\n{LEDE}\n{SECOND}</p>", ["By Ada", LEDE, SECOND]),
-        (f"{SECOND}\n\n[caption id=\"a\"]<img src=\"q.jpg\"/> The quay.[/caption]\n\n{THIRD}", [SECOND, THIRD]),
-    ],
-)  # fmt: skip
-def test_a_wordpress_post_is_read_as_it_is_shown(content: str, shown: list[str]) -> None:
-    before = f"<p>{LEDE}</p><p>{SECOND}</p>"
-    version = next(iter(read(items.WXR.replace(before, content))[0]))
-    assert running(version) == shown
-
-
-def test_rows_with_semicolons_between_their_cells_are_rows_of_a_table() -> None:
-    rows = b"^;W;L;Pct;GB\r\nNorvik;23;13;.639;_\r\nOrrin;9;28;.243;13\r\n^By The Harbour League=\r\n"
-    data = items.ANPA.replace(b"^Crates=\r\n", b"^Crates=\r\n" + rows)
-    assert running(one(data))[2:5] == [
-        "        W   L   Pct   GB",
-        "Norvik  23  13  .639  _",
-        "Orrin   9   28  .243  13",
-    ]
-
-
-def test_lines_that_route_a_telex_are_no_copy() -> None:
-    telex = f"  ZCZC KW\r\n%KWALL MFI\r\n$J\r\n:\r\n:Harbour Office\r\n*X\r\nQuay shut\r\n\r\n{LEDE}\r\n\r\n{SECOND}\r\nNNNN\r\n"
-    version = one(telex)
-    assert version.headline == "Quay shut"
-    assert version.slug == "Harbour Office"
-    assert running(version) == [LEDE, SECOND]
-
-
 def test_the_name_of_a_source_in_brackets_signs_off() -> None:
     version = one(_nitf(body=f"{_BODY}<p>(BayDesk)</p>"))
     assert running(version) == [LEDE, SECOND]
     assert version.credit == "(BayDesk)"
+
+
+def _part(role: str, text: str, mime: str = "text/xhtml") -> str:
+    return f'<NewsComponent><Role FormalName="{role}"/><ContentItem><MimeType FormalName="{mime}"/><DataContent>{text}</DataContent></ContentItem></NewsComponent>'
+
+
+def test_of_a_releases_parts_the_body_is_copy_and_the_contact_a_note() -> None:
+    parts = (
+        _part("StyleSheet", "p { margin: 0 }", "text/css") + _part("Abstract", "Forty crates lie on the quay.")
+        + _part("HeadLine", "<p>Quay shut</p>") + _part("Contact", "<p>Tilda Quist</p>")
+        + _part("Body", f"<p>{LEDE}</p><p>{SECOND}</p>") + _part("TweetText", "Quay shut!")
+    )  # fmt: skip
+    version = one(
+        _newsml_1(
+            f"<NewsComponent><NewsLines><HeadLine>Quay shut</HeadLine><DateLine>NORVIK, Orr.</DateLine></NewsLines>{parts}</NewsComponent>"
+        )
+    )
+    assert running(version) == [LEDE, SECOND]
+    assert version.dateline == "NORVIK, Orr."
+    assert texts(version, Role.STANDFIRST) == ["Forty crates lie on the quay."]
+    assert texts(version, Role.NOTE) == ["Tilda Quist"]
+    assert version.note is None
+
+
+def test_a_paragraph_given_twice_in_a_row_stands_once() -> None:
+    assert running(one(_nitf(body=f"<block><p>{LEDE}</p></block><block><p>{LEDE}</p><p>{SECOND}</p></block>"))) == [
+        LEDE,
+        SECOND,
+    ]
+
+
+def test_a_line_between_dashes_is_a_subhead() -> None:
+    version = one(_nitf(body=f"<p>{LEDE}</p><p>- Open on Monday -</p><p>{SECOND}</p>"))
+    assert running(version) == [LEDE, SECOND]
+    assert texts(version, Role.SUBHEAD) == ["- Open on Monday -"]

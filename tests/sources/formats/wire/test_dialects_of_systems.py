@@ -1,0 +1,81 @@
+"""Dialects of JSON, WordPress and telegraphic copy: what systems do with them, over invented items."""
+
+# ruff: noqa: E501 - items stand as they are sent
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from reader.model import Role
+from tests.sources.formats.wire import items
+from tests.sources.formats.wire.items import LEDE, SECOND, THIRD, one, read, running, texts
+
+_BODY = f"<p>{LEDE}</p><p>{SECOND}</p>"
+
+
+def _ninjs(**fields: object) -> str:
+    item = {"uri": "kw:7", "type": "text", "versioncreated": "2031-11-09T17:04:00Z", "headline": "Quay shut", **fields}
+    return json.dumps(item)
+
+
+def test_a_ninjs_text_of_a_description_alone_is_that_description() -> None:
+    assert running(one(_ninjs(description_text="Ferries run again at noon."))) == ["Ferries run again at noon."]
+    assert read(_ninjs(type="picture", description_text="The quay."))[0] == []
+
+
+def test_copy_laid_beside_an_item_is_its_copy() -> None:
+    item = {"data": {"item": json.loads(_ninjs())}, "nitf": {"body_html": _BODY}}
+    assert running(one(json.dumps(item))) == [LEDE, SECOND]
+
+
+def test_whose_picture_it_is_and_where_the_copy_is_from_are_no_copy() -> None:
+    body = (
+        '<article><div class="dat"><span class="vignette">Norvik</span><span class="source">KW</span></div>'
+        f'<p>{SECOND}</p><figure><div class="byline">Ada Hale/KW</div><figcaption>The quay.</figcaption></figure></article>'
+    )
+    version = one(_ninjs(body_html=body))
+    assert running(version) == [SECOND]
+    assert version.byline is None
+    assert version.dateline == "Norvik KW"
+    assert texts(version, Role.CAPTION) == ["Ada Hale/KW", "The quay."]
+
+
+@pytest.mark.parametrize(
+    ("content", "shown"),
+    [
+        ("[dropcap]T[/dropcap]he quay is [sic] shut.", ["The quay is [sic] shut."]),
+        (f"{SECOND}\n\n[contact_form]\n\n{THIRD}", [SECOND, THIRD]),
+        (f'{SECOND}\n\n[gallery ids="1,2"]{THIRD}', [SECOND, THIRD]),
+        (f"<p>By Ada\n{LEDE}\n{SECOND}</p>", ["By Ada", LEDE, SECOND]),
+        (f"{SECOND}\n\n[caption id=\"a\"]<img src=\"q.jpg\"/> The quay.[/caption]\n\n{THIRD}", [SECOND, THIRD]),
+    ],
+)  # fmt: skip
+def test_a_wordpress_post_is_read_as_it_is_shown(content: str, shown: list[str]) -> None:
+    before = f"<p>{LEDE}</p><p>{SECOND}</p>"
+    version = next(iter(read(items.WXR.replace(before, content))[0]))
+    assert running(version) == shown
+
+
+def test_rows_with_semicolons_between_their_cells_are_rows_of_a_table() -> None:
+    rows = b"^;W;L;Pct;GB\r\nNorvik;23;13;.639;_\r\nOrrin;9;28;.243;13\r\n^By The Harbour League=\r\n"
+    data = items.ANPA.replace(b"^Crates=\r\n", b"^Crates=\r\n" + rows)
+    assert running(one(data))[2:5] == [
+        "        W   L   Pct   GB",
+        "Norvik  23  13  .639  _",
+        "Orrin   9   28  .243  13",
+    ]
+
+
+def test_lines_that_route_a_telex_are_no_copy() -> None:
+    telex = f"  ZCZC KW\r\n%KWALL MFI\r\n$J\r\n:\r\n:Harbour Office\r\n*X\r\nQuay shut\r\n\r\n{LEDE}\r\n\r\n{SECOND}\r\nNNNN\r\n"
+    version = one(telex)
+    assert version.headline == "Quay shut"
+    assert version.slug == "Harbour Office"
+    assert running(version) == [LEDE, SECOND]
+
+
+def test_headline_and_body_of_ninjs_may_be_lists() -> None:
+    version = one(_ninjs(headline=[{"name": "main", "value": "Quay shut"}], body=[{"name": "xhtml", "value": _BODY}]))
+    assert version.headline == "Quay shut"
+    assert running(version) == [LEDE, SECOND]
