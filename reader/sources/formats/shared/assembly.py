@@ -48,7 +48,8 @@ _LANGUAGES = {
 class Draft:
     """An item as its format gives it. `notes` stand over the copy, `private` ones (contacts and such) below it.
 
-    `head_dateline`: the dateline stands apart from the copy, over it.
+    `head_dateline`: the dateline stands apart from the copy, over it. `by_form`: the roles that the form of its
+    paragraphs shows are given already.
     """
 
     item: Item
@@ -67,6 +68,7 @@ class Draft:
     notes: Sequence[str] = ()
     private: Sequence[str] = ()
     head_dateline: bool = False
+    by_form: bool = False
     kind: str = "item"
     line: int | None = field(default=None, compare=False)
 
@@ -184,8 +186,9 @@ def _with_roles(draft: Draft) -> list[Para]:
         elif role is Role.SUBHEAD and not begun and draft.headline and place == 0:
             body[place] = Para(text, Role.STANDFIRST)
         elif role is None:
-            body[place] = Para(text, _by_form(text, begun=begun, place=place))
-            begun = begun or body[place].role is None
+            if not draft.by_form and (role := _by_form(text, begun=begun, place=place)):
+                body[place] = Para(text, role)
+            begun = begun or role is None
     without_end(body)
     sign_off(body, (draft.credit, draft.provider))
     return body
@@ -210,6 +213,9 @@ def _by_form(text: str, *, begun: bool, place: int) -> Role | None:
 
 def _embargo_in(texts: Iterable[str]) -> str | None:
     """The line that words an embargo, among notes and what stands over the copy."""
+    texts = list(texts)
+    if not furniture.speaks_of_embargo("\n".join(texts)):
+        return None
     for text in texts:
         for line in text.split("\n") if "\n" in text else (text,):
             if furniture.is_embargo(line := line.strip()):
@@ -218,7 +224,9 @@ def _embargo_in(texts: Iterable[str]) -> str | None:
 
 
 def _blocks(draft: Draft, body: Sequence[Para], headline: str | None, byline: str | None) -> tuple[Block, ...]:
-    inside = {folded(text) for text, _ in body}
+    told = [text for text in (*draft.notes, *draft.private, byline) if text]
+    longest = 2 * max(map(len, told), default=0)
+    inside = {folded(text) for text, _ in body if len(text) <= longest}  # the rest are none of them
     notes = [note for note in dict.fromkeys(draft.notes) if note and folded(note) not in inside]
     private = [
         note for note in dict.fromkeys(draft.private) if note and folded(note) not in inside | set(map(folded, notes))

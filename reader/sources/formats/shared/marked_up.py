@@ -63,6 +63,7 @@ _TABLES = ("table", "nitf-table")
 _BREAK = "\v"  # no XML can hold it
 _NARROWEST_WRAP = 40
 _EMPTY_LINES = re.compile(r"\n[ \t]*\n\s*")
+_NEEDS_A_LOOK = re.compile("[&<\n\v\u00a0]")
 _TAG = re.compile(r"<(/?)([A-Za-z][\w.-]*)(?:\s[^<>]*)?/?>")
 _BOLD = frozenset(("b", "strong"))
 _FIGURES = frozenset(("figure", "media", "bild"))
@@ -106,28 +107,61 @@ class _Walk:
         self._plain = False  # whether any of the text collected stands outside bold
 
     def paragraphs(self, root: Element) -> list[Para]:
-        from lxml import etree  # imported with the first file of mark-up
-
-        walk = etree.iterwalk(root, events=("start", "end"))
-        for event, element in walk:
-            name = local(element)
-            if event == "end":
-                self._end(name)
-                if name == "span" and not element.tail and _is_apart(element):
-                    self._add(" ")
-                if element.tail and element is not root:
-                    self._add(element.tail)
-            elif _is_left_out(element, name):
-                self._enter(name)
-                walk.skip_subtree()
-            elif name in _TABLES:
-                self._enter(name)
-                self._paragraphs += [Para(line, self._roles[-1] or Role.BODY) for line in table_lines(element)]
-                walk.skip_subtree()
+        if not self._open(root, name := local(root)):
+            self._end(name)
+            return self._paragraphs
+        ancestors = [(root, name, iter(root))]
+        while ancestors:
+            element, name, children = ancestors[-1]
+            for child in children:
+                inside = local(child)
+                if inside == "p" and not len(child) and child.get("class") is None:
+                    self._whole(child)
+                elif self._open(child, inside):
+                    ancestors.append((child, inside, iter(child)))
+                    break
+                else:
+                    self._close(child, inside)
             else:
-                self._begin(element, name)
+                ancestors.pop()
+                if ancestors:
+                    self._close(element, name)
+                else:
+                    self._end(name)
         self._flush()
         return self._paragraphs
+
+    def _whole(self, element: Element) -> None:
+        """A paragraph without mark-up in it, as most are."""
+        self._flush()
+        text = element.text
+        if text and not (self._preformatted or self._bold or _NEEDS_A_LOOK.search(text)):
+            if shown := " ".join(text.split()):
+                self._paragraphs.append(Para(shown, self._roles[-1]))
+        elif text:
+            self._add(text)
+            self._flush()
+        if element.tail and not element.tail.isspace():
+            self._add(element.tail)
+
+    def _open(self, element: Element, name: str) -> bool:
+        """Begin an element; whether to go into it."""
+        if _is_left_out(element, name):
+            self._enter(name)
+            return False
+        if name in _TABLES:
+            self._enter(name)
+            self._paragraphs += [Para(line, self._roles[-1] or Role.BODY) for line in table_lines(element)]
+            return False
+        self._begin(element, name)
+        return True
+
+    def _close(self, element: Element, name: str) -> None:
+        self._end(name)
+        if element.tail:
+            self._add(element.tail)
+        elif name == "span" and _is_apart(element):
+            self._add(" ")
 
     def _enter(self, name: str) -> None:
         if name in _BLOCKS:

@@ -218,6 +218,7 @@ def _with_known_entities(text: str) -> str:
     return _ENTITY.sub(read, text)
 
 
+@lru_cache(maxsize=2)
 def _parser(*, recover: bool) -> Any:
     from lxml import etree  # as in `parse`
 

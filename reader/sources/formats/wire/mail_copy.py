@@ -30,6 +30,7 @@ from reader.sources.formats.wire.forwarded import forwarded
 from reader.sources.formats.wire.mime import header
 
 _REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv)\s*:)+\s*", re.IGNORECASE)
+_NAMED_ADDRESS = re.compile(r"\s*([\w'’-]+(?: [\w'’-]+)*) <([\w.+-]+@[\w.-]+)>\s*")
 _LABEL = re.compile(
     r"(headline|abstract|standfirst|slug(?:line)?|byline|dateline|category|embargo)\s*:\s+(\S.*)", re.IGNORECASE
 )
@@ -54,7 +55,7 @@ _FORM_FIELDS = ("headline", "body")
 def own_draft(message: Message, name: str, texts: Sequence[tuple[str, str]]) -> Draft:
     """The text of a message itself as an item of the format `name`; `texts` are its `(subtype, text)`."""
     subject = _REPLY.sub("", header(message.get("Subject")) or "") or None
-    sender, address = parseaddr(header(message.get("From")) or "")
+    sender, address = _address(header(message.get("From")) or "")
     item = Item(
         name,
         guid=(header(message.get("Message-ID")) or "").strip("<> ") or None,
@@ -80,13 +81,20 @@ def own_draft(message: Message, name: str, texts: Sequence[tuple[str, str]]) -> 
     else:
         found = forwarded([paragraph.text for text in html for paragraph in paragraphs_in(text)])
         body, cover = (list(takewhile(lambda text: text != "--", lines)) for lines in (found.lines, found.cover))
-    titled = _titled(replace(draft, provider=found.sender or draft.provider), body, subject or found.subject)
-    notes = [" ".join(cover)] if any(map(str.isalnum, "".join(cover))) else []
-    return replace(titled, notes=[*titled.notes, *notes])
+    draft = replace(draft, provider=found.sender) if found.sender else draft
+    titled = _titled(draft, body, subject or found.subject)
+    note = " ".join(cover)
+    return replace(titled, notes=[*titled.notes, note]) if any(map(str.isalnum, note)) else titled
+
+
+def _address(line: str) -> tuple[str, str]:
+    """The name and the address of a sender: those of nearly all are a name and an address in angles."""
+    plain = _NAMED_ADDRESS.fullmatch(line)
+    return (plain[1], plain[2]) if plain else parseaddr(line)
 
 
 def _paragraphs(lines: Sequence[str]) -> list[str]:
-    return list(wrapped_paragraphs(_without_signature("\n".join(lines))))
+    return wrapped_paragraphs(_without_signature("\n".join(lines))) if lines else []
 
 
 def _without_signature(text: str) -> str:
@@ -113,6 +121,7 @@ def _titled(draft: Draft, body: list[str], subject: str | None) -> Draft:
         headline=None if brings_own else subject,
         slug=subject if brings_own else None,
         byline=first.get(Role.BYLINE),
+        by_form=True,
         body=paragraphs,
         private=private,
     )

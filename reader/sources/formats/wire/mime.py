@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats.format import MAX_BYTES
 
+_HEADERS_END = re.compile(rb"\n\n|\r\n\r\n|\r\r")
 _QUOTED = re.compile(r"=\?([\w-]+)\?[qQ]\?([^?]*)\?=")
 _ESCAPES = re.compile(r"(?:=[0-9A-Fa-f]{2})+")
 _PICTURE_SET_IN = re.compile(rb"data:[\w/+.-]+;base64,[\w+/=%\s-]*", re.ASCII)
@@ -64,9 +65,25 @@ def parsed(data: bytes) -> Message:
     if max(data.count(b"\n"), data.count(b"\r")) > _MOST_LINES:
         raise NotText(f"a message of more than {_MOST_LINES:,} lines")
     try:
-        return BytesParser(policy=_RAW).parsebytes(data)
+        return _single(data) or BytesParser(policy=_RAW).parsebytes(data)
     except (MessageError, RecursionError, ValueError, LookupError) as error:
         raise NotText(f"a message that cannot be taken apart: {type(error).__name__}") from None
+
+
+def _single(data: bytes) -> Message | None:
+    """The message of one part in some bytes: its headers are parsed alone, its text is cut off as it stands.
+
+    None where it is of several parts, or its headers are not all that stands above the first empty line.
+    """
+    end = _HEADERS_END.search(data)
+    if end is None:
+        return None
+    message = BytesParser(policy=_RAW).parsebytes(data[: end.end()])
+    if message.defects or message.get_payload() or message.get_content_maintype() in ("multipart", "message"):
+        return None
+    text = data[end.end() :].decode("ascii", "surrogateescape")
+    message.set_payload(text.replace("\r\n", "\n").replace("\r", "\n"))
+    return message
 
 
 def contents(message: Message) -> Contents:

@@ -9,6 +9,7 @@ newsMessage > itemSet > newsItem
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from reader.model import Item
@@ -189,10 +190,10 @@ def _local_code(code: str | None) -> str | None:
 
 def _category(meta: Index) -> str | None:
     """The desk it is filed under: a subject of a type or scheme of categories, else the first that has a name."""
-    subjects = [each for each in meta.all("subject") if not _is_place(each)]
-    filed = [each for each in subjects if _is_category(each)]
-    named = [each for each in subjects if Index(each).first("name") is not None]
-    return next((name for each in (*filed, *named, *subjects) if (name := _name(each))), None)
+    subjects = meta.all("subject")
+    filed = (each for each in subjects if _is_category(each))
+    named = (each for each in subjects if any(local(child) == "name" for child in each))
+    return next((name for each in chain(filed, named, subjects) if not _is_place(each) and (name := _name(each))), None)
 
 
 def _is_place(subject: Element) -> bool:
@@ -201,8 +202,8 @@ def _is_place(subject: Element) -> bool:
 
 
 def _is_category(subject: Element) -> bool:
-    kind = (attribute(subject, "type") or "").rpartition(":")[2]
-    scheme = (attribute(subject, "qcode") or "").partition(":")[0]
+    kind = subject.get("type", "").rpartition(":")[2]
+    scheme = subject.get("qcode", "").partition(":")[0]
     return "cat" in kind.casefold() or scheme.casefold().endswith(("cat", "category", "categorycode"))
 
 
@@ -238,12 +239,13 @@ def _body(item: Element) -> tuple[list[Para], Draft | None]:
 
     It is inline XML where there is some, else the text that is no part of it (a headline, a teaser).
     """
-    content = Index(item)
-    for inline in content.all("inlinexml"):
+    sets = [child for child in item if local(child) == "contentset"]
+    inlines = [inline for each in sets for inline in each]
+    for inline in (each for each in inlines if local(each) == "inlinexml"):
         nitf = next((each for each in inline if local(each) == "nitf"), None)
         if paragraphs := paragraphs_of(inline) if nitf is None else body_paragraphs(nitf):
             return paragraphs, nitf_draft(nitf) if nitf is not None else None
-    for inline in content.all("inlinedata"):
+    for inline in (each for each in inlines if local(each) == "inlinedata"):
         kind = attribute(inline, "contenttype") or "text/plain"
         rendition = (attribute(inline, "rendition") or "").rpartition(":")[2].casefold()
         if (
