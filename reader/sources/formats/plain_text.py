@@ -22,7 +22,7 @@ from reader.sources import agencies
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats import furniture
 from reader.sources.formats.block_roles import assign_roles
-from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.format import Format, Outlets, Reading, refuse_endless
 from reader.sources.formats.machine_lines import is_machine_line
 from reader.sources.formats.markup import markup_name
 from reader.sources.formats.paragraphs import paragraphs
@@ -44,9 +44,15 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
 
 
 def parse(text: str, path: Path, outlets: Outlets = ()) -> Version:
-    """Read the text of one article. `outlets` are `(glob, outlet name)`; the first glob that fits the file wins."""
+    """Read the text of one article. `outlets` are `(glob, outlet name)`; the first glob that fits the file wins.
+
+    Raises:
+        NotText: it has more paragraphs than any article.
+    """
     published, start = header(text)
-    blocks = assign_roles(paragraphs(text[start:]))
+    found = paragraphs(text[start:])
+    refuse_endless(found)
+    blocks = assign_roles(found)
     first_of = {block.role: block.text for block in reversed(blocks)}
     lede = first_of.get(Role.LEDE) or (blocks[0].text if blocks else "")
     opening_dateline = dateline(first_of.get(Role.DATELINE, "") + " — ") or dateline(lede)

@@ -19,7 +19,7 @@ from reader.model import Block, Item, Role, Version
 from reader.sources import agencies
 from reader.sources.encoding import NotText
 from reader.sources.formats import furniture
-from reader.sources.formats.format import Outlets, Reading
+from reader.sources.formats.format import Outlets, Reading, refuse_endless
 from reader.sources.formats.machine_lines import is_machine_line
 from reader.sources.formats.plain_text import content_id, outlet_in_config, path_name
 from reader.sources.formats.shared import signals
@@ -27,6 +27,7 @@ from reader.sources.formats.shared.marked_up import Para
 from reader.sources.formats.shared.placeholders import is_placeholder
 from reader.sources.formats.shared.sign_offs import is_initials, sign_off, without_end
 from reader.sources.formats.shared.text_lines import folded
+from reader.sources.formats.shared.values import language
 from reader.text.datelines import dateline
 from reader.text.languages.detect import guess
 
@@ -34,14 +35,6 @@ _SHORTEST_AGAIN = 60
 _MAY_BE_PLACEHOLDERS = ("headline", "byline", "dateline", "located", "credit", "provider", "slug")
 _DASHES = "-–—"
 _CROSSHEAD = regex.compile(r"[-–—]+\s.{2,80}\s[-–—]+")
-_OF_TIME = regex.compile(
-    r"(?:gmt|utc|cest|cet|est|edt|am|pm|[tz]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)",
-    regex.IGNORECASE,
-)
-_LANGUAGES = {
-    "eng": "en", "ger": "de", "deu": "de", "fre": "fr", "fra": "fr", "spa": "es", "ita": "it", "por": "pt", "swe": "sv",
-    "nor": "no", "nob": "nb", "nno": "nn", "dan": "da", "fin": "fi", "dut": "nl", "nld": "nl", "pol": "pl", "rus": "ru",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +76,11 @@ def reading(drafts: Iterable[Draft], path: Path, outlets: Outlets, losses: Itera
     versions: list[Version] = []
     refused: list[tuple[int, str]] = []
     for draft in drafts:
-        made = version(draft, path, outlets)
+        try:
+            made = version(draft, path, outlets)
+        except NotText as endless:
+            refused.append((draft.line or 1, f"{draft.kind}: {endless.reason}"))
+            continue
         if made is None:
             refused.append((draft.line or 1, _without_copy(draft)))
         else:
@@ -97,7 +94,12 @@ def reading(drafts: Iterable[Draft], path: Path, outlets: Outlets, losses: Itera
 
 
 def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
-    """The article of an item; None where it has no copy and is no kill of one that had."""
+    """The article of an item; None where it has no copy and is no kill of one that had.
+
+    Raises:
+        NotText: it has more paragraphs than any article.
+    """
+    refuse_endless(draft.body)
     draft = _without_placeholders(draft)
     body = _with_roles(draft)
     embargo = draft.item.embargo_as_written or _embargo_in([*draft.notes, *(text for text, _ in body)])
@@ -138,27 +140,6 @@ def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
         note=next(iter((*draft.notes, *above)), None),
         item=replace(item, signals=told, embargo_as_written=embargo),
     )
-
-
-def language(tag: str | None) -> str | None:
-    """The primary subtag of a language tag, in two letters where there are two."""
-    primary = (tag or "").replace("_", "-").split("-")[0].strip().casefold()
-    if not primary.isalpha() or len(primary) > 3:
-        return None
-    return _LANGUAGES.get(primary, primary)
-
-
-def number(text: str | None, most: int = 9) -> int | None:
-    """An urgency or priority, 1 to `most`; None for anything else."""
-    digits = (text or "").strip().lstrip("0")
-    plain = digits.isascii() and digits.isdigit() and len(digits) <= len(str(most))
-    return int(digits) if plain and int(digits) <= most else None
-
-
-def is_place(text: str) -> bool:
-    """Whether a dateline names a place: one of dates and times alone does not."""
-    words = regex.findall(r"\p{L}+", text)
-    return any(not _OF_TIME.fullmatch(word) for word in words)
 
 
 def _without_placeholders(draft: Draft) -> Draft:

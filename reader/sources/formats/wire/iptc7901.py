@@ -19,11 +19,12 @@ from reader.model import Item
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.furniture import is_byline, is_note, opens_byline
 from reader.sources.formats.shared import signals
-from reader.sources.formats.shared.assembly import Draft, number
+from reader.sources.formats.shared.assembly import Draft
 from reader.sources.formats.shared.marked_up import Para
 from reader.sources.formats.shared.telegraph import ETX, SOH, STX, read_messages, shown_text
 from reader.sources.formats.shared.text_lines import wrapped_paragraphs
 from reader.sources.formats.shared.times import of_day
+from reader.sources.formats.shared.values import number
 
 NAME = "IPTC 7901"
 _HEADER = re.compile(

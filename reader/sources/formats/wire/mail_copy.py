@@ -21,11 +21,12 @@ from itertools import takewhile
 from reader.model import Block, Item, Role
 from reader.sources.formats.block_roles import assign_roles
 from reader.sources.formats.furniture import is_embargo
-from reader.sources.formats.shared.assembly import Draft, number
+from reader.sources.formats.shared.assembly import Draft
 from reader.sources.formats.shared.marked_up import Para, paragraphs_in
 from reader.sources.formats.shared.sign_offs import is_end
 from reader.sources.formats.shared.text_lines import wrapped_paragraphs
 from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.values import number
 from reader.sources.formats.wire.forwarded import forwarded
 from reader.sources.formats.wire.mime import header
 

@@ -16,9 +16,10 @@ from pathlib import Path
 from reader.model import Item, Role
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared import signals
-from reader.sources.formats.shared.assembly import Draft, is_place, number, reading
+from reader.sources.formats.shared.assembly import Draft, reading
 from reader.sources.formats.shared.marked_up import Para, body_of
 from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.values import is_place, number
 from reader.sources.formats.shared.xml_tree import Element, Index, attribute, local, parse, text_of
 from reader.sources.formats.wire.nitf import body_paragraphs
 from reader.sources.formats.wire.nitf import draft as nitf_draft

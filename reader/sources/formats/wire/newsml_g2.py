@@ -16,9 +16,10 @@ from reader.model import Item
 from reader.sources import agencies
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared import signals
-from reader.sources.formats.shared.assembly import Draft, is_place, number, reading
+from reader.sources.formats.shared.assembly import Draft, reading
 from reader.sources.formats.shared.marked_up import Para, body_of, paragraphs_of
 from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.values import is_place, number
 from reader.sources.formats.shared.xml_tree import Element, Index, attribute, descendants, local, parse, text_of
 from reader.sources.formats.wire.nitf import body_paragraphs
 from reader.sources.formats.wire.nitf import draft as nitf_draft

@@ -18,9 +18,10 @@ from reader.model import Item
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared import signals
-from reader.sources.formats.shared.assembly import Draft, number, reading
+from reader.sources.formats.shared.assembly import Draft, reading
 from reader.sources.formats.shared.marked_up import Para, paragraphs_in
 from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.values import number
 from reader.sources.formats.shared.xml_tree import plain
 
 NAME = "ninjs"

@@ -16,10 +16,11 @@ from reader.model import Item
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.furniture import opens_byline
 from reader.sources.formats.shared import signals
-from reader.sources.formats.shared.assembly import Draft, is_place, number, reading
+from reader.sources.formats.shared.assembly import Draft, reading
 from reader.sources.formats.shared.marked_up import Para, paragraphs_of
 from reader.sources.formats.shared.text_lines import folded
 from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.values import is_place, number
 from reader.sources.formats.shared.xml_tree import Element, Index, attribute, local, parse, plain, text_of
 from reader.text import languages
 
