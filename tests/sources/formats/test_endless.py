@@ -1,4 +1,4 @@
-"""Copy of more paragraphs than any article has is refused with the number, in every form, and what is near it is read."""
+"""Copy of more paragraphs than any article has is refused with the number, in every form; what is near is read."""
 
 from __future__ import annotations
 

@@ -34,6 +34,7 @@ from reader.text.languages.detect import guess
 _SHORTEST_AGAIN = 60
 _MAY_BE_PLACEHOLDERS = ("headline", "byline", "dateline", "located", "credit", "provider", "slug")
 _DASHES = "-–—"
+_RUNNING = (None, Role.LEDE, Role.BODY)
 _CROSSHEAD = regex.compile(r"[-–—]+\s.{2,80}\s[-–—]+")
 
 
@@ -102,8 +103,8 @@ def version(draft: Draft, path: Path, outlets: Outlets = ()) -> Version | None:
     refuse_endless(draft.body)
     draft = _without_placeholders(draft)
     body = _with_roles(draft)
-    embargo = draft.item.embargo_as_written or _embargo_in([*draft.notes, *(text for text, _ in body)])
-    running = [paragraph for paragraph in body if paragraph.role in (None, Role.LEDE, Role.BODY)]
+    embargo = draft.item.embargo_as_written or _embargo_in([*draft.notes, *_around(body)])
+    running = [paragraph for paragraph in body if paragraph.role in _RUNNING]
     killed = draft.status == signals.CANCELLED
     if not running and not (killed and (draft.headline or draft.notes)):
         return None
@@ -149,17 +150,7 @@ def _without_placeholders(draft: Draft) -> Draft:
 
 def _with_roles(draft: Draft) -> list[Para]:
     """The body with the roles that only its form shows: notes and byline over it, captions, sign-offs at its end."""
-    body = [paragraph for paragraph in draft.body if any(map(str.isalnum, paragraph.text))]
-    body = [paragraph for place, paragraph in enumerate(body) if not place or not _is_again(paragraph, body[place - 1])]
-    titles = {folded(draft.headline)} - {""}
-    told = {folded(note) for note in draft.notes}
-    body = [
-        paragraph
-        for place, paragraph in enumerate(body)
-        if not ((place < 2 or paragraph.role is Role.HEADLINE) and folded(paragraph.text) in titles)
-        and not (paragraph.role is Role.CREDIT and folded(paragraph.text) in told)
-        and not (paragraph.role is Role.HEADLINE and is_placeholder(paragraph.text))
-    ]
+    body = _kept(draft)
     begun = False
     for place, (text, role) in enumerate(body):
         if role is Role.HEADLINE and (begun or draft.headline):
@@ -175,9 +166,24 @@ def _with_roles(draft: Draft) -> list[Para]:
     return body
 
 
-def _is_again(paragraph: Para, before: Para) -> bool:
-    """Whether a paragraph is the one before it once more: systems give the lede apart and again with the rest."""
-    return len(paragraph.text) > _SHORTEST_AGAIN and paragraph.text == before.text
+def _kept(draft: Draft) -> list[Para]:
+    """The paragraphs of an item but those that say again what the headline, a note or the paragraph before says."""
+    titles = {folded(draft.headline)} - {""}
+    told = {folded(note) for note in draft.notes}
+    kept: list[Para] = []
+    before = ""
+    for paragraph in draft.body:
+        text, role = paragraph
+        again = len(text) > _SHORTEST_AGAIN and text == before
+        if again or not (text[:1].isalnum() or any(map(str.isalnum, text))):
+            continue
+        if (len(kept) < 2 or role is Role.HEADLINE) and folded(text) in titles:
+            continue
+        if (role is Role.CREDIT and folded(text) in told) or (role is Role.HEADLINE and is_placeholder(text)):
+            continue
+        before = text
+        kept.append(paragraph)
+    return kept
 
 
 def _by_form(text: str, *, begun: bool, place: int) -> Role | None:
@@ -252,8 +258,13 @@ def _notes_above(body: Iterable[Para]) -> Iterator[str]:
     for text, role in body:
         if role is Role.NOTE and not is_machine_line(text):
             yield text
-        elif role in (None, Role.LEDE, Role.BODY):
+        elif role in _RUNNING:
             return
+
+
+def _around(body: Iterable[Para]) -> Iterator[str]:
+    """What may order an embargo: what is no running text, and what stands at the top."""
+    return (text for place, (text, role) in enumerate(body) if place < 2 or role not in _RUNNING)
 
 
 def _first(body: Iterable[Para], role: Role) -> str | None:

@@ -72,7 +72,7 @@ def sign_off(body: list[Para], names: Iterable[str | None]) -> None:
         if _ASIDE.fullmatch(text):
             body[place] = Para(text, Role.NOTE)
             continue
-        if not _signs_off(_END.sub("", text), known):
+        if not _signs_off(_END.sub("", text) if text[0] == "(" else text, known):
             return
         body[place] = Para(text, Role.CREDIT)
 
