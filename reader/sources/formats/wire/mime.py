@@ -22,6 +22,7 @@ from reader.sources.encoding import NotText, decode
 from reader.sources.formats.format import MAX_BYTES
 
 _HEADERS_END = re.compile(rb"\n\n|\r\n\r\n|\r\r")
+_TEXT_TYPE = re.compile(r"(text/(?:plain|html))(?:; ?charset=\"?([\w.-]+)\"?)?", re.IGNORECASE | re.ASCII)
 _QUOTED = re.compile(r"=\?([\w-]+)\?[qQ]\?([^?]*)\?=")
 _ESCAPES = re.compile(r"(?:=[0-9A-Fa-f]{2})+")
 _PICTURE_SET_IN = re.compile(rb"data:[\w/+.-]+;base64,[\w+/=%\s-]*", re.ASCII)
@@ -97,8 +98,7 @@ def contents(message: Message) -> Contents:
     refused: list[str] = []
     room = {"plain": MAX_BYTES, "html": MAX_BYTES}
     for part in _parts(message):
-        kind, name = part.get_content_type(), part.get_filename()
-        is_attached = part.get_content_disposition() == "attachment" or name
+        kind, charset, name, is_attached = _described(part)
         if kind == "message/rfc822" or kind.partition("/")[0] not in ("text", "application", "message"):
             continue  # a message's own parts follow
         if kind in ("text/plain", "text/html") and not is_attached:
@@ -109,10 +109,20 @@ def contents(message: Message) -> Contents:
             if room[subtype] < 0:
                 refused.append(f"its text is too large (more than {MAX_BYTES >> 20} MB)")
             else:
-                texts.append((subtype, _text(data, part.get_content_charset())))
+                texts.append((subtype, _text(data, charset)))
         elif is_attached and (data := _payload(part)):
             attached.append((header(name) or "attachment", data))
     return Contents(tuple(texts), tuple(attached), tuple(refused))
+
+
+def _described(part: Message) -> tuple[str, str | None, str | None, bool]:
+    """What a part is, its charset, its file's name and whether it is attached; a text that says no more in one step."""
+    plain = _TEXT_TYPE.fullmatch(str(part.get("Content-Type")))
+    if plain and "Content-Disposition" not in part:
+        return plain[1].lower(), plain[2] and plain[2].lower(), None, False
+    name = part.get_filename()
+    is_attached = part.get_content_disposition() == "attachment" or bool(name)
+    return part.get_content_type(), part.get_content_charset(), name, is_attached
 
 
 def _parts(message: Message) -> Iterator[Message]:
