@@ -3,6 +3,7 @@
     {"uri", "versioncreated", "headline", "body_html"}             ninjs 1 and 2
     {"uri", "headlines": [{"value"}], "bodies": [{"contenttype", "value"}]}       ninjs 3
     {"data": {"items": [{"item": {...}}]}}, {"item": [{...}]}      AP, BBC
+    {"response": {"results": [{"id", "fields": {"headline", "body"}}]}}           the Guardian
 
 An item for pictures, films or plans has no copy, and is told by its type.
 """
@@ -26,9 +27,10 @@ from reader.sources.formats.shared.xml_tree import plain
 
 NAME = "ninjs"
 Json = Mapping[str, Any]
-_LISTS = ("item", "items", "_items", "data", "results", "newsitems", "content")
+_LISTS = ("item", "items", "_items", "data", "results", "newsitems", "content", "response")
 _MARKS = ("uri", "guid", "type", "pubstatus", "versioncreated", "headline", "headlines")
 _TEXT_TYPES = ("text", "article", "story", "advisory", "news", "composite", "")
+_CATEGORIES = ("service", "anpa_category", "subject", "sectionname")
 _DEEPEST, _MOST_ITEMS = 5, 10_000
 
 
@@ -81,6 +83,7 @@ def _items(of: Any, depth: int) -> Iterator[Json]:
             yield from _items(each, depth + 1)
     elif isinstance(of, dict):
         of = {str(name).lower(): value for name, value in of.items()}  # versioncreated, or versionCreated since 3.0
+        of = {**{str(name).lower(): value for name, value in _object(of.get("fields")).items()}, **of}
         if _is_item(of):
             members = of.get("associations")
             within = _items(list(members.values()) if isinstance(members, dict) else members, depth + 1)
@@ -106,7 +109,7 @@ def _draft(item: Json) -> Draft:
     kind = (_text(item, "type") or "").casefold()
     status = signals.status_of(_text(item, "pubstatus"))
     standfirst = _line(
-        _text(item, "description_text", "description_html", "description_summary", "abstract")
+        _text(item, "description_text", "description_html", "description_summary", "abstract", "standfirst")
         or _valued(item.get("descriptions"), "summary")
     )
     body = _body(item) if kind in _TEXT_TYPES else []
@@ -117,15 +120,12 @@ def _draft(item: Json) -> Draft:
     return Draft(
         Item(
             NAME,
-            guid=_text(item, "guid") or _text(_object(item.get("altids")), "itemid") or _text(item, "uri"),
+            guid=_text(item, "guid") or _text(_object(item.get("altids")), "itemid") or _text(item, "uri", "id"),
             version=_text(item, "version"),
-            version_created=iso_time(_text(item, "versioncreated", "contentmodified")),
-            first_created=iso_time(_text(item, "firstcreated", "contentcreated")),
+            version_created=iso_time(_text(item, "versioncreated", "contentmodified", "lastmodified")),
+            first_created=iso_time(_text(item, "firstcreated", "contentcreated", "webpublicationdate")),
             priority=number(_text(item, "priority")),
-            category=next(
-                iter(_names(item.get("service")) + _names(item.get("anpa_category")) + _names(item.get("subject"))),
-                None,
-            ),
+            category=next((name for key in _CATEGORIES for name in _names(item.get(key))), None),
             keywords=tuple(dict.fromkeys(_names(item.get("keywords")) + _names(item.get("keyword")))),
             usage=" ".join(_names(item.get("usageterms"))) or None,
             embargo=iso_time(embargo),

@@ -29,6 +29,18 @@ def test_copy_laid_beside_an_item_is_its_copy() -> None:
     assert running(one(json.dumps(item))) == [LEDE, SECOND]
 
 
+def test_an_item_whose_parts_stand_in_its_fields_is_read_from_them() -> None:
+    fields = {"headline": "Quay shut", "standfirst": "<p>Ferries wait</p>", "byline": "Ada Hale", "body": _BODY}
+    item = {"id": "kw/7", "type": "article", "sectionName": "Harbour", "webPublicationDate": "2031-11-09T17:04:00Z"}
+    version = one(json.dumps({"response": {"results": [item | {"fields": fields}]}}))
+    assert running(version) == [LEDE, SECOND]
+    assert (version.headline, version.byline) == ("Quay shut", "Ada Hale")
+    assert texts(version, Role.STANDFIRST) == ["Ferries wait"]
+    assert version.item is not None
+    assert (version.item.guid, version.item.category) == ("kw/7", "Harbour")
+    assert version.item.first_created == "2031-11-09T17:04:00Z"
+
+
 def test_whose_picture_it_is_and_where_the_copy_is_from_are_no_copy() -> None:
     body = (
         '<article><div class="dat"><span class="vignette">Norvik</span><span class="source">KW</span></div>'
