@@ -91,3 +91,16 @@ def test_headline_and_body_of_ninjs_may_be_lists() -> None:
     version = one(_ninjs(headline=[{"name": "main", "value": "Quay shut"}], body=[{"name": "xhtml", "value": _BODY}]))
     assert version.headline == "Quay shut"
     assert running(version) == [LEDE, SECOND]
+
+
+def test_rows_of_a_telex_are_lines_and_its_marks_for_the_typesetter_are_none_of_them() -> None:
+    telex = "ZCZC KWA001\nYY TDA\nWeights Norvik<!\n(For 9112031   )=!\nHARBOUR PLATE .=!\nCrate Star (AUS) 58.0\nQuay Boy (NZ) 57.0\n<FERRY CUP .=!\nTug (NZ)\nNNNN\n"
+    version = one(telex)
+    assert version.headline == "Weights Norvik"
+    rows = ["(For 9112031   )", "HARBOUR PLATE", "Crate Star (AUS) 58.0", "Quay Boy (NZ) 57.0", "FERRY CUP", "Tug (NZ)"]
+    assert running(version) == rows
+
+
+def test_a_topic_above_a_telex_is_its_slug() -> None:
+    telex = f"ZCZC\n#Norvik Trot\n:DIVS 1-4 Friday\nNORVIK TROT\nDIVS FOR ONE\n    {LEDE}\n    {SECOND}\nNNNN\n"
+    assert one(telex).slug == "Norvik Trot"
