@@ -48,9 +48,9 @@ _OPENING_NAME = NAME | OPENING
 class EventSigns(NamedTuple):
     """`whole`, `names`, `openings`: cosines of the terms, of the names, of the openings. `opening_names`: share of the
     names one opens with that the other has, the larger of both. `opening_gap`: by how much the whole is more alike than
-    that. `named_runs`: runs of words in common, as far as those names are: a template has runs too. `other_day`: 1 where
-    both name days of the week, and none in common. `slots`: share of the shorter that is other words with the same
-    around them, as the blanks of a template.
+    that. `named_runs`: runs of words in common, as far as those names are: a template has runs too. `other_day`: 1
+    where both name days of the week, and none in common. `slots`: share of the shorter that is other words with the
+    same around them, as the blanks of a template.
     """
 
     whole: float
