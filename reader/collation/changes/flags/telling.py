@@ -42,6 +42,8 @@ def as_change(segment: Segment, link: LinkedSides) -> Change | None:
     """The segment as a change, under the kind that its words have."""
     kinds = kinds_in(segment.left, link, Side.LEFT) | kinds_in(segment.right, link, Side.RIGHT)
     kind = next((k for k in _ORDER if k in kinds), DetailKind.EVENT)
+    if kind is DetailKind.EVENT and _are_numerals(segment, link):
+        kind = DetailKind.NUMBER
     sides = (segment.left, Side.LEFT), (segment.right, Side.RIGHT)
     if (
         segment.left
@@ -59,6 +61,12 @@ def as_change(segment: Segment, link: LinkedSides) -> Change | None:
     if texts[0] == texts[1]:
         return None
     return Change(kind, how, _LESSER, False, *texts, left, right)
+
+
+def _are_numerals(segment: Segment, link: LinkedSides) -> bool:
+    """Whether all that differs are numerals, of a script that writes them without spaces: 三人, 周五."""
+    texts = text_at(segment.left, link, Side.LEFT), text_at(segment.right, link, Side.RIGHT)
+    return all(text is None or text.isnumeric() for text in texts)
 
 
 def _is_denied(place: Place | None, link: LinkedSides, side: Side) -> bool:
