@@ -1,4 +1,4 @@
-"""Changed numerals, days and words of scripts without capitals are told under their kind, with few words around."""
+"""Changed numerals of scripts without capitals are told as numbers, other words with little around them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_changed_numerals_are_flagged_as_numbers(left: str, right: str, kind: st
         ("ท่าเรือเก่าจะปิดเพื่อซ่อมแซมในเดือนหน้า", "ท่าเรือเก่าจะปิดเพื่อปรับปรุงในเดือนหน้า"),
     ],
 )
-def test_other_words_of_a_script_without_capitals_are_no_names(left: str, right: str) -> None:
+def test_an_exchanged_word_is_told_without_the_whole_clause(left: str, right: str) -> None:
     found = changes(left, right)
-    assert all(str(change.kind) != "name" for change in found)
+    assert found
     assert all(len(change.left or "") < len(left) / 2 for change in found)

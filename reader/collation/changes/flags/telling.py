@@ -42,8 +42,8 @@ def as_change(segment: Segment, link: LinkedSides) -> Change | None:
     """The segment as a change, under the kind that its words have."""
     kinds = kinds_in(segment.left, link, Side.LEFT) | kinds_in(segment.right, link, Side.RIGHT)
     kind = next((k for k in _ORDER if k in kinds), DetailKind.EVENT)
-    if kind is DetailKind.EVENT and _are_numerals(segment, link):
-        kind = DetailKind.NUMBER
+    if kind is DetailKind.EVENT:
+        kind = _of_script(segment, link)
     sides = (segment.left, Side.LEFT), (segment.right, Side.RIGHT)
     if (
         segment.left
@@ -63,10 +63,16 @@ def as_change(segment: Segment, link: LinkedSides) -> Change | None:
     return Change(kind, how, _LESSER, False, *texts, left, right)
 
 
-def _are_numerals(segment: Segment, link: LinkedSides) -> bool:
-    """Whether all that differs are numerals, of a script that writes them without spaces: 三人, 周五."""
+def _of_script(segment: Segment, link: LinkedSides) -> DetailKind:
+    """The kind of words that no detail has. Numerals may stand without a space: 三人, 周五; and where a script has no
+    capitals to tell names by, what was exchanged may be one.
+    """
     texts = text_at(segment.left, link, Side.LEFT), text_at(segment.right, link, Side.RIGHT)
-    return all(text is None or text.isnumeric() for text in texts)
+    told = [text for text in texts if text is not None]
+    if all(text.isnumeric() for text in told):
+        return DetailKind.NUMBER
+    no_capitals = all(text.lower() == text.upper() for text in told)
+    return DetailKind.NAME if no_capitals and len(told) == len(texts) else DetailKind.EVENT
 
 
 def _is_denied(place: Place | None, link: LinkedSides, side: Side) -> bool:
