@@ -3,7 +3,7 @@
     python -m tools.fit_stories            measure out of fold, then write the weights of all
     python -m tools.fit_stories --dry-run  measure alone
 
-    desks (events, syndicated stories, look-alikes, made copy under one notice)
+    desks (events, syndicated stories, look-alikes, briefs, made copy under one notice)
         └──> pairs of articles in one language, their signs, whether they tell of one event
                 └──> logistic regression, in five folds by event ──> pairs put together at each threshold
 
@@ -30,7 +30,7 @@ from reader.alignment.logistic import Logistic
 from reader.model import Version
 from reader.sources.read import load, parse
 from reader.stories import fingerprint
-from reader.stories.event_signs import EventSigns, Terms, event_signs
+from reader.stories.event_signs import UNLIKE, EventSigns, Terms, event_signs, is_template
 from reader.stories.events import Linkage
 from tests.quality.measure import data_folder
 from tools.logistic_fit import fit
@@ -44,13 +44,14 @@ PENALTY = 0.04
 LEAST_WHOLE = 0.03
 # Look-alikes are few, and each stands for a kind of copy that comes every day; so is copy in the rarer languages.
 LOOK_ALIKE_WEIGHT = 10.0
+BRIEF_WEIGHT = 3.0
 MOST_WEIGHT = 3.0
 NOTICED = 60
 # Tables and rolls are decided by their figures, not by these signs.
 DECIDED_BY_FIGURES = ("price table", "roll of results")
 PRECISION = 0.97
 # A desk holds far more pairs of different events than labelled copy does: so much surer, in log odds, than there.
-CAUTION = 1.5
+CAUTION = 1.25
 THRESHOLDS = tuple(n / 20 for n in range(-20, 31))
 
 
@@ -102,6 +103,14 @@ def desks(data: Path) -> Iterator[tuple[str, list[Article]]]:
             Article(_parsed(row), row["kind"] + row["event"], row["kind"], _fold(row["kind"]), LOOK_ALIKE_WEIGHT)
             for row in rows
             if row["kind"] not in DECIDED_BY_FIGURES
+        ],
+    )
+    rows = map(json.loads, (ROOT / "tests" / "gold" / "briefs.jsonl").read_text(encoding="utf-8").splitlines())
+    yield (
+        "briefs",
+        [
+            Article(_parsed(row), row["kind"] + row["event"], "brief " + row["lang"], _fold(row["kind"]), BRIEF_WEIGHT)
+            for row in rows
         ],
     )
     yield "one notice", [Article(_made(text, name), name, "notice", _fold(name)) for name, text in _with_a_notice()]
@@ -219,9 +228,9 @@ def _counted(
 ) -> dict[float, Counts]:
     """The pairs put together at each threshold, by the models that have not seen their events."""
     place_of = {member: place for place, member in enumerate(members)}
-    score = dict.fromkeys(combinations(range(len(members)), 2), -12.0)
+    score = dict.fromkeys(combinations(range(len(members)), 2), UNLIKE)
     for pair in pairs:
-        if pair.left in place_of:
+        if pair.left in place_of and not is_template(pair.signs):
             folds = {articles[pair.left].fold, articles[pair.right].fold}
             odds = [models[fold].log_odds(pair.signs) for fold in folds]
             score[place_of[pair.left], place_of[pair.right]] = fmean(odds)

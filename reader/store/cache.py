@@ -39,7 +39,7 @@ from reader.store.records import (
     version_of,
 )
 
-_SCHEMA_VERSION = 10
+_SCHEMA_VERSION = 11
 _OWNER = 0x57697265
 _WAIT_SECONDS = 2.0
 _AT_ONCE = 256

@@ -26,7 +26,7 @@ KEYS = PairingRule(all_pairs=12, most=48, neighbours=4, min_keys=3)
 SPEAKERS = 4
 """Articles that speak for a story, the first of it; it is looked up by the very first."""
 # Terms that an article needs to be told from others by.
-_MIN_TERMS = 16
+_MIN_TERMS = 10
 # How much less than within either two groups of several articles may be alike across, in log odds; what is as alike
 # as this is alike enough.
 _MAX_GAP = 1.5

@@ -36,6 +36,10 @@ _PUNCTUATION = re.compile(
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _UNSPACED = regex.compile(rf"([{_IDEOGRAPHS}]+)|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
 _IDEOGRAPH_NGRAM, _UNSPACED_NGRAM = 2, 4
+# Digits of other scripts, and full-width ones, are the same figures.
+_ZEROS = "\u0660\u06f0\u0966\u09e6\u0e50\u0ed0\u1040\u17e0\uff10"
+_DIGITS = {ord(zero) + n: str(n) for zero in _ZEROS for n in range(10)}
+_OTHER_DIGITS = re.compile("[" + "".join(map(chr, _DIGITS)) + "]+")
 _COPY_ROLES = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.LEDE, Role.BODY, Role.SUBHEAD})
 _REVISION_ROLES = frozenset({Role.NOTE, Role.CORRECTION})
 
@@ -97,8 +101,9 @@ def fingerprint(version: Version) -> Fingerprint:
 
 
 def _spaced(text: str) -> str:
-    """In lower case, with spaces between overlapping n-grams where the script has none."""
-    return _UNSPACED.sub(lambda match: " ".join(_ngrams(match)), normalize("NFC", text).lower())
+    """In lower case, with one kind of digits, and spaces between overlapping n-grams where the script has none."""
+    text = _OTHER_DIGITS.sub(lambda match: f" {match[0].translate(_DIGITS)} ", normalize("NFC", text).lower())
+    return _UNSPACED.sub(lambda match: " ".join(_ngrams(match)), text)
 
 
 def _ngrams(match: regex.Match[str]) -> Iterator[str]:

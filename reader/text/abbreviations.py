@@ -28,6 +28,7 @@ _BEFORE_ITEM = re.compile(r"(?:\A|[:;])[\s(]*\Z")
 _CONSONANTS = re.compile(r"[b-df-hj-np-tv-xzçñ]{2,}|[бвгджзйклмнпрстфхцчшщ]{2,}", re.IGNORECASE)
 _PARTS = re.compile(r"[-’']")
 _FIGURE = re.compile(r"[\d\)][\d,.’]*\s?\Z|\b[IVXLC]+\s\Z|\b(?:кв|куб)\.\s?\Z")
+_STREET = "str"  # ends the name of one, before its number: Bahnhofstr. 12
 _LOOK_BACK = 12  # characters
 _LONGEST_UNLISTED = 4  # letters of an abbreviation that is known by its looks
 _LONG_ORDINAL = 3  # figures
@@ -50,7 +51,7 @@ def is_full(paragraph: Paragraph, begun: int, at: int, word: str, word_end: int)
     before, listed = paragraph.before(at, begun), paragraph.words
     lower = before.lower()
     if len(before) > _LONGEST_UNLISTED and before.isalpha() and lower not in _listed(listed, paragraph.titles):
-        return True
+        return not (lower.endswith(_STREET) and word[0].isdigit())
     start = at - len(before)
     if _HOURS.fullmatch(_half_of_day(paragraph.text, before, start)):
         return word.lower() not in listed.after_hours
@@ -61,6 +62,13 @@ def is_full(paragraph: Paragraph, begun: int, at: int, word: str, word_end: int)
             return lower in UNITS or _opens(paragraph, word, word_end)
         return before.islower() and _opens(paragraph, word, word_end) and not _opens_name(paragraph, word_end)
     if lower in listed.before_figures and (word[0].isdigit() or _ROMAN.fullmatch(word)):
+        return False
+    if (
+        lower in listed.leading
+        and len(lower) > 1
+        and word[0].isdigit()
+        and not _is_behind_figure(paragraph.text, start)
+    ):
         return False
     if _ITEM.fullmatch(before) and _BEFORE_ITEM.search(paragraph.text[max(begun, start - _LOOK_BACK) : start]):
         return False
@@ -103,7 +111,8 @@ def _leads(paragraph: Paragraph, before: str, start: int) -> bool:
     """
     lower, listed = before.lower(), paragraph.words
     last = lower if lower.isalpha() else _PARTS.split(lower)[-1]
-    own = not listed.titles.isdisjoint((lower, last)) or not listed.leading.isdisjoint((lower, last))
+    forms = (lower, last, _with_letter_before(paragraph.text, lower, start))
+    own = not listed.titles.isdisjoint(forms) or not listed.leading.isdisjoint(forms)
     if own and (paragraph.is_known or not before.islower() or last not in all_stop_words()):
         return True
     if before[:1] in _CLITICS and lower[1:] in listed.titles:
@@ -119,10 +128,17 @@ def _leads(paragraph: Paragraph, before: str, start: int) -> bool:
 
 def _closes(paragraph: Paragraph, lower: str, start: int) -> bool:
     """Whether the word at `start` closes an enumeration, by itself or with a letter before it: т. д."""
-    text, closing = paragraph.text, paragraph.words.closing
-    if lower in closing:
-        return True
-    return text[max(0, start - 2) : start] == ". " and f"{text[max(0, start - 3) : start - 1]}{lower}" in closing
+    closing = paragraph.words.closing
+    return lower in closing or _with_letter_before(paragraph.text, lower, start) in closing
+
+
+def _with_letter_before(text: str, lower: str, start: int) -> str:
+    """The word at `start`, written together with a letter and a stop before it: т. д as т.д."""
+    before = text[max(0, start - 3) : start]
+    letter_alone = (
+        before[1:] == ". " and before[0].isalpha() and not text[max(0, start - 4) : max(0, start - 3)].isalnum()
+    )
+    return f"{before[0]}.{lower}" if letter_alone else lower
 
 
 def _opens(paragraph: Paragraph, word: str, end: int) -> bool:

@@ -55,6 +55,8 @@ _HEADING = re.compile(r"\s*(?:[^\W\d_a-zß-öø-ÿ]+[,:;’'-]*\s+|\d+\s+){4,}(?
 _GLUED = re.compile(r"[¿¡]?(?P<word>[^\W\d_]\w*)(?=[\s,:;?!’'-])")
 _AMOUNT = re.compile(r"(?<!\w)\d[\d.,]*\s?\w{0,3}[%€$£)\"”»]?\Z")
 _GREEK_LETTER = re.compile(r"[\u0370-\u037d\u0386-\u03ff\u1f00-\u1fff]")
+# What a company is by law, behind a name with a mark of its own: Yahoo! Inc.
+_COMPANY = re.compile(r"(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG|SE|SA|NV|GmbH|Holdings?|Group)\Z")
 # Scripts whose copy has no full stop: a stop there abbreviates.
 _STOPLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]\Z")
 # Scripts that have a full stop of their own, which leaves the other to abbreviations where the copy has both.
@@ -197,6 +199,8 @@ def _at_space(paragraph: Paragraph, begun: int, stop: re.Match[str]) -> int | No
         return None
     if after["dash"]:
         full = not _is_label(text[begun:at][:_WINDOW].split())
+    elif marks == "!" and _COMPANY.match(word):
+        full = False
     elif marks[0] in _GREEK or "!" in marks or "?" in marks:
         full = not _is_closed(marks[-1]) or not names_speaker(paragraph, end)
     elif marks.startswith(("..", "…")):

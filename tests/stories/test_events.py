@@ -114,3 +114,34 @@ def test_the_order_of_the_input_never_matters(order: random.Random) -> None:
     expected = cluster_versions(versions)
     order.shuffle(versions)
     assert cluster_versions(versions) == expected
+
+
+BRIEFS = [
+    json.loads(line)
+    for line in (Path(__file__).parent.parent / "gold" / "briefs.jsonl").read_text(encoding="utf-8").splitlines()
+]
+
+
+def test_briefs_of_one_template_stay_apart_and_own_words_come_together() -> None:
+    versions = [version(f"{row['lang']} {row['kind']} {row['name']}", row["text"]) for row in BRIEFS]
+    found = together(cluster_versions(versions))
+    wanted = {(f"{row['lang']} {row['kind']} A1", f"{row['lang']} {row['kind']} A2") for row in BRIEFS}
+    assert len(found & wanted) >= 0.95 * len(found)
+    assert len(found & wanted) >= 0.75 * len(wanted)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "東沢市で震度４\n\n３日午前８時ごろ、東沢市で震度４の地震があった。\n\n震源の深さは５０キロ、規模は５．４だった。",
+            "東沢市で震度４\n\n９日午後２時ごろ、東沢市で震度４の地震があった。\n\n震源の深さは３０キロ、規模は５．２だった。",
+        ),
+        (
+            "Sand Bay ferry late\n\nOn Monday the Sand Bay ferry left Norda an hour late because of thick fog.",
+            "Sand Bay ferry late\n\nOn Friday the Sand Bay ferry left Norda an hour late because of high waves.",
+        ),
+    ],
+)
+def test_the_same_words_with_other_figures_or_of_another_day_are_another_event(one: str, other: str) -> None:
+    assert len(cluster_versions([version("one", one), version("other", other)])) == 2

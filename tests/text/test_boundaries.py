@@ -52,6 +52,12 @@ LISTS = (
 )
 # Titles, streets and years, and plain words that look like them.
 ABBREVIATIONS = (
+    ("en", "Orrin v. Velm was heard on Friday.|It drew 40 people v. 30 before."),
+    ("de", "Die Bäcker u. a. Betriebe in der Stadt klagen.|Das Gericht tagt am Montag in der Turmstr. 14 um zwölf."),
+    ("es", "El 3 may. (KW) llovió en el puerto.|Volverá el 4 jun. según el puerto."),
+    ("pt", "A loja fica na R. Direita, n. 7, apto. 12, e não abre.|É tarde."),
+    ("sv", "Det kom ca. 40 gäster, bl.a. rektorn, till mötet.|Sedan var det slut."),
+    ("ru", "Это т. н. Тарновский мост на реке.|Все молчат."),
     ("es", "La Sra. Gil y el Lic. Paz hablaron.|La Av. Mayor sigue cerrada."),
     ("es", "Los Sres. Gil y la Dra. Paz viven en la Pza. España.|Volvieron a EE. UU. en mayo."),
     ("es", "Las FF. AA. vigilan.|RR. HH. no contestó."),

@@ -50,6 +50,7 @@ def test_spans_are_ordered_disjoint_and_lose_only_white_space(text: str) -> None
         ("en", "See No. 10 and p. 5 of Vol. 2.|He said no.|Then he went."),
         ("en", "Orrin Corp. Chief Executive Al Moor resigned.|Velm Inc.|The deal is off."),
         ("en", "He was born on Sept. 5 in Fresk, Calif., and died in Oct.|The rest is silence."),
+        ("en", "Velmo! Inc. and Hip! Holdings merged on Friday.|Shares rose!|Groups of fans sang."),
         ("en", "(He had left.)|She had not."),
         ("en", "He said so.|(She did not.)|They went."),
         ("en", "It cost $3.|$5 was asked.|iShips are dear."),

@@ -101,7 +101,7 @@ def _is_title(low: str, names: Names) -> bool:
 def _runs(words: Sequence[Word], inside: frozenset[int], names: Names) -> Iterator[list[int]]:
     """Indices of neighbouring capitals, with the small words that tie them."""
     run: list[int] = []
-    for i in [i for i, word in enumerate(words) if word.kind == "w" and not word.text.islower()]:
+    for i in [i for i, word in enumerate(words) if word.kind == "w" and word.text != word.text.lower()]:
         if i in inside or not _capital(words[i].text) or words[i].low in names.not_names:
             continue
         if run and not all(words[k].low in names.links and k not in inside for k in range(run[-1] + 1, i)):

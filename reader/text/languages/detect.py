@@ -19,6 +19,8 @@ _SCRIPTS = {
     "GEORGIAN": "ka", "ARMENIAN": "hy", "ETHIOPIC": "am",
 }  # fmt: skip
 _LETTERS = {"ru": (("uk", "іїєґ"), ("be", "ў"), ("sr", "јљњћђ")), "ar": (("ur", "ٹڈڑے"), ("fa", "پچژگ"))}
+# Initials and abbreviations are letters of every language, and words of some: d.v.s., J. K.
+_LETTER_WITH_STOP = re.compile(r"\b[^\W\d_]\.")
 _WORDS = re.compile(r"[^\W\d_]+")
 # The same in ASCII, at a third of the time.
 _SPACED = {code: " " for code in range(128) if not chr(code).isalpha()}
@@ -29,6 +31,7 @@ def guess(text: str) -> str | None:
     sample = text[:_SAMPLE].casefold()
     if not sample.isascii() and (script := _script(sample)) is not None:
         return script
+    sample = _LETTER_WITH_STOP.sub(" ", sample)
     words = sample.translate(_SPACED).split() if sample.isascii() else _WORDS.findall(sample)
     if sum(map(sample.count, "0123456789")) >= len(words):
         # Names and figures in columns: what are short words elsewhere are their heads, units and initials.

@@ -48,6 +48,8 @@ def as_change(segment: Segment, link: LinkedSides) -> Change | None:
     kind = next((k for k in _ORDER if k in kinds), DetailKind.EVENT)
     if is_of_time(segment, link):
         kind = DetailKind.DATE
+    elif kind is DetailKind.EVENT:
+        kind = _of_script(segment, link)
     sides = (segment.left, Side.LEFT), (segment.right, Side.RIGHT)
     if (
         segment.left
@@ -91,6 +93,18 @@ def _time_words(language: Language) -> Mapping[str, str]:
     plain = {word: word for word in calendar.seasons | calendar.spans | calendar.front}
     days = {word: str(day) for word, (day, _) in calendar.relative_days.items()}
     return {**plain, **days, **calendar.which, **calendar.which_behind, **calendar.parts, **calendar.edges}
+
+
+def _of_script(segment: Segment, link: LinkedSides) -> DetailKind:
+    """The kind of words that no detail has. Numerals may stand without a space: 三人, 周五; and where a script has no
+    capitals to tell names by, what was exchanged may be one.
+    """
+    texts = text_at(segment.left, link, Side.LEFT), text_at(segment.right, link, Side.RIGHT)
+    told = [text for text in texts if text is not None]
+    if all(text.isnumeric() for text in told):
+        return DetailKind.NUMBER
+    no_capitals = all(text.lower() == text.upper() and any(c.isalpha() for c in text) for text in told)
+    return DetailKind.NAME if no_capitals and len(told) == len(texts) else DetailKind.EVENT
 
 
 def _is_denied(place: Place | None, link: LinkedSides, side: Side) -> bool:

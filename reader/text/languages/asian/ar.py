@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Sentences
-from reader.text.languages.word_lists import words
+from reader.text.languages.language import Calendar, Language, Numbers, Sentences
+from reader.text.languages.word_lists import numbered, words
 
 LANGUAGE = Language(
     code="ar",
@@ -26,5 +26,19 @@ LANGUAGE = Language(
             ولا وقد ويأتي هناك هنا نحن أنا
         """),
         asking=words("سأل سألت تساءل تساءلت قال قالت صاح صاحت هتف هتفت أضاف أضافت صرح صرحت كتب كتبت يسأل يقول تقول"),
+    ),
+    calendar=Calendar(weekdays=numbered("الاثنين/الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد", 0)),
+    numbers=Numbers(
+        words=numbered(
+            """
+            ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني تسعة/تسع عشرة
+            """,
+            3,
+        )
+        | numbered(
+            "عشرون/عشرين ثلاثون/ثلاثين أربعون/أربعين خمسون/خمسين ستون/ستين سبعون/سبعين ثمانون/ثمانين تسعون/تسعين",
+            20,
+            10,
+        ),
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Sentences
-from reader.text.languages.word_lists import words
+from reader.text.languages.language import Calendar, Language, Numbers, Sentences
+from reader.text.languages.word_lists import numbered, words
 
 LANGUAGE = Language(
     code="fa",
@@ -21,5 +21,15 @@ LANGUAGE = Language(
         open=words("م ه.ش ه.ق ق.م کم"),
         closing=words("الخ غیره"),
         asking=words("پرسید پرسیدند گفت گفتند افزود نوشت فریاد"),
+    ),
+    calendar=Calendar(weekdays=numbered("دوشنبه سه‌شنبه چهارشنبه پنجشنبه/پنج‌شنبه جمعه شنبه یکشنبه/یک‌شنبه", 0)),
+    numbers=Numbers(
+        words=numbered(
+            """
+            دو سه چهار پنج شش هفت هشت نُه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست
+            """,
+            2,
+        )
+        | numbered("سی چهل پنجاه شصت هفتاد هشتاد نود", 30, 10),
     ),
 )

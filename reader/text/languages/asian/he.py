@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Sentences
-from reader.text.languages.word_lists import words
+from reader.text.languages.language import Language, Numbers, Sentences
+from reader.text.languages.word_lists import numbered, words
 
 LANGUAGE = Language(
     code="he",
@@ -16,5 +16,14 @@ LANGUAGE = Language(
         before_figures=words("עמ מס טל סע גל"),
         open=words("וכו וכד ועוד"),
         asking=words("שאל שאלה אמר אמרה צעק צעקה תהה תהתה כתב כתבה"),
+    ),
+    numbers=Numbers(
+        words=numbered(
+            """
+            שלושה/שלוש ארבעה/ארבע חמישה/חמש שישה/שש שבעה/שבע שמונה תשעה/תשע עשרה/עשר
+            """,
+            3,
+        )
+        | numbered("עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים", 20, 10),
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Sentences
-from reader.text.languages.word_lists import words
+from reader.text.languages.language import Calendar, Language, Numbers, Sentences
+from reader.text.languages.word_lists import numbered, words
 
 LANGUAGE = Language(
     code="hi",
@@ -23,5 +23,15 @@ LANGUAGE = Language(
         open=words("ई पू किमी किग्रा मी रु लि कं प्रा मि से"),
         closing=words("आदि इत्यादि"),
         asking=words("पूछा पूछते पूछती कहा कहते बोले बोला बोली चिल्लाया चिल्लाए चिल्लाई लिखा बताया पुकारा"),
+    ),
+    calendar=Calendar(weekdays=numbered("सोमवार मंगलवार बुधवार गुरुवार/बृहस्पतिवार शुक्रवार शनिवार रविवार", 0)),
+    numbers=Numbers(
+        words=numbered(
+            """
+            दो तीन चार पांच/पाँच छह/छः सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह/पन्द्रह सोलह सत्रह अठारह उन्नीस बीस
+            """,
+            2,
+        )
+        | numbered("तीस चालीस पचास साठ सत्तर अस्सी नब्बे", 30, 10),
     ),
 )

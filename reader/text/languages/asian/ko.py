@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Sentences
-from reader.text.languages.word_lists import words
+from reader.text.languages.language import Calendar, Language, Sentences
+from reader.text.languages.word_lists import numbered, words
 
 LANGUAGE = Language(
     code="ko",
@@ -15,4 +15,5 @@ LANGUAGE = Language(
     sentences=Sentences(
         asking=words("물었다 말했다 밝혔다 외쳤다 전했다 덧붙였다 되물었다 썼다"),
     ),
+    calendar=Calendar(weekdays=numbered("월요일 화요일 수요일 목요일 금요일 토요일 일요일", 0)),
 )

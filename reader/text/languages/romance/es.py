@@ -69,11 +69,11 @@ LANGUAGE = Language(
         """),
         leading=words("fdo pcia prov vs p.ej ej cf cfr máx mín"),
         before_figures=words("""
-            apdo nº núm núms num pág pag págs p pp cap caps art arts fig vol tel tlf aprox cl párr inc
+            apdo nº nro nros núm núms num pág pag págs p pp cap caps art arts fig vol tel tlf aprox cl párr inc
         """),
         open=words("""
             cía cia ltda depto dpto izq dcha eds ed tít trad hab aprox hnos hno ee uu ff aa rr jj oo ss hrs pts ptas
-            admón
+            admón ene feb abr may jun jul ago sep sept oct nov dic
         """),
         closing=words("etc"),
         asking=words("preguntó preguntaba dijo exclamó gritó respondió contestó replicó escribió añadió"),

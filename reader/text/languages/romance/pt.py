@@ -67,8 +67,10 @@ LANGUAGE = Language(
             av al pç pca pça trav rod estr lg v.exa v.ex.ª
         """),
         leading=words("vs cf p.ex obs"),
-        before_figures=words("nº núm num pág págs p pp cap caps art arts fig vol tel tels aprox inc par"),
-        open=words("cia cias ltda lda depto dept trad hab aprox jan fev mar abr jul ago set out nov dez"),
+        before_figures=words(
+            "n nº nro núm num apto ap bl lt qd fl fls km pág págs p pp cap caps art arts fig vol tel tels aprox inc par"
+        ),
+        open=words("cia cias ltda lda depto dept trad hab aprox jan fev mar abr mai jun jul ago set out nov dez"),
         closing=words("etc"),
         asking=words("perguntou disse exclamou gritou respondeu escreveu afirmou acrescentou"),
         openers=words("""

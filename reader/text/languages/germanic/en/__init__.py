@@ -42,7 +42,7 @@ LANGUAGE = Language(
             gov govs hon insp ldr lt lts lieut maj messrs mr mrs ms msgr mses mt mx ofc pfc pres prof profs pte pvt
             rep reps rev revs rt sen sens sgt sgts sqn ssgt st ste supt treas wg
         """),
-        leading=words("vs viz cf eg ie approx esp incl resp"),
+        leading=words("vs v viz cf eg ie approx esp est excl incl resp max min avg"),
         before_figures=words("""
             no nos par para figs vols ch chap sec sect ref ext lat long op st ave art arts p pp fig vol tel cl
         """),
