@@ -262,6 +262,9 @@ class ComparingScreen(ReaderScreen):
         lefts, rights = said.collation.left, said.collation.right
         return (lefts[left.sentence] if left else None), (rights[right.sentence] if right else None)
 
+    def side(self) -> int:
+        return BASE if self.panes.pane == BASE else WITNESS
+
     def subject(self) -> Version | None:
         return self.said.versions[self.panes.pane] if self.said else None
 

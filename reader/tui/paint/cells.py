@@ -182,3 +182,8 @@ def plain_tone(role: Role) -> Tone:
     if role in (Role.HEADLINE, Role.SUBHEAD):
         return Tone.STRONG
     return Tone.PLAIN if role.is_prose else Tone.FAINT
+
+
+def flag_tone(change: Change) -> Tone:
+    """How a flag is told in words: quietly where it was dismissed and is shown all the same."""
+    return Tone.FAINT if change.dismissed else Tone.ALERT_TEXT
