@@ -173,6 +173,15 @@ def test_a_narrow_table_shows_one_version_at_a_time(apparatus: Apparatus, width:
     assert len(painter.columns(flags(apparatus), width).outlets) == versions
 
 
+def test_beside_one_version_in_sight_stands_what_another_says_otherwise(apparatus: Apparatus) -> None:
+    shown = flags(apparatus)
+    row = next(place for place, line in enumerate(shown.lines) if line.cells[0].text == "40 people")
+    for first, told in ((0, "! 44 people "), (1, "= 40 people  ! 44 people ‹"), (2, "− missing  ! 44 people ‹")):
+        painted = painter.FlagsPainter(shown, shown.lines, painter.columns(shown, 80, first), UNICODE)
+        assert told in painted.row(row).text
+        assert ("‹" in painted.row(row).text) is (first > 0)
+
+
 # By keys
 
 
