@@ -159,11 +159,11 @@ def _said(cell: FlagCell, width: int, query: Query) -> Piece:
 
 
 def legend(flags: Flags, kind: DetailKind | None, only: Only, width: int) -> Line:
-    """How many flags there are of each kind, the chosen one in brackets; words go where there is no room."""
+    """How many flags there are of each kind, the chosen one in brackets; words and blanks go where there is no room."""
     counts: Mapping[DetailKind, int] = flags.counts(only)
     if not counts:
         return Line((Piece(" No flags", Tone.FAINT),))
-    for short in (False, True):
+    for short, gap in ((False, 2), (True, 2), (True, 0)):
         parts: list[tuple[DetailKind | None, str]] = [(None, f"all {sum(counts.values())}")]
         for each, count in counts.items():
             label = wording.kind_label(each)
@@ -171,7 +171,8 @@ def legend(flags: Flags, kind: DetailKind | None, only: Only, width: int) -> Lin
             parts.append((each, f"{label.short} {count}" if short else full))
         pieces = [Piece(" ")]
         for part, text in parts:
-            pieces.append(Piece(f"[{text}] ", Tone.STRONG) if part == kind else Piece(f" {text}  ", Tone.FAINT))
+            chosen = Piece(f"[{text}]{' ' * (gap > 0)}", Tone.STRONG)
+            pieces.append(chosen if part == kind else Piece(f" {text}{' ' * gap}", Tone.FAINT))
         if sum(cell_len(piece.text) for piece in pieces) <= width:
             break
     return Line(tuple(pieces))

@@ -182,6 +182,26 @@ def test_beside_one_version_in_sight_stands_what_another_says_otherwise(apparatu
         assert ("‹" in painted.row(row).text) is (first > 0)
 
 
+@pytest.mark.parametrize("width", [60, 80, 140])
+def test_the_chosen_kind_is_named_in_any_width(width: int) -> None:
+    base = (
+        "Mayor Ada Hale allegedly said on Monday that 40 people did not leave the quay.",
+        "“We saw the boat go down,” Lea Tarn said on Friday of the 12 hours she spent at sea.",
+    )
+    other = (
+        "Mayor Eda Hale reportedly denied on Tuesday that 44 people did leave the quay.",
+        "“We saw the ship go down,” Lea Tern claimed on Sunday of the 21 hours she spent at sea.",
+    )
+    shown = flags(collate_all(version("w", "W", *base), [version("c", "C", *other)]))
+    kinds = shown.counts()
+    assert len(kinds) > 4
+    for kind, count in kinds.items():
+        text = painter.legend(shown, kind, Only.ALL, width).text
+        assert len(text) <= width
+        assert "[" in text
+        assert str(count) in text[text.index("[") :]
+
+
 # By keys
 
 
