@@ -29,9 +29,9 @@ from reader.alignment.weights import LinkWeights, Threshold
 from reader.analysis.analyser import analyse, analyse_texts
 from reader.model import Pair
 from tests.quality.labelled import Labelled, read, rows
-from tests.quality.links import GOLD, SEEDS, versions
 from tests.quality.measure import f1, ratio
-from tests.quality.syndication import pickups
+from tests.quality.sets.links import GOLD, SEEDS, versions
+from tests.quality.sets.syndication import pickups
 from tools.logistic_fit import Matrix
 
 SETS = ("outlets", "cstnews", "deplain", "aesop", "argrewrite", "porsimples", "synd")

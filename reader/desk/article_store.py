@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from reader.desk.duplicates import content_hash, distinct_ids
+from reader.desk.duplicates import distinct_ids
 from reader.desk.text_search import TextQuery
-from reader.model import STDIN, Listing, Story, Version
+from reader.model import STDIN, Listing, Story, Version, content_of
 from reader.store import Cache, DeskState, FileRows, KnownFile, is_encodable, known_file
 
 READER_VERSION = 6
@@ -164,8 +164,8 @@ class ArticleStore:
 
     def version(self, listing: Listing, among: Sequence[Listing]) -> Version | None:
         """The copy of `listing`, one among those of its file; None when it is there no more."""
-        wanted = content_hash(listing.id)
-        return self._copy(listing, next((n for n, other in enumerate(among) if content_hash(other.id) == wanted), 0))
+        wanted = content_of(listing.id)
+        return self._copy(listing, next((n for n, other in enumerate(among) if content_of(other.id) == wanted), 0))
 
     def _copy(self, listing: Listing, n: int) -> Version | None:
         """The copy of a listing, the `n`th of its file."""
@@ -181,7 +181,7 @@ class ArticleStore:
 
         path = listing.path or ""
         versions = self._uncached.get(path) or read(Path(path), outlets=self._outlets)[0]
-        return next((version for version in versions if version.id == content_hash(listing.id)), None)
+        return next((version for version in versions if version.id == content_of(listing.id)), None)
 
     def fingerprints(self, listings: Mapping[str, Listing]) -> FingerprintStore:
         """The fingerprints of articles, by their ids; those that cannot be had any more are left out."""

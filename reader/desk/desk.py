@@ -19,7 +19,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from reader.desk.comparer import REMEMBERED, Comparer, characters
-from reader.desk.duplicates import IdResolver, content_hash
+from reader.desk.duplicates import IdResolver
 from reader.desk.lru import LruCache
 from reader.desk.rulings.outlet_rules import named_by_rules
 from reader.desk.rulings.overrides import Overrides, with_overrides
@@ -27,7 +27,7 @@ from reader.desk.rulings.succession import in_words, pair_acts, successions
 from reader.desk.scanner import Scanner
 from reader.desk.snapshot import Snapshot
 from reader.desk.text_search import TextQuery
-from reader.model import STDIN
+from reader.model import STDIN, content_of
 from reader.store import Cache, Dismissed, NotKept, Paired, Work, acts, in_memory
 
 if TYPE_CHECKING:
@@ -153,6 +153,13 @@ class Desk:
                     self._refresh()
                 snapshot = self._snapshot
             yield snapshot
+
+    def prepare(self, cancelled: Callable[[], bool] = _never) -> None:
+        """After a scan that ended: get ready for copy that comes, where the desk stands as it was left last time.
+
+        Takes as long as grouping all of it does, to be called in a worker; ends early once `cancelled()` is true.
+        """
+        self._scanner.prepare(cancelled)
 
     def _carry(self, scanned: Snapshot) -> None:
         """Carry rulings on files that were overwritten to what stands in their place; the caller holds the lock."""
@@ -309,14 +316,14 @@ class Desk:
 
     def mute(self, kind: str, versions: Iterable[str] | None = None) -> Snapshot:
         """Mute a kind of flag in whatever some versions are compared with, by id, or with None for good."""
-        from reader.collation.changes.dismissal import EVERYWHERE, content_of
+        from reader.collation.changes.dismissal import EVERYWHERE
 
         where = [EVERYWHERE] if versions is None else [content_of(version) for version in versions]
         return self._do("mute", *acts.mute(kind, where))
 
     def muted_in(self, kind: str, versions: Iterable[str]) -> tuple[str, ...]:
         """Where a kind of flag is muted of all that holds for some versions, for `unmute`."""
-        from reader.collation.changes.dismissal import EVERYWHERE, content_of
+        from reader.collation.changes.dismissal import EVERYWHERE
 
         muted = self._work.muted()
         return tuple(one for one in (EVERYWHERE, *map(content_of, versions)) if (kind, one) in muted)
@@ -400,4 +407,4 @@ class Desk:
 
 def _ticked(version: str, on: bool) -> tuple[str, ...]:
     """The ids under which a version may have been ticked: also before there was a second file of the same copy."""
-    return (version,) if on else tuple(dict.fromkeys((version, content_hash(version))))
+    return (version,) if on else tuple(dict.fromkeys((version, content_of(version))))

@@ -14,16 +14,10 @@ from collections.abc import Callable, Iterable, Mapping
 from hashlib import blake2b
 from typing import TypeVar
 
-from reader.model import Listing
+from reader.model import ID_SEPARATOR, Listing, content_of
 from reader.store import Move
 
-_SEPARATOR = "-"
 Ruling = TypeVar("Ruling")
-
-
-def content_hash(version_id: str) -> str:
-    """The hash of the content in the id of a version."""
-    return version_id.partition(_SEPARATOR)[0]
 
 
 def distinct_ids(listings: Iterable[Listing], whole: Callable[[str], str]) -> tuple[Listing, ...]:
@@ -40,7 +34,7 @@ def distinct_ids(listings: Iterable[Listing], whole: Callable[[str], str]) -> tu
             version_id = id_by_place(listing, whole)
             present[version_id] += 1
             listing = listing._replace(
-                id=version_id if present[version_id] == 1 else f"{version_id}{_SEPARATOR}{present[version_id]}"
+                id=version_id if present[version_id] == 1 else f"{version_id}{ID_SEPARATOR}{present[version_id]}"
             )
         distinct.append(listing)
     return tuple(distinct)
@@ -49,7 +43,7 @@ def distinct_ids(listings: Iterable[Listing], whole: Callable[[str], str]) -> tu
 def id_by_place(listing: Listing, whole: Callable[[str], str]) -> str:
     """The id of a listing that is not the only one of its content."""
     path = whole(listing.path or "").encode("utf-8", "surrogateescape")
-    return f"{content_hash(listing.id)}{_SEPARATOR}{blake2b(path, digest_size=3).hexdigest()}"
+    return f"{content_of(listing.id)}{ID_SEPARATOR}{blake2b(path, digest_size=3).hexdigest()}"
 
 
 class IdResolver:
@@ -60,8 +54,8 @@ class IdResolver:
         self._whole = whole
         self._by_content: defaultdict[str, list[str]] = defaultdict(list)
         for version_id in present:
-            if _SEPARATOR in version_id:
-                self._by_content[content_hash(version_id)].append(version_id)
+            if ID_SEPARATOR in version_id:
+                self._by_content[content_of(version_id)].append(version_id)
 
     def resolve(self, version_id: str) -> list[str]:
         """The ids that an id means now: itself where a version has it, or where none that is there could."""
@@ -69,7 +63,7 @@ class IdResolver:
             return [version_id]
         if version_id in self._by_content:
             return sorted(self._by_content[version_id])
-        only = self._present.get(content_hash(version_id))
+        only = self._present.get(content_of(version_id))
         return [only.id] if only and id_by_place(only, self._whole) == version_id else [version_id]
 
     def rulings(self, ruled: Mapping[str, Ruling]) -> dict[str, Ruling]:

@@ -11,9 +11,8 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from reader.desk.duplicates import content_hash
 from reader.desk.ingest import fingerprint_from
-from reader.model import Listing, Version
+from reader.model import Listing, Version, content_of
 from reader.store import Cache
 from reader.stories import Fingerprint, fingerprint
 
@@ -54,7 +53,7 @@ class FingerprintStore:
         listings = [self._by_id[version_id] for version_id in ids]
         paths = [self._whole(listing.path or "") for listing in listings]
         packed = self._cache.prints_in(paths)
-        rows = [packed.get((path, content_hash(version_id))) for path, version_id in zip(paths, ids, strict=True)]
+        rows = [packed.get((path, content_of(version_id))) for path, version_id in zip(paths, ids, strict=True)]
         return {
             listing.id: fingerprint_from(packed_one) if packed_one else self._reread_fingerprint(listing)
             for listing, packed_one in zip(listings, rows, strict=True)
@@ -69,5 +68,5 @@ def by_path_and_content(listings: Iterable[Listing]) -> dict[tuple[str, str], li
     """Articles by their path and content; two of the same content in one file share a place."""
     by_content: dict[tuple[str, str], list[Listing]] = {}
     for listing in listings:
-        by_content.setdefault((listing.path or "", content_hash(listing.id)), []).append(listing)
+        by_content.setdefault((listing.path or "", content_of(listing.id)), []).append(listing)
     return by_content

@@ -161,6 +161,12 @@ class Scanner:
         known = self._read_since.get(path) or (self._files or {}).get(path)
         return self._articles.version(listing, known.listings if known else ())
 
+    def prepare(self, cancelled: Callable[[], bool]) -> None:
+        """Group what stands as it was left: the first file to change costs only itself. Ends early as `scan`."""
+        with contextlib.suppress(Cancelled):
+            listed = {listing.id: listing for listing in self._grouped}
+            self._regrouping.prepare(listed, stop_when(cancelled))
+
     def next_best(self, version_id: str) -> Story | None:
         """The story that came second for a version, as far as it is known."""
         return self._regrouping.next_best(version_id)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         Why,
     )
     from reader.model.copy import (
+        ID_SEPARATOR,
         STDIN,
         Block,
         Detail,
@@ -47,9 +48,11 @@ if TYPE_CHECKING:
         Story,
         Token,
         Version,
+        content_of,
     )
 
 __all__ = [
+    "ID_SEPARATOR",
     "STDIN",
     "Apparatus",
     "Between",
@@ -83,6 +86,7 @@ __all__ = [
     "Token",
     "Version",
     "Why",
+    "content_of",
 ]
 
 

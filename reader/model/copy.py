@@ -16,6 +16,8 @@ from reader.model.unspaced import count_words
 Span = tuple[int, int]
 STDIN = "-"
 """The path that means standard input."""
+ID_SEPARATOR = "-"
+"""What stands in the id of a version between the hash of its content and that of its place, where it has both."""
 _LISTED_LEDE = 300
 
 
@@ -249,6 +251,11 @@ class Listing(NamedTuple):
 
 
 Listed = Version | Listing
+
+
+def content_of(version_id: str) -> str:
+    """The hash of the content in the id of a version, wherever it lies."""
+    return version_id.partition(ID_SEPARATOR)[0]
 
 
 def located(path: str | None, part: int | None) -> str | None:

@@ -41,7 +41,7 @@ from reader.tui.services.leaving import Leaving
 from reader.tui.services.notifications import makes_room, settle
 from reader.tui.services.resizing import Repaint
 from reader.tui.services.responsiveness import Rest, clear_away_often, pass_over_what_stays
-from reader.tui.services.save_queue import Keeping, Told
+from reader.tui.services.save_queue import Keeping, Notice
 from reader.tui.services.unseen import Unseen, error_console
 from reader.tui.services.workers import in_thread, reason_of
 from reader.tui.stories.screen import StoriesScreen
@@ -132,6 +132,7 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         self._color = color
         self._files = RunFiles(work)
         self._begun = self._stands = False
+        self._prepared: Desk | None = None
         self._next_scan: Timer | None = None
         self._rest: Rest | None = None
         self._repaint = Repaint(self)
@@ -245,6 +246,11 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
                 return
             self.post_message(self.Desked(desk, snapshot, config))
 
+    @in_thread(exclusive=True, group="prepare")
+    def _prepare(self, desk: Desk) -> None:
+        worker = get_current_worker()
+        desk.prepare(lambda: worker.is_cancelled)
+
     def on_reader_app_desked(self, message: Desked) -> None:
         if message.config is not self.config:  # read under settings that no longer hold
             return
@@ -262,6 +268,9 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
             if not self._stands and not self._compare:
                 self.call_later(self._resume)
             self._stands = True
+            if message.desk is not self._prepared:
+                self._prepared = message.desk
+                self._prepare(message.desk)
             self._look_again(message.desk.pause)
             if self._compare:
                 named, self._compare = self._compare, ()
@@ -317,8 +326,8 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
     def tell(self, said: str, *, stale: bool = False, wrong: bool = False) -> None:
         self.keeping.tell(said, stale=stale, wrong=wrong)
 
-    @on(Told)
-    def _told(self, told: Told) -> None:
+    @on(Notice)
+    def _told(self, told: Notice) -> None:
         if told.said:
             how: SeverityLevel = "warning" if told.wrong else "information"
             self.notify(told.said, severity=how, timeout=4)

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.desk import Desk, Snapshot
-from reader.desk.duplicates import IdResolver, content_hash, distinct_ids
-from reader.model import Listing
+from reader.desk.duplicates import IdResolver, distinct_ids
+from reader.model import Listing, content_of
 from reader.store import Move, in_memory
 
 COPY = "KELBURY (NWS) — Members rejected the budget on Monday by a single vote, the clerk said.\n"
@@ -34,7 +34,7 @@ def test_ids_are_all_different_and_the_same_in_any_order(told: list[tuple[str, s
     listings = [listing(*one) for one in dict.fromkeys(told)]
     found = distinct_ids(listings, whole)
     assert len({one.id for one in found}) == len(listings)
-    assert [content_hash(one.id) for one in found] == [one.id for one in listings]
+    assert [content_of(one.id) for one in found] == [one.id for one in listings]
     shuffled = list(listings)
     order.shuffle(shuffled)
     assert set(distinct_ids(shuffled, whole)) == set(found)

@@ -5,16 +5,8 @@
     labelled.py      labelled pairs of articles, each aligned once for all who measure on them
     coverage.py      whether a reported change covers a labelled fact
 
-    links.py         which sentences answer which
-    facts.py         facts told in running copy, and alerts where none may be
-    minimal_pairs.py one fact changed, or house style alone
-    syndication.py   five versions of a story: links, flags by weight, summary, stories
-    stories.py       which articles are one story
-    segmentation.py  where sentences end
-    style.py         what is house style alone
-    item_fields.py   what wire items say of themselves
-    pages.py         article bodies of saved web pages
-    mutations.py     facts altered by rule, for facts.py
+    held_out.py      the fits out of fold, with a set left out, without a group of signs
+    sets/            a module for each set of labelled copy
 
 A kind of measurement has `invented()`, on copy that comes with the program, or `labelled(data)`, on the
 folder named by WIREDIFF_DATA, or both; each gives Measures.

@@ -9,9 +9,10 @@ from types import ModuleType
 from rich.console import Console
 from rich.table import Column, Table
 
-from tests.quality import (
+from tests.quality import held_out
+from tests.quality.measure import Measure
+from tests.quality.sets import (
     facts,
-    held_out,
     item_fields,
     links,
     minimal_pairs,
@@ -21,7 +22,6 @@ from tests.quality import (
     style,
     syndication,
 )
-from tests.quality.measure import Measure
 
 KINDS: dict[str, ModuleType] = {
     "links": links,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.model import DetailKind
-from tests.quality import facts
+from tests.quality.sets import facts
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from reader.collation.pipeline import align_texts
 from reader.model import Change, ChangeKind, DetailKind
-from tests.quality import links, minimal_pairs, pages, segmentation, stories
 from tests.quality.coverage import covers, mentions, near
 from tests.quality.labelled import Labelled
-from tests.quality.syndication import flags
+from tests.quality.sets import links, minimal_pairs, pages, segmentation, stories
+from tests.quality.sets.syndication import flags
 
 STORM = "The port of Orrin was closed for a second day as a storm battered the coast."
 BASE = (STORM, "Rescue crews took 340 residents to a hall in Velm.")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from reader.text.sentences import split
-from tests.quality import segmentation
+from tests.quality.sets import segmentation
 from tests.text.strategies import copy
 from tests.timing import IN_STEP, growth
 

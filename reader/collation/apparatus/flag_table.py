@@ -20,7 +20,7 @@ Place = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class FlagValue:
     """What a version says: the words as it prints them and their place (sentence, start, end), None where that is not
     known; `as_base`: nothing but house style is otherwise than in the base.
     """
@@ -41,7 +41,7 @@ class FlagRow:
     kind: DetailKind
     rank: int
     disagree: bool
-    values: Mapping[str, Told | None]
+    values: Mapping[str, FlagValue | None]
     changes: Mapping[str, Change] = field(default_factory=dict)
 
 
@@ -83,7 +83,7 @@ class _Rows:
 def _row(
     first: Change, changes: Mapping[int, Change], collations: Sequence[Collation], links: Sequence[Mapping[int, Link]]
 ) -> FlagRow:
-    values: dict[str, Told | None] = {collations[0].base.id: _told(first.left, first.left_at)}
+    values: dict[str, FlagValue | None] = {collations[0].base.id: _told(first.left, first.left_at)}
     for w, made in enumerate(collations):
         change = changes.get(w)
         values[made.witness.id] = _told(change.right, change.right_at) if change else _unchanged(first, made, links[w])
@@ -92,8 +92,8 @@ def _row(
     return FlagRow(first.kind, min(c.rank for c in changes.values()), len(said) > 1, values, by_witness)
 
 
-def _told(text: str | None, at: Place | None) -> Told | None:
-    return None if text is None else Told(text, at)
+def _told(text: str | None, at: Place | None) -> FlagValue | None:
+    return None if text is None else FlagValue(text, at)
 
 
 def _link_of(made: Collation) -> Mapping[int, Link]:
@@ -101,7 +101,7 @@ def _link_of(made: Collation) -> Mapping[int, Link]:
     return {sentence: link for link in made.links if link.pairs for sentence in link.left}
 
 
-def _unchanged(change: Change, made: Collation, link_of: Mapping[int, Link]) -> Told | None:
+def _unchanged(change: Change, made: Collation, link_of: Mapping[int, Link]) -> FlagValue | None:
     """What a version prints for a detail of the base in which it has no flag; None where it does not run the sentence,
     or leaves the detail out.
     """
@@ -111,8 +111,8 @@ def _unchanged(change: Change, made: Collation, link_of: Mapping[int, Link]) -> 
         return _told(quiet.right, quiet.right_at)
     if place := _found(change.left, link, made) or counterpart(change.left_at, Side.LEFT, link.edits):
         sentence, start, end = place
-        return Told(made.right[sentence].text[start:end], place, as_base=True)
-    return Told(change.left, None, as_base=True)
+        return FlagValue(made.right[sentence].text[start:end], place, as_base=True)
+    return FlagValue(change.left, None, as_base=True)
 
 
 def _found(text: str, link: Link, made: Collation) -> Place | None:

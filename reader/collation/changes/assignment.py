@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail, Slots
@@ -83,6 +84,19 @@ class KindMatch(NamedTuple):
 Equality = Callable[[Detail, Detail], bool]
 Matcher = Callable[[Sequence[LocatedDetail], Sequence[LocatedDetail], LinkedSides], KindMatch]
 """The details of one kind on both sides of a link, in reading order -> the same, matched."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Equivalence:
+    """When two details of a kind agree.
+
+    `equivalent`: house style aside they are the same. `compatible`: they agree well enough to need no alert.
+    `confusable`: one may be a slip of the pen for the other.
+    """
+
+    equivalent: Equality
+    compatible: Equality
+    confusable: Equality
 
 
 def greedy_match(

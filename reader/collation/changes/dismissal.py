@@ -13,11 +13,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
-from reader.model import Change, Collation, Link, Sentence
+from reader.model import Change, Collation, Link, Sentence, content_of
 
 EVERYWHERE = ""
 """In the place of a version: whichever is compared."""
-_SEPARATOR = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +35,6 @@ class Dismissals:
 
 
 NOTHING = Dismissals()
-
-
-def content_of(version_id: str) -> str:
-    """What of a version's id says its content, wherever it lies."""
-    return version_id.partition(_SEPARATOR)[0]
 
 
 def flag_hash(change: Change, texts: tuple[str, str]) -> str:

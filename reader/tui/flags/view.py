@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.collation.apparatus.flag_table import FlagRow, Told, flag_table
+from reader.collation.apparatus.flag_table import FlagRow, FlagValue, flag_table
 from reader.collation.changes.dismissal import count
 from reader.collation.changes.kinds.checked import KINDS, all_clear, caveat
 from reader.model import Apparatus, Change, DetailKind, Link, Listed, Sentence
@@ -140,7 +140,7 @@ def flags(apparatus: Apparatus) -> Flags:
         sentences[apparatus.base.id] = apparatus.collations[0].left
     paragraphs = {version.id: version.paragraphs for version in versions}
 
-    def cell(id: str, told: Told | None, answer: int | None, short: str, stand: Stand) -> FlagCell:
+    def cell(id: str, told: FlagValue | None, answer: int | None, short: str, stand: Stand) -> FlagCell:
         at = told.at[0] if told and told.at else answer
         if told is None or at is None:
             return FlagCell(stand, visible(told.text) if told else "", short)
@@ -176,11 +176,11 @@ def _answers(links: Iterable[Link]) -> dict[int | None, int]:
     return {i: min(j for other, j in link.pairs if other == i) for link in links for i, _ in link.pairs}
 
 
-def _of_base(told: Told | None) -> Stand:
+def _of_base(told: FlagValue | None) -> Stand:
     return Stand.BASE if told else Stand.MISSING
 
 
-def _stand(base: Told | None, told: Told | None) -> Stand:
+def _stand(base: FlagValue | None, told: FlagValue | None) -> Stand:
     if told is None:
         return Stand.MISSING
     if base is None:

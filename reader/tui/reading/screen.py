@@ -26,7 +26,7 @@ from reader.tui.services.workers import in_thread
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.lines import Lines
 
-Told = tuple[tuple[Sentence, tuple[Detail, ...]], ...]
+AnalysedSentences = tuple[tuple[Sentence, tuple[Detail, ...]], ...]
 
 
 class ReadingScreen(ReaderScreen):
@@ -40,7 +40,7 @@ class ReadingScreen(ReaderScreen):
         """The sentences and details of a version."""
 
         version: Version
-        told: Told
+        told: AnalysedSentences
 
     def __init__(self, story: Story, version: str, sentence: int = 0) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class ReadingScreen(ReaderScreen):
         self._at = next((place for place, v in enumerate(story.versions) if v.id == version), 0)
         self._from = sentence
         self._version: Version | None = None
-        self._told: Told | None = None
+        self._told: AnalysedSentences | None = None
         self._counts: dict[DetailKind, int] = {}
         self._kinds: tuple[DetailKind, ...] = ()
         self._asked = False

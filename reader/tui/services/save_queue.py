@@ -1,6 +1,6 @@
 """Saving what the editor does: on disk before it shows, in the order it was done, never on the event loop.
 
-a key ──do──> one thread, one thing after the other ──Told──> the app, whichever screen is up by then
+a key ──do──> one thread, one thing after the other ──Notice──> the app, whichever screen is up by then
                                                     ──────> a line for standard error, when none is any more
 
 A report that is to be saved takes longer: it is written beside, and the end waits for it as well.
@@ -25,7 +25,7 @@ Done = Future["Snapshot | str"]
 
 
 @dataclass
-class Told(Message):
+class Notice(Message):
     """A notice to the editor, or none, and that the desk has changed; see `Host.tell`."""
 
     said: str
@@ -70,7 +70,7 @@ class Keeping:
 
     def tell(self, said: str, *, stale: bool = False, wrong: bool = False) -> None:
         """See `Host.tell`."""
-        if not self._post(Told(said, stale, wrong)) and wrong:
+        if not self._post(Notice(said, stale, wrong)) and wrong:
             self._untold.append(said)
 
     def finish(self, patience: float | None = None, close: Callable[[], Iterable[Problem]] = tuple) -> list[str]:

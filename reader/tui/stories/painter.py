@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.desk.text_search import TextQuery
     from reader.model import Listed, Version
     from reader.tui.stories.index import Entry, Group
-    from reader.tui.stories.summaries import Summary, Told
+    from reader.tui.stories.summaries import StorySummary, Summary
 
 _LISTED = 40
 # A space that no line breaks at.
@@ -43,7 +43,7 @@ def group_preview(group: Group, ticks: Ticks, width: int) -> list[Line]:
     return lines
 
 
-def story_preview(entry: Entry, known: Told | None, glyphs: Glyphs, width: int) -> list[Line]:
+def story_preview(entry: Entry, known: StorySummary | None, glyphs: Glyphs, width: int) -> list[Line]:
     """The story as a desk would be told of it: what each version does, then what each alone has."""
     inner = max(10, width - 2)
     lines = _paragraph([Piece(wording.title(entry.story.base), Tone.STRONG)], inner)
@@ -66,7 +66,7 @@ def story_preview(entry: Entry, known: Told | None, glyphs: Glyphs, width: int) 
     return [*lines, *_top_of_ledger(entry, known, glyphs, width)]
 
 
-def _top_of_ledger(entry: Entry, known: Told, glyphs: Glyphs, width: int) -> list[Line]:
+def _top_of_ledger(entry: Entry, known: StorySummary, glyphs: Glyphs, width: int) -> list[Line]:
     """What the versions disagree on, and what each outlet alone has."""
     from reader.model import State
     from reader.tui.unique import painter as unique
@@ -104,7 +104,7 @@ def _counted(first: Piece, summary: Summary, glyphs: Glyphs, width: int) -> list
 def version_preview(
     version: Listed,
     copy: Version | None,
-    known: Told | None,
+    known: StorySummary | None,
     ticks: Ticks,
     glyphs: Glyphs,
     width: int,

@@ -47,7 +47,7 @@ class Preview(Lines):
         """What was found out about a story."""
 
         story: Story
-        told: summaries.Told
+        told: summaries.StorySummary
 
     @dataclass
     class Fetched(Message):
@@ -70,14 +70,14 @@ class Preview(Lines):
         self._entry: Entry | None = None
         self._ticks = Ticks()
         self._query = ""
-        self._told: LruCache[summaries.Told] = LruCache(
+        self._told: LruCache[summaries.StorySummary] = LruCache(
             _REMEMBERED, lambda told: 1 + len(told.summaries) + len(told.ledger)
         )
         self._resting: Timer | None = None
         self._comparing: Worker[None] | None = None
         self._missing: list[Story] = []
 
-    def known(self, story: Story) -> summaries.Told | None:
+    def known(self, story: Story) -> summaries.StorySummary | None:
         """What has been found out about a story."""
         ids = _ids(story)
         return self._told.get(ids, ids)
@@ -154,7 +154,7 @@ class Preview(Lines):
             except Cancelled:
                 return
             except Exception as error:  # whatever one story does, the others are told
-                told = summaries.Told({}, failure=reason_of(error))
+                told = summaries.StorySummary({}, failure=reason_of(error))
             if not worker.is_cancelled:
                 self.post_message(self.Known(story, told))
 

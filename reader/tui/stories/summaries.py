@@ -45,7 +45,7 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class StorySummary:
     """What is known about a story: by version id what it does with the base, and the ledger.
 
     `failure` says why nothing is known.
@@ -56,13 +56,13 @@ class Told:
     failure: str = ""
 
 
-def told(apparatus: Apparatus) -> Told:
+def told(apparatus: Apparatus) -> StorySummary:
     """The summaries and the ledger of a story."""
     summaries = {
         c.witness.id: Summary(c.shares.kept, compare(c).counts, c.advisory, _gravest(c), _shared(c))
         for c in apparatus.collations
     }
-    return Told(summaries, noted(apparatus))
+    return StorySummary(summaries, noted(apparatus))
 
 
 def _shared(collation: Collation) -> Shared:

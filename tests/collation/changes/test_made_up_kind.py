@@ -21,7 +21,6 @@ from reader.collation.changes.assignment import (
 from reader.collation.changes.deduplication import each_by_itself
 from reader.collation.changes.evidence import LinkEvidence
 from reader.collation.changes.kinds.record import (
-    Equivalence,
     KindOfDetail,
     Label,
     LedgerRule,
@@ -33,7 +32,7 @@ from reader.collation.changes.kinds.record import (
 from reader.collation.changes.kinds.registry import added, extractors, record_of, registered
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.listing import always, as_printed, never_repeats, stated_as_such
-from reader.collation.changes.resemblance import never, same_value
+from reader.collation.changes.resemblance import same_value
 from reader.collation.changes.wording import altered, altered_or_lesser, remark
 from reader.collation.pipeline import collate, collate_all
 from reader.model import Block, Change, ChangeKind, Detail, DetailKind, Role, Sentence, Side, State, Version
@@ -72,7 +71,6 @@ def one_sided(found: LocatedDetail, side: Side, evidence: LinkEvidence) -> Verdi
 RECORD = KindOfDetail(
     kind=COLOUR,
     extractor=extract,
-    equivalence=Equivalence(equivalent=same_value, compatible=never, confusable=never),
     mask="#c",
     matcher=unless_in_step(match),
     ranking=RankRule(changed=changed, one_sided=one_sided, gravity=altered_or_lesser),
@@ -170,7 +168,6 @@ def test_a_part_that_is_missing_is_a_type_error() -> None:
         KindOfDetail(  # type: ignore[call-arg]
             kind=COLOUR,
             extractor=extract,
-            equivalence=RECORD.equivalence,
             mask="",
             ranking=RECORD.ranking,
             deduplicate=each_by_itself,

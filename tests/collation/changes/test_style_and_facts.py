@@ -13,7 +13,7 @@ from reader.collation.pipeline import align_texts
 from reader.model import Kind
 from tests.collation.made_links import between, in_short
 from tests.examples import examples
-from tests.quality import style
+from tests.quality.sets import style
 
 GOLD = Path(__file__).resolve().parents[2] / "gold" / "style.jsonl"
 ROWS = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]

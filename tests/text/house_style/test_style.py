@@ -7,7 +7,7 @@ import pytest
 from reader.model import Kind
 from reader.text.house_style import spelling
 from reader.text.languages.germanic import en
-from tests.quality import style
+from tests.quality.sets import style
 
 
 def _folded(word: str) -> str:

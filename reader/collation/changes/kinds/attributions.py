@@ -25,7 +25,6 @@ from reader.collation.changes.kinds.credits import is_bent, said_otherwise
 from reader.collation.changes.kinds.record import (
     QUIET,
     ChangeInContext,
-    Equivalence,
     Gravity,
     KindOfDetail,
     Label,
@@ -38,7 +37,7 @@ from reader.collation.changes.kinds.record import (
 from reader.collation.changes.kinds.speakers import speaker, speaker_agreement, verb
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.listing import ALERTS_ALONE
-from reader.collation.changes.resemblance import contains_words, never
+from reader.collation.changes.resemblance import contains_words
 from reader.collation.changes.similarity import content
 from reader.model import ChangeKind, Detail, DetailKind, Side
 from reader.text.details.extractors import attributions
@@ -195,7 +194,6 @@ def _gravity(context: ChangeInContext) -> Gravity:
 ATTRIBUTION = KindOfDetail(
     kind=_KIND,
     extractor=attributions,
-    equivalence=Equivalence(equivalent=_equivalent, compatible=never, confusable=never),
     mask="",
     matcher=unless_in_step(_match),
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),

@@ -5,13 +5,12 @@ Sunday = 9 November, where the version is dated      2022 ~ 2022-02    one less 
 
 from __future__ import annotations
 
-from reader.collation.changes.assignment import ChangedPair
+from reader.collation.changes.assignment import ChangedPair, Equivalence
 from reader.collation.changes.deduplication import each_by_itself
 from reader.collation.changes.evidence import RELATED, LinkEvidence, is_rewritten, similarity_of_pair
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.kinds.figures import by_slot
 from reader.collation.changes.kinds.record import (
-    Equivalence,
     KindOfDetail,
     Label,
     LedgerRule,
@@ -116,7 +115,6 @@ _EQUIVALENCE = Equivalence(equivalent=_equivalent, compatible=_compatible, confu
 DATE = KindOfDetail(
     kind=_KIND,
     extractor=dates_and_numbers,
-    equivalence=_EQUIVALENCE,
     mask="#d",
     matcher=by_slot(
         _KIND, _EQUIVALENCE, sort=_one_sort, nested=_nested, lone_pair_changes=True, restated=_never_restated

@@ -18,7 +18,6 @@ from reader.collation.changes.kinds.record import (
     GRAVEST,
     QUIET,
     ChangeInContext,
-    Equivalence,
     Gravity,
     KindOfDetail,
     Label,
@@ -29,7 +28,6 @@ from reader.collation.changes.kinds.record import (
 )
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.listing import ALERTS_ALONE
-from reader.collation.changes.resemblance import never
 from reader.collation.changes.wording import altered, remark
 from reader.model import ChangeKind, Detail, DetailKind, Side
 from reader.text.details.extractors import ScannedSentence
@@ -63,7 +61,6 @@ def _gravity(context: ChangeInContext) -> Gravity:
 EVENT = KindOfDetail(
     kind=DetailKind.EVENT,
     extractor=_nothing,
-    equivalence=Equivalence(equivalent=never, compatible=never, confusable=never),
     mask="",
     matcher=_match,
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),

@@ -12,6 +12,7 @@ from reader.collation.changes.assignment import (
     NO_MATCH,
     ChangedPair,
     DetailPair,
+    Equivalence,
     KindMatch,
     Matcher,
     Score,
@@ -21,7 +22,6 @@ from reader.collation.changes.assignment import (
     settle_unstated,
     unless_in_step,
 )
-from reader.collation.changes.kinds.record import Equivalence
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.model import Detail, DetailKind, Side
 

@@ -16,6 +16,7 @@ from reader.collation.changes.assignment import (
     NO_MATCH,
     ChangedPair,
     DetailPair,
+    Equivalence,
     KindMatch,
     Matcher,
     Score,
@@ -29,7 +30,6 @@ from reader.collation.changes.deduplication import swaps_as_one
 from reader.collation.changes.evidence import LinkEvidence, is_rewritten, similarity_of_pair
 from reader.collation.changes.facts import ResolvedFacts, tokens_in
 from reader.collation.changes.kinds.record import (
-    Equivalence,
     KindOfDetail,
     Label,
     LedgerRule,
@@ -273,7 +273,6 @@ def _seats_of(land: str) -> list[str]:
 NAME = KindOfDetail(
     kind=_KIND,
     extractor=names,
-    equivalence=_EQUIVALENCE,
     mask="#a",
     matcher=with_roles(_under_titles(unless_in_step(_by_name))),
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=altered_or_lesser),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import repeat
 
-from reader.collation.changes.assignment import ChangedPair
+from reader.collation.changes.assignment import ChangedPair, Equivalence
 from reader.collation.changes.deduplication import measures_as_one
 from reader.collation.changes.evidence import RELATED, LinkEvidence, is_rewritten, similarity_of_pair
 from reader.collation.changes.facts import ResolvedFacts
@@ -16,7 +16,6 @@ from reader.collation.changes.kinds.casualties import counts_harm, points_back, 
 from reader.collation.changes.kinds.figures import by_slot
 from reader.collation.changes.kinds.record import (
     ChangeInContext,
-    Equivalence,
     Gravity,
     KindOfDetail,
     Label,
@@ -145,7 +144,6 @@ _EQUIVALENCE = Equivalence(equivalent=_equivalent, compatible=_compatible, confu
 NUMBER = KindOfDetail(
     kind=_KIND,
     extractor=dates_and_numbers,
-    equivalence=_EQUIVALENCE,
     mask="#n",
     matcher=with_roles(
         by_slot(_KIND, _EQUIVALENCE, sort=_sort, nested=never, lone_pair_changes=False, restated=_restated, toll=_toll),

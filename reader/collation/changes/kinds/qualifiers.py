@@ -24,7 +24,6 @@ from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.kinds.record import (
     QUIET,
     ChangeInContext,
-    Equivalence,
     Gravity,
     KindOfDetail,
     Label,
@@ -35,7 +34,7 @@ from reader.collation.changes.kinds.record import (
 )
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.listing import ALERTS_ALONE
-from reader.collation.changes.resemblance import never, same_value
+from reader.collation.changes.resemblance import same_value
 from reader.collation.changes.wording import altered, remark
 from reader.model import DetailKind, Side
 from reader.text.details.extractors import qualifiers_and_negations
@@ -183,7 +182,6 @@ def _gravity(context: ChangeInContext) -> Gravity:
 QUALIFIER = KindOfDetail(
     kind=_KIND,
     extractor=qualifiers_and_negations,
-    equivalence=Equivalence(equivalent=same_value, compatible=never, confusable=never),
     mask="",
     matcher=unless_in_step(_match),
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),

@@ -25,7 +25,6 @@ from reader.collation.changes.evidence import LinkEvidence
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.kinds.record import (
     ChangeInContext,
-    Equivalence,
     Gravity,
     KindOfDetail,
     Label,
@@ -38,7 +37,7 @@ from reader.collation.changes.kinds.record import (
 )
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
 from reader.collation.changes.listing import always, as_printed, never_repeats, stated_as_such
-from reader.collation.changes.resemblance import closed_up, contains_words, never, same_stem
+from reader.collation.changes.resemblance import closed_up, contains_words, same_stem
 from reader.collation.changes.wording import altered_or_lesser, beside_base, does
 from reader.collation.excerpts import differing_middle, shortened
 from reader.model import ChangeKind, Detail, DetailKind, Side
@@ -171,7 +170,6 @@ def _words(context: ChangeInContext) -> str:
 QUOTE = KindOfDetail(
     kind=_KIND,
     extractor=quotations,
-    equivalence=Equivalence(equivalent=_equivalent, compatible=never, confusable=_confusable),
     mask="",
     matcher=unless_in_step(_match),
     ranking=RankRule(changed=_changed, one_sided=_one_sided, gravity=_gravity),

@@ -1,7 +1,6 @@
 """The record of a kind of detail: all that the program knows of it, in one object.
 
     extractor     a sentence -> the details of this kind
-    equivalence   two details agree · agree well enough · could be a slip for one another
     matcher       the details of a link's two sides -> equal, compatible, changed, dropped, gained
     ranking       a change -> rank 1 to 3, alert or not; its gravity among the remarks of the summary
     ledger        which details are worth a line, and where they are stated
@@ -18,7 +17,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import Final, NamedTuple
 
-from reader.collation.changes.assignment import ChangedPair, Equality, KindMatch, Matcher
+from reader.collation.changes.assignment import ChangedPair, KindMatch, Matcher
 from reader.collation.changes.evidence import LinkEvidence
 from reader.collation.changes.facts import ResolvedFacts
 from reader.collation.changes.linked_sides import LinkedSides, LocatedDetail
@@ -100,19 +99,6 @@ class ChangeInContext:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Equivalence:
-    """When two details of the kind agree.
-
-    `equivalent`: house style aside they are the same. `compatible`: they agree well enough to need no alert.
-    `confusable`: one may be a slip of the pen for the other.
-    """
-
-    equivalent: Equality
-    compatible: Equality
-    confusable: Equality
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RankRule:
     """How grave a change of the kind is.
 
@@ -169,7 +155,6 @@ class KindOfDetail:
 
     kind: DetailKind
     extractor: Extractor
-    equivalence: Equivalence
     mask: str
     matcher: Matcher
     ranking: RankRule

@@ -18,7 +18,7 @@ from reader.sources import read as read_source
 from tests.quality.labelled import Aligned, Labelled, aligned, pairs_of, read, rows
 from tests.quality.measure import Measure, f1, ratio
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 SEEDS = ROOT / "seeds"
 GOLD = ROOT / "tests" / "gold"
 LOOK_ALIKE = "004"

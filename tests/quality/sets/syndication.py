@@ -21,8 +21,8 @@ from reader.model import Change, Link, Pair
 from reader.stories import cluster_versions
 from tests.quality.coverage import covers, mentions, near
 from tests.quality.labelled import Aligned, Fact, Labelled, aligned_rows, changes_on
-from tests.quality.links import score
 from tests.quality.measure import Measure, ratio
+from tests.quality.sets.links import score
 
 FIRST = 3
 """The weight of what must be told first."""

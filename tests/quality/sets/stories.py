@@ -19,7 +19,7 @@ from reader.sources.read import load, parse
 from reader.stories import cluster_versions
 from tests.quality.measure import Measure, f1, ratio
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parents[3]
 GOLD = ROOT / "tests" / "gold" / "stories.jsonl"
 LOOK_ALIKE = "004"
 MADE = 600

@@ -24,11 +24,11 @@ from reader.text.sentences import split
 from tests.quality.coverage import content, covers, near
 from tests.quality.labelled import Aligned, Fact, aligned, changes_on, rows
 from tests.quality.measure import Measure, ratio
-from tests.quality.mutations import Mutation, mutations
+from tests.quality.sets.mutations import Mutation, mutations
 
-ROOT = Path(__file__).resolve().parent.parent
-GOLD = ROOT / "gold"
-SAMPLE = ROOT.parent / "seeds"
+TESTS = Path(__file__).resolve().parents[2]
+GOLD = TESTS / "gold"
+SAMPLE = TESTS.parent / "seeds"
 _SAYING = frozenset({DetailKind.QUOTE, DetailKind.ATTRIBUTION})
 _AROUND = 2
 """Sentences on either side that a mutated one is read with."""
