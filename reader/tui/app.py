@@ -38,11 +38,11 @@ from reader.tui.services.notifications import makes_room, settle
 from reader.tui.services.resizing import Repaint
 from reader.tui.services.responsiveness import Rest, clear_away_often, pass_over_what_stays
 from reader.tui.services.save_queue import Keeping, Notice
-from reader.tui.services.typing_order import type_key
 from reader.tui.services.unseen import Unseen, error_console
 from reader.tui.services.workers import reason_of
 from reader.tui.stories.screen import StoriesScreen
 from reader.tui.textual_private import HookedApp
+from reader.tui.typing_order import type_key
 from reader.tui.ways import ScreenWays
 
 if TYPE_CHECKING:
