@@ -279,7 +279,11 @@ class Desk:
 
     def unpair(self, left: str, right: str, versions: tuple[str, str] | None = None) -> Snapshot:
         """Rule that two sentences, given by their texts, do not answer each other; as `pair`."""
-        return self._rule("unpairing", versions, [(left, right, False)])
+        return self.unpair_all([(left, right)], versions)
+
+    def unpair_all(self, pairs: Iterable[tuple[str, str]], versions: tuple[str, str] | None = None) -> Snapshot:
+        """Rule that none of some pairs of sentences do, all undone together."""
+        return self._rule("unpairing", versions, [(*pair, False) for pair in pairs])
 
     def _rule(self, what: str, versions: tuple[str, str] | None, rulings: Iterable[tuple[str, str, bool]]) -> Snapshot:
         from reader.alignment.features import sentence_hash  # no key of the editor waits for it but this one

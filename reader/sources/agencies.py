@@ -14,7 +14,7 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "ANP": (),
     "ANSA": (),
     "AP": ("The Associated Press", "Associated Press"),
-    "APA": (),
+    "APA": ("Austria Presse Agentur", "APA - Austria Presse Agentur"),
     "Belga": (),
     "Bernama": (),
     "Bloomberg": ("Bloomberg News",),

@@ -13,6 +13,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from itertools import combinations
 from typing import NamedTuple
 
@@ -43,6 +44,45 @@ class Changed(NamedTuple):
     disappeared: list[Pair]
 
 
+class _Holders:
+    """Those that hold one key, and who of them it pairs."""
+
+    def __init__(self, numbers: list[int], rule: PairingRule, place: Callable[[int], object]) -> None:
+        self.pairs_all = len(numbers) <= rule.all_pairs
+        self._reach = rule.neighbours
+        if self.pairs_all:
+            self._ordered = numbers
+        else:
+            self._ordered = sorted(numbers, key=place) if len(numbers) <= rule.most else []  # type: ignore[arg-type]
+
+    @cached_property
+    def _at(self) -> dict[int, int]:
+        return {number: at for at, number in enumerate(self._ordered)}
+
+    def beside(self, number: int) -> list[int]:
+        """Those that the key pairs an article with."""
+        if self.pairs_all:
+            return [other for other in self._ordered if other != number]
+        at = self._at.get(number)
+        if at is None:
+            return []
+        return self._ordered[max(0, at - self._reach) : at] + self._ordered[at + 1 : at + self._reach + 1]
+
+    def has(self, pair: Pair) -> bool:
+        """Whether the key pairs these two."""
+        one, other = self._at.get(pair[0]), self._at.get(pair[1])
+        return one is not None and other is not None and (self.pairs_all or abs(one - other) <= self._reach)
+
+    def pairs(self) -> Iterable[Pair]:
+        """Pairs that the key makes, the lower number first."""
+        return combinations(self._ordered, 2) if self.pairs_all else self._neighbours()
+
+    def _neighbours(self) -> Iterator[Pair]:
+        for n, one in enumerate(self._ordered):
+            for other in self._ordered[n + 1 : n + 1 + self._reach]:
+                yield _pair(one, other)
+
+
 class Candidates:
     """The candidates among some articles, given by number."""
 
@@ -63,33 +103,45 @@ class Candidates:
         gone = [number for number in gone if number in self._keys]
         touched = {key for number in gone for key in self._keys[number]}
         touched.update(key for keys in come.values() for key in keys)
-        before = {key: self._lists.holders(key) for key in touched}
+        before = {key: self._holders(key) for key in touched}
         for number in gone:
             self._lists.remove(number, self._keys.pop(number))
         self._keys.update(come)
         for number, keys in come.items():
             self._lists.add(number, keys)
-        doubtful = self._rearranged(before, {*gone, *come})
-        was = {pair: self._were(pair, before) for pair in doubtful}
-        appeared = [pair for pair, candidates in was.items() if not candidates and self._are(pair)]
-        disappeared = [pair for pair, candidates in was.items() if candidates and not self._are(pair)]
-        appeared += {_pair(number, other) for number in come for other in self.of(number)}
+        now = cache(self._holders)
+        moved = {*gone, *come}
+        doubtful = {
+            pair
+            for key, then in before.items()
+            if not (then.pairs_all and now(key).pairs_all)
+            for pair in {*then.pairs()} ^ {*now(key).pairs()}
+            if moved.isdisjoint(pair)
+        }
+        was = {pair: self._share(pair, lambda key: before.get(key) or now(key)) for pair in doubtful}
+        appeared = [pair for pair, candidates in was.items() if not candidates and self._share(pair, now)]
+        disappeared = [pair for pair, candidates in was.items() if candidates and not self._share(pair, now)]
+        appeared += {_pair(number, other) for number in come for other in self._beside(number, now)}
         return Changed(appeared, disappeared)
+
+    def has(self, pair: Pair) -> bool:
+        """Whether two articles are candidates."""
+        return self._share(pair, self._holders)
 
     def of(self, number: int) -> list[int]:
         """The articles that one is a candidate with."""
-        shared: Counter[int] = Counter()
-        for key in self._keys.get(number, ()):
-            shared.update(self._beside(number, self._lists.holders(key)))
-        return [other for other, count in shared.items() if count >= self._rule.min_keys]
+        return self._beside(number, self._holders)
+
+    def _holders(self, key: int) -> _Holders:
+        return _Holders(self._lists.holders(key), self._rule, self._place)
 
     def _all(self) -> list[Pair]:
         """All candidates, counted key by key; in small buckets, where a table of all pairs would be the largest thing
         there is.
         """
         buckets = [array("Q") for _ in range(_BUCKETS)]
-        for _, holders in self._lists.shared():
-            for one, other in self._pairs(holders):
+        for _, numbers in self._lists.shared():
+            for one, other in _Holders(numbers, self._rule, self._place).pairs():
                 buckets[one % _BUCKETS].append(one << _BITS | other)
         found: list[int] = []
         for bucket in buckets:
@@ -97,51 +149,17 @@ class Candidates:
             found += [pair for pair, count in counts.items() if count >= self._rule.min_keys]
         return [(pair >> _BITS, pair & _MASK) for pair in found]
 
-    def _beside(self, number: int, holders: list[int]) -> list[int]:
-        """Those that a key pairs an article with."""
-        if len(holders) > self._rule.all_pairs:
-            if len(holders) > self._rule.most:
-                return []
-            ordered, reach = sorted(holders, key=self._place), self._rule.neighbours  # type: ignore[arg-type]
-            at = ordered.index(number)
-            holders = ordered[max(0, at - reach) : at + reach + 1]
-        return [other for other in holders if other != number]
+    def _beside(self, number: int, holders: Callable[[int], _Holders]) -> list[int]:
+        shared: Counter[int] = Counter()
+        for key in self._keys.get(number, ()):
+            shared.update(holders(key).beside(number))
+        return [other for other, count in shared.items() if count >= self._rule.min_keys]
 
-    def _pairs(self, holders: list[int]) -> Iterable[Pair]:
-        """Pairs that a key makes, the lower number first."""
-        if len(holders) <= self._rule.all_pairs:
-            return combinations(holders, 2)
-        return self._neighbours(holders) if len(holders) <= self._rule.most else ()
-
-    def _neighbours(self, holders: list[int]) -> Iterator[Pair]:
-        ordered = sorted(holders, key=self._place)  # type: ignore[arg-type]
-        for n, one in enumerate(ordered):
-            for other in ordered[n + 1 : n + 1 + self._rule.neighbours]:
-                yield _pair(one, other)
-
-    def _rearranged(self, before: Mapping[int, list[int]], moved: set[int]) -> set[Pair]:
-        """Pairs of articles that stayed, of a key that pairs others now than it did `before`."""
-        doubtful: set[Pair] = set()
-        for key, then in before.items():
-            now = self._lists.holders(key)
-            if max(len(now), len(then)) > self._rule.all_pairs:
-                changed = set(self._pairs(now)) ^ set(self._pairs(then))
-                doubtful.update(pair for pair in changed if moved.isdisjoint(pair))
-        return doubtful
-
-    def _are(self, pair: Pair) -> bool:
-        return self._share(pair, {})
-
-    def _were(self, pair: Pair, before: Mapping[int, list[int]]) -> bool:
-        return self._share(pair, before)
-
-    def _share(self, pair: Pair, before: Mapping[int, list[int]]) -> bool:
+    def _share(self, pair: Pair, holders: Callable[[int], _Holders]) -> bool:
+        """Whether enough keys pair two articles."""
         one, other = pair
-        count = 0
-        for key in set(self._keys[one]).intersection(self._keys[other]):
-            holders = before[key] if key in before else self._lists.holders(key)
-            count += other in self._beside(one, holders)
-        return count >= self._rule.min_keys
+        shared = set(self._keys.get(one, ())).intersection(self._keys.get(other, ()))
+        return sum(holders(key).has(pair) for key in shared) >= self._rule.min_keys
 
 
 def _pair(one: int, other: int) -> Pair:

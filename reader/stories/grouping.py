@@ -24,6 +24,7 @@ from reader.stories.fingerprint import Fingerprint, FingerprintSource
 from reader.stories.flashes import flash_keys, is_flash
 from reader.stories.order import Filed, StoryOrder, identity, story_of
 from reader.stories.relations import Article, Relation, relation
+from reader.stories.shingles import super_shingles
 from reader.stories.similarity_graph import SimilarityGraph
 from reader.stories.terms import event_keys
 
@@ -31,6 +32,8 @@ from reader.stories.terms import event_keys
 # in very many is boilerplate. Likewise a word of flashes, of which they share more.
 _SHINGLES = PairingRule(all_pairs=48, most=256, neighbours=8, min_keys=1)
 _FLASH_WORDS = PairingRule(all_pairs=48, most=256, neighbours=8, min_keys=2)
+# What hundreds run nearly word for word is no boilerplate: they share super-shingles as well.
+_NEAR_COPIES = PairingRule(all_pairs=8, most=1 << 24, neighbours=4, min_keys=1)
 # Articles kept at hand for the next pairs, and read at once.
 _AT_HAND = 600
 _READ_AT_ONCE = 500
@@ -53,7 +56,9 @@ class Grouping:
         self._number_of: dict[str, int] = {}
         self._filed: dict[int, Filed] = {}
         self._event_keys: dict[int, Sequence[int]] = {}
-        self._related: SimilarityGraph[Relation] = SimilarityGraph((_SHINGLES, _FLASH_WORDS), self._in_date)
+        self._related: SimilarityGraph[Relation] = SimilarityGraph(
+            (_SHINGLES, _NEAR_COPIES, _FLASH_WORDS), self._in_date
+        )
         self._cluster_numbers = _Numbers()
         self._clusters: dict[int, tuple[int, ...]] = {}
         self._cluster_of: dict[int, int] = {}
@@ -82,6 +87,7 @@ class Grouping:
         arriving = {version_id: self._numbers.take() for version_id in come}
         self._number_of.update(arriving)
         shingle_keys: dict[int, Sequence[int]] = {}
+        near_copy_keys: dict[int, Sequence[int]] = {}
         word_keys: dict[int, Sequence[int]] = {}
         for version_id, copies in come.items():
             self._filed[arriving[version_id]] = Filed(version_id, tuple(sorted(copies, key=identity)))
@@ -89,6 +95,7 @@ class Grouping:
         for version_id, fingerprint in _read(fingerprints, list(come), cold, wanted):
             number = arriving[version_id]
             shingle_keys[number] = fingerprint.sample
+            near_copy_keys[number] = super_shingles(fingerprint.sample)
             if is_flash(fingerprint):
                 word_keys[number] = flash_keys(fingerprint)
             self._event_keys[number] = event_keys(fingerprint.terms)
@@ -99,7 +106,7 @@ class Grouping:
             )
         articles = _Articles(fingerprints, self._id_of, wanted)
         touched = self._related.update(
-            departing, (shingle_keys, word_keys), lambda pairs: self._relations(pairs, articles)
+            departing, (shingle_keys, near_copy_keys, word_keys), lambda pairs: self._relations(pairs, articles)
         )
         stale, dirty, fresh = self._recluster(departing, {*touched, *arriving.values()})
         self._regroup(stale, dirty, fresh, articles)

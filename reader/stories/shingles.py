@@ -6,6 +6,9 @@
 
 A level holds all shingles of the levels above it, so that articles sampled at two levels are compared
 at the higher one. Short copy is sampled at a lower level than long copy: it has no shingles to spare.
+
+Super-shingles (Broder 1997) are hashes of several shingles together: near copies share one, articles with nothing but
+a notice in common do not.
 """
 
 from __future__ import annotations
@@ -19,6 +22,9 @@ from zlib import crc32
 _MAX_LEVEL = 6
 # An article is sampled until fewer shingles than twice this are left of it.
 _MIN_SHINGLES = 16
+# An article has so many super-shingles, of so many shingles each: with one shingle in ten altered, nineteen of twenty
+# near copies still share one.
+_SUPER_SHINGLES, _TOGETHER = 3, 4
 _WORD = array("I").itemsize
 # The position of the lowest byte of a word, and for each level which of these begin a shingle.
 _LOWEST_BYTE = 0 if sys.byteorder == "little" else _WORD - 1
@@ -36,6 +42,15 @@ def shingles(words: array[int], level: int) -> array[int]:
     lowest = data[_LOWEST_BYTE::_WORD]
     begins = compress(range(len(words) - 2), lowest.translate(_BEGINS[level]))
     return array("Q", {crc32(data[_WORD * start : _WORD * (start + 3)]) << 8 | lowest[start] for start in begins})
+
+
+def super_shingles(sample: Iterable[int]) -> tuple[int, ...]:
+    """The super-shingles of a sample, as numbers of 40 bits: the least shingles of each part of it, hashed together."""
+    parts: list[list[int]] = [[] for _ in range(_SUPER_SHINGLES)]
+    for shingle in sorted(sample):
+        parts[(shingle >> 8) % _SUPER_SHINGLES].append(shingle)
+    whole = (array("Q", part[:_TOGETHER]).tobytes() for part in parts if len(part) >= _TOGETHER)
+    return tuple(dict.fromkeys(crc32(part) << 8 for part in whole))
 
 
 def at_level(finer: Iterable[int], level: int) -> frozenset[int]:

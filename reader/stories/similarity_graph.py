@@ -38,13 +38,13 @@ class SimilarityGraph(Generic[Edge]):
             for other in self._edges.pop(node, {}):
                 del self._edges[other][node]
                 touched.add(other)
-        for candidates, keys in zip(self._candidates, come, strict=True):
-            changed = candidates.update(gone, keys)
-            for one, other in changed.disappeared:
-                if self._edges.get(one, {}).pop(other, None) is not None:
-                    del self._edges[other][one]
-                    touched.update((one, other))
-            appeared = by_component(changed.appeared)
+        changes = [each.update(gone, keys) for each, keys in zip(self._candidates, come, strict=True)]
+        for one, other in {pair for change in changes for pair in change.disappeared}:
+            if other in self._edges.get(one, {}) and not any(each.has((one, other)) for each in self._candidates):
+                del self._edges[one][other], self._edges[other][one]
+                touched.update((one, other))
+        for change in changes:
+            appeared = by_component(pair for pair in change.appeared if pair[1] not in self._edges.get(pair[0], {}))
             for start in range(0, len(appeared), _BATCH):
                 batch = appeared[start : start + _BATCH]
                 for (one, other), edge in zip(batch, edges_of(batch), strict=True):

@@ -7,9 +7,7 @@ What only the worker needs, the reading and grouping of copy, is imported there,
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -18,10 +16,7 @@ from textual import events, on
 from textual.binding import Binding
 from textual.css.query import NoMatches
 from textual.filter import LineFilter, NoColor
-from textual.message import Message
-from textual.timer import Timer
-from textual.widgets import Input
-from textual.worker import Worker, WorkerFailed, WorkerState, get_current_worker
+from textual.worker import Worker, WorkerFailed, WorkerState
 
 from reader.desk import Snapshot
 from reader.text.visible import visible
@@ -30,20 +25,22 @@ from reader.tui.actions import BY_ID, keymap, show_key
 from reader.tui.chosen_theme import ChosenTheme
 from reader.tui.common.screen import ReaderScreen
 from reader.tui.keys import Commands, as_textual
+from reader.tui.news import News
 from reader.tui.paint.wording import ASCII, UNICODE
 from reader.tui.resume import LeftOff
 from reader.tui.run_files import RunFiles
+from reader.tui.scans import Desked, Meant, Scans
 from reader.tui.services import crash
 from reader.tui.services.backgrounds import blend_for_all_widgets_at_once
 from reader.tui.services.driver import Terminal
-from reader.tui.services.folders import current_folder
 from reader.tui.services.leaving import Leaving
 from reader.tui.services.notifications import makes_room, settle
 from reader.tui.services.resizing import Repaint
 from reader.tui.services.responsiveness import Rest, clear_away_often, pass_over_what_stays
 from reader.tui.services.save_queue import Keeping, Notice
+from reader.tui.services.typing_order import type_key
 from reader.tui.services.unseen import Unseen, error_console
-from reader.tui.services.workers import in_thread, reason_of
+from reader.tui.services.workers import reason_of
 from reader.tui.stories.screen import StoriesScreen
 from reader.tui.textual_private import HookedApp
 from reader.tui.ways import ScreenWays
@@ -56,11 +53,8 @@ if TYPE_CHECKING:
     from reader.desk import Desk
     from reader.model import Problem
     from reader.store import Work
-    from reader.tui.opening import Named
 
 _UNSEEN = Unseen()
-_NOT_KEPT = "NOT KEPT"
-_HERE = "."
 
 
 class ReaderApp(HookedApp[int], inherit_bindings=False):
@@ -79,20 +73,6 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
     # Above the palette, which is textual's own, leaving the program works as it does on every screen.
     BINDINGS = [Binding(",".join(BY_ID["quit"].keys), "quit", id="quit", show=False, priority=True)]  # noqa: RUF012
-
-    @dataclass
-    class Desked(Message):
-        """The desk as far as it is read."""
-
-        desk: Desk
-        snapshot: Snapshot
-        config: Config
-
-    @dataclass
-    class Meant(Message):
-        """What the program was opened to compare."""
-
-        named: Named
 
     def __init__(
         self,
@@ -116,37 +96,28 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         self.snapshot = Snapshot()
         self.stopped = self.struck = ""
         self.keeping = Keeping(self.post_message)
-        self._warned = ""
-        self._own_told: tuple[Problem, ...] = ()
-        self._carried = 0
-        self._paths = tuple(paths) or tuple(compare)
+        self._news = News()
         # Among the messages: in the midst of a screen that is being made, its error would be all that is said.
         self.leaving = Leaving(partial(self.call_later, self.exit), self._give_back, self.finish)
-        self._compare = tuple(compare)
-        self._opened_to_compare = bool(compare)
-        self._labels = labels
         self._left_off = LeftOff()
         self.config = config
         self.ways = ScreenWays(self)
         self._chosen_theme = ChosenTheme(self, config, partial(self.keep, stale=False))
         self._color = color
         self._files = RunFiles(work)
-        self._begun = self._stands = False
-        self._prepared: Desk | None = None
-        self._next_scan: Timer | None = None
+        self._scans = Scans(self, paths, compare, labels, self._files, self._left_off)
+        self._stands = False
         self._rest: Rest | None = None
         self._repaint = Repaint(self)
         self.set_keymap(as_textual(self.keys))
 
     @property
     def warning(self) -> str:
-        """The warning that what the editor does is not saved, as long as it is not."""
-        return _NOT_KEPT if self.desk and self.desk.unkept else ""
+        return self._news.warning(self.desk)
 
     @property
     def place(self) -> str:
-        """What is open, as it was called."""
-        return "  ".join(self._paths or self.config.sources) or f"{current_folder()} (this folder)"
+        return self._scans.place(self.config)
 
     @property
     def failure(self) -> BaseException | None:
@@ -200,94 +171,52 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         self._repaint.soon()
 
     async def on_event(self, event: events.Event) -> None:
-        """Keys take effect one after the other, in the order they were typed.
-
-        Left to itself textual sends a key round the widgets before its action runs: one that opens an input would
-        find the keys typed after it on their way to do other things.
-        """
+        """Keys take effect one after the other, in the order they were typed."""
         if isinstance(event, events.Key) and not event.is_forwarded:
             self._stirred()
-            if await self._typed(event):
+            gone = not self.is_running or self.return_code is not None  # being left, and with it what the key was for
+            if gone or await type_key(self, event):
                 return
         await super().on_event(event)
 
-    async def _typed(self, key: events.Key) -> bool:
-        """Let a key do what it does here and now. Returns whether it does anything."""
-        if not self.is_running or self.return_code is not None:
-            return True  # the program is being left, and what the key was for is gone
-        focused = self.focused
-        if isinstance(focused, Input) and key.is_printable and key.character:
-            focused.replace(key.character, *focused.selection)
-            return True
-        self.struck = key.key
-        try:
-            return await self.press(key.key)
-        finally:
-            self.struck = ""
-
     def scan(self) -> None:
         """Read the paths, or what has changed in them."""
-        self._begun = True
-        self._scan(self.desk, self.config)
+        self._scans.begin(self.desk, self.config)
 
-    @in_thread(exclusive=True, group="scan")
-    def _scan(self, desk: Desk | None, config: Config) -> None:
-        worker = get_current_worker()
-        if desk is None:
-            from reader.tui.opening import open_desk
-
-            self._left_off.recall(self._files.work() if config.resume != "off" else None)
-            if config.resume == "desk" and not config.sources:
-                self._paths = self._paths or self._left_off.desk
-            paths = self._paths or config.sources or (_HERE,)
-            desk = open_desk(paths, config, self._files, self._labels)
-        for snapshot in desk.scan(lambda: worker.is_cancelled):
-            if worker.is_cancelled:
-                return
-            self.post_message(self.Desked(desk, snapshot, config))
-
-    @in_thread(exclusive=True, group="prepare")
-    def _prepare(self, desk: Desk) -> None:
-        worker = get_current_worker()
-        desk.prepare(lambda: worker.is_cancelled)
-
-    def on_reader_app_desked(self, message: Desked) -> None:
+    @on(Desked)
+    def _desked(self, message: Desked) -> None:
         if message.config is not self.config:  # read under settings that no longer hold
             return
         if self.desk is None:
             self._chosen_theme.recall(self._files.opened_work)
         self.desk = message.desk
-        news = message.desk.snapshot is not self.snapshot or self.warning != self._warned
+        news = message.desk.snapshot is not self.snapshot or self._news.changes_warning(self.desk)
         if self.stopped or news:  # what was kept since the message is in it
             self.stopped = ""
             self.show(message.desk.snapshot)
             self._stirred()
         if message.snapshot.finished:
-            if not (self._stands or self.is_headless):
-                pass_over_what_stays()
-            if not self._stands and not self._compare:
-                self.call_later(self._resume)
-            self._stands = True
-            if message.desk is not self._prepared:
-                self._prepared = message.desk
-                self._prepare(message.desk)
-            self._look_again(message.desk.pause)
-            if self._compare:
-                named, self._compare = self._compare, ()
-                self._look_up(named[0], named[1:], message.snapshot)
+            if not self._stands:
+                self._stands = True
+                self._begin(message.snapshot)
+            self._scans.look_again(message.desk, self.scan)
+
+    def _begin(self, snapshot: Snapshot) -> None:
+        """Show what the program was opened for, or what the editor left off with, now that the desk stands."""
+        if not self.is_headless:
+            pass_over_what_stays()
+        if self._scans.to_compare:
+            self._scans.look_up(snapshot)
+        else:
+            self.call_later(self._resume)
 
     async def _resume(self) -> None:
-        await self._left_off.go(self, self.screen, self._whole_paths, self.snapshot)
-
-    @property
-    def _whole_paths(self) -> tuple[str, ...]:
-        paths = self._paths or self.config.sources or (_HERE,)
-        return tuple(os.path.abspath(os.path.expanduser(path)) for path in paths)  # noqa: PTH100, PTH111 - text as given
+        await self._left_off.go(self, self.screen, self._scans.whole_paths(self.config), self.snapshot)
 
     def exit(self, result: int | None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Leave the program, and know where the editor was."""
-        if self._stands and not self._opened_to_compare and not self.is_leaving:
-            self._left_off.leave(self._whole_paths, self.screen_stack)
+        if self._stands and not self._scans.to_compare and not self.is_leaving:
+            self._left_off.leave(self._scans.whole_paths(self.config), self.screen_stack)
         super().exit(result, return_code, message)
 
     def _close(self) -> tuple[Problem, ...]:
@@ -295,12 +224,6 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         if self._files.opened_work:
             self._left_off.keep(self._files.opened_work)
         return self._files.close()
-
-    def _look_again(self, seconds: float) -> None:
-        """Take in what is new, changed or gone after a while."""
-        if self._next_scan:
-            self._next_scan.stop()
-        self._next_scan = self.set_timer(seconds, self.scan)
 
     def notify(
         self,
@@ -342,11 +265,10 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
     def show(self, snapshot: Snapshot, *, stale: bool = False) -> None:
         """Show the current snapshot of the desk on every screen."""
         self.snapshot = snapshot
-        self._warned = self.warning
-        if self.desk and len(self.desk.carried) > self._carried:
-            self._carried, told = len(self.desk.carried), self.desk.carried[self._carried :]
-            self.notify(f"{'. '.join(told)}; {show_key(self.keys['undo'][0])} to undo", timeout=12)
-        for problem in self._untold():
+        self._news.warned(self.desk)
+        if carried := self._news.carried(self.desk):
+            self.notify(f"{'. '.join(carried)}; {show_key(self.keys['undo'][0])} to undo", timeout=12)
+        for problem in self._news.problems(self.desk):
             self.notify(str(problem), severity="warning", timeout=12)
         for screen in self.screen_stack:
             if isinstance(screen, ReaderScreen):
@@ -354,29 +276,9 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
                 screen.desk_changed(snapshot, stale=stale)
 
     async def open_settings(self) -> None:
-        from reader.tui.common.settings import SettingsScreen
+        from reader.tui.common.settings import SettingsScreen, settle_on
 
-        await self.push_screen(SettingsScreen(self.config), self._settled_on)
-
-    def _settled_on(self, confirmed: bool | None) -> None:
-        """Read the copy: at the start, or anew under settings that are now confirmed."""
-        if confirmed:
-            self._confirm()
-        if confirmed or not self._begun:
-            self.scan()
-
-    def _confirm(self) -> None:
-        from reader.tui.services.confirming import confirm
-
-        if waited := self.config.withheld:
-            self.config, self.desk = waited.config, None
-            self.show(Snapshot(), stale=True)
-            self.keep(lambda: confirm(waited))
-
-    def _untold(self) -> tuple[Problem, ...]:
-        """What has become of the editor's own file since it was asked for last."""
-        before, self._own_told = self._own_told, self.desk.problems if self.desk else ()
-        return self._own_told[len(before) :]
+        await self.push_screen(SettingsScreen(self.config), lambda yes: settle_on(self, yes, begun=self._scans.begun))
 
     def finish(self, patience: float | None = None) -> list[str]:
         """Keep what is still to be kept, once the screen is gone, so many seconds at most. Returns what there is to
@@ -385,15 +287,10 @@ class ReaderApp(HookedApp[int], inherit_bindings=False):
         if self.desk:
             self.desk.hurry()
         told = self.keeping.finish(patience, self._close)
-        return [*told, *map(str, self._untold())]
+        return [*told, *map(str, self._news.problems(self.desk))]
 
-    @in_thread(group="look-up")
-    def _look_up(self, base: str, witnesses: Sequence[str], snapshot: Snapshot) -> None:
-        from reader.tui.opening import named
-
-        self.post_message(self.Meant(named(base, witnesses, snapshot.versions)))
-
-    async def on_reader_app_meant(self, message: Meant) -> None:
+    @on(Meant)
+    async def _meant(self, message: Meant) -> None:
         named = message.named
         if named.trouble:
             self.notify(named.trouble, severity="error")

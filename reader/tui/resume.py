@@ -145,6 +145,8 @@ async def resume(host: Host, listing: ListingScreen, place: Place, snapshot: Sna
             await host.ways.open_comparison(base, others, at, place=(pane, place.sentence))
         case Where.GRID if others:
             await host.ways.open_grid(story, (place.version, place.sentence))
+        case Where.FLAGS if others:
+            await host.ways.open_flags(story, (place.version, place.sentence))
         case Where.UNIQUE if others:
             await host.ways.open_unique(story)
         case Where.READING if place.version in ids:

@@ -10,6 +10,7 @@ from reader.analysis.analyser import Analysis
 from reader.collation.changes.facts import ResolvedFacts, extract_facts, resolve_names
 from reader.collation.changes.kinds.registry import extractors
 from reader.collation.changes.ranking import changes
+from reader.collation.pipeline import align_texts
 from reader.model import Block, Change, Pair, Role, Sentence, Version
 from reader.text.languages.lexicon import DEFAULT, Lexicon
 
@@ -60,6 +61,11 @@ def between(
 def in_short(found: Iterable[Change], alerts: bool = True) -> list[tuple[str, str | None, str | None]]:
     """(kind, left, right) of the alerts, or of all changes."""
     return [(c.kind.value, c.left, c.right) for c in found if c.alert or not alerts]
+
+
+def alerts(left: Sequence[str], right: Sequence[str], lang: str = "en") -> list[tuple[str, str | None, str | None]]:
+    """(kind, left, right) of the alerts on all links between two texts in one language, aligned as copy is."""
+    return [told for link in align_texts(left, right, lang=lang) for told in in_short(link.details)]
 
 
 def version(name: str, *paragraphs: str, note: str | None = None, published: str | None = None) -> Version:

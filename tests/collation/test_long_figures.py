@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from reader.collation.pipeline import collate
 from reader.sources import named_part
-from reader.sources.formats.shared.assembly import number
+from reader.sources.formats.shared.values import number
 from reader.text.languages import merged
 from reader.text.tokens.numerals import times
 from tests.alignment.invented import version

@@ -212,6 +212,20 @@ def test_a_pairing_by_hand_holds_until_it_is_undone(folder: Path) -> None:
     assert desk.collation(wire, budget) == before
 
 
+def test_pairs_taken_apart_together_come_back_together(folder: Path) -> None:
+    desk = Desk([folder])
+    scanned(desk)
+    wire, star = ids(desk)["a-wire"], ids(desk)["b-star"]
+    before = desk.collation(wire, star)
+    pairs = [pair for link in before.links for pair in link.pairs][:2]
+    assert len(pairs) == 2
+    desk.unpair_all([(before.left[i].text, before.right[j].text) for i, j in pairs])
+    apart = {pair for link in desk.collation(wire, star).links for pair in link.pairs}
+    assert apart.isdisjoint(pairs)
+    assert desk.undo() == "unpairing"
+    assert desk.collation(wire, star) == before
+
+
 def test_read_and_marked(folder: Path) -> None:
     desk = Desk([folder])
     scanned(desk)

@@ -175,3 +175,16 @@ def test_candidates_are_those_of_a_cold_start(rule: PairingRule, steps: list[Key
         pairs |= set(found.appeared)
         there = {number: keys for number, keys in there.items() if number not in gone} | come
         assert pairs == set(Candidates(rule, lambda number: number % 100).update([], there).appeared)
+
+
+def test_what_hundreds_run_nearly_word_for_word_is_one_story_however_many_they_are() -> None:
+    """A run of words that so many hold would by itself be boilerplate."""
+    text = "\n\n".join(block.text for block in made(7, 1)[0].blocks)
+    takes = [version(f"take {n:03}", f"{text} Take {n} of the copy.") for n in range(300)]
+    desk = Desk()
+    for start in (0, 200, 280):
+        desk.change({take.path or "": take for take in takes[start : start + 200]})
+        assert len(cluster_versions(list(desk.versions.values()))) == 1
+        assert desk.is_as_from_a_cold_start()
+    desk.change({take.path or "": None for take in takes[:60]})
+    assert desk.is_as_from_a_cold_start()

@@ -21,6 +21,7 @@ from reader.tui.app import ReaderApp
 from reader.tui.common.help import HelpScreen
 from reader.tui.common.outlet import OutletScreen
 from reader.tui.common.why import WhyScreen
+from reader.tui.compare.matched import MatchedScreen
 from reader.tui.compare.panes import Panes
 from reader.tui.compare.screen import CompareScreen
 from reader.tui.grid.screen import GridScreen
@@ -191,6 +192,8 @@ async def test_taking_a_pair_apart_and_back(by_versions: ReaderApp) -> None:
 
         assert paired()
         await pilot.press("P")
+        await on_screen(pilot, MatchedScreen)
+        await pilot.press("u")
         await until(pilot, lambda: not paired())
         await pilot.press("U")
         await until(pilot, paired)

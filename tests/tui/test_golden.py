@@ -29,7 +29,7 @@ from reader.tui.common.outlet import OutletScreen
 from reader.tui.common.save import SaveScreen
 from reader.tui.common.settings import SettingsScreen
 from reader.tui.common.why import WhyScreen
-from reader.tui.compare.replacing import ReplacingScreen
+from reader.tui.compare.matched import MatchedScreen, ReplacingScreen
 from reader.tui.compare.screen import CompareScreen
 from reader.tui.flags.screen import FlagsScreen
 from reader.tui.grid.screen import GridScreen
@@ -115,6 +115,7 @@ PAGES = {
     "why-here": Page(WhyHereScreen, ("down", "down", "w"), ("have a match",)),
     "outlet": Page(OutletScreen, ("down", "o"), ("Enter save",)),
     "mute": Page(MuteScreen, ("enter", "!", "M"), ("in this story", "’, base ‘")),
+    "matched": Page(MatchedScreen, ("enter", "!", "P"), ("u unpair", "’, base ‘")),
     "replacing": Page(ReplacingScreen, ("enter", "}", "P", "home", "P"), ("a add to it", "’, base ‘")),
     "save": Page(SaveScreen, ("s",), ("Enter save",)),
     "problems": Page(ProblemsScreen, ("f2",), ("blank.txt",), TONIGHT | {"blank.txt": ""}),

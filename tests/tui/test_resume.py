@@ -17,6 +17,7 @@ from reader.store import in_memory
 from reader.tui.app import ReaderApp
 from reader.tui.common.screen import ReaderScreen
 from reader.tui.compare.screen import CompareScreen
+from reader.tui.flags.screen import FlagsScreen
 from reader.tui.grid.screen import GridScreen
 from reader.tui.reading.screen import ReadingScreen
 from reader.tui.resume import Place, unpacked
@@ -82,7 +83,14 @@ def what_is_open(app: ReaderApp) -> tuple[list[str], str | None]:
 
 
 @pytest.mark.parametrize(
-    ("key", "kind"), [("enter", CompareScreen), ("g", GridScreen), ("u", UniqueScreen), ("v", ReadingScreen)]
+    ("key", "kind"),
+    [
+        ("enter", CompareScreen),
+        ("g", GridScreen),
+        ("u", UniqueScreen),
+        ("f", FlagsScreen),
+        ("v", ReadingScreen),
+    ],
 )
 async def test_the_same_desk_opens_on_the_screen_and_sentence_it_was_left_on(
     folder: Path, key: str, kind: type[ReaderScreen]
@@ -105,7 +113,7 @@ async def test_the_same_desk_opens_on_the_screen_and_sentence_it_was_left_on(
         await on_screen(pilot, kind)
         await at_rest(pilot)
         await until(pilot, lambda: what_is_open(again) == was_open)
-        if kind in (CompareScreen, GridScreen):  # the others have no sentence under a cursor of their own
+        if kind in (CompareScreen, GridScreen, FlagsScreen):  # the others have no sentence under a cursor of their own
             await until(pilot, lambda: again.screen.place() == was)  # type: ignore[attr-defined]
         first = again.screen_stack[0]
         assert isinstance(first, StoriesScreen)

@@ -11,7 +11,7 @@ The line may be cut at any item (reader/text/summary_line.py).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from reader.cancellation import StillWanted, always
 from reader.collation.advisory.alerts import Remark, remarks
@@ -72,8 +72,10 @@ def advisory(
         [*end, *_more(r for r in facts if r.alert and r not in shown)],
     ]
     langs = base.lang, witness.lang
+    around = tuple(around)
+    told_beside = {piece.role for piece in around if piece.altered}
     if not any(groups):
-        groups = [[_unchanged(base, witness, links, langs)]]
+        groups = [[_unchanged(base, witness, links, langs, told_beside)]]
     elif shown and len(shown) == len(facts) and _all_is_told(base, links, shown):
         groups[-1].append("otherwise as the base")
     groups[-1] += [f"{piece.role} now {shortened(piece.right)}" for piece in around if piece.altered]
@@ -167,13 +169,24 @@ def _all_is_told(base: NumberedVersion, links: Iterable[Link], shown: Iterable[R
 
 
 def _unchanged(
-    base: NumberedVersion, witness: NumberedVersion, links: Iterable[Link], langs: Iterable[str | None]
+    base: NumberedVersion,
+    witness: NumberedVersion,
+    links: Iterable[Link],
+    langs: Iterable[str | None],
+    told_beside: Container[Role],
 ) -> str:
-    """What is said where no flag was raised and nothing added or cut: no more than what was checked."""
-    prose = (link for link in links if any(base.facts.sentences[i].role.is_prose for i in link.left))
-    kinds = {Kind.SAME if _alike(base, witness, link) else link.kind for link in prose}
+    """What is said where no flag was raised and nothing added or cut: no more than what was checked.
+
+    `told_beside` are the roles around the story of which it is said that they are others.
+    """
+    prose = [link for link in links if any(base.facts.sentences[i].role.is_prose for i in link.left)]
+    alike = [(link.kind, _alike(base, witness, link)) for link in prose]
+    kinds = {Kind.SAME if is_alike else kind for kind, is_alike in alike}
+    dateline = Role.DATELINE not in told_beside and any(is_alike and kind is not Kind.SAME for kind, is_alike in alike)
     if kinds <= {Kind.SAME, Kind.RESTYLED}:
         same = "identical" if kinds <= {Kind.SAME} else "house style only"
+        if dateline:
+            same = f"identical but for {'the dateline' if kinds <= {Kind.SAME} else 'dateline and house style'}"
         return same if _headline(base) == _headline(witness) else f"{same}, under another headline"
     return "; ".join(filter(None, ["reworded", all_clear(langs)]))
 

@@ -6,7 +6,8 @@ right   the vaccine was [exhausted], he said
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from reader.collation.changes.slots import Place
 from reader.model import Edit, Op, Pair, Side
@@ -30,20 +31,35 @@ def counterpart(place: Place, side: Side, scripts: Mapping[Pair, Sequence[Edit]]
 
 
 def _kept(place: Place, script: Sequence[Edit], own: Op) -> tuple[int, int, int]:
-    """How many characters of a place are kept, and the span on the other side from the first to the last of them."""
+    """How many characters of a place are kept, and the span on the other side from the first to the last word of them.
+
+    Words that house style alone prints otherwise are kept.
+    """
     here = there = kept = end = 0
     start: int | None = None
-    for edit in script:
-        size = len(edit.text)
-        if edit.op is Op.KEEP:
-            low, high = max(place[1], here), min(place[2], here + size)
-            if low < high and edit.text[low - here : high - here].strip():
-                kept += high - low
-                start = there + low - here if start is None else start
-                end = there + high - here
-            here, there = here + size, there + size
-        elif edit.op is own:
-            here += size
-        else:
-            there += size
+    for op, styled, text, other in _runs(script, own):
+        low, high = max(place[1], here) - here, min(place[2], here + len(text)) - here
+        first, last = _words(text, low, high) if op is Op.KEEP else (0, len(other) if styled else 0)
+        if low < high and first < last:
+            kept += high - low
+            start = there + first if start is None else start
+            end = there + last
+        here, there = here + len(text), there + len(other)
     return kept, start or 0, end
+
+
+def _runs(script: Sequence[Edit], own: Op) -> Iterator[tuple[Op, bool, str, str]]:
+    """Edits of one sort that follow each other: the op of the first, whether they are house style, and the text that
+    each side has there, the place's own first.
+    """
+    for (changed, styled), run in groupby(script, lambda edit: (edit.op is not Op.KEEP, edit.style)):
+        edits = tuple(run)
+        text = "".join(edit.text for edit in edits if edit.op in (own, Op.KEEP))
+        other = "".join(edit.text for edit in edits if edit.op is not own)
+        yield edits[0].op, changed and styled, text, other
+
+
+def _words(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without the white space at its ends."""
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())

@@ -7,6 +7,7 @@ plain_text    plain text, the format in which copy is pasted, mailed and saved
 refusals      archives, PDF, pictures and others, recognised so that the reason names them
 markup        XML and JSON, recognised so that their markup is not taken for copy
 paragraphs    where the paragraphs of a plain text begin and end
+machine_lines codes that a wire's computers left over or under the copy
 line_hyphens  words that a line end breaks
 block_roles   the role of each paragraph on the page
 deferred      formats whose modules are imported when a file of them is met

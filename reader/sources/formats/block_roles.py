@@ -22,6 +22,7 @@ import regex
 from reader.model import Block, Role
 from reader.model.unspaced import count_words
 from reader.sources.formats import furniture
+from reader.sources.formats.machine_lines import is_machine_line
 from reader.text.datelines import dateline, sign_off
 
 # An item of a list, a remark in brackets, an address: short and without a stop, and no title.
@@ -56,7 +57,7 @@ def assign_roles(paragraphs: Sequence[str]) -> tuple[Block, ...]:
 
 def _by_form(text: str) -> Role | None:
     """Notes, corrections and captions, which are recognised wherever they stand."""
-    if furniture.is_note(text):
+    if furniture.is_note(text) or is_machine_line(text):
         return Role.NOTE
     if furniture.is_correction(text):
         return Role.CORRECTION

@@ -7,18 +7,21 @@ bytes ──sniff──> is it mine? ──read──> Reading: versions, and wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Sized
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from reader.model import Version
+from reader.sources.encoding import NotText
 
 Outlets = Sequence[tuple[str, str]]
 """`(glob, outlet name)`: the first glob that fits a file names its outlet where the copy does not."""
 
 # The longest article ever run is a twentieth of this; beyond it lies no copy, only waiting.
 MAX_BYTES = 2 * 1024 * 1024
+MOST_PARAGRAPHS = 50_000
+"""Beyond it lies no article: to be read, reported and compared it would cost seconds for each reader of a desk."""
 
 
 class Reading(NamedTuple):
@@ -30,6 +33,16 @@ class Reading(NamedTuple):
 
 Read = Callable[[bytes, Path, Outlets], Reading]
 """All bytes of a file, the path that names them, and the outlets, to what is in them."""
+
+
+def refuse_endless(paragraphs: Sized) -> None:
+    """Refuse copy of more paragraphs than any article has.
+
+    Raises:
+        NotText: there are more than MOST_PARAGRAPHS.
+    """
+    if len(paragraphs) > MOST_PARAGRAPHS:
+        raise NotText(f"more than {MOST_PARAGRAPHS:,} paragraphs: no article")
 
 
 @dataclass(frozen=True, slots=True)

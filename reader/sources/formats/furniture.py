@@ -99,8 +99,13 @@ def is_embargo(line: str) -> bool:
     if forms.embargo_begins.match(line):
         return True
     # Most lines hold none of the words of such an order, and need no closer look.
-    folded = line.casefold()
-    return any(word in folded for word in forms.embargo_words) and bool(forms.embargoed_until.search(line))
+    return speaks_of_embargo(line) and bool(forms.embargoed_until.search(line))
+
+
+def speaks_of_embargo(text: str) -> bool:
+    """Whether a text has a word without which none of its lines orders an embargo."""
+    folded = text.casefold()
+    return any(map(folded.__contains__, _forms(languages.merged()).embargo_words))
 
 
 def reads_as_standfirst(text: str) -> bool:
@@ -222,8 +227,8 @@ class _Forms:
     @cached_property
     def embargo_words(self) -> frozenset[str]:
         """The longest word of each such order: one of them stands in it."""
-        orders = (phrase.replace("'", "_").split("_") for phrase in self._words.embargoed_until)
-        return frozenset(max(words, key=len).casefold() for words in orders)
+        orders = (phrase.replace("'", "_").split("_") for phrase in self._words.embargoed_until | self._words.embargoes)
+        return frozenset(("embargo", *(max(words, key=len).casefold() for words in orders)))
 
     @cached_property
     def standfirst(self) -> re.Pattern[str]:

@@ -12,7 +12,7 @@ name, else the name of the file.
 from __future__ import annotations
 
 import fnmatch
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from pathlib import Path, PurePath
 from unicodedata import normalize
@@ -22,7 +22,8 @@ from reader.sources import agencies
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats import furniture
 from reader.sources.formats.block_roles import assign_roles
-from reader.sources.formats.format import Format, Outlets, Reading
+from reader.sources.formats.format import Format, Outlets, Reading, refuse_endless
+from reader.sources.formats.machine_lines import is_machine_line
 from reader.sources.formats.markup import markup_name
 from reader.sources.formats.paragraphs import paragraphs
 from reader.text.datelines import Dateline, dateline, header
@@ -43,9 +44,15 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
 
 
 def parse(text: str, path: Path, outlets: Outlets = ()) -> Version:
-    """Read the text of one article. `outlets` are `(glob, outlet name)`; the first glob that fits the file wins."""
+    """Read the text of one article. `outlets` are `(glob, outlet name)`; the first glob that fits the file wins.
+
+    Raises:
+        NotText: it has more paragraphs than any article.
+    """
     published, start = header(text)
-    blocks = assign_roles(paragraphs(text[start:]))
+    found = paragraphs(text[start:])
+    refuse_endless(found)
+    blocks = assign_roles(found)
     first_of = {block.role: block.text for block in reversed(blocks)}
     lede = first_of.get(Role.LEDE) or (blocks[0].text if blocks else "")
     opening_dateline = dateline(first_of.get(Role.DATELINE, "") + " — ") or dateline(lede)
@@ -60,8 +67,13 @@ def parse(text: str, path: Path, outlets: Outlets = ()) -> Version:
         credit=first_of.get(Role.CREDIT),
         published=published,
         lang=guess(" ".join(block.text for block in blocks if block.role.is_prose)),
-        note=first_of.get(Role.NOTE),
+        note=next(notes_in(blocks), None),
     )
+
+
+def notes_in(blocks: Sequence[Block]) -> Iterator[str]:
+    """The notes to editors among some blocks; codes that machines left are none."""
+    return (block.text for block in blocks if block.role is Role.NOTE and not is_machine_line(block.text))
 
 
 def content_id(blocks: Sequence[Block]) -> str:

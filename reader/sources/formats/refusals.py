@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import cache
 from pathlib import Path
 
 from reader.sources.encoding import NotText
@@ -103,9 +104,15 @@ def _kind(head: bytes) -> tuple[str, str] | None:
     return next(((name, reason) for name, pattern, reason in KINDS if re.match(pattern, head)), None)
 
 
+@cache
+def _any_kind() -> re.Pattern[bytes]:
+    """An expression for all kinds at once, which hardly any file is asked one by one after."""
+    return re.compile(b"|".join(b"(?:" + pattern + b")" for _, pattern, _ in KINDS))
+
+
 def _sniff(head: bytes) -> bool:
     likely = head[:2] in _STARTS or head[4:8] in _BOXES or head[257:262] == b"ustar" or head.lstrip()[:1] in _MARKS
-    return likely and _kind(head) is not None
+    return likely and (head.startswith(ZIP_MAGIC) or _any_kind().match(head) is not None)
 
 
 def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:  # noqa: ARG001

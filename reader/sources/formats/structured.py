@@ -13,7 +13,8 @@ from pathlib import Path
 from reader.model import Block, Item, Role, Version
 from reader.sources import agencies
 from reader.sources.formats.block_roles import assign_roles
-from reader.sources.formats.plain_text import content_id, outlet_in_config, outlet_in_copy, path_name
+from reader.sources.formats.format import refuse_endless
+from reader.sources.formats.plain_text import content_id, notes_in, outlet_in_config, outlet_in_copy, path_name
 from reader.text.datelines import dateline
 from reader.text.languages.detect import guess
 
@@ -51,7 +52,11 @@ def version_of(
 
     `typed`: somebody typed all of it into one page, as plain text is; so headline and standfirst may be among the
     paragraphs, where no role tells them.
+
+    Raises:
+        NotText: there are more paragraphs than any article has.
     """
+    refuse_endless(parts)
     blocks = _assigned([*_head(parts, said), *parts], typed)
     first_of = {block.role: block.text for block in reversed(blocks)}
     opening = dateline(first_of.get(Role.LEDE, ""))
@@ -71,7 +76,7 @@ def version_of(
         published=said.published,
         slug=said.slug,
         lang=_lang(" ".join(block.text for block in blocks if block.role.is_prose), _primary(said.lang)),
-        note=first_of.get(Role.NOTE),
+        note=next(notes_in(blocks), None),
         item=said.item,
     )
 

@@ -17,8 +17,8 @@ from reader.text.languages.language import Speech
 from reader.text.languages.lexicon import Lexicon
 
 _CLOSE = 4
-_LONG = 40
-"""Characters of a quotation that is a sentence, and no word that a house holds off."""
+_LONG, _SUBJECT = 40, 6
+"""Characters of a quotation that is a sentence, and no word that a house holds off; words of a short subject."""
 
 
 def find(words: Sequence[Word], text: str, lexicon: Lexicon, quotes: Sequence[Span] = ()) -> list[Detail]:
@@ -144,12 +144,22 @@ def _is_verb(words: Sequence[Word], i: int, speech: Speech) -> bool:
         return True
     if previous.kind != "w" or previous.low in speech.determiners:
         return False
+    if _closes_a_claim(words, i, speech):
+        return True
     if i > 1 and previous.low == "'s":
         return False
     after = words[i + 1] if i + 1 < len(words) else None
     if after is None or after.low in speech.not_before:
         return False
     return previous.capital or (previous.low.endswith("s") and not words[i].low.endswith("s"))
+
+
+def _closes_a_claim(words: Sequence[Word], i: int, speech: Speech) -> bool:
+    """Whether a participle ends the clause behind a claim and its comma: "…, the engineer added."."""
+    if not words[i].low.endswith(speech.participle_endings) or (i + 1 < len(words) and words[i + 1].kind == "w"):
+        return False
+    first = next((k + 1 for k in range(i - 1, max(-1, i - 1 - _SUBJECT), -1) if words[k].kind != "w"), i)
+    return 1 < first < i and (words[first].capital or words[first].low in speech.determiners)
 
 
 def _claims(words: Sequence[Word], i: int, speech: Speech) -> bool:

@@ -25,6 +25,8 @@ from reader.text.tokens.numerals import past_half
 _NONE = frozenset[int]()
 _REACH = 12
 """Words of the longest number that is read from tokens."""
+_THINGS, _LARGEST_WHOLE = 1, 1000
+"""Words between a part and its whole, "one adult in five"; the whole that such a part is told of."""
 _TABLE, _LIST = 12, 40
 """Figures in a sentence from which it is a table run as text: when they are most of it, and in any case."""
 
@@ -87,6 +89,8 @@ def _figures(
         upper = _range_end(row, first, last, inside, text, numbers)
         if upper is not None:
             last, value = upper[0], f"{value}..{upper[1]}"
+        elif (share := _share(row, last, value, inside, text, numbers)) is not None:
+            last, value = share
         yield start, last, value
 
 
@@ -127,6 +131,25 @@ def _range_end(
     if not numerals.is_number(row[first].norm) or not row[at].norm[:1].isdecimal():
         return None
     return _figure(row, at, inside, text, numbers, numbers.words)
+
+
+def _share(
+    row: Sequence[Token], last: int, value: str, inside: frozenset[int], text: str, numbers: Numbers
+) -> tuple[int, str] | None:
+    """The part that "one in four", "three out of ten", "one adult in five" tell: its last token and value."""
+    if not numbers.out_of or not value.isdecimal():
+        return None
+    for at in range(last + 1, min(last + 2 + _THINGS, len(row))):
+        for phrase in numbers.out_of:
+            to = at + len(phrase)
+            if to < len(row) and to not in inside and tuple(t.norm for t in row[at:to]) == phrase:
+                below = _figure(row, to, inside, text, numbers, _number_words(numbers))
+                if below is None or not below[1].isdecimal() or not 0 < int(value) < int(below[1]) <= _LARGEST_WHOLE:
+                    return None
+                return below[0], numerals.fraction(int(value), int(below[1]))
+        if not row[at].norm.isalpha() or not touches(row[at - 1], row[at], text):
+            return None
+    return None
 
 
 def _figure(

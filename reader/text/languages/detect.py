@@ -33,6 +33,9 @@ def guess(text: str) -> str | None:
         return script
     sample = _LETTER_WITH_STOP.sub(" ", sample)
     words = sample.translate(_SPACED).split() if sample.isascii() else _WORDS.findall(sample)
+    if sum(map(sample.count, "0123456789")) >= len(words):
+        # Names and figures in columns: what are short words elsewhere are their heads, units and initials.
+        words = [word for word in words if len(word) > 1]
     return of_words(words) if words else None
 
 

@@ -119,6 +119,7 @@ class Calendar:
     year: Words = _NO_WORDS  # the spans that are a year
     month: Words = _NO_WORDS  # the spans that are a month
     seasons: Words = _NO_WORDS  # before a year
+    edges: Mapping[str, str] = field(default_factory=dict, metadata=OWN)  # early, late, Anfang -> part of a span
     front: Words = _NO_WORDS  # early, late: before a year
     before_year: Words = _NO_WORDS  # what makes a year of a figure like 1990
     not_before_year: Words = _NO_WORDS  # what makes a plain number of it
@@ -161,6 +162,7 @@ class Numbers:
     articles: Words = _NO_WORDS  # as good as one before a scale: a million
     of: Words = _NO_WORDS  # hundreds of, a third of, the 9th of
     ranges: Words = _NO_WORDS  # from 5 to 10
+    out_of: frozenset[Phrase] = field(default=frozenset(), metadata=OWN)  # between a part and its whole: one in four
     minus: Words = _NO_WORDS
     below_zero: frozenset[Phrase] = frozenset()  # behind a figure
     numero: Words = _NO_WORDS  # "number" before a figure: No. 10
@@ -275,6 +277,10 @@ class Claims:
     deaths: Words = _NO_WORDS  # somebody died or was killed: told wherever it comes or goes
     charges: Words = _NO_WORDS  # somebody was charged, held, tried, freed or left an office: told likewise
     negated_endings: tuple[str, ...] = ()  # of a verb: n't
+    agents: Words = field(default=_NO_WORDS, metadata=OWN)  # before who did it: by
+    passives: Words = field(default=_NO_WORDS, metadata=OWN)  # auxiliaries of the passive: was, were, been
+    causes: frozenset[Phrase] = field(default=frozenset(), metadata=OWN)  # before why: because of, caused by
+    aimed: Words = field(default=_NO_WORDS, metadata=OWN)  # acts that a preposition aims: war, strike
     carriers: Words = _NO_WORDS  # hedges shown with the verb they weaken
     auxiliary: Words = _NO_WORDS  # between those two
     months_too: Words = _NO_WORDS  # hedges that are a name with a capital: May
@@ -320,6 +326,7 @@ class Comparison:
 
     nobody: Words = _NO_WORDS  # speakers that name nobody
     vague_speakers: Words = _NO_WORDS  # speakers that may be anybody
+    bodies: Words = _NO_WORDS  # behind an article they stand for a body that was named before: the company
     speaker_words: Words = _NO_WORDS  # small words within a speaker's name
     pointing: Words = _NO_WORDS  # before a figure: those that were named before
     listing: Words = _NO_WORDS  # between the names of a list

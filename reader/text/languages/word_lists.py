@@ -65,9 +65,9 @@ def verbs(by_force: Mapping[int, str]) -> dict[str, tuple[str, int]]:
 
 
 def sides(text: str) -> dict[Phrase, str]:
-    """Each word to its "scale:side", one side and its words a line: `level:+ = rose grew`."""
+    """Each phrase to its "scale:side", one side and its phrases a line: `planned:- = cancelled called_off`."""
     rows = (line.partition("=") for line in text.strip().splitlines())
-    return {(word,): side.strip() for side, _, group in rows for word in group.split()}
+    return {tuple(phrase.split("_")): side.strip() for side, _, group in rows for phrase in group.split()}
 
 
 def one_sense(text: str) -> dict[str, str]:

@@ -90,7 +90,7 @@ def _sign_before(text: str, out: list[Unit], start: int) -> str | None:
 def _short_scale(atoms: Atoms, at: int, currency: str | None) -> int | None:
     """The scale that one letter tells: $5m, $5 m, 10m people, 20k."""
     printed = atoms.printed(at).rstrip(".")  # at the end of a sentence a capital is taken for an initial
-    if printed == "m" or (printed == "M" and currency):
+    if printed == "m" or (printed == "M" and (currency or currency_of(atoms.printed(at + 1)))):
         following = atoms.printed(at + 1)
         counted = following.islower() and (
             following in atoms.numbers.people or (following[-1] == "s" and len(following) > 4)

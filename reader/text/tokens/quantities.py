@@ -17,7 +17,7 @@ FRACTION_SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔"
 CURRENCIES = frozenset(
     listed("""
     dollar euro pound yen yuan rupee ruble franc peso hryvnia real shekel lira naira krone krona zloty forint dinar
-    dirham riyal baht shilling
+    dirham riyal baht shilling rand ringgit rupiah koruna taka birr cedi kwacha tenge lari
 """)
 )
 DOLLARS = frozenset(("australian", "canadian", "hong kong", "new zealand", "singapore"))

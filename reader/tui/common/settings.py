@@ -6,15 +6,20 @@ Enter, with which an editor opens a story, says no here: what is typed ahead con
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 
 from reader.config import Config, confirmed, spelled_out
+from reader.desk import Snapshot
 from reader.report import provenance
 from reader.text.visible import visible
 from reader.tui.common.dialog import Dialog
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.wrap import wrap
+
+if TYPE_CHECKING:
+    from reader.tui.host import Host
 
 _SHOWN = 200
 """So many values of a setting stand here; a file may hold a hundred thousand."""
@@ -61,3 +66,16 @@ def _told(config: Config) -> Iterator[tuple[int, Piece]]:
         yield from ((3, Piece(visible(value))) for value in values[:_SHOWN])
         if len(values) > _SHOWN:
             yield 3, Piece(f"and {len(values) - _SHOWN} more in the file", Tone.FAINT)
+
+
+def settle_on(host: Host, agreed: bool | None, *, begun: bool) -> None:
+    """Read the copy: at the start, or anew under settings that are now confirmed."""
+    from reader.tui.services.confirming import confirm
+
+    waited = host.config.withheld
+    if agreed and waited:
+        host.config, host.desk = waited.config, None
+        host.show(Snapshot(), stale=True)
+        host.keep(lambda: confirm(waited))
+    if agreed or not begun:
+        host.scan()

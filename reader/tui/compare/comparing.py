@@ -16,7 +16,6 @@ from textual.worker import get_current_worker
 from reader.collation.changes.dismissal import count, with_dismissed
 from reader.desk import Snapshot, side_by_side
 from reader.model import Collation, Listed, Sentence, Story, Version
-from reader.text.visible import visible
 from reader.tui.actions import Hint, footer, show_key
 from reader.tui.common.find_bar import FindBar
 from reader.tui.common.screen import ReaderScreen, Walked
@@ -25,16 +24,12 @@ from reader.tui.compare.columns import beside
 from reader.tui.compare.pairing import Pairing
 from reader.tui.compare.panes import Panes
 from reader.tui.compare.selection import Chosen
+from reader.tui.compare.surroundings import Surroundings
 from reader.tui.paint import bars, wording
 from reader.tui.paint.comparison import BASE, WITNESS, Comparison, Level, Stops
 from reader.tui.paint.levels import compare
-from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.services.workers import in_thread
 from reader.tui.widgets.footer import Footer
-from reader.tui.widgets.lines import Lines
-
-_LINES_FOR_ONE, _MOST_OF_ADVISORY = 12, 4
-"""Lines of the screen that one line of the advisory is worth, and lines that it takes at the most."""
 
 
 class ComparingScreen(ReaderScreen):
@@ -72,12 +67,9 @@ class ComparingScreen(ReaderScreen):
         self._ahead: list[tuple[int, Stops]] = []  # changes asked for before there was anything to go to
 
     def compose(self) -> ComposeResult:
-        yield Lines(id="title")
-        yield Lines(id="legend")
-        yield Lines(id="advisory")
-        yield Lines(id="heads")
+        yield from Surroundings.over()
         yield Panes(self.reader.glyphs, id="panes")
-        yield Lines(id="status")
+        yield Surroundings.under()
         yield FindBar()
         yield Footer(id="keys")
 
@@ -99,6 +91,10 @@ class ComparingScreen(ReaderScreen):
         return footer(self.where, self.reader.keys, dict.fromkeys(idle, ""))
 
     @property
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(self, self.reader.glyphs)
+
+    @property
     def panes(self) -> Panes:
         return self.query_one("#panes", Panes)
 
@@ -113,7 +109,7 @@ class ComparingScreen(ReaderScreen):
     # Asking and showing
 
     def _ask(self) -> None:
-        self._bar("title", [Piece(" Comparing …", Tone.FAINT)])
+        self._surroundings.wait()
         ids = {self._chosen.base, *self._chosen.witnesses}
         there = tuple(version for version in self.reader.snapshot.versions if version.id in ids)
         kept = tuple(version for version in self._listed if version.id in ids - {one.id for one in there})
@@ -187,28 +183,11 @@ class ComparingScreen(ReaderScreen):
 
     def _around(self) -> None:
         """Fill the bars around the panes."""
-        said, glyphs = self.said, self.reader.glyphs
+        said, chosen = self.said, self._chosen
         if said is None:
             return
-        base, chosen = said.collation.base, self._chosen
-        above = [
-            *self.panes.states,
-            *_left_out(said, self._dismissed),
-            bars.which(chosen.at, len(self._sides), len(chosen.witnesses)),
-        ]
-        right = [Piece("   ".join(filter(None, above)) + " ", Tone.FAINT)]
-        self.query_one("#title", Lines).show(
-            lambda width: [bars.spread([Piece(f" {wording.title(base)}", Tone.STRONG)], right, width)]
-        )
-        self.query_one("#legend", Lines).show(lambda width: [bars.legend(said, glyphs, width)])
-        advisory = visible(said.collation.advisory) if said.related else ""  # what it would say, the legend says
-        told = self.query_one("#advisory", Lines)
-        lines = min(_MOST_OF_ADVISORY, max(1, self.size.height // _LINES_FOR_ONE))
-        told.set_class(bool(advisory), "shown")
-        told.show(lambda width: bars.advisory(advisory, width, lines))
-        panes = self.panes
-        head = bars.unified_head(said) if panes.unified else bars.heads(said, panes.columns(), glyphs)
-        self.query_one("#heads", Lines).show(lambda _: [head])
+        which = bars.which(chosen.at, len(self._sides), len(chosen.witnesses))
+        self._surroundings.show(said, self.panes, [*_left_out(said, self._dismissed), which])
         self.show_keys()
         self.show_status()
 
@@ -226,18 +205,8 @@ class ComparingScreen(ReaderScreen):
         self.show_status()
 
     def show_status(self) -> None:
-        said, panes = self.said, self.panes
-        if said is None:
-            return
-        if hint := self.pairing.hint:
-            self._bar("status", [Piece(f" {hint}", Tone.ALERT_TEXT)])
-            return
-        self.query_one("#status", Lines).show(
-            lambda width: [bars.status(said, panes.cursor, panes.pane, panes.about, width)]
-        )
-
-    def _bar(self, id: str, pieces: list[Piece]) -> None:
-        self.query_one(f"#{id}", Lines).show(lambda _: [Line(tuple(pieces))])
+        if said := self.said:
+            self._surroundings.show_status(said, self.panes, self.pairing.hint)
 
     # What is under the cursor
 
@@ -261,6 +230,9 @@ class ComparingScreen(ReaderScreen):
         left, right = level.cell(BASE), level.cell(WITNESS)
         lefts, rights = said.collation.left, said.collation.right
         return (lefts[left.sentence] if left else None), (rights[right.sentence] if right else None)
+
+    def side(self) -> int:
+        return BASE if self.panes.pane == BASE else WITNESS
 
     def subject(self) -> Version | None:
         return self.said.versions[self.panes.pane] if self.said else None

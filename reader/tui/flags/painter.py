@@ -2,11 +2,13 @@
 
               │ KWS  base          │ Orrin Courier     │
 ! number      │ 12 people       ¶2 │ ! 21 people    ¶1 │
+! number      │ 40 knots        ¶3 │ = 40 knots  ! 45 knots ›   ¶3 │   another version, out of sight, says otherwise
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from reader.model import DetailKind
@@ -21,6 +23,8 @@ from reader.tui.paint.wrap import fill, shorten, wrap
 
 _NARROWEST, _WIDEST = 26, 60
 _MEASURE = 100
+_LEAST_HIDDEN = 10
+"""Cells that a value of a version out of sight needs to be told beside what is in sight."""
 _MARKS = {Stand.SAME: Mark.SAME, Stand.DIFFERS: Mark.ALERT, Stand.ADDED: Mark.ADDED, Stand.MISSING: Mark.REMOVED}
 _TONES = {Stand.BASE: Tone.PLAIN, Stand.SAME: Tone.FAINT, Stand.DIFFERS: Tone.ALERT_TEXT, Stand.ADDED: Tone.ADDED}
 _MISSING = "missing"
@@ -88,20 +92,55 @@ class FlagsPainter:
         pieces = [*(Piece(piece.text, piece.tone) for piece in fitted(lead, at.number, 0))]
         pieces += self._cell(line.cells[0], at.base, 0)
         for outlet in at.outlets:
-            pieces += [Piece(self._glyphs.bar, Tone.RULE), *self._cell(line.cells[outlet + 1], at.cell, outlet + 1)]
+            hidden = self._hidden(line) if outlet == at.outlets.stop - 1 else []
+            cell = self._cell(line.cells[outlet + 1], at.cell, outlet + 1, hidden)
+            pieces += [Piece(self._glyphs.bar, Tone.RULE), *cell]
         return Line(tuple(pieces), place)
 
-    def _cell(self, cell: FlagCell, width: int, column: int) -> list[Piece]:
+    def _cell(self, cell: FlagCell, width: int, column: int, hidden: Sequence[Piece] = ()) -> list[Piece]:
+        """What a version says of a fact, and where there is room what those that are not in sight do."""
         number = f" ¶{cell.paragraph} " if cell.paragraph else " "
         lead = [Piece(" "), *([] if cell.stand is Stand.BASE else _sign(cell.stand, self._glyphs))]
         room = max(0, width - sum(cell_len(piece.text) for piece in lead) - cell_len(number))
-        return fitted([*lead, _said(cell, room, self._query), Piece(number, Tone.FAINT)], width, column)
+        said = _said(cell, room, self._query)
+        own, told = cell_len(said.text.rstrip()), sum(cell_len(piece.text) for piece in hidden)
+        if hidden and own + _LEAST_HIDDEN <= room:
+            end = hidden[-1]
+            beside = fitted(hidden[:-1], min(told, room - own) - cell_len(end.text), column)
+            gap = Piece(" " * max(0, room - own - told))
+            return fitted(
+                [*lead, replace(said, text=said.text.rstrip()), *beside, end, gap, _faint(number)], width, column
+            )
+        return fitted([*lead, said, _faint(number)], width, column)
+
+    def _hidden(self, line: FlagLine) -> list[Piece]:
+        """What versions that are not in sight say otherwise than all that are, last an arrow to the side they are on;
+        nothing where none does.
+        """
+        at = self.columns.outlets
+        seen = {0, *(outlet + 1 for outlet in at)}
+        said = {line.cells[column].text.casefold() for column in seen}
+        apart = [
+            column
+            for column, cell in enumerate(line.cells)
+            if column not in seen and cell.stand in (Stand.DIFFERS, Stand.ADDED) and cell.text.casefold() not in said
+        ]
+        if not apart:
+            return []
+        texts = dict.fromkeys(line.cells[column].short for column in apart)
+        stand = line.cells[apart[0]].stand
+        arrow = " ›" if apart[-1] > at.stop else " ‹"
+        return [Piece("  "), *_sign(stand, self._glyphs), Piece(", ".join(texts), _TONES[stand]), _faint(arrow)]
 
     def _counts(self, column: int) -> str:
         stands = [line.cells[column].stand for line in self._lines]
         words = {Stand.DIFFERS: "different", Stand.ADDED: "added", Stand.MISSING: _MISSING}
         counted = ((stands.count(stand), word) for stand, word in words.items())
         return ", ".join(f"{count} {word}" for count, word in counted if count) or "same"
+
+
+def _faint(text: str) -> Piece:
+    return Piece(text, Tone.FAINT)
 
 
 def _sign(stand: Stand, glyphs: Glyphs) -> list[Piece]:
@@ -120,11 +159,11 @@ def _said(cell: FlagCell, width: int, query: Query) -> Piece:
 
 
 def legend(flags: Flags, kind: DetailKind | None, only: Only, width: int) -> Line:
-    """How many flags there are of each kind, the chosen one in brackets; words go where there is no room."""
+    """How many flags there are of each kind, the chosen one in brackets; words and blanks go where there is no room."""
     counts: Mapping[DetailKind, int] = flags.counts(only)
     if not counts:
         return Line((Piece(" No flags", Tone.FAINT),))
-    for short in (False, True):
+    for short, gap in ((False, 2), (True, 2), (True, 0)):
         parts: list[tuple[DetailKind | None, str]] = [(None, f"all {sum(counts.values())}")]
         for each, count in counts.items():
             label = wording.kind_label(each)
@@ -132,7 +171,8 @@ def legend(flags: Flags, kind: DetailKind | None, only: Only, width: int) -> Lin
             parts.append((each, f"{label.short} {count}" if short else full))
         pieces = [Piece(" ")]
         for part, text in parts:
-            pieces.append(Piece(f"[{text}] ", Tone.STRONG) if part == kind else Piece(f" {text}  ", Tone.FAINT))
+            chosen = Piece(f"[{text}]{' ' * (gap > 0)}", Tone.STRONG)
+            pieces.append(chosen if part == kind else Piece(f" {text}{' ' * gap}", Tone.FAINT))
         if sum(cell_len(piece.text) for piece in pieces) <= width:
             break
     return Line(tuple(pieces))

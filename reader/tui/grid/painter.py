@@ -165,7 +165,7 @@ def _wordings(cell: GridCell, glyphs: Glyphs) -> Iterator[str]:
         yield wording.plural(len(cell.changes), "flag")
         return
     if cell.tail:
-        yield "removed, ends before" if cell.ends else "removed with all after"
+        yield "removed, end cut" if cell.ends else "removed with all after"
     yield ", ".join(rest)
     yield rest[0]
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from reader.model import Apparatus, Between, Change, Collation, Link, Role, Sentence
 from reader.tui.paint.cells import mark
-from reader.tui.paint.comparison import Comparison
+from reader.tui.paint.comparison import BASE, WITNESS, Comparison
 from reader.tui.paint.levels import compare
 from reader.tui.paint.wording import Mark
 
@@ -25,7 +25,7 @@ class GridCell:
     """What one outlet makes of a row: `marks` loudest first, none where it has no part in an added row.
 
     `sentences` are the outlet's own, `paragraph` and `role` those of the first. `up` tells the way a moved one
-    went. `tail`: the outlet has nothing of the base from here on, and where it `ends`
+    went, as Compare shows it. `tail`: the outlet has nothing of the base from here on, and where it `ends`
     nothing at all. `alike`: an added sentence says the same word for word as the row's.
     """
 
@@ -109,6 +109,9 @@ class _Side:
         self._links = {i: link for link in collation.links for i in link.left}
         self._cut = self.comparison.truncation
         self._ends = self._cut is not None and self._cut.ends
+        levels = enumerate(self.comparison.levels)
+        cells = ((place, pane, level.cell(pane)) for place, level in levels for pane in (BASE, WITNESS))
+        self._places = {(pane, cell.sentence): place for place, pane, cell in cells if cell}
         self.added: dict[int, tuple[Link, int]] = {}
         """The sentences without a counterpart, each with its link and the base sentence that it follows."""
         behind = -1
@@ -131,7 +134,7 @@ class _Side:
             tail = self._cut is not None and sentence in self._cut.beyond
             return GridCell(tuple(marks), (), link, changes, tail=tail, ends=tail and self._ends)
         there = self.collation.right[own[0]]
-        up = own[0] * len(self.collation.left) < sentence * len(self.collation.right)
+        up = self._places[WITNESS, own[0]] < self._places[BASE, sentence]
         return GridCell(tuple(marks), own, link, changes, self.numbers.get(there.block), there.role, up)
 
     def own(self, sentences: Sequence[int], words: str | None) -> GridCell:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.collation.changed_spans import unmatched
@@ -81,51 +82,54 @@ class Cells:
             return Gap("removed", Tone.REMOVED)
         if link.kind is Kind.ADDED:
             return Gap("added", Tone.ADDED)
-        mine = self._place(side, link)
-        if other is None or mine is None:
+        answers = self._answers(side, link, other)
+        if other is None or not answers:
             return Gap("", Tone.FAINT)
-        block = self._sentences[side][mine].block
-        if self._rows[side].get(block) == self._rows[1 - side].get(other.block):
+        if self._row(side, answers[0]) == self._row(1 - side, other):
             return Gap("moved", Tone.MOVED) if link.moved else Gap(_BESIDE[link.shape], Tone.FAINT)
         return Gap(
-            self._went(side, link, mine, other),
+            self._went(side, link, answers[0], other),
             Tone.MOVED if link.moved else Tone.FAINT,
-            *self._elsewhere(side, link, other),
+            *self._elsewhere(side, link, answers),
         )
 
-    def _went(self, side: int, link: Link, mine: int, other: Sentence) -> str:
+    def _answers(self, side: int, link: Link, other: Sentence | None) -> tuple[Sentence, ...]:
+        """The sentences of a side that answer one of the other, in their order."""
+        if other is None:
+            return ()
+        places = sorted(pair[side] for pair in link.pairs if pair[1 - side] == other.index)
+        return tuple(self._sentences[side][place] for place in places)
+
+    def _went(self, side: int, link: Link, answer: Sentence, other: Sentence) -> str:
         """Where in one side the counterpart of a sentence of the other is: "moved down to ¶8", "now in caption"."""
-        number = self._numbers[side].get(self._sentences[side][mine].block)
+        number = self._numbers[side].get(answer.block)
         words = _WENT[link.shape][side]
         if link.moved:
-            behind = self._order(side, mine) > self._order(1 - side, other.index)
-            words = f"moved {'down' if behind == (side == WITNESS) else 'up'}"
+            below = self._row(side, answer) > self._row(1 - side, other)
+            words = f"moved {'down' if below == (side == WITNESS) else 'up'}"
             words += f" {'to' if side == WITNESS else 'from'}" if number else ""
         elif not number:
-            words += f" {self._sentences[side][mine].role}"
+            words += f" {answer.role}"
         return f"{words} ¶{number}" if number else words
 
-    def _elsewhere(self, side: int, link: Link, other: Sentence) -> tuple[tuple[int, ...], tuple[Piece, ...]]:
+    def _elsewhere(
+        self, side: int, link: Link, answers: Sequence[Sentence]
+    ) -> tuple[tuple[int, ...], tuple[Piece, ...]]:
         """The sentences that answer one from another row, and their words faint, but for those that changed."""
         if link.kind is not Kind.REPHRASED:
             return (), ()
-        answers = tuple(sorted(pair[side] for pair in link.pairs if pair[1 - side] == other.index))
         pieces: list[Piece] = []
-        for answer in answers:
-            sentence = self._sentences[side][answer]
+        for sentence in answers:
             pieces += [Piece(" ", Tone.FAINT, side)] * bool(pieces)
             pieces += [
                 replace(piece, tone=Tone.FAINT) if piece.tone is plain_tone(sentence.role) else piece
                 for piece in _pieces(side, sentence, link, self._house_style)
             ]
-        return answers, tuple(pieces)
+        return tuple(sentence.index for sentence in answers), tuple(pieces)
 
-    def _place(self, side: int, link: Link) -> int | None:
-        places = link.left if side == BASE else link.right
-        return places[0] if places else None
-
-    def _order(self, side: int, sentence: int) -> float:
-        return sentence / max(1, len(self._sentences[side]))
+    def _row(self, side: int, sentence: Sentence) -> int:
+        """The row of paragraphs that a sentence stands in: what is below on the screen, whatever a side left out."""
+        return self._rows[side].get(sentence.block, 0)
 
 
 def _pieces(side: int, sentence: Sentence, link: Link, house_style: bool) -> tuple[Piece, ...]:
@@ -178,3 +182,8 @@ def plain_tone(role: Role) -> Tone:
     if role in (Role.HEADLINE, Role.SUBHEAD):
         return Tone.STRONG
     return Tone.PLAIN if role.is_prose else Tone.FAINT
+
+
+def flag_tone(change: Change) -> Tone:
+    """How a flag is told in words: quietly where it was dismissed and is shown all the same."""
+    return Tone.FAINT if change.dismissed else Tone.ALERT_TEXT

@@ -90,12 +90,12 @@ def _level(
 
 
 def _stops(levels: Sequence[Level]) -> tuple[int, ...]:
-    """Each change once: a split sentence and a tail cut off count as one."""
+    """Each change once: a split sentence and a tail cut off count as one, but for what is flagged in them."""
     stops: list[int] = []
     seen: set[str] = set()
     is_cut = False
     for place, level in enumerate(levels):
-        again = level.tail and is_cut
+        again = level.tail and is_cut and not level.changes
         is_cut = is_cut or level.tail
         if level.mark is Mark.SAME or again:
             continue

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from reader.model import Span
 from reader.tui.paint import wording
+from reader.tui.paint.cells import flag_tone
 from reader.tui.paint.comparison import BASE, Cell, Gap, Level
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.width import cell_len
@@ -83,7 +84,7 @@ class _Shown:
 
     why: tuple[str, ...]
     text: tuple[Span, ...]
-    notes: tuple[str, ...]
+    notes: tuple[tuple[str, Tone], ...]
 
     @property
     def height(self) -> int:
@@ -140,7 +141,7 @@ class SplitPainter:
             glyph, tone = self._mark(pane, cell)
             gutter = Piece(glyph + " ", tone, pane)
         text = [(gutter if row == 0 else blank, *line) for row, line in enumerate(cut(cell.pieces, shown.text))]
-        return [*why, *text, *((blank, Piece(note, Tone.ALERT_TEXT, pane)) for note in shown.notes)]
+        return [*why, *text, *((blank, Piece(note, tone, pane)) for note, tone in shown.notes)]
 
     def _why(self, pane: int, gap: Gap, word: str, *, aside: bool) -> tuple[Piece, ...]:
         """The word that says why a pane is empty, `aside` next to the text on the right of it."""
@@ -156,13 +157,13 @@ class SplitPainter:
             shown = cell.mark
         return self._glyphs.marks[shown], TONES[shown]
 
-    def _notes(self, pane: int, level: Level) -> tuple[str, ...]:
+    def _notes(self, pane: int, level: Level) -> tuple[tuple[str, Tone], ...]:
         side = level.side(pane)
         if pane == BASE or side is None or not side.changes:
             return ()
         width = self.columns.texts[pane] - 1
-        said = (wording.change(change, self._glyphs.becomes) for change in side.changes)
-        return tuple(text[start:end] for text in said for start, end in breaks(text, width))
+        said = ((wording.change(change, self._glyphs.becomes), flag_tone(change)) for change in side.changes)
+        return tuple((text[start:end], tone) for text, tone in said for start, end in breaks(text, width))
 
     def _number(self, cell: Cell | Gap, row: int) -> str:
         return str(cell.paragraph) if isinstance(cell, Cell) and cell.paragraph and row == 0 else ""

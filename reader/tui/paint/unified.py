@@ -14,6 +14,7 @@ from reader.model import Edit, Op
 from reader.model.unspaced import count_words
 from reader.text.visible import visible
 from reader.tui.paint import wording
+from reader.tui.paint.cells import flag_tone
 from reader.tui.paint.comparison import BASE, WITNESS, Gap, Level
 from reader.tui.paint.lines import Line, Piece, Tone
 from reader.tui.paint.width import cell_len
@@ -69,7 +70,7 @@ class UnifiedPainter:
             for row, text in enumerate(wrap(self._pieces(level), self._text))
         ]
         for change in level.changes:
-            said = Piece(wording.change(change, self._glyphs.becomes), Tone.ALERT_TEXT, BASE)
+            said = Piece(wording.change(change, self._glyphs.becomes), flag_tone(change), BASE)
             found += [
                 (self._glyphs.marks[Mark.ALERT] if row == 0 else "", Tone.ALERT, text)
                 for row, text in enumerate(wrap((said,), self._text))

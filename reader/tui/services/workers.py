@@ -19,6 +19,19 @@ Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
 
+def run_in_thread(node: DOMNode, do: Callable[[], Result], *, group: str, exclusive: bool = False) -> Worker[Result]:
+    """Do something in a thread of `group`, for as long as a node is there."""
+    once = [do]
+    return node.run_worker(
+        lambda: once.pop()(),
+        group=group,
+        description=group,
+        exit_on_error=False,
+        exclusive=exclusive,
+        thread=True,
+    )
+
+
 def in_thread(
     *, group: str, exclusive: bool = False
 ) -> Callable[[Callable[Concatenate[Node, Given], Result]], Callable[Concatenate[Node, Given], Worker[Result]]]:
@@ -29,15 +42,7 @@ def in_thread(
     ) -> Callable[Concatenate[Node, Given], Worker[Result]]:
         @wraps(method)
         def begun(node: Node, /, *given: Given.args, **named: Given.kwargs) -> Worker[Result]:
-            once = [partial(method, node, *given, **named)]
-            return node.run_worker(
-                lambda: once.pop()(),
-                group=group,
-                description=group,
-                exit_on_error=False,
-                exclusive=exclusive,
-                thread=True,
-            )
+            return run_in_thread(node, partial(method, node, *given, **named), group=group, exclusive=exclusive)
 
         return begun
 

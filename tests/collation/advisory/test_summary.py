@@ -142,6 +142,15 @@ def test_the_same_copy_says_so() -> None:
     assert collate(base, version("other", LEDE, CREW, CAUSE)).advisory == "Identical"
 
 
+def test_copy_without_its_agency_mark_is_not_called_identical() -> None:
+    """The mark on the screen says that the sentence is another, and so does the line over it."""
+    base = version("base", f"ORRIN, Arland (KWS) — {LEDE}", CREW, CAUSE)
+    bare = collate(base, version("bare", f"ORRIN, Arland — {LEDE}", CREW, CAUSE))
+    assert bare.advisory == "Identical but for the dateline"
+    styled = collate(base, version("styled", f"ORRIN, Arland — {LEDE}", CREW.replace("six", "6"), CAUSE))
+    assert styled.advisory == "Identical but for dateline and house style"
+
+
 def test_an_editors_note_is_held_to_account() -> None:
     base = version("base", LEDE, CREW, CAUSE, TOWN)
     changed = (LEDE.replace("44", "46"), CREW.replace("six", "seven"), CAUSE, TOWN)

@@ -119,3 +119,13 @@ def test_a_version_without_a_flag_is_told_in_its_own_words() -> None:
     assert told is not None
     assert told.at is not None
     assert told.text == same.blocks[0].text[told.at[1] : told.at[2]]
+
+
+def test_a_value_in_other_house_style_is_told_whole() -> None:
+    """ "2 feet" beside "two feet", of which the edit script keeps the "feet" alone."""
+    mark = "The river peaked 2 feet above the old mark on Sunday."
+    base = version("base", LEDE, mark)
+    higher = version("higher", LEDE, mark.replace("2 feet", "4 feet"))
+    spelled = version("spelled", LEDE, mark.replace("2 feet", "two feet"))
+    (row,) = [row for row in flag_table(collate_all(base, [higher, spelled]).collations) if row.kind == "number"]
+    assert [told and told.text for told in row.values.values()] == ["2 feet", "4 feet", "two feet"]

@@ -46,8 +46,8 @@ def test_a_desk_adds_contraries_of_its_own() -> None:
         ),
         (
             "The minister insisted that the dam is safe.",
-            "The minister repeated that the dam is safe.",
-            ("insisted", "repeated"),
+            "The minister admitted that the dam is safe.",
+            ("insisted", "admitted"),
         ),
     ],
 )

@@ -27,6 +27,7 @@ from reader.text.languages.detect import guess
         ("hi", "बंदरगाह शुक्रवार को बंद हुआ।"),
         (None, ""),
         (None, "12 345 — 678"),
+        (None, "W L Pct GB L10 Str Norvik 23 13 .639 8-2 L-1 Orrin 24 14 .632 7-3 W-2 Ellery 19 21 .475 L-3"),
     ],
 )
 def test_guess(lang: str | None, text: str) -> None:

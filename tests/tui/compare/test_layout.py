@@ -19,7 +19,7 @@ from reader.tui.paint.lines import Tone
 from reader.tui.paint.split import SplitPainter, columns
 from reader.tui.paint.unified import UnifiedPainter, rewritten
 from reader.tui.paint.wording import ASCII, UNICODE, Mark
-from tests.tui.invented import FERRY, QUEUES, Told, collation, tellings
+from tests.tui.invented import FERRY, QUEUES, Told, alert, collation, tellings
 
 NOTES = (Tone.ALERT_TEXT, Tone.FAINT, Tone.RULE)
 
@@ -211,3 +211,13 @@ def test_over_the_panes_no_word_is_cut_and_the_base_is_always_called_so(width: i
     assert re.fullmatch(r" +\S.*  base(, \d+ words)? *", base)
     assert re.fullmatch(r" +The Greater( \w+)*…?(  \d+ words)? *", witness)
     assert cell_len(line) <= width
+
+
+def test_a_flag_that_was_dismissed_and_is_shown_is_told_quietly() -> None:
+    flag = alert("40", "44")
+    for dismissed, tone in ((False, Tone.ALERT_TEXT), (True, Tone.FAINT)):
+        told = Told("Some 40 fled.", "Some 44 fled.", Kind.REPHRASED, (flag._replace(dismissed=dismissed),))
+        (level,) = compare(collation([told])).levels
+        for painter in (SplitPainter(columns(120), UNICODE), UnifiedPainter(80, UNICODE, coloured=True)):
+            pieces = [piece for line in painter.paint(0, level) for piece in line.pieces]
+            assert [piece.tone for piece in pieces if "number changed" in piece.text] == [tone]

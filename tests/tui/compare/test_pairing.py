@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from textual.pilot import Pilot
 
 from reader.config import DEFAULT
 from reader.tui.app import ReaderApp
-from reader.tui.compare.replacing import ReplacingScreen
+from reader.tui.compare.matched import MatchedScreen, ReplacingScreen
 from reader.tui.compare.screen import CompareScreen
 from reader.tui.stories.screen import StoriesScreen
 from reader.tui.stories.story_list import StoryList
@@ -20,21 +21,35 @@ def said(app: ReaderApp) -> str:
     return " ".join(note.message for note in app._notifications)
 
 
+async def compared(pilot: Pilot[int]) -> CompareScreen:
+    await on_screen(pilot, StoriesScreen)
+    app = pilot.app
+    assert isinstance(app, ReaderApp)
+    await until(pilot, lambda: app.snapshot.finished)
+    rows = app.screen.query_one(StoryList)
+    await until(pilot, lambda: rows.entry is not None and not rows.entry.lone)
+    await pilot.press("enter")
+    await on_screen(pilot, CompareScreen)
+    screen = app.screen
+    assert isinstance(screen, CompareScreen)
+    await until(pilot, lambda: screen.said is not None)
+    return screen
+
+
+def matches(screen: CompareScreen) -> set[tuple[int, int]]:
+    assert screen.said
+    return {pair for link in screen.said.collation.links for pair in link.pairs}
+
+
 async def test_the_key_that_takes_a_pair_back_is_the_editors_own(reader: Callable[..., ReaderApp]) -> None:
     app = reader(config=replace(DEFAULT, sort="versions", keys=(("undo", ("f12",)),)))
     async with app.run_test(size=(120, 40)) as pilot:
-        await on_screen(pilot, StoriesScreen)
-        await until(pilot, lambda: app.snapshot.finished)
-        rows = app.screen.query_one(StoryList)
-        await until(pilot, lambda: rows.entry is not None and not rows.entry.lone)
-        await pilot.press("enter")
-        await on_screen(pilot, CompareScreen)
-        screen = app.screen
-        assert isinstance(screen, CompareScreen)
-        await until(pilot, lambda: screen.said is not None)
+        screen = await compared(pilot)
         await pilot.press("!")
         await until(pilot, lambda: None not in screen.sentences())
         await pilot.press("P")
+        await on_screen(pilot, MatchedScreen)
+        await pilot.press("u")
         await until(pilot, lambda: "Unpaired" in said(app), turns=800)
         assert "Unpaired; F12 to undo" in said(app)
 
@@ -45,25 +60,12 @@ async def test_a_sentence_that_has_a_match_gets_another_as_asked(
 ) -> None:
     app = reader(config=replace(DEFAULT, sort="versions"))
     async with app.run_test(size=(120, 40)) as pilot:
-        await on_screen(pilot, StoriesScreen)
-        await until(pilot, lambda: app.snapshot.finished)
-        rows = app.screen.query_one(StoryList)
-        await until(pilot, lambda: rows.entry is not None and not rows.entry.lone)
-        await pilot.press("enter")
-        await on_screen(pilot, CompareScreen)
-        screen = app.screen
-        assert isinstance(screen, CompareScreen)
-        await until(pilot, lambda: screen.said is not None)
-
-        def matches() -> set[tuple[int, int]]:
-            assert screen.said
-            return {pair for link in screen.said.collation.links for pair in link.pairs}
-
+        screen = await compared(pilot)
         assert screen.said
         made = screen.said.collation
         alone = made.unique_left[0]
         taken = next(pair for link in made.links for pair in link.pairs if pair[0] > 1)
-        before = matches()
+        before = matches(screen)
         screen.panes.pane = 0
         screen.panes.go(screen.said.at(0, alone))
         await pilot.press("P")
@@ -73,9 +75,55 @@ async def test_a_sentence_that_has_a_match_gets_another_as_asked(
         await pilot.press(answer)
         await on_screen(pilot, CompareScreen)
         if answer == "escape":
-            assert matches() == before
+            assert matches(screen) == before
             return
-        await until(pilot, lambda: (alone, taken[1]) in matches())
-        assert len([pair for pair in matches() if pair[1] == taken[1]]) == pairs
+        await until(pilot, lambda: (alone, taken[1]) in matches(screen))
+        assert len([pair for pair in matches(screen) if pair[1] == taken[1]]) == pairs
         await pilot.press("U")
-        await until(pilot, lambda: matches() == before)
+        await until(pilot, lambda: matches(screen) == before)
+
+
+async def test_a_sentence_that_has_a_match_stays_paired_until_it_is_said_what_is_meant(
+    reader: Callable[..., ReaderApp],
+) -> None:
+    app = reader(config=replace(DEFAULT, sort="versions"))
+    async with app.run_test(size=(120, 40)) as pilot:
+        screen = await compared(pilot)
+        before = matches(screen)
+        await pilot.press("!")
+        await until(pilot, lambda: None not in screen.sentences())
+        left, right = screen.sentences()
+        assert left
+        assert right
+        await pilot.press("P")
+        await on_screen(pilot, MatchedScreen)
+        await pilot.press("escape")
+        await on_screen(pilot, CompareScreen)
+        assert matches(screen) == before
+        assert screen.said
+        other = screen.said.collation.unique_right[0]
+        screen.panes.turn(-1)
+        await pilot.press("P")
+        await on_screen(pilot, MatchedScreen)
+        await pilot.press("p")
+        await on_screen(pilot, CompareScreen)
+        screen.panes.go(screen.said.at(1, other))
+        await pilot.press("P")
+        await until(pilot, lambda: (left.index, other) in matches(screen))
+        assert (left.index, right.index) not in matches(screen)
+        await pilot.press("U")
+        await until(pilot, lambda: matches(screen) == before)
+
+
+async def test_two_that_are_paired_are_not_paired_again(reader: Callable[..., ReaderApp]) -> None:
+    app = reader(config=replace(DEFAULT, sort="versions"))
+    async with app.run_test(size=(120, 40)) as pilot:
+        screen = await compared(pilot)
+        before = matches(screen)
+        await pilot.press("!", "P")
+        await on_screen(pilot, MatchedScreen)
+        await pilot.press("p")
+        await on_screen(pilot, CompareScreen)
+        await pilot.press("P")
+        await until(pilot, lambda: "paired already" in said(app))
+        assert matches(screen) == before

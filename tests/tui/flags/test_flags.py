@@ -173,6 +173,35 @@ def test_a_narrow_table_shows_one_version_at_a_time(apparatus: Apparatus, width:
     assert len(painter.columns(flags(apparatus), width).outlets) == versions
 
 
+def test_beside_one_version_in_sight_stands_what_another_says_otherwise(apparatus: Apparatus) -> None:
+    shown = flags(apparatus)
+    row = next(place for place, line in enumerate(shown.lines) if line.cells[0].text == "40 people")
+    for first, told in ((0, "! 44 people "), (1, "= 40 people  ! 44 people ‹"), (2, "− missing  ! 44 people ‹")):
+        painted = painter.FlagsPainter(shown, shown.lines, painter.columns(shown, 80, first), UNICODE)
+        assert told in painted.row(row).text
+        assert ("‹" in painted.row(row).text) is (first > 0)
+
+
+@pytest.mark.parametrize("width", [60, 80, 140])
+def test_the_chosen_kind_is_named_in_any_width(width: int) -> None:
+    base = (
+        "Mayor Ada Hale allegedly said on Monday that 40 people did not leave the quay.",
+        "“We saw the boat go down,” Lea Tarn said on Friday of the 12 hours she spent at sea.",
+    )
+    other = (
+        "Mayor Eda Hale reportedly denied on Tuesday that 44 people did leave the quay.",
+        "“We saw the ship go down,” Lea Tern claimed on Sunday of the 21 hours she spent at sea.",
+    )
+    shown = flags(collate_all(version("w", "W", *base), [version("c", "C", *other)]))
+    kinds = shown.counts()
+    assert len(kinds) > 4
+    for kind, count in kinds.items():
+        text = painter.legend(shown, kind, Only.ALL, width).text
+        assert len(text) <= width
+        assert "[" in text
+        assert str(count) in text[text.index("[") :]
+
+
 # By keys
 
 

@@ -11,7 +11,7 @@ from reader.tui.paint.comparison import BASE, WITNESS, Cell, Gap
 from reader.tui.paint.levels import compare
 from reader.tui.paint.lines import Tone
 from reader.tui.paint.wording import Mark
-from tests.tui.invented import FERRY, QUEUES, Told, collation, tellings
+from tests.tui.invented import FERRY, QUEUES, Told, alert, collation, tellings
 
 
 @given(tellings())
@@ -108,6 +108,16 @@ def test_a_tail_cut_off_is_one_change() -> None:
     assert (shown.truncation.paragraph, shown.truncation.paragraphs) == (1, 5)
 
 
+def test_a_flag_in_a_tail_cut_off_is_walked_to() -> None:
+    told = [Told("The bridge was closed.", "The bridge was closed.", Kind.SAME)]
+    told += [Told(f"Paragraph {number} says more.", None, Kind.REMOVED) for number in range(4)]
+    told.append(Told("It killed 40 people.", None, Kind.REMOVED, (alert("40 people", None),)))
+    shown = compare(collation(told))
+    assert shown.truncation is not None
+    assert shown.stops == (1, 5)
+    assert shown.alerts == (5,)
+
+
 def test_nothing_in_common_is_no_tail() -> None:
     shown = compare(collation([Told("One thing.", None, Kind.REMOVED), Told(None, "Another.", Kind.ADDED)]))
     assert shown.truncation is None
@@ -120,3 +130,24 @@ def test_the_cursor_passes_over_a_headline_that_one_side_alone_has() -> None:
     shown = compare(replace(made, left=left))
     assert shown.stops[0] == 0
     assert shown.opening == shown.stops[1]
+
+
+@given(tellings())
+def test_every_flag_is_a_stop(told: list[Told]) -> None:
+    """As many flags are counted as there are to walk to, in what was cut from the end too."""
+    shown = compare(collation(told))
+    walked = sum(len(shown.levels[place].changes) for place in shown.alerts)
+    assert walked == shown.counts[Mark.ALERT] == sum(len(level.changes) for level in shown.levels)
+
+
+@given(tellings())
+def test_a_moved_sentence_goes_the_way_its_other_place_lies_on_the_screen(told: list[Told]) -> None:
+    shown = compare(collation(told))
+    for place, level in enumerate(shown.levels):
+        words = [(pane, cell.word) for pane, cell in enumerate(level.cells) if isinstance(cell, Gap)]
+        for pane, word in words:
+            if not (word.startswith("moved ") and level.link.moved):
+                continue
+            (other,) = shown.partners(place)
+            down = other > place if pane == WITNESS else other < place
+            assert word.startswith("moved down" if down else "moved up")

@@ -6,6 +6,7 @@ agreement  words that stand in details which the kinds hold to agree
 signs      what can be read off a change and its pair
 polarity   whether words deny
 sources    whether a changed attribution names another speaker
+agency     who did it and why, told by one side alone
 reversal   two phrases that change places around their verb
 score      how likely a change is worth an alert
 weights    the weights of the score, as data

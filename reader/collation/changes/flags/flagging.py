@@ -16,6 +16,7 @@ from reader.collation.changes.assignment import KindMatch
 from reader.collation.changes.deduplication import without_flood
 from reader.collation.changes.facts import tokens_in
 from reader.collation.changes.flags import weights as flag_weights
+from reader.collation.changes.flags.agency import tells_agency
 from reader.collation.changes.flags.agreement import agreed
 from reader.collation.changes.flags.phrases import phrase
 from reader.collation.changes.flags.places import overlap, text_at, touch
@@ -31,7 +32,7 @@ from reader.collation.changes.flags.sources import (
     is_same_source,
     with_verb,
 )
-from reader.collation.changes.flags.telling import WHOLE, as_change, kinds_in, tells
+from reader.collation.changes.flags.telling import WHOLE, as_change, is_of_time, kinds_in, tells
 from reader.collation.changes.kinds.record import GRAVEST, RankedChange
 from reader.collation.changes.linked_sides import LinkedSides
 from reader.collation.changes.slots import Place
@@ -85,11 +86,14 @@ def candidates(
         hush = (
             change in hushed
             or is_same_source(change, link)
+            or _is_printed_otherwise(change, link)
             or (
                 not change.alert
                 and (explained.have(change) or _is_still_said(change, link) or is_said_alike(change, link))
             )
         )
+        if hush and change.kind is DetailKind.ATTRIBUTION and change.change is ChangeKind.CHANGED:
+            hushed.append(change)
         signs = {} if hush else shared.of(change, around, extracted=True)
         shown = entry._replace(change=_in_context(change, link))
         if any(_place_of(row.change) == _place_of(shown.change) for row in rows):
@@ -111,7 +115,7 @@ def candidates(
             continue
         if any(_place_of(row.change) == _place_of(told) for row in rows):
             continue
-        if any(overlap((c.left_at, c.right_at), (segment.left, segment.right)) for c in hushed):
+        if any(_is_hushed(told, segment, change) for change in hushed):
             continue
         bare = told._replace(
             left=text_at(segment.left, link, Side.LEFT),
@@ -121,7 +125,8 @@ def candidates(
         )
         signs = shared.of(bare, segment, extracted=False)
         ranked = RankedChange(told, confusable=False)
-        rows.append(Candidate(ranked, signs, (segment.left, segment.right), extracted=False))
+        told_apart = stands and (is_of_time(segment, link) or tells_agency(segment, told.kind, link))
+        rows.append(Candidate(ranked, signs, (segment.left, segment.right), extracted=False, certain=told_apart))
     return rows
 
 
@@ -157,6 +162,24 @@ def _is_answered(change: Change, link: LinkedSides, around: Segment | None) -> b
         return False
     left, right = kinds_in(around.left, link, Side.LEFT), kinds_in(around.right, link, Side.RIGHT)
     return not sort.isdisjoint(left) and not sort.isdisjoint(right)
+
+
+def _is_printed_otherwise(change: Change, link: LinkedSides) -> bool:
+    """Whether only house style parts both sides of a change: "the labour minister said", "the labor minister said"."""
+    if change.left_at is None or change.right_at is None:
+        return False
+    norms = [
+        [t.norm or t.text for t in tokens_in(facts.tokens[at[0]], at[1:])]
+        for facts, at in ((link.left, change.left_at), (link.right, change.right_at))
+    ]
+    return norms[0] == norms[1]
+
+
+def _is_hushed(told: Change, segment: Segment, change: Change) -> bool:
+    """Whether the words of a segment are those of a change that is no news; of who says it, words of a source alone."""
+    if change.kind is DetailKind.ATTRIBUTION and told.kind is not change.kind:
+        return False
+    return overlap((change.left_at, change.right_at), (segment.left, segment.right))
 
 
 def _as_ruled(entry: RankedChange) -> Candidate:

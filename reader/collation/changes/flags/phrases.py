@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -19,6 +21,7 @@ PHRASE: Final = 4
 """Words that a short place is shown with, as far as its clause has them."""
 BREAKS: Final = frozenset(',;:()[]—–“”"«»„')
 """Marks at which a clause ends."""
+_WORD: Final = re.compile(r"[^\W_]+")
 
 
 def phrase(facts: ResolvedFacts, place: Place, size: int = PHRASE, *, full: bool = False) -> Place:
@@ -29,13 +32,13 @@ def phrase(facts: ResolvedFacts, place: Place, size: int = PHRASE, *, full: bool
     sentence, start, end = place
     row = facts.words[sentence]
     within = range(bisect_right(row, start, key=_end), bisect_left(row, end, key=_start))
-    if not within or len(within) >= size:
-        return place
     text = facts.sentences[sentence].text
+    if not within or _printed(row, within[0], within[-1], text) >= size:
+        return place
     low, high = first, last = within[0], within[-1]
     for step in (1, -1) * (size // 2):
         at, edge = (last + 1, last) if step > 0 else (first - 1, first)
-        if last - first + 1 >= size or not 0 <= at < len(row):
+        if not 0 <= at < len(row) or _printed(row, min(first, at), max(last, at), text) > size:
             continue
         one, other = sorted((at, edge))
         if BREAKS.isdisjoint(text[row[one].span[1] : row[other].span[0]]):
@@ -45,8 +48,8 @@ def phrase(facts: ResolvedFacts, place: Place, size: int = PHRASE, *, full: bool
         last -= 1
     while (
         full
-        and last - first + 1 < size
         and first
+        and _printed(row, first - 1, last, text) <= size
         and BREAKS.isdisjoint(text[row[first - 1].span[1] : row[first].span[0]])
     ):
         first -= 1
@@ -86,6 +89,13 @@ def _little(language: Language) -> frozenset[str]:
     """Words that no phrase ends with."""
     speech = language.speech
     return speech.small | speech.determiners | speech.of | speech.conjunctions
+
+
+def _printed(row: Sequence[Token], first: int, last: int, text: str) -> int:
+    """Words as a reader counts them, from one token to another: "40 000 euros" are three; of a script that writes
+    them in one, the tokens.
+    """
+    return max(last - first + 1, len(_WORD.findall(text, row[first].span[0], row[last].span[1])))
 
 
 def _start(token: Token) -> int:

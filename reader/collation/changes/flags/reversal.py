@@ -50,10 +50,11 @@ def _is_swap(ours: Sequence[Token], theirs: Sequence[str], language: Language) -
 
 
 def _may_act(words: Sequence[str], language: Language) -> bool:
-    """Whether a phrase may be who acts or whom it befalls, no item of a count; where cases tell that, its article stays
-    behind.
+    """Whether a phrase may be who acts or whom it befalls, no item of a count and no day; where cases tell that, its
+    article stays behind.
     """
-    if any(norm[:1].isdecimal() for norm in words):
+    calendar = language.calendar
+    if any(norm[:1].isdecimal() or norm in calendar.weekdays or norm in calendar.spans for norm in words):
         return False
     telling = [says_something(norm, language) for norm in words]
     return words[0] not in language.speech.small and (all(telling) if language.nouns_capital else any(telling))

@@ -5,6 +5,7 @@ investigated · investigating  → investi      inquiry · investigation  → on
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from reader.text.languages.language import Language
@@ -19,7 +20,17 @@ def sense(norm: str, language: Language) -> str:
     """What a norm shares with its other forms, its synonyms, and the words on its side of a pair of contraries."""
     claims, said = language.claims, (norm,)
     known = language.comparison.synonyms.get(norm) or claims.opposites.get(said) or claims.approximators.get(said)
-    return known or stem(norm, language.code)
+    if known:
+        return known
+    own = stem(norm, language.code)
+    return _synonyms_by_stem(language).get(own, own)
+
+
+@lru_cache(maxsize=64)
+def _synonyms_by_stem(language: Language) -> Mapping[str, str]:
+    """What stands for the forms of a word that has synonyms: "attempts", "attempting" as "attempt"; stems to that."""
+    synonyms = language.comparison.synonyms
+    return {stem(word, language.code): meant for word, meant in synonyms.items()}
 
 
 def says_something(norm: str, language: Language) -> bool:

@@ -19,6 +19,9 @@ from reader.model import Change, ChangeKind, DetailKind, Side
 
 _SHOWN: Final = 3
 """Words of an attribution that are shown where its verb alone was changed."""
+_BEFORE, _DESCRIPTION = 3, 2
+"""Sentences in which a speaker was named just before; words of "the company".
+"""
 _BESIDE: Final = 40
 """Characters around an attribution in which a speaker named in two ways stands."""
 
@@ -49,8 +52,51 @@ def is_same_source(change: Change, link: LinkedSides) -> bool:
         return False
     if change.change is not ChangeKind.CHANGED:
         return _goes_on_quoting(change, link)
+    if not _is_as_firm(change, link):
+        return False
     one, two = _sources(change, link)
-    return bool(one) and one == two and _is_as_firm(change, link)
+    return bool(one) and (one == two or _is_named_before(change, link))
+
+
+def _is_named_before(change: Change, link: LinkedSides) -> bool:
+    """Whether one side calls by what it is whom the other names, and has named it just before: "the company"."""
+    ours = _described(link.left, change.left_at), _name_words(link.left, change.left_at)
+    theirs = _described(link.right, change.right_at), _name_words(link.right, change.right_at)
+    for (described, _), (another, named), facts, place in (
+        (ours, theirs, link.left, change.left_at),
+        (theirs, ours, link.right, change.right_at),
+    ):
+        if not described or another or not named or place is None:
+            continue
+        earlier = facts.tokens[max(0, place[0] - _BEFORE) : place[0]]
+        for row in earlier:
+            norms = {t.norm for t in row}
+            if named <= norms and (described in facts.language.comparison.bodies or described in norms):
+                return True
+    return False
+
+
+def _described(facts: ResolvedFacts, place: Place | None) -> str:
+    """The noun of a speaker who is not named but for what it is, behind a determiner; "" of any other."""
+    said = detail_at(facts, DetailKind.ATTRIBUTION, place)
+    words = [] if said is None else [w for w in speaker(said).split() if w != "'s"]
+    if said is None or place is None or len(words) != _DESCRIPTION or words[0] not in facts.language.speech.determiners:
+        return ""
+    return words[1] if not _name_words(facts, place) or facts.language.nouns_capital else ""
+
+
+def _name_words(facts: ResolvedFacts, place: Place | None) -> frozenset[str]:
+    """The norms of the capitalised words that a speaker is named by."""
+    said = detail_at(facts, DetailKind.ATTRIBUTION, place)
+    if said is None or place is None:
+        return frozenset()
+    spoken = speaker(said).split()
+    determiners = facts.language.speech.determiners
+    return frozenset(
+        t.norm
+        for t in tokens_in(facts.tokens[place[0]], place[1:])
+        if t.text[:1].isupper() and (low := t.text.lower()) in spoken and low not in determiners
+    )
 
 
 def is_said_beside(change: Change, link: LinkedSides) -> bool:

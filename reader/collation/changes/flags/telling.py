@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from reader.collation.changes.facts import tokens_in
+from collections.abc import Mapping
+from functools import lru_cache
+
+from reader.collation.changes.facts import ResolvedFacts, tokens_in
 from reader.collation.changes.flags.places import text_at, within
 from reader.collation.changes.flags.polarity import denies
 from reader.collation.changes.flags.segments import Segment
 from reader.collation.changes.linked_sides import LinkedSides
 from reader.collation.changes.slots import Place
 from reader.model import Change, ChangeKind, DetailKind, Side
+from reader.text.languages.language import Language
 
 _LESSER = 3
 _ORDER = (
@@ -42,7 +46,9 @@ def as_change(segment: Segment, link: LinkedSides) -> Change | None:
     """The segment as a change, under the kind that its words have."""
     kinds = kinds_in(segment.left, link, Side.LEFT) | kinds_in(segment.right, link, Side.RIGHT)
     kind = next((k for k in _ORDER if k in kinds), DetailKind.EVENT)
-    if kind is DetailKind.EVENT:
+    if is_of_time(segment, link):
+        kind = DetailKind.DATE
+    elif kind is DetailKind.EVENT:
         kind = _of_script(segment, link)
     sides = (segment.left, Side.LEFT), (segment.right, Side.RIGHT)
     if (
@@ -63,6 +69,32 @@ def as_change(segment: Segment, link: LinkedSides) -> Change | None:
     return Change(kind, how, _LESSER, False, *texts, left, right)
 
 
+def is_of_time(segment: Segment, link: LinkedSides) -> bool:
+    """Whether one time stands for another: "early", "late"; "am frühen Morgen", "am späten Abend"."""
+    left, right = _times(segment.left, link.left), _times(segment.right, link.right)
+    return bool(left) and bool(right) and left != right
+
+
+def _times(place: Place | None, facts: ResolvedFacts) -> tuple[str, ...]:
+    """What the words of a place say of time; () where one of them says anything else."""
+    if place is None:
+        return ()
+    table = _time_words(facts.language)
+    tokens = tokens_in(facts.tokens[place[0]], place[1:])
+    words = [t.text.lower() for t in tokens if t.norm[:1].isalnum()]
+    told = [word for word in words if word in table or word not in facts.language.function_words]
+    return tuple(table[word] for word in told) if all(word in table for word in told) else ()
+
+
+@lru_cache(maxsize=64)
+def _time_words(language: Language) -> Mapping[str, str]:
+    """Words for a part of a day, a year or a span to the part that they mean."""
+    calendar = language.calendar
+    plain = {word: word for word in calendar.seasons | calendar.spans | calendar.front}
+    days = {word: str(day) for word, (day, _) in calendar.relative_days.items()}
+    return {**plain, **days, **calendar.which, **calendar.which_behind, **calendar.parts, **calendar.edges}
+
+
 def _of_script(segment: Segment, link: LinkedSides) -> DetailKind:
     """The kind of words that no detail has. Numerals may stand without a space: 三人, 周五; and where a script has no
     capitals to tell names by, what was exchanged may be one.
@@ -71,7 +103,7 @@ def _of_script(segment: Segment, link: LinkedSides) -> DetailKind:
     told = [text for text in texts if text is not None]
     if all(text.isnumeric() for text in told):
         return DetailKind.NUMBER
-    no_capitals = all(text.lower() == text.upper() for text in told)
+    no_capitals = all(text.lower() == text.upper() and any(c.isalpha() for c in text) for text in told)
     return DetailKind.NAME if no_capitals and len(told) == len(texts) else DetailKind.EVENT
 
 

@@ -42,15 +42,14 @@ def speaker_agreement(a: Detail, b: Detail) -> int:
 
 
 def _is_beside(a: Detail, b: Detail) -> bool:
-    """Whether the first speaks beside the other, not for him: "a source close to the mayor", "the mayor"."""
+    """Whether the first speaks beside the other, not for him: "a source close to the mayor", "the mayor's lawyer"."""
     go_betweens = languages.merged().speech.go_betweens
     one, two = speaker(a).split(), speaker(b).split()
-    return (
-        bool(two)
-        and len(one) > len(two)
-        and one[-1] == two[-1]
-        and any(word in go_betweens and word not in two for word in one[: len(one) - len(two)])
-    )
+    if not two or len(one) <= len(two):
+        return False
+    if one[-1] in go_betweens and one[-1] not in two and one[-1 - len(two) : -1] == two:
+        return True
+    return one[-1] == two[-1] and any(word in go_betweens and word not in two for word in one[: len(one) - len(two)])
 
 
 def _speaker_words(d: Detail) -> frozenset[str]:

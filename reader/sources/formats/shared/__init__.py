@@ -8,6 +8,8 @@ text_lines   plain text as agencies wrap and indent it, to paragraphs
 telegraph    messages between control characters
 times        times as written to ISO 8601
 signals      codes and words that say update, correction, kill
+values       languages, urgencies and places as items write them
+placeholders what systems write where they have nothing to say
 sign_offs    credits, initials and contacts at the end of the copy
 assembly     all of it to a Version
 """

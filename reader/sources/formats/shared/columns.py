@@ -8,19 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.sources.formats.shared.xml_tree import Element, Index, local, text_of
+from reader.sources.formats.shared.xml_tree import Element, Index, local, plain, text_of
 
 _MOST_CELLS, _WIDEST_CELL = 40, 32
+_PARTING = frozenset(("br", "p", "div", "li"))
 
 
 def table_lines(table: Element) -> list[str]:
     """The caption and the rows of a table of HTML or NITF."""
     rows: list[list[str]] = []
     for element in Index(table).all("tr", "nitf-table-row"):
-        cells = [text_of(cell) or "" for cell in element if local(cell) in ("td", "th")]
+        cells = [_cell(cell) for cell in element if local(cell) in ("td", "th")]
         rows.append(cells[:_MOST_CELLS])
     caption = text_of(Index(table).first("caption", "table-caption"))
     return [text for text in (caption, *columns(rows)) if text]
+
+
+def _cell(cell: Element) -> str:
+    """The text of a cell; what stands in elements of their own, or is parted by breaks, runs together in none."""
+    return (
+        plain(" ".join(cell.itertext()))
+        if any(local(each) in _PARTING for each in cell.iter())
+        else text_of(cell) or ""
+    )
 
 
 def columns(rows: Sequence[Sequence[str]]) -> list[str]:

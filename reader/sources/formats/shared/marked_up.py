@@ -55,7 +55,7 @@ _CLASSES = (
     (Role.STANDFIRST, re.compile(r"teaser|abstract|standfirst|ingress|\bdeck\b|subtitle|vorspann", re.IGNORECASE)),
     (Role.CAPTION, re.compile(r"caption", re.IGNORECASE)),
     (Role.BYLINE, re.compile(r"\bbyline\b|\bauthor\b", re.IGNORECASE)),
-    (Role.DATELINE, re.compile(r"\bdateline\b", re.IGNORECASE)),
+    (Role.DATELINE, re.compile(r"\bdateline\b|^dat$", re.IGNORECASE)),
     (Role.SUBHEAD, re.compile(r"sub-?head|crosshead|zwischentitel", re.IGNORECASE)),
 )
 _NO_COPY = re.compile(r"\b(?:slugline|genre|publicationdate|keywords?|navigation|share|related)\b", re.IGNORECASE)
@@ -63,11 +63,14 @@ _TABLES = ("table", "nitf-table")
 _BREAK = "\v"  # no XML can hold it
 _NARROWEST_WRAP = 40
 _EMPTY_LINES = re.compile(r"\n[ \t]*\n\s*")
+_NEEDS_A_LOOK = re.compile("[&<\n\v\u00a0]")
 _TAG = re.compile(r"<(/?)([A-Za-z][\w.-]*)(?:\s[^<>]*)?/?>")
 _BOLD = frozenset(("b", "strong"))
+_FIGURES = frozenset(("figure", "media", "bild"))
 _MARKUP = re.compile(
     r"</?(?:p|br|div|h[1-6]|span|ul|ol|li|strong|em|b|i|a|table|section|body|html)\b[^<>]*>", re.IGNORECASE
 )
+_PARTING = re.compile(r"<(?:p|br|div|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
 _SUBHEAD_WORDS = 12
 
 
@@ -81,7 +84,7 @@ def paragraphs_in(text: str) -> list[Para]:
     if _MARKUP.search(text):
         tree = fragment(text if text.lstrip()[:1] == "<" else f"<div>{text}</div>")
         return paragraphs_of(tree) if tree is not None else []
-    return [Para(plain(paragraph)) for paragraph in wrapped_paragraphs(unescaped(text))]
+    return [Para(plain(paragraph)) for paragraph in wrapped_paragraphs(_without_tags(unescaped(text)))]
 
 
 def body_of(element: Element) -> list[Para]:
@@ -94,47 +97,85 @@ def body_of(element: Element) -> list[Para]:
 class _Walk:
     """One walk over a tree; text is collected until an element begins or ends a block."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, nested: bool = False) -> None:
+        self._nested = nested
         self._paragraphs: list[Para] = []
         self._text: list[str] = []
         self._roles: list[Role | None] = [None]
-        self._bold = 0
+        self._bold = self._figures = 0
         self._preformatted = 0
         self._plain = False  # whether any of the text collected stands outside bold
 
     def paragraphs(self, root: Element) -> list[Para]:
-        from lxml import etree  # imported with the first file of mark-up
-
-        walk = etree.iterwalk(root, events=("start", "end"))
-        for event, element in walk:
-            name = local(element)
-            if event == "end":
-                self._end(name)
-                if element.tail and element is not root:
-                    self._add(element.tail)
-            elif _is_left_out(element, name):
-                self._enter(name)
-                walk.skip_subtree()
-            elif name in _TABLES:
-                self._enter(name)
-                self._paragraphs += [Para(line, self._roles[-1] or Role.BODY) for line in table_lines(element)]
-                walk.skip_subtree()
+        if not self._open(root, name := local(root)):
+            self._end(name)
+            return self._paragraphs
+        ancestors = [(root, name, iter(root))]
+        while ancestors:
+            element, name, children = ancestors[-1]
+            for child in children:
+                inside = local(child)
+                if inside == "p" and not len(child) and child.get("class") is None:
+                    self._whole(child)
+                elif self._open(child, inside):
+                    ancestors.append((child, inside, iter(child)))
+                    break
+                else:
+                    self._close(child, inside)
             else:
-                self._begin(element, name)
+                ancestors.pop()
+                if ancestors:
+                    self._close(element, name)
+                else:
+                    self._end(name)
         self._flush()
         return self._paragraphs
+
+    def _whole(self, element: Element) -> None:
+        """A paragraph without mark-up in it, as most are."""
+        self._flush()
+        text = element.text
+        if text and not (self._preformatted or self._bold or _NEEDS_A_LOOK.search(text)):
+            if shown := " ".join(text.split()):
+                self._paragraphs.append(Para(shown, self._roles[-1]))
+        elif text:
+            self._add(text)
+            self._flush()
+        if element.tail and not element.tail.isspace():
+            self._add(element.tail)
+
+    def _open(self, element: Element, name: str) -> bool:
+        """Begin an element; whether to go into it."""
+        if _is_left_out(element, name):
+            self._enter(name)
+            return False
+        if name in _TABLES:
+            self._enter(name)
+            self._paragraphs += [Para(line, self._roles[-1] or Role.BODY) for line in table_lines(element)]
+            return False
+        self._begin(element, name)
+        return True
+
+    def _close(self, element: Element, name: str) -> None:
+        self._end(name)
+        if element.tail:
+            self._add(element.tail)
+        elif name == "span" and _is_apart(element):
+            self._add(" ")
 
     def _enter(self, name: str) -> None:
         if name in _BLOCKS:
             self._flush()
             self._roles.append(self._roles[-1])
         self._bold += name in _BOLD
+        self._figures += name in _FIGURES
         self._preformatted += name == "pre"
 
     def _begin(self, element: Element, name: str) -> None:
         self._enter(name)
         if name in _BLOCKS and (role := _role(element, name)) is not None:
-            self._roles[-1] = role
+            # Who is named under a picture took it.
+            self._roles[-1] = Role.CAPTION if role is Role.BYLINE and self._figures else role
         if name == "br":
             self._text.append(_BREAK)
         if element.text:
@@ -145,6 +186,7 @@ class _Walk:
             self._flush()
             self._roles.pop()
         self._bold -= name in _BOLD
+        self._figures -= name in _FIGURES
         self._preformatted -= name == "pre"
 
     def _add(self, text: str) -> None:
@@ -158,7 +200,17 @@ class _Walk:
         self._text, self._plain = [], False
         if not text.strip():
             return
-        for paragraph in _parted(_without_tags(unescaped(text))):
+        text = unescaped(text)
+        if (
+            "<" in text
+            and not self._nested
+            and _PARTING.search(text)
+            and (tree := fragment(f"<div>{text}</div>")) is not None
+        ):
+            role = self._roles[-1]
+            self._paragraphs += [Para(each.text, each.role or role) for each in _Walk(nested=True).paragraphs(tree)]
+            return
+        for paragraph in _parted(_without_tags(text)):
             role = self._roles[-1]
             if role is None and bold and self._paragraphs and _is_subhead(paragraph):
                 role = Role.SUBHEAD
@@ -166,11 +218,13 @@ class _Walk:
 
 
 def _without_tags(text: str) -> str:
-    """A text without the tags that were escaped in it: pairs, and those of HTML."""
+    """A text without the tags that were escaped in it: pairs, those that close themselves, and those of HTML."""
     if "<" not in text or not (tags := _TAG.findall(text)):
         return text
     ended = {name for closes, name in tags if closes}
-    return _TAG.sub(lambda tag: "" if tag[2] in ended or _MARKUP.match(tag[0]) else tag[0], text)
+    return _TAG.sub(
+        lambda tag: "" if tag[2] in ended or tag[0].endswith("/>") or _MARKUP.match(tag[0]) else tag[0], text
+    )
 
 
 def _is_left_out(element: Element, name: str) -> bool:
@@ -178,6 +232,12 @@ def _is_left_out(element: Element, name: str) -> bool:
         return True
     named = element.get("class")
     return bool(named and _NO_COPY.search(named))
+
+
+def _is_apart(element: Element) -> bool:
+    """Whether an element that nothing parts from the next is another thing, by the class of both."""
+    following = element.getnext()
+    return following is not None and bool(element.get("class") and following.get("class"))
 
 
 def _role(element: Element, name: str) -> Role | None:

@@ -20,13 +20,39 @@ from reader.sources.formats.shared.marked_up import Para
 from reader.sources.formats.shared.text_lines import folded
 
 _INITIALS = regex.compile(r"[(/=–—-]*\p{Ll}{1,4}(?:/\p{Ll}{1,6})*/[)/.]*|[(/=–—-]*\p{L}{1,4}(?:[/.]\p{L}{1,6})+[)/.]*")
+_BRACKETED = regex.compile(r"\(\p{Lu}[^()\s]{1,30}(?:\s\p{Lu}[^()\s]{1,30}){0,2}\)")
 _ASIDE = regex.compile(r"\(\(.*\)\)")
 """Contacts and pages for editors, as Reuters sets them."""
 _END = regex.compile(r"^\((?:schluss|ende|forts\w*\.?( folgt)?|ends?|more|fin|suite)\)\s*(?=\S)", regex.IGNORECASE)
+_END_OF_COPY = regex.compile(r"\W*(?:ends?|ende|fin|fine|30|mfl|#{3,})\W*|\W*#{3,}\W*", regex.IGNORECASE)
+_CONTACT = regex.compile(
+    r"(?:(?:media|press|news|investors?|key|editorial|company|further|more)\s.{0,30})?"
+    r"(?:contacts?|inquiries|enquiries|investor relations|(?:presse)?kontakte?|kontaktpersoner|yhteyshenkilöt"
+    r"|contactos?|contatti)"
+    r"(?:\s(?:presse|information|details|de prensa|stampa|\(only\)))?\s*:?",
+    regex.IGNORECASE,
+)
+"""Heads those whom editors may ask."""
+_LONGEST_END, _LONGEST_HEADING = 20, 50
 _SIGN_OFF_WORDS = 9
 _NO_CONTACT = (Role.CREDIT, Role.CAPTION)
 _MOST_CONTACTS, _CONTACT_WORDS, _INITIALLED_WORDS, _LONGEST_INITIALLED = 12, 8, 3, 60
 _SIGNS = "=-–—/()[]* "
+
+
+def is_end(text: str) -> bool:
+    """Whether a line says that the copy ends here: ends, -30-, ###."""
+    return len(text) <= _LONGEST_END and _END_OF_COPY.fullmatch(text) is not None
+
+
+def without_end(body: list[Para]) -> None:
+    """Take off the line that ends the copy, below which stand credits and notes alone."""
+    for place in range(len(body) - 1, 0, -1):
+        if body[place].role is None and is_end(body[place].text):
+            del body[place]
+            return
+        if body[place].role not in (Role.CREDIT, Role.NOTE):
+            return
 
 
 def is_initials(text: str) -> bool:
@@ -37,6 +63,7 @@ def is_initials(text: str) -> bool:
 def sign_off(body: list[Para], names: Iterable[str | None]) -> None:
     """Give the credits at the end of the copy their role: initials, rights, the agency by one of its `names`."""
     _contacts(body)
+    _headed_contacts(body)
     known = {folded(name).strip(_SIGNS) for name in names if name}
     for place in range(len(body) - 1, 0, -1):
         text, role = body[place]
@@ -45,7 +72,7 @@ def sign_off(body: list[Para], names: Iterable[str | None]) -> None:
         if _ASIDE.fullmatch(text):
             body[place] = Para(text, Role.NOTE)
             continue
-        if not _signs_off(_END.sub("", text), known):
+        if not _signs_off(_END.sub("", text) if text[0] == "(" else text, known):
             return
         body[place] = Para(text, Role.CREDIT)
 
@@ -64,12 +91,30 @@ def _contacts(body: list[Para]) -> None:
             return
 
 
+def _headed_contacts(body: list[Para]) -> None:
+    """What stands below a heading such as "Media contact:", to the next heading."""
+    below = False
+    for place, (text, role) in enumerate(body):
+        if place and len(text) <= _LONGEST_HEADING and role in (None, Role.SUBHEAD) and _heads_contacts(text):
+            below = True
+        elif role is Role.SUBHEAD:
+            below = False
+        if below and role not in _NO_CONTACT:
+            body[place] = Para(text, Role.NOTE)
+
+
+def _heads_contacts(text: str) -> bool:
+    return _CONTACT.fullmatch(text) is not None or (
+        text.endswith(":") and _CONTACT.fullmatch(" ".join(text.split()[-2:])) is not None
+    )
+
+
 def _signs_off(text: str, names: set[str]) -> bool:
     bare = text.strip(_SIGNS)
     words = bare.split()
     if not words or len(words) > _SIGN_OFF_WORDS:
         return furniture.is_credit(text)
-    if _INITIALS.fullmatch(text) or furniture.is_credit(text):
+    if _INITIALS.fullmatch(text) or _BRACKETED.fullmatch(text) or furniture.is_credit(text):
         return True
     signed = bool(agencies.agency(words[0])) or folded(words[0]) in names or folded(bare) in names
     return signed and all(len(word) <= 5 and not word.istitle() for word in words[1:])

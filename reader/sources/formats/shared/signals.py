@@ -54,7 +54,7 @@ _BY_WORDS = (
     ("correction", re.compile(r"\b(?:correct(?:s|ed|ion|ive)|korrektur|korr|berichtigung|rectificatif)\b", re.I)),
     ("repeat", re.compile(r"\b(?:refile|repeat|rpt|wiederholung|wdh)\b", re.I)),
     ("update", re.compile(
-        r"\b(?:\d+(?:st|nd|rd|th)\s*(?:ld|lead)|updates?|update\d+|aktualisier\w+|write-?thru)\b", re.I
+        r"\b(?:\d+(?:st|nd|rd|th)\s*(?:ld|lead)|updates?|update\d+|aktualisier\w+|vervangt|write-?thru)\b", re.I
     )),
     ("advisory", re.compile(r"^\W*advisor(?:y|ies)\b|\badvisory\W*$|[-–]advisory\b", re.I)),
 )  # fmt: skip

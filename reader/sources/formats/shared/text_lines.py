@@ -20,6 +20,7 @@ _ITEM = re.compile(r"\s*(?:[-–—•*]|\d{1,2}[.)])\s")
 _TABULAR = re.compile(r"\S {3,}\S|\t\S|(?:;[^;\s]*){3,}")
 _STOP = re.compile(r"[.!?:…\"”»)'’]\s*$")
 _SHORT = 0.6
+_NARROW, _FEW = 45, 5
 _BLANKS = (" ", "\t", "\u00a0")
 
 
@@ -32,7 +33,7 @@ def joined_lines(lines: Sequence[str]) -> list[str]:
     """The same of a text already parted into lines."""
     paragraphs: list[list[str]] = []
     width = max((len(line.rstrip()) for line in lines), default=0)
-    wrapped = width <= _WIDEST
+    wrapped = width <= _WIDEST and not _is_list(lines, width)
     indented = is_indented(lines)
     before: str | None = None
     for line in lines:
@@ -45,6 +46,12 @@ def joined_lines(lines: Sequence[str]) -> list[str]:
         paragraphs[-1].append(line.strip())
         before = line
     return [" ".join(parts) for parts in paragraphs]
+
+
+def _is_list(lines: Sequence[str], width: int) -> bool:
+    """Whether the lines are rows of a list: narrow ones, each of which begins with a capital, a figure or a sign."""
+    first = [line.lstrip()[0] for line in lines if line.strip()] if width <= _NARROW else []
+    return len(first) >= _FEW and all(sign.isupper() or not sign.isalpha() for sign in first)
 
 
 def is_indented(lines: Sequence[str]) -> bool:
@@ -63,9 +70,10 @@ def _begins(line: str, before: str, width: int, *, indented: bool) -> bool:
         return True
     if _ITEM.match(line) or _TABULAR.search(line.strip()) or _TABULAR.search(before.strip()):
         return True
-    # A short line that ends a sentence was not wrapped: the next word would have had room.
-    first = len(line.split(None, 1)[0])
-    return bool(_STOP.search(before)) and len(before.rstrip()) + 1 + first <= _SHORT * width
+    # A short line that ends a sentence, or is a row over another, was not wrapped: the next word would have had room.
+    first = line.split(None, 1)[0]
+    has_room = len(before.rstrip()) + 1 + len(first) <= _SHORT * width
+    return has_room and bool(_STOP.search(before) or first[0].isupper())
 
 
 def folded(text: str | None) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from html import unescape
 from html.entities import html5
+from itertools import islice
 from typing import Any, NamedTuple, TypeAlias
 
 from reader.sources.encoding import NotText, decode
@@ -102,7 +103,9 @@ def attribute(element: Element | None, name: str) -> str | None:
 
 def text_of(element: Element | None) -> str | None:
     """The text of an element on one line; None where there is none."""
-    return None if element is None else plain("".join(element.itertext())) or None
+    if element is None:
+        return None
+    return plain("".join(element.itertext()) if len(element) else element.text or "") or None
 
 
 def plain(text: str) -> str:
@@ -125,9 +128,15 @@ class Index:
     def __init__(self, root: Element, without: Iterable[str] = ()) -> None:
         by_name: dict[str, list[Element]] = {}
         left_out = frozenset(without)
-        for element in descendants(root, left_out) if left_out else root.iterdescendants():
+        below = root.iterdescendants()
+        for element in below:
             tag = element.tag
-            by_name.setdefault(_local_name(tag) if type(tag) is str else "", []).append(element)
+            name = _local_name(tag) if type(tag) is str else ""
+            if name in left_out:
+                inside = sum(1 for _ in element.iterdescendants())
+                next(islice(below, inside, inside), None)  # passes over them
+            else:
+                by_name.setdefault(name, []).append(element)
         self._by_name = by_name
 
     def all(self, *names: str) -> list[Element]:
@@ -218,6 +227,7 @@ def _with_known_entities(text: str) -> str:
     return _ENTITY.sub(read, text)
 
 
+@lru_cache(maxsize=2)
 def _parser(*, recover: bool) -> Any:
     from lxml import etree  # as in `parse`
 

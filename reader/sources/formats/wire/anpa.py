@@ -46,6 +46,9 @@ _PICTURES = re.compile(r"[A-Z][\w ]{0,12}\s(?:Photos?|Video|Graphics?|Audio)s?\b
 _URGENCIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5}
 _CELL = re.compile(r"[\x1e\x1f]")
 _TABLE_LINE = "\x08"
+_FEWEST_CELLS = 3
+_STOPS = re.compile(r";\s|[.!?]\s*$")
+"""What running text has and a row of cells has not."""
 
 
 def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
@@ -164,6 +167,9 @@ def _paragraphs(lines: Sequence[str]) -> list[Para]:
         if line.startswith(_TABLE_LINE):
             rows.append(_CELL.split(line[1:]))
             continue
+        if line.count(";") > _FEWEST_CELLS and not _STOPS.search(line):
+            rows.append([cell.strip() for cell in line.strip("^<= \t").split(";")])
+            continue
         found += [([row], Role.BODY) for row in columns(rows)]
         rows = []
         text = line.strip().strip("^").rstrip("<= ")
@@ -173,7 +179,7 @@ def _paragraphs(lines: Sequence[str]) -> list[Para]:
             ended = True
             continue
         if line.startswith("^") and line.rstrip().endswith("=") and found:
-            found.append(([text], Role.SUBHEAD))
+            found.append(([text], Role.BYLINE if is_byline(text) else Role.SUBHEAD))
             ended = True
             continue
         if not ended and line[0] not in " \t^":

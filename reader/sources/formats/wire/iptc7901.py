@@ -19,11 +19,12 @@ from reader.model import Item
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.furniture import is_byline, is_note, opens_byline
 from reader.sources.formats.shared import signals
-from reader.sources.formats.shared.assembly import Draft, number
+from reader.sources.formats.shared.assembly import Draft
 from reader.sources.formats.shared.marked_up import Para
 from reader.sources.formats.shared.telegraph import ETX, SOH, STX, read_messages, shown_text
 from reader.sources.formats.shared.text_lines import wrapped_paragraphs
 from reader.sources.formats.shared.times import of_day
+from reader.sources.formats.shared.values import number
 
 NAME = "IPTC 7901"
 _HEADER = re.compile(
@@ -32,6 +33,12 @@ _HEADER = re.compile(
 _AGENCY = re.compile(r"([A-Za-z][\w./-]*)\s+\d+\s*$")
 _FILED = re.compile(r"(\d\d)(\d\d)(\d\d)\s*(?:([A-Z]{2,5})\s+)?([^\W\d_]{3,9})\.?\s+(\d{4}|\d\d)\b")
 _TELEX = re.compile(rb"^\s*ZCZC[ \t]*(?P<id>[^\r\n]*)\r?\n(?P<text>.*?)(?:^NNNN[^\r\n]*|\Z)", re.DOTALL | re.MULTILINE)
+_TELEX_HEAD = re.compile(
+    rb"\s*(?:[%$*&?=^~](?![ \t]*[A-Z][a-z])[^\r\n]{0,60}|:(?P<slug>[^\r\n]{0,80}?)"
+    rb"|#(?P<topic>[^\r\n]{1,80}?)|[A-Z]{1,3}(?:[ \t][A-Z]{1,3}){1,3})[ \t]*\r?\n"
+)
+"""A line that routes it: a sign and a code, or some short codes. A hash or a colon stands before the slug."""
+_TYPESET = re.compile(rb"^<(?=[^\r\n]*[<=]!)|[ \t.]*[<=]![ \t]*\r?$", re.MULTILINE)
 _EMPTY_LINE = re.compile(rb"\r?\n[ \t]*\r?\n")
 _LONGEST_SLUG = 80
 _SUBTITLE = re.compile(r"(?:utl|untertitel|uz)\.?\s*:\s*(\S.*)", re.IGNORECASE)
@@ -56,11 +63,16 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
 
 def _from_telex(message: re.Match[bytes]) -> bytes:
     """A telex (ZCZC to NNNN) as a message between control characters: its slug is above the first empty line."""
-    slug, *below = _EMPTY_LINE.split(message["text"], maxsplit=1)
-    if not below or len(slug) > _LONGEST_SLUG:
-        slug, below = b"", [message["text"]]
-    text = below[0]
-    return SOH + message["id"] + b"\r\n" + slug + STX + text + ETX
+    text, slug, routed = _TYPESET.sub(b"\n", message["text"]), b"", False
+    topic = False
+    while head := _TELEX_HEAD.match(text):
+        slug = slug if topic else (head["topic"] or head["slug"] or b"").strip() or slug
+        routed, topic, text = True, topic or bool(head["topic"]), text[head.end() :]
+    if not routed:
+        first, *below = _EMPTY_LINE.split(text, maxsplit=1)
+        if below and len(first) <= _LONGEST_SLUG:
+            slug, text = first, below[0]
+    return SOH + (message["id"].strip() or b"-") + b"\r\n" + slug + STX + text + ETX
 
 
 def _draft(data: bytes, line: int) -> Draft:

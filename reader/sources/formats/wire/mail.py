@@ -38,7 +38,8 @@ def read(data: bytes, path: Path, outlets: Outlets = (), nested: int = 0) -> Rea
     """
     versions: list[Version] = []
     losses: list[tuple[int, str]] = []
-    starts = [match.end() for match in _NEXT_MESSAGE.finditer(data)] or [0]
+    is_mailbox = data.startswith(b"From ") or b"\nFrom " in data
+    starts = ([match.end() for match in _NEXT_MESSAGE.finditer(data)] if is_mailbox else []) or [0]
     if len(starts) > _MOST_MESSAGES:
         raise NotText(f"a mailbox of more than {_MOST_MESSAGES:,} messages")
     for place, start in enumerate(starts):

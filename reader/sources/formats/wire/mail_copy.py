@@ -21,20 +21,22 @@ from itertools import takewhile
 from reader.model import Block, Item, Role
 from reader.sources.formats.block_roles import assign_roles
 from reader.sources.formats.furniture import is_embargo
-from reader.sources.formats.shared.assembly import Draft, number
+from reader.sources.formats.shared.assembly import Draft
 from reader.sources.formats.shared.marked_up import Para, paragraphs_in
+from reader.sources.formats.shared.sign_offs import is_end
 from reader.sources.formats.shared.text_lines import wrapped_paragraphs
 from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.values import number
 from reader.sources.formats.wire.forwarded import forwarded
 from reader.sources.formats.wire.mime import header
 
 _REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv)\s*:)+\s*", re.IGNORECASE)
+_NAMED_ADDRESS = re.compile(r"\s*([\w'’-]+(?: [\w'’-]+)*) <([\w.+-]+@[\w.-]+)>\s*")
 _LABEL = re.compile(
     r"(headline|abstract|standfirst|slug(?:line)?|byline|dateline|category|embargo)\s*:\s+(\S.*)", re.IGNORECASE
 )
 _LABELLED_LINES = 10
 _SIGNATURE = re.compile(r"^(?:-- ?|_{20,})$", re.MULTILINE)
-_END = re.compile(r"\W*(?:ends?|ende|fin|fine|30|#{3,})\W*|\W*#{3,}\W*", re.IGNORECASE)
 _RELEASE = re.compile(
     r"\W*(?:(?:for immediate|press|news|media) release|zur sofortigen veröffentlichung|pressemitteilung|"
     r"communiqué de presse|comunicado de prensa|comunicato stampa|nota de imprensa|pressmeddelande)\W*",
@@ -54,7 +56,7 @@ _FORM_FIELDS = ("headline", "body")
 def own_draft(message: Message, name: str, texts: Sequence[tuple[str, str]]) -> Draft:
     """The text of a message itself as an item of the format `name`; `texts` are its `(subtype, text)`."""
     subject = _REPLY.sub("", header(message.get("Subject")) or "") or None
-    sender, address = parseaddr(header(message.get("From")) or "")
+    sender, address = _address(header(message.get("From")) or "")
     item = Item(
         name,
         guid=(header(message.get("Message-ID")) or "").strip("<> ") or None,
@@ -80,13 +82,20 @@ def own_draft(message: Message, name: str, texts: Sequence[tuple[str, str]]) -> 
     else:
         found = forwarded([paragraph.text for text in html for paragraph in paragraphs_in(text)])
         body, cover = (list(takewhile(lambda text: text != "--", lines)) for lines in (found.lines, found.cover))
-    titled = _titled(replace(draft, provider=found.sender or draft.provider), body, subject or found.subject)
-    notes = [" ".join(cover)] if any(map(str.isalnum, "".join(cover))) else []
-    return replace(titled, notes=[*titled.notes, *notes])
+    draft = replace(draft, provider=found.sender) if found.sender else draft
+    titled = _titled(draft, body, subject or found.subject)
+    note = " ".join(cover)
+    return replace(titled, notes=[*titled.notes, note]) if any(map(str.isalnum, note)) else titled
+
+
+def _address(line: str) -> tuple[str, str]:
+    """The name and the address of a sender: those of nearly all are a name and an address in angles."""
+    plain = _NAMED_ADDRESS.fullmatch(line)
+    return (plain[1], plain[2]) if plain else parseaddr(line)
 
 
 def _paragraphs(lines: Sequence[str]) -> list[str]:
-    return list(wrapped_paragraphs(_without_signature("\n".join(lines))))
+    return wrapped_paragraphs(_without_signature("\n".join(lines))) if lines else []
 
 
 def _without_signature(text: str) -> str:
@@ -113,6 +122,7 @@ def _titled(draft: Draft, body: list[str], subject: str | None) -> Draft:
         headline=None if brings_own else subject,
         slug=subject if brings_own else None,
         byline=first.get(Role.BYLINE),
+        by_form=True,
         body=paragraphs,
         private=private,
     )
@@ -123,7 +133,7 @@ def _copy_alone(body: list[str]) -> tuple[list[str], list[str]]:
 
     NORVIK - The quay ...  ENDS  Notes to editors: ...  This e-mail is confidential ...
     """
-    end = next((place for place, text in enumerate(body) if place and _END.fullmatch(text)), len(body))
+    end = next((place for place, text in enumerate(body) if place and is_end(text)), len(body))
     copy, below = body[:end], body[end + 1 :]
     while copy[1:] and _CONFIDENTIAL.match(copy[-1][:_LONGEST_LOOKED_AT]):
         below.insert(0, copy.pop())

@@ -21,6 +21,8 @@ from typing import Any, NamedTuple
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats.format import MAX_BYTES
 
+_HEADERS_END = re.compile(rb"\n\n|\r\n\r\n|\r\r")
+_TEXT_TYPE = re.compile(r"(text/(?:plain|html))(?:; ?charset=\"?([\w.-]+)\"?)?", re.IGNORECASE | re.ASCII)
 _QUOTED = re.compile(r"=\?([\w-]+)\?[qQ]\?([^?]*)\?=")
 _ESCAPES = re.compile(r"(?:=[0-9A-Fa-f]{2})+")
 _PICTURE_SET_IN = re.compile(rb"data:[\w/+.-]+;base64,[\w+/=%\s-]*", re.ASCII)
@@ -64,9 +66,25 @@ def parsed(data: bytes) -> Message:
     if max(data.count(b"\n"), data.count(b"\r")) > _MOST_LINES:
         raise NotText(f"a message of more than {_MOST_LINES:,} lines")
     try:
-        return BytesParser(policy=_RAW).parsebytes(data)
+        return _single(data) or BytesParser(policy=_RAW).parsebytes(data)
     except (MessageError, RecursionError, ValueError, LookupError) as error:
         raise NotText(f"a message that cannot be taken apart: {type(error).__name__}") from None
+
+
+def _single(data: bytes) -> Message | None:
+    """The message of one part in some bytes: its headers are parsed alone, its text is cut off as it stands.
+
+    None where it is of several parts, or its headers are not all that stands above the first empty line.
+    """
+    end = _HEADERS_END.search(data)
+    if end is None:
+        return None
+    message = BytesParser(policy=_RAW).parsebytes(data[: end.end()])
+    if message.defects or message.get_payload() or message.get_content_maintype() in ("multipart", "message"):
+        return None
+    text = data[end.end() :].decode("ascii", "surrogateescape")
+    message.set_payload(text.replace("\r\n", "\n").replace("\r", "\n"))
+    return message
 
 
 def contents(message: Message) -> Contents:
@@ -80,8 +98,7 @@ def contents(message: Message) -> Contents:
     refused: list[str] = []
     room = {"plain": MAX_BYTES, "html": MAX_BYTES}
     for part in _parts(message):
-        kind, name = part.get_content_type(), part.get_filename()
-        is_attached = part.get_content_disposition() == "attachment" or name
+        kind, charset, name, is_attached = _described(part)
         if kind == "message/rfc822" or kind.partition("/")[0] not in ("text", "application", "message"):
             continue  # a message's own parts follow
         if kind in ("text/plain", "text/html") and not is_attached:
@@ -92,10 +109,20 @@ def contents(message: Message) -> Contents:
             if room[subtype] < 0:
                 refused.append(f"its text is too large (more than {MAX_BYTES >> 20} MB)")
             else:
-                texts.append((subtype, _text(data, part.get_content_charset())))
+                texts.append((subtype, _text(data, charset)))
         elif is_attached and (data := _payload(part)):
             attached.append((header(name) or "attachment", data))
     return Contents(tuple(texts), tuple(attached), tuple(refused))
+
+
+def _described(part: Message) -> tuple[str, str | None, str | None, bool]:
+    """What a part is, its charset, its file's name and whether it is attached; a text that says no more in one step."""
+    plain = _TEXT_TYPE.fullmatch(str(part.get("Content-Type")))
+    if plain and "Content-Disposition" not in part:
+        return plain[1].lower(), plain[2] and plain[2].lower(), None, False
+    name = part.get_filename()
+    is_attached = part.get_content_disposition() == "attachment" or bool(name)
+    return part.get_content_type(), part.get_content_charset(), name, is_attached
 
 
 def _parts(message: Message) -> Iterator[Message]:

@@ -8,14 +8,18 @@ NewsML > NewsEnvelope
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from pathlib import Path
 
 from reader.model import Item, Role
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared import signals
-from reader.sources.formats.shared.assembly import Draft, is_place, number, reading
+from reader.sources.formats.shared.assembly import Draft, reading
 from reader.sources.formats.shared.marked_up import Para, body_of
 from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.values import is_place, number
 from reader.sources.formats.shared.xml_tree import Element, Index, attribute, local, parse, text_of
 from reader.sources.formats.wire.nitf import body_paragraphs
 from reader.sources.formats.wire.nitf import draft as nitf_draft
@@ -23,6 +27,9 @@ from reader.sources.formats.wire.nitf import draft as nitf_draft
 NAME = "NewsML 1"
 _TEXT_MEDIA = ("text", "complexdata", "")
 _NOTES = ("note", "advisory", "editor")
+_SUMMARIES = ("summary", "abstract", "lead", "teaser")
+_DATELINE_ENDS = re.compile(r"(?:(?<=\))\.)?[\s,–—-]*$")
+_PARTS_OF_IDENTIFIER = 6  # urn:newsml:provider:date:item:revision
 
 
 def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
@@ -34,26 +41,61 @@ def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
     tree = parse(data)
     envelope = Index(tree.root, without=("newsitem",))
     items = [tree.root] if local(tree.root) == "newsitem" else Index(tree.root).all("newsitem")
-    return reading([draft(item, envelope) for item in items], path, outlets, tree.losses)
+    drafts = (draft(each, envelope) for item in items for each in _texts(item))
+    return reading(drafts, path, outlets, tree.losses)
+
+
+def _texts(item: Element) -> list[Element]:
+    """The item, or as many of it as it holds texts that have a headline of their own, each with one of them.
+
+    NewsItem > NewsComponent > NewsComponent (Short, nl)     the item with the first alone
+                             > NewsComponent (Short, fr)     the item with the second alone
+                             > NewsComponent (Picture)       in neither
+    """
+    for whole in (child for child in item if local(child) == "newscomponent"):
+        places = [place for place, child in enumerate(whole) if local(child) == "newscomponent" and _is_titled(child)]
+        texts = [place for place in places if any(para.role is not Role.HEADLINE for para in _body(whole[place])[0])]
+        kinds = {place: _role(whole[place]) for place in texts}
+        texts = [place for place in texts if kinds[place] and kinds[place] == kinds[texts[0]]]
+        if len(places) > 1 and texts:
+            return [_with_one(item, item.index(whole), place, places) for place in texts]
+    return [item]
+
+
+def _is_titled(component: Element) -> bool:
+    lines = next((child for child in component if local(child) == "newslines"), None)
+    return lines is not None and Index(lines).text("headline") is not None
+
+
+def _with_one(item: Element, whole: int, place: int, places: Sequence[int]) -> Element:
+    """A copy of the item with one of its texts. Its line is that of the item."""
+    own = deepcopy(item)
+    for other in reversed(places):
+        if other != place:
+            del own[whole][other]
+    return own
 
 
 def draft(item: Element, envelope: Index) -> Draft:
     meta = Index(item, without=("datacontent",))
     body, inner = _body(item)
-    guid = meta.text("publicidentifier") or meta.text("newsitemid")
+    guid = _guid(meta)
     revision = meta.first("revisionid")
     status = signals.status_of(_formal(meta, "status"))
     instructions = [_formal_of(each) or "" for each in meta.all("instruction")]
     lines = {(_formal_of(each) or "").casefold(): text_of(each) for each in meta.all("newslinetype")}
+    summary = next((text for kind, text in _further_lines(meta) if kind in _SUMMARIES), None)
     embargo_line = meta.text("embargo") or lines.get("embargo")
     written = next((text for each in meta.all("dateline") if is_place(text := text_of(each) or "")), "")
-    place = written.rstrip(" -–—.,") or (inner.dateline if inner else None)
+    place = _DATELINE_ENDS.sub("", written) or (inner.dateline if inner else None)
     return Draft(
         Item(
             NAME,
             guid=guid,
             version=text_of(revision),
-            version_created=_time(meta, "thisrevisioncreated") or _time(envelope, "dateandtime"),
+            version_created=_time(meta, "thisrevisioncreated")
+            or _time(envelope, "dateandtime")
+            or _time(meta, "dateid"),
             first_created=_time(meta, "firstcreated"),
             priority=number(_formal(meta, "priority") or _formal(envelope, "priority")),
             category=_category(meta),
@@ -70,7 +112,7 @@ def draft(item: Element, envelope: Index) -> Draft:
         ),
         body=body,
         headline=meta.text("headline") or (inner.headline if inner else None),
-        standfirst=meta.text("subheadline") or (inner.standfirst if inner else None),
+        standfirst=meta.text("subheadline") or (inner.standfirst if inner else None) or summary,
         byline=meta.text("byline") or (inner.byline if inner else None),
         dateline=place,
         located=_located(meta),
@@ -78,12 +120,20 @@ def draft(item: Element, envelope: Index) -> Draft:
         provider=_party(meta, "provider") or _party(envelope, "sentfrom") or _party(meta, "source"),
         slug=meta.text("slugline", "namelabel") or (inner.slug if inner else None),
         lang=_language(meta, item),
-        urgency=number(_formal(meta, "urgency")),
+        urgency=number(_formal(meta, "urgency") or meta.text("urgency")),
         status=status,
         notes=_notes(meta),
         kind=f"{(_media(meta) or 'news').casefold()} item",
         line=item.sourceline,
     )
+
+
+def _guid(meta: Index) -> str | None:
+    """The public identifier; one that stops short of naming the item, followed by the item's own."""
+    public, own = meta.text("publicidentifier"), meta.text("newsitemid")
+    if public and own and public.count(":") < _PARTS_OF_IDENTIFIER - 2 and own not in public:
+        return f"{public}:{own}"
+    return public or own or meta.text("guid")
 
 
 def _formal_of(element: Element | None) -> str | None:
@@ -159,14 +209,18 @@ def _updates(meta: Index, guid: str | None, revision: Element | None) -> tuple[s
 
 
 def _notes(meta: Index) -> list[str]:
-    """Notes to editors among the further news lines."""
-    notes = []
+    """Notes to editors: comments on the copy, and some of the further news lines."""
+    comments = (each for each in meta.all("comment") if _formal_of(each) is None)
+    notes = [text for each in comments if (text := text_of(each))]
+    return notes + [text for kind, text in _further_lines(meta) if any(word in kind for word in _NOTES)]
+
+
+def _further_lines(meta: Index) -> Iterator[tuple[str, str]]:
+    """The news lines beyond those that have an element of their own, by their kind in lower case."""
     for line in meta.all("newsline"):
         inside = Index(line)
-        kind = (_formal(inside, "newslinetype") or "").casefold()
-        if any(word in kind for word in _NOTES) and (text := inside.text("newslinetext")):
-            notes.append(text)
-    return notes
+        if text := inside.text("newslinetext"):
+            yield (_formal(inside, "newslinetype") or "").casefold(), text
 
 
 def _body(item: Element) -> tuple[list[Para], Draft | None]:
@@ -175,13 +229,17 @@ def _body(item: Element) -> tuple[list[Para], Draft | None]:
     It is the first text, and what else its component has of it where the parts are named: title, lead, body.
     """
     found: list[Para] = []
+    below: list[Para] = []
     inner: Draft | None = None
     whole: Element | None = None
     for content in Index(item).all("contentitem"):
         component = content.getparent()
-        part = _part(component)
-        if found and (part is None or component.getparent() is not whole):
+        role = _role(component)
+        part = role if role in _PARTS else None
+        if found and (component.getparent() is not whole or not role):
             break  # another text, or the same in another language
+        if found and part is None:
+            continue  # a style sheet, words for a tweet
         paragraphs, nitf = _content(content)
         if not paragraphs:
             continue
@@ -189,8 +247,10 @@ def _body(item: Element) -> tuple[list[Para], Draft | None]:
         if part is None:
             return paragraphs, inner
         whole = component.getparent()
-        found += [paragraph._replace(role=_PARTS[part] or paragraph.role) for paragraph in paragraphs]
-    return found, inner
+        given = _PARTS[part]
+        parts = below if given is Role.NOTE else found
+        parts += [paragraph._replace(role=given or paragraph.role) for paragraph in paragraphs]
+    return found + below, inner
 
 
 _PARTS = {
@@ -198,23 +258,26 @@ _PARTS = {
     "headline": Role.HEADLINE,
     "lead": Role.STANDFIRST,
     "abstract": Role.STANDFIRST,
+    "subheadline": Role.STANDFIRST,
     "summary": Role.STANDFIRST,
     "body": None,
     "caption": Role.CAPTION,
+    "contact": Role.NOTE,
 }
+"""The parts of copy that a component's own Role names, and what each is."""
 
 
-def _part(component: Element) -> str | None:
-    """The part of copy that a component's own Role names; None where it names none."""
+def _role(component: Element) -> str:
     named = next((_formal_of(child) for child in component if local(child) == "role"), None)
-    part = (named or "").casefold()
-    return part if part in _PARTS else None
+    return (named or "").casefold()
 
 
 def _content(content: Element) -> tuple[list[Para], Element | None]:
     """The paragraphs of a content item that is text, and the NITF that they stand in."""
     inside = Index(content)
-    if (_formal(inside, "mediatype") or "").casefold() not in _TEXT_MEDIA:
+    if (_formal(inside, "mediatype") or "").casefold() not in _TEXT_MEDIA or "css" in (
+        _formal(inside, "mimetype") or ""
+    ):
         return [], None
     for data in inside.all("datacontent"):
         nitf = Index(data).first("nitf")

@@ -9,15 +9,20 @@ newsMessage > itemSet > newsItem
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from reader.model import Item
+from reader.sources import agencies
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared import signals
-from reader.sources.formats.shared.assembly import Draft, is_place, number, reading
+from reader.sources.formats.shared.assembly import Draft, reading
 from reader.sources.formats.shared.marked_up import Para, body_of, paragraphs_of
 from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.values import is_place, number
 from reader.sources.formats.shared.xml_tree import Element, Index, attribute, descendants, local, parse, text_of
+from reader.sources.formats.wire.nitf import body_paragraphs
+from reader.sources.formats.wire.nitf import draft as nitf_draft
 
 NAME = "NewsML-G2"
 _ITEMS = ("newsitem", "packageitem", "planningitem", "conceptitem", "knowledgeitem", "catalogitem")
@@ -32,8 +37,11 @@ _PLAIN_COPY = ("text/plain", "text/html", "text/xml", "application/xhtml", "appl
 _PART_OF_COPY = {"headline", "teaser", "public", "nonpublic", "caption", "summary", "slug"}
 _SUB_HEADLINES = ("sub", "deck", "standfirst", "secondary", "overline")
 _SUMMARIES = ("summary", "teaser", "abstract", "standfirst", "intro", "deck")
-_PRIVATE = ("contact", "nonpublic", "private", "notepad", "closingline", "locat", "genrenote", "edservice")
-_REPEATED = ("notepad", "closingline", "short", "genrenote")
+_PRIVATE = ("contact", "nonpublic", "private", "notepad", "closing", "locat", "genrenote", "edservice")
+_REPEATED = ("notepad", "closing", "short", "genrenote")
+_LESS = ("picture", "photo", "image", "video", "graphic", "audio")
+_TEXT = ("text", "")
+_REFERENCES = ("ref", "refno", "refuno", "refid", "reference")
 _PREDECESSOR = ("previous", "evolvedfrom", "replace", "update", "correct", "supersede", "revis")
 
 
@@ -70,8 +78,10 @@ def draft(item: Element, sent: Index) -> Draft:
     item_class = (attribute(meta.first("itemclass"), "qcode") or "").rpartition(":")[2]
     created = _times(meta, "versioncreated")
     status = signals.status_of(attribute(meta.first("pubstatus"), "qcode"))
+    body, inner = _body(item) if local(item) == "newsitem" else ([], None)
     headline, standfirst = _titles(meta)
     notes, private = _notes(meta)
+    place = next((text.rstrip(" -–—") for each in meta.all("dateline") if is_place(text := text_of(each) or "")), None)
     guid = attribute(item, "guid")
     embargo = meta.first("embargoed")
     name = local(item)
@@ -94,13 +104,11 @@ def draft(item: Element, sent: Index) -> Draft:
                 signals.of_words(*(_name(genre) for genre in meta.all("genre"))),
             ),
         ),
-        body=_body(item) if name == "newsitem" else (),
-        headline=headline,
-        standfirst=standfirst,
-        byline=meta.text("by"),
-        dateline=next(
-            (text.rstrip(" -–—") for each in meta.all("dateline") if is_place(text := text_of(each) or "")), None
-        ),
+        body=body or ([Para(standfirst)] if standfirst and item_class in _TEXT else []),
+        headline=headline or (inner.headline if inner else None),
+        standfirst=standfirst or (inner.standfirst if inner else None),
+        byline=meta.text("by") or (inner.byline if inner else None),
+        dateline=place or (inner.dateline if inner else None),
         located=next((found for each in meta.all("located") if (found := _name(each))), None),
         credit=meta.text("creditline"),
         provider=_provider(meta),
@@ -148,25 +156,32 @@ def _notes(meta: Index) -> tuple[list[str], list[str]]:
     notes: list[tuple[int, str]] = []
     private: list[str] = []
     repeated: list[str] = []
+    brief: list[str] = []
     for element in meta.all("ednote"):
         role = f"{attribute(element, 'role') or ''} {attribute(element, 'pubconstraint') or ''}".casefold()
         texts = [paragraph.text for paragraph in paragraphs_of(element)] if len(element) else [text_of(element) or ""]
-        if any(word in role for word in _REPEATED):
+        if "correct" in role and "short" in role:
+            brief += texts
+        elif any(word in role for word in _REPEATED):
             repeated += texts
         elif any(word in role for word in _PRIVATE) and "note:private" not in role:
             private += texts
         else:
-            notes += [(0 if "correct" in role else 1, text) for text in texts]
+            rank = 0 if "correct" in role else 2 if any(word in role for word in _LESS) else 1
+            notes += [(rank, text) for text in texts]
+    if brief and not any(rank == 0 for rank, _ in notes):  # else the same is said at length
+        notes += [(0, text) for text in brief]
     if not notes and not private:
         private = repeated
     return [text for _, text in sorted(notes, key=lambda note: note[0]) if text], [text for text in private if text]
 
 
 def _provider(meta: Index) -> str | None:
-    for element in meta.all("infosource", "provider", "copyrightholder"):
-        if name := _name(element) or _local_code(attribute(element, "qcode")):
-            return name
-    return None
+    """Who the item is from: an agency among those it names, else the first of them."""
+    elements = meta.all("provider") + meta.all("infosource", "copyrightholder")
+    names = [name for each in elements if (name := _name(each) or _local_code(attribute(each, "qcode")))]
+    sources = [name for each in meta.all("infosource") if (name := _name(each))]
+    return next(filter(agencies.agency, names), None) or next(iter((*sources, *names)), None)
 
 
 def _local_code(code: str | None) -> str | None:
@@ -177,14 +192,19 @@ def _local_code(code: str | None) -> str | None:
 def _category(meta: Index) -> str | None:
     """The desk it is filed under: a subject of a type or scheme of categories, else the first that has a name."""
     subjects = meta.all("subject")
-    filed = [each for each in subjects if _is_category(each)]
-    named = [each for each in subjects if Index(each).first("name") is not None]
-    return next((name for each in (*filed, *named, *subjects) if (name := _name(each))), None)
+    filed = (each for each in subjects if _is_category(each))
+    named = (each for each in subjects if any(local(child) == "name" for child in each))
+    return next((name for each in chain(filed, named, subjects) if not _is_place(each) and (name := _name(each))), None)
+
+
+def _is_place(subject: Element) -> bool:
+    kinds = [subject.get("type"), *(attribute(each, "qcode") for each in subject if local(each) == "facet")]
+    return any("geo" in kind.casefold() for kind in kinds if kind)
 
 
 def _is_category(subject: Element) -> bool:
-    kind = (attribute(subject, "type") or "").rpartition(":")[2]
-    scheme = (attribute(subject, "qcode") or "").partition(":")[0]
+    kind = subject.get("type", "").rpartition(":")[2]
+    scheme = subject.get("qcode", "").partition(":")[0]
     return "cat" in kind.casefold() or scheme.casefold().endswith(("cat", "category", "categorycode"))
 
 
@@ -208,20 +228,25 @@ def _updates(meta: Index, guid: str | None) -> tuple[str, ...]:
 
 def _is_reference(kind: str) -> bool:
     """Whether an id of that type is of another item: `tt:refuno`."""
-    return kind.rpartition(":")[2].casefold().startswith("ref")
+    return kind.rpartition(":")[2].casefold() in _REFERENCES
 
 
 def _language(item: Element) -> str | None:
     return attribute(item, "lang")
 
 
-def _body(item: Element) -> list[Para]:
-    """The copy: inline XML where there is some, else the text that is no part of it (a headline, a teaser)."""
-    content = Index(item)
-    for inline in content.all("inlinexml"):
-        if paragraphs := paragraphs_of(inline):
-            return paragraphs
-    for inline in content.all("inlinedata"):
+def _body(item: Element) -> tuple[list[Para], Draft | None]:
+    """The copy, and what NITF around it says of itself.
+
+    It is inline XML where there is some, else the text that is no part of it (a headline, a teaser).
+    """
+    sets = [child for child in item if local(child) == "contentset"]
+    inlines = [inline for each in sets for inline in each]
+    for inline in (each for each in inlines if local(each) == "inlinexml"):
+        nitf = next((each for each in inline if local(each) == "nitf"), None)
+        if paragraphs := paragraphs_of(inline) if nitf is None else body_paragraphs(nitf):
+            return paragraphs, nitf_draft(nitf) if nitf is not None else None
+    for inline in (each for each in inlines if local(each) == "inlinedata"):
         kind = attribute(inline, "contenttype") or "text/plain"
         rendition = (attribute(inline, "rendition") or "").rpartition(":")[2].casefold()
         if (
@@ -229,5 +254,5 @@ def _body(item: Element) -> list[Para]:
             and rendition not in _PART_OF_COPY
             and (paragraphs := body_of(inline))
         ):
-            return paragraphs
-    return []
+            return paragraphs, None
+    return [], None

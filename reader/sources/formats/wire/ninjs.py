@@ -3,6 +3,7 @@
     {"uri", "versioncreated", "headline", "body_html"}             ninjs 1 and 2
     {"uri", "headlines": [{"value"}], "bodies": [{"contenttype", "value"}]}       ninjs 3
     {"data": {"items": [{"item": {...}}]}}, {"item": [{...}]}      AP, BBC
+    {"response": {"results": [{"id", "fields": {"headline", "body"}}]}}           the Guardian
 
 An item for pictures, films or plans has no copy, and is told by its type.
 """
@@ -18,16 +19,18 @@ from reader.model import Item
 from reader.sources.encoding import NotText, decode
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared import signals
-from reader.sources.formats.shared.assembly import Draft, number, reading
+from reader.sources.formats.shared.assembly import Draft, reading
 from reader.sources.formats.shared.marked_up import Para, paragraphs_in
 from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.values import number
 from reader.sources.formats.shared.xml_tree import plain
 
 NAME = "ninjs"
 Json = Mapping[str, Any]
-_LISTS = ("item", "items", "_items", "data", "results", "newsitems", "content")
+_LISTS = ("item", "items", "_items", "data", "results", "newsitems", "content", "response")
 _MARKS = ("uri", "guid", "type", "pubstatus", "versioncreated", "headline", "headlines")
 _TEXT_TYPES = ("text", "article", "story", "advisory", "news", "composite", "")
+_CATEGORIES = ("service", "anpa_category", "subject", "sectionname")
 _DEEPEST, _MOST_ITEMS = 5, 10_000
 
 
@@ -80,15 +83,18 @@ def _items(of: Any, depth: int) -> Iterator[Json]:
             yield from _items(each, depth + 1)
     elif isinstance(of, dict):
         of = {str(name).lower(): value for name, value in of.items()}  # versioncreated, or versionCreated since 3.0
+        of = {**{str(name).lower(): value for name, value in _object(of.get("fields")).items()}, **of}
         if _is_item(of):
             members = of.get("associations")
             within = _items(list(members.values()) if isinstance(members, dict) else members, depth + 1)
             copied = [] if _has_copy(of) else [each for each in within if _has_copy(each)]
             yield from copied or [of]
             return
+        copy = {name: text for name, text in _object(of.get("nitf")).items() if name.startswith("body")}
         for name in _LISTS:
             if isinstance(of.get(name), list | dict):
-                yield from _items(of[name], depth + 1)
+                for each in _items(of[name], depth + 1):
+                    yield each if _has_copy(each) else {**each, **copy}
 
 
 def _is_item(of: Json) -> bool:
@@ -102,21 +108,24 @@ def _has_copy(of: Json) -> bool:
 def _draft(item: Json) -> Draft:
     kind = (_text(item, "type") or "").casefold()
     status = signals.status_of(_text(item, "pubstatus"))
-    body = _body(item) if kind in _TEXT_TYPES else ()
+    standfirst = _line(
+        _text(item, "description_text", "description_html", "description_summary", "abstract", "standfirst")
+        or _valued(item.get("descriptions"), "summary")
+    )
+    body = _body(item) if kind in _TEXT_TYPES else []
+    if not body and standfirst and kind in _TEXT_TYPES:
+        body = [Para(standfirst)]  # all that there is of the copy
     codes = [code for code in (_names(item.get("signals")) + _codes(item.get("signals"))) if code != "newscontent"]
     embargo = _text(item, "embargoed", "embargo")
     return Draft(
         Item(
             NAME,
-            guid=_text(item, "guid") or _text(_object(item.get("altids")), "itemid") or _text(item, "uri"),
+            guid=_text(item, "guid") or _text(_object(item.get("altids")), "itemid") or _text(item, "uri", "id"),
             version=_text(item, "version"),
-            version_created=iso_time(_text(item, "versioncreated", "contentmodified")),
-            first_created=iso_time(_text(item, "firstcreated", "contentcreated")),
+            version_created=iso_time(_text(item, "versioncreated", "contentmodified", "lastmodified")),
+            first_created=iso_time(_text(item, "firstcreated", "contentcreated", "webpublicationdate")),
             priority=number(_text(item, "priority")),
-            category=next(
-                iter(_names(item.get("service")) + _names(item.get("anpa_category")) + _names(item.get("subject"))),
-                None,
-            ),
+            category=next((name for key in _CATEGORIES for name in _names(item.get(key))), None),
             keywords=tuple(dict.fromkeys(_names(item.get("keywords")) + _names(item.get("keyword")))),
             usage=" ".join(_names(item.get("usageterms"))) or None,
             embargo=iso_time(embargo),
@@ -130,11 +139,12 @@ def _draft(item: Json) -> Draft:
             ),
         ),
         body=body,
-        headline=_line(_text(item, "headline", "title") or _valued(item.get("headlines"), "main")),
-        standfirst=_line(
-            _text(item, "description_text", "description_html", "description_summary", "abstract")
-            or _valued(item.get("descriptions"), "summary")
+        headline=_line(
+            _text(item, "headline")
+            or _valued(item.get("headlines") or item.get("headline"), "main")
+            or _text(item, "title")
         ),
+        standfirst=standfirst,
         byline=_line(_text(item, "byline", "by") or _bylines(item)),
         dateline=_line(_text(item, "dateline") or _text(_object(item.get("dateline")), "text")),
         located=_line(_located(item)),
@@ -152,7 +162,8 @@ def _draft(item: Json) -> Draft:
 def _body(item: Json) -> list[Para]:
     """The copy, from the form that has most of its mark-up."""
     texts = [text for name in ("body_html", "body_xhtml", "body_nitf", "body_xml") if (text := _text(item, name))]
-    bodies = [each for each in item.get("bodies") or () if isinstance(each, dict)]
+    bodies = [each for name in ("bodies", "body") if isinstance(item.get(name), list) for each in item[name]]
+    bodies = [each for each in bodies if isinstance(each, dict)]
     bodies.sort(key=lambda each: "htm" not in str(each.get("contenttype") or each.get("contentType") or ""))
     texts += [text for each in bodies if (text := _text(each, "value"))]
     texts += [
@@ -196,7 +207,7 @@ def _codes(value: Any) -> list[str]:
 def _valued(value: Any, role: str) -> str | None:
     """The value in a list of `{"role", "value"}`: that of a role, else the first."""
     given = [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, dict)]
-    given.sort(key=lambda each: role not in str(each.get("role") or ""))
+    given.sort(key=lambda each: role not in str(each.get("role") or each.get("name") or ""))
     return next((text for each in given if (text := _text(each, "value"))), None)
 
 

@@ -8,21 +8,28 @@ nitf > head > docdata    id, urgency, times, status, message to editors, keyword
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from reader.model import Item
 from reader.sources.formats.format import Outlets, Reading
+from reader.sources.formats.furniture import opens_byline
 from reader.sources.formats.shared import signals
-from reader.sources.formats.shared.assembly import Draft, is_place, number, reading
+from reader.sources.formats.shared.assembly import Draft, reading
 from reader.sources.formats.shared.marked_up import Para, paragraphs_of
+from reader.sources.formats.shared.text_lines import folded
 from reader.sources.formats.shared.times import iso_time
-from reader.sources.formats.shared.xml_tree import Element, Index, attribute, local, parse, text_of
+from reader.sources.formats.shared.values import is_place, number
+from reader.sources.formats.shared.xml_tree import Element, Index, attribute, local, parse, plain, text_of
+from reader.text import languages
 
 NAME = "NITF"
 _CATEGORIES = ("anpa-category", "category", "categoria")
 _SLUG_WORDS = 4
-_SLUGS = ("anpa-keyword", "slugline", "slug", "subject", "stikkord")
+_SLUGS = ("anpa-keyword", "slugline", "slug", "stikkord", "subject")
+_NAME_WORDS = 4
+_BEFORE_STOP = re.compile(r" +([,;.)])")
 
 
 def read(data: bytes, path: Path, outlets: Outlets = ()) -> Reading:
@@ -51,6 +58,8 @@ def draft(item: Element) -> Draft:
     ]
     corrected = [attribute(each, "id-string") for each in meta.all("correction")]
     place, located = _dateline(meta)
+    byline, below = _byline(meta), _second_headline(meta, headline)
+    signed = byline is not None and not _is_sentence(byline)
     body = body_paragraphs(item)
     return Draft(
         Item(
@@ -74,8 +83,8 @@ def draft(item: Element) -> Draft:
         ),
         body=body,
         headline=headline,
-        standfirst=_abstract(meta),
-        byline=_byline(meta),
+        standfirst=_abstract(meta) or below or (None if signed else byline),
+        byline=byline if signed else None,
         dateline=place,
         located=located,
         credit=meta.text("distributor"),
@@ -83,7 +92,7 @@ def draft(item: Element) -> Draft:
         or names.get("aap-source")
         or attribute(meta.first("from-src"), "src-name"),
         slug=_slug(meta, names, headline),
-        lang=attribute(item, "lang") or attribute(item, "baselang") or _body_language(meta),
+        lang=attribute(item, "lang") or attribute(item, "baselang") or _body_language(meta) or _named_language(names),
         urgency=number(attribute(meta.first("urgency"), "ed-urg")),
         status=status,
         notes=notes,
@@ -118,11 +127,29 @@ def _byline(meta: Index) -> str | None:
     element = meta.first("byline")
     if element is None:
         return None
-    parts = [text for child in element if (text := text_of(child))]
-    own = "".join(filter(None, (element.text, *(child.tail for child in element))))
-    text = text_of(element) if any(map(str.isalpha, own)) or len(parts) < 2 else ", ".join(parts)
+    text = plain(element.text or "")
+    between = text
+    for child in element:
+        # Nothing need part a name in an element of its own from "By" before it, or from another or a post behind it.
+        comma = text[-1:].isalnum() and (local(child) == "byttl" or not between)
+        between = plain(child.tail or "")
+        text = _BEFORE_STOP.sub(r"\1", f"{text}{', ' if comma else ' '}{text_of(child) or ''} {between}".strip())
     # Initials in small letters sign nothing.
-    return text if text and any(word[:1].isupper() for word in text.split()) else None
+    return text if any(word[:1].isupper() for word in text.split()) else None
+
+
+def _is_sentence(byline: str) -> bool:
+    """Whether what stands for a byline says something: agencies put a subtitle there."""
+    words = byline.split()
+    if len(words) <= _NAME_WORDS or opens_byline(byline):
+        return False
+    return words[1].islower() and words[1] not in languages.merged().names.links
+
+
+def _second_headline(meta: Index, headline: str | None) -> str | None:
+    """The headline below the first; agencies repeat the first there."""
+    text = meta.text("hl2")
+    return text if folded(text) != folded(headline) else None
 
 
 def _dateline(meta: Index) -> tuple[str | None, str | None]:
@@ -144,10 +171,12 @@ def _texts(child: Element, root: Element) -> Iterable[str]:
 
 
 def _slug(meta: Index, names: dict[str, str], headline: str | None) -> str | None:
-    for name in _SLUGS:
-        if value := next((value for key, value in names.items() if key == name or key.endswith(name)), None):
-            return value
     title = meta.text("title")
+    titles = {folded(headline), folded(title)}
+    for name in _SLUGS:
+        value = next((value for key, value in names.items() if key == name or key.endswith(name)), None)
+        if value and (name != "subject" or folded(value) not in titles):
+            return value
     if title and title != headline and _is_slug(title):
         return title
     return attribute(meta.first("du-key"), "key") or attribute(meta.first("fixture"), "fix-id")
@@ -168,6 +197,10 @@ def _subject(meta: Index) -> str | None:
     return next(
         (kind for each in meta.all("tobject.subject") if (kind := attribute(each, "tobject.subject.type"))), None
     )
+
+
+def _named_language(names: dict[str, str]) -> str | None:
+    return next((value for name, value in names.items() if name.endswith("language") and value), None)
 
 
 def _body_language(meta: Index) -> str | None:

@@ -10,9 +10,10 @@ from pathlib import Path
 from reader.model import Item
 from reader.sources.formats.format import Outlets, Reading
 from reader.sources.formats.shared import signals
-from reader.sources.formats.shared.assembly import Draft, number, reading
+from reader.sources.formats.shared.assembly import Draft, reading
 from reader.sources.formats.shared.marked_up import paragraphs_in
 from reader.sources.formats.shared.times import iso_time
+from reader.sources.formats.shared.values import number
 from reader.sources.formats.shared.xml_tree import Element, Index, local, parse, plain
 
 NAME = "RBNews"

@@ -5,6 +5,7 @@ rss > channel > item > title, dc:creator, content:encoded, excerpt:encoded, wp:p
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from reader.model import Item
@@ -16,6 +17,15 @@ from reader.sources.formats.shared.times import iso_time
 from reader.sources.formats.shared.xml_tree import Element, Index, parse, text_of
 
 NAME = "WXR"
+_CAPTION = re.compile(r"\[caption\b[^\]]{0,500}\](?:\s|<a\b[^>]*>|<img\b[^>]*>|</a>)*([^\[]*)\[/caption\]")
+_CLOSING = re.compile(r"\[/([a-z][\w-]{1,40})\]")
+_SHORTCODE = re.compile(r"\[/?([a-z][\w-]{1,40})(\s+[\w-]+=[^\]]{0,500})?\s*/?\]")
+_ALONE = re.compile(r"^[ \t]*\[[a-z][\w-]{1,40}\][ \t]*$", re.MULTILINE)
+_INLINE = r"(?:strong|em|a|b|i|span)"
+_LINE_END = re.compile(
+    rf"(?:(?<=[^\s>])|(?<=</strong>)|(?<=</em>)|(?<=</a>)|(?<=</b>)|(?<=</i>)|(?<=</span>))\n(?=[^\s<]|<{_INLINE}\b)"
+    r"(?![^<>]{0,500}>)"
+)
 _POSTS = (None, "post", "page")
 _STATUSES = {"publish": signals.USABLE, "future": signals.WITHHELD, "trash": signals.CANCELLED}
 
@@ -64,7 +74,7 @@ def _draft(item: Element, site: str | None, lang: str | None, authors: dict[str,
             category=next((name for domain, name in terms if domain == "category" and name), None),
             keywords=tuple(name for domain, name in terms if domain == "post_tag" and name),
         ),
-        body=paragraphs_in(content) if kind in _POSTS else (),
+        body=paragraphs_in(_as_shown(content)) if kind in _POSTS else (),
         headline=given.text("title"),
         standfirst=" ".join(paragraph.text for paragraph in paragraphs_in(excerpt)) or None,
         byline=authors.get(author, author) if author else None,
@@ -75,6 +85,16 @@ def _draft(item: Element, site: str | None, lang: str | None, authors: dict[str,
         kind=f"{kind or 'post'} of a WordPress export",
         line=item.sourceline,
     )
+
+
+def _as_shown(content: str) -> str:
+    """The mark-up of a post as WordPress shows it: a line end is a break, and a shortcode is carried out, not read."""
+    content = _CAPTION.sub(r'<p class="caption">\1</p>', content)
+    paired = set(_CLOSING.findall(content))
+    content = _SHORTCODE.sub(
+        lambda code: "" if code[1] in paired or not code[1].isalpha() or code[2] else code[0], content
+    )
+    return _LINE_END.sub("<br/>", _ALONE.sub("", content))
 
 
 def _time(text: str | None, zone: str = "") -> str | None:

@@ -132,6 +132,10 @@ LANGUAGE = Language(
             kommende=next kommenden=next kommender=next
         """),
         spans=words("woche monat jahr jahres wochenende jahrzehnt jahrhundert frühling sommer herbst winter quartal"),
+        edges=valued("""
+            anfang=early mitte=middle ende=late früh=early frühe=early frühen=early früher=early frühem=early spät=late
+            späte=late späten=late später=late spätem=late
+        """),
         seasons=words("frühling frühjahr sommer herbst winter"),
         year=words("jahr jahres"),
         month=words("monat monats"),
@@ -246,12 +250,14 @@ LANGUAGE = Language(
                 schildern/schildert/schilderte
                 erläutern/erläutert/erläuterte hinzufügen/hinzugefügt verkünden/verkündet/verkündete verlautet
                 mitteilten informieren/informiert/informierte
+                betonen/betont/betonte versichern/versichert/versicherte bekräftigen/bekräftigt/bekräftigte
+                unterstreichen/unterstreicht/unterstrich
             """,
                 1: """
-                betonen/betont/betonte warnen/warnt/warnte fordern/fordert/forderte klagen/klagt/klagte
-                beklagen/beklagt/beklagte kritisieren/kritisiert/kritisierte versichern/versichert/versicherte
-                drohen/droht/drohte bekräftigen/bekräftigt/bekräftigte verlangen/verlangt/verlangte
-                vorwerfen/vorwarf/vorgeworfen unterstreichen/unterstreicht/unterstrich mahnen/mahnt/mahnte
+                warnen/warnt/warnte fordern/fordert/forderte klagen/klagt/klagte
+                beklagen/beklagt/beklagte kritisieren/kritisiert/kritisierte
+                drohen/droht/drohte verlangen/verlangt/verlangte
+                vorwerfen/vorwarf/vorgeworfen mahnen/mahnt/mahnte
             """,
                 2: """
                 bestätigen/bestätigt/bestätigte/bestätigten zugeben/zugab/zugegeben räumte einräumen/eingeräumt
@@ -277,7 +283,9 @@ LANGUAGE = Language(
         | phrases("""
             angeblich mutmaßlich mutmaßliche=mutmaßlich mutmaßlichen=mutmaßlich mutmaßlicher=mutmaßlich offenbar
             vermutlich möglicherweise wahrscheinlich wohl anscheinend vielleicht sogenannte=sogenannt
-            sogenannten=sogenannt soll=soll sollen=soll offensichtlich voraussichtlich
+            sogenannten=sogenannt soll=soll sollen=soll plant=plan planen=plan beabsichtigt=plan beabsichtigen=plan
+            erwägt=plan erwägen=plan
+            offensichtlich voraussichtlich
         """),
         charged=phrases("""
             illegale=illegal illegalen=illegal völkerrechtswidrig völkerrechtswidrige=völkerrechtswidrig
@@ -323,6 +331,44 @@ LANGUAGE = Language(
             order:- = nach
             direction:+ = gestiegen erhöht erhöhte
             direction:- = gesenkt senkte
+            level:+ = stiegen steigen gestiegene wuchs wuchsen zugenommen höher
+            level:- = fielen sanken fallen sinken schrumpfte abgenommen niedriger
+            win:+ = gewannen gewinnt siegte besiegte
+            win:- = verloren verliert unterlag
+            harm:+ = tötete töteten
+            harm:- = verletzte verletzten verletzter verletzten
+            harm:0 = überlebte überlebten unverletzt
+            guilt:+ = verurteilte verurteilten
+            ruling:+ = bestätigen bestätigten
+            ruling:- = kippte gekippt verwarf annullierte annulliert aufhob
+            vote:+ = billigte billigten beschloss beschlossen verabschiedete
+            vote:- = lehnte lehnten verwarfen
+            planned:+ = verschiebt verschob vertagt vertagte
+            planned:- = absagte abgesagte gestoppt
+            step:1 = entschuldigte entschuldigt
+            step:2 = zurückgetreten zurücktrat
+            quit:1 = angeboten
+            quit:2 = erklärt eingereicht
+            battle:+ = angegriffen angriff griffen
+            battle:- = erobert eroberte eroberten eingenommen
+            hit:+ = traf trafen getroffen
+            hit:- = zielte zielten anvisiert
+            ban:+ = erlaubt erlaubte erlaubten zugelassen
+            ban:- = verboten verbot verbieten untersagt untersagte
+            trade:+ = kaufte kauften gekauft erwarb übernahm
+            trade:- = verkaufte verkauften verkauft
+            curb:+ = verhängt verhängte verhängten
+            curb:- = aufgehobene gelockert lockerte
+            harm_done:1 = beschädigt beschädigte beschädigten
+            harm_done:2 = zerstört zerstörte zerstörten
+            sinking:1 = gekentert kenterte
+            sinking:2 = untergegangen
+            balance:+ = überschuss
+            balance:- = defizit
+            result:+ = gewinn gewinne
+            result:- = verlust verluste
+            staff:+ = eingestellt ernannt
+            staff:- = entlassen gefeuert
         """),
         deaths=words("""
             starb starben stirbt gestorben getötet tötete tötet tot tote toten todesopfer ertrunken
@@ -333,6 +379,16 @@ LANGUAGE = Language(
             ausgeliefert zurückgetreten rücktritt entlassen suspendiert freigelassen beschuldigt
             geständig
         """),
+        agents=words("von vom durch"),
+        passives=words("wird werden wurde wurden worden"),
+        causes=frozenset(
+            phrases("""
+                wegen aufgrund weil infolge angesichts dank auf_grund als_folge als_reaktion_auf aus_angst_vor
+                aus_protest
+                ausgelöst_durch verursacht_durch ausgelöst_von verursacht_von zurückzuführen_auf mangels
+            """)
+        ),
+        aimed=words("krieg angriff angriffe"),
         tolls=named("""
             dead: tot tote toten getötet starben todesopfer
             hurt: verletzt verletzte
@@ -354,16 +410,37 @@ LANGUAGE = Language(
     ),
     comparison=Comparison(
         nobody=words("er sie es"),
+        bodies=words("""
+            konzern unternehmen firma gesellschaft verein klub partei gewerkschaft bank behörde ministerium amt verband
+            stiftung universität klinik krankenhaus gericht kommission agentur zeitung sender verlag hersteller
+            fluggesellschaft betreiber organisation regierung
+        """),
         pointing=words("die beiden der den"),
         listing=words("und oder"),
         placing=words("in im am bei an"),
         synonyms=one_sense("""
-            polizei beamte | spiel partie begegnung | menschen personen leute | wagen auto fahrzeug pkw
-            firma unternehmen konzern | mitarbeiter beschäftigte angestellte | ermittlungen untersuchung
-            haus gebäude | gericht kammer | unfall unglück | beginnen starten anfangen | begann startete
-            anwohner bewohner | sonnabend samstag | feuer brand | derzeit momentan aktuell | außerdem zudem ferner
-            etwa rund ungefähr circa | bereits schon | sofort umgehend | bekommen erhalten | wegen aufgrund
-            mittwochabend mittwochabend | zusätzlich weitere
+            polizei beamte | spiel partie begegnung | menschen personen leute | wagen auto fahrzeug pkw | firma
+            unternehmen konzern | mitarbeiter beschäftigte angestellte | ermittlungen untersuchung | haus gebäude |
+            gericht kammer | unfall unglück | beginnen starten anfangen | begann startete | anwohner bewohner |
+            sonnabend samstag | feuer brand | derzeit momentan aktuell gegenwärtig | außerdem zudem ferner | etwa
+            rund ungefähr circa | bereits schon | sofort umgehend unverzüglich | bekommen erhalten | wegen aufgrund
+            | zusätzlich weitere | suchen fahnden suche fahndung | versuchen bemühen versuch | stoppen anhalten
+            beenden | zeigen ergeben zeigte ergab | gespräche verhandlungen | abkommen vereinbarung einigung |
+            streit konflikt auseinandersetzung | flugzeug maschine | autobahn schnellstraße | umfrage erhebung |
+            ergebnis resultat | antwort reaktion | hilfe unterstützung | geld mittel | gehalt lohn löhne | protest
+            demonstration kundgebung | demonstranten protestierende | explosion detonation | sieg erfolg | trainer
+            coach | angehörige familie verwandte | kunden verbraucher | kinder nachwuchs | lehrer pädagogen | ärzte
+            mediziner | krankenhaus klinik hospital | schließlich letztlich | nur lediglich bloß | obwohl obgleich |
+            daher deshalb deswegen | dennoch trotzdem | bitten ersuchen bat | loben würdigen lobte würdigte | kommen
+            eintreffen kam traf | wohnen leben | herstellen produzieren | retten bergen gerettet geborgen | fliehen
+            flüchten floh flüchtete | sinken fallen | steigen wachsen | prüfen untersuchen kontrollieren |
+            besprechen diskutieren beraten | gefährlich riskant | wichtig bedeutend | schwierig schwer | reich
+            wohlhabend | krank erkrankt | beben erdbeben | krankheit erkrankung | medikament arznei arzneimittel |
+            impfstoff vakzin | land staat | parlament bundestag | armee militär streitkräfte heer | regierung
+            kabinett | umsatz erlöse | fabrik werk | foto bild aufnahme | gefängnis haft haftanstalt | angebot
+            offerte | meinung ansicht | summe betrag | heftig stark | komplett vollständig völlig | oft häufig |
+            mehrere einige | erneut wieder abermals | zuvor vorher | danach anschließend | stadtrat gemeinderat |
+            chef leiter vorsitzender | abgeordnete parlamentarier | wahl abstimmung
         """),
     ),
     notes=Notes(

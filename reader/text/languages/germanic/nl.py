@@ -40,5 +40,6 @@ LANGUAGE = Language(
         sources=words("bron bronnen"),
         agencies=words("persbureaus"),
         corrections=words("correctie rectificatie"),
+        note_to_editors=words("nieuw_bericht,_vervangt n_i_e_u_w_bericht noot_voor_de_redactie"),
     ),
 )

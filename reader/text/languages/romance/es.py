@@ -105,6 +105,9 @@ LANGUAGE = Language(
         year=words("año"),
         month=words("mes"),
         spans=words("semana mes año fin primavera verano otoño invierno trimestre década siglo"),
+        edges=valued("""
+            principios=early comienzos=early inicios=early mediados=middle finales=late fines=late temprano=early
+        """),
         seasons=words("primavera verano otoño invierno"),
         before_year=words("en desde hasta durante año"),
         which=valued("pasado=last pasada=last próximo=next próxima=next"),
@@ -119,6 +122,7 @@ LANGUAGE = Language(
         doubtful=words("mayo"),
     ),
     numbers=Numbers(
+        out_of=frozenset({("de", "cada")}),
         ambiguous=_both_accents(
             numbered("""
             un/una/uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
@@ -215,13 +219,14 @@ LANGUAGE = Language(
                     recordar/recuerda/recordó responder/responde/respondió replicar/replica/replicó
                     comunicar/comunica/comunicó escribir/escribe/escribió sostener/sostiene/sostuvo/sostienen
                     concluir/concluye/concluyó achacar/achaca/achacó atribuir/atribuye/atribuyó según acuerdo
+                    asegurar/asegura/aseguró/aseguraron/aseguran insistir/insiste/insistió subrayar/subraya/subrayó
+                    recalcar/recalca/recalcó destacar/destaca/destacó
                 """,
                 1: """
-                    asegurar/asegura/aseguró/aseguraron/aseguran insistir/insiste/insistió subrayar/subraya/subrayó
-                    recalcar/recalca/recalcó advertir/advierte/advirtió/advirtieron alertar/alerta/alertó
+                    advertir/advierte/advirtió/advirtieron alertar/alerta/alertó
                     exigir/exige/exigió/exigieron reclamar/reclama/reclamó denunciar/denuncia/denunció/denunciaron
                     acusar/acusa/acusó/acusaron criticar/critica/criticó lamentar/lamenta/lamentó
-                    prometer/promete/prometió amenazar/amenaza/amenazó destacar/destaca/destacó
+                    prometer/promete/prometió amenazar/amenaza/amenazó
                 """,
                 2: """
                     confirmar/confirma/confirmó/confirmaron/confirmado reconocer/reconoce/reconoció/reconocieron
@@ -263,7 +268,8 @@ LANGUAGE = Language(
             habría=would habrían=would presunto presunta=presunto presuntos=presunto presuntas=presunto
             presuntamente=presunto supuesto supuesta=supuesto supuestos=supuesto supuestas=supuesto
             supuestamente=supuesto probablemente=likely probable=likely posiblemente=may posible=may quizás=may
-            quizá=may tal_vez=may aparentemente=apparent al_parecer=apparent parece=seem parecen=seem podría=may
+            quizá=may tal_vez=may aparentemente=apparent planea=plan planean=plan prevé=plan prevén=plan
+            al_parecer=apparent parece=seem parecen=seem podría=may
             podrían=may pudo=may eventual sospechoso sospechosa=sospechoso
         """),
         charged=phrases("""
@@ -311,6 +317,41 @@ LANGUAGE = Language(
             order:- = después
             held:+ = detenido detenidos detuvo encarcelado
             held:- = liberado liberados liberó
+            harm:+ = mató mataron mata asesinó
+            harm:- = hirió hirieron hiere
+            harm:0 = sobrevivió sobrevivieron ileso ilesos
+            vote:+ = aprueba avaló
+            vote:- = rechaza tumbó
+            ruling:+ = confirma mantuvo
+            ruling:- = anula revoca
+            planned:+ = aplazó pospuso pospuesto
+            planned:- = canceló suspendió
+            step:1 = disculpó pidió_disculpas pidió_perdón
+            step:2 = renunció dimitió
+            battle:+ = atacó atacaron
+            battle:- = capturó tomó tomaron conquistó
+            hit:+ = alcanzó impactó golpeó
+            hit:- = apuntó dirigió
+            ban:+ = permitió autorizó autorizado permite
+            ban:- = prohibió prohibido vetó prohíbe
+            trade:+ = compró compraron adquirió
+            trade:- = vendió vendieron
+            curb:+ = impuso
+            curb:- = levantó alivió
+            harm_done:1 = dañó dañaron dañado dañada dañados dañadas averiado
+            harm_done:2 = destruyó destruyeron destruido destruida destruidos destruidas
+            case:1 = interrogado
+            case:2 = imputado procesado
+            balance:+ = superávit
+            balance:- = déficit
+            result:+ = ganancias beneficio beneficios
+            result:- = pérdidas pérdida
+            staff:+ = contrató nombró
+            staff:- = despidió destituyó
+            sinking:1 = encalló
+            sinking:2 = hundió naufragó
+            start:+ = comenzó empezó inició
+            start:- = terminó finalizó concluyó
         """),
         deaths=words("""
             murió murieron muere mueren muerto muertos muerta muertas falleció fallecieron fallecido
@@ -322,6 +363,16 @@ LANGUAGE = Language(
             extraditado dimitió dimite dimisión renunció destituido destituidos suspendido
             suspendidos cesado liberado liberados
         """),
+        agents=words("por"),
+        passives=words("es son fue fueron era eran sido ser será serán está están estaba estaban"),
+        causes=frozenset(
+            phrases("""
+                debido_a debido_al a_causa a_raíz por_culpa porque gracias_a gracias_al como_consecuencia en_respuesta
+                en_represalia por_falta por_temor por_miedo provocado_por provocada_por provocados_por provocadas_por
+                causado_por causada_por causados_por causadas_por desatado_por desatada_por ante_la_falta
+            """)
+        ),
+        aimed=words("guerra ataque ataques ofensiva"),
         tolls=named("""
             dead: muerto muertos muertas murió murieron fallecidos fallecido
             hurt: herido heridos heridas
@@ -347,6 +398,11 @@ LANGUAGE = Language(
         accented=words("él sí qué más está tú así aún cómo dónde cuándo quién cuál sólo éste ésta será"),
     ),
     comparison=Comparison(
+        bodies=words("""
+            empresa compañía grupo firma club equipo partido sindicato banco ministerio agencia asociación fundación
+            universidad hospital tribunal comisión diario cadena editorial fabricante aerolínea operador organización
+            federación gobierno consejo entidad
+        """),
         pointing=words("los las"),
         listing=words("y"),
         name_words=words("de la y"),
@@ -354,11 +410,27 @@ LANGUAGE = Language(
         placing=words("en"),
         synonyms=one_sense("""
             partido encuentro | investigación indagación | murió falleció | muertos fallecidos | casa vivienda
-            domicilio
-            empresa compañía firma | trabajadores empleados | papeletas sufragios votos | mesas casillas | fallo falla
-            decisión resolución fallo | inició comenzó empezó | carro coche auto automóvil vehículo | alcalde edil
-            policía agentes | juicio proceso | además también | asimismo también | actualmente ahora | personas gente
-            luego después | jornada día | señaló indicó afirmó dijo | manifestantes protestantes | ordenó mandó
+            domicilio | empresa compañía firma | trabajadores empleados | papeletas sufragios votos | mesas casillas
+            | decisión resolución fallo | inició comenzó empezó | carro coche auto automóvil vehículo | alcalde edil
+            | policía agentes | juicio proceso | además también asimismo | actualmente ahora | personas gente |
+            luego después | jornada día | señaló indicó afirmó dijo | manifestantes protestantes | ordenó mandó |
+            buscar búsqueda busca | intentar tratar intentó trató | construir edificar | detener parar frenar |
+            negociaciones conversaciones diálogo | acuerdo pacto convenio | disputa conflicto | avión aeronave |
+            barco buque embarcación navío | autopista autovía | encuesta sondeo | respuesta reacción | ayuda
+            asistencia auxilio | dinero fondos recursos | salario sueldo | protesta manifestación marcha | huelga
+            paro | explosión estallido | victoria triunfo | entrenador técnico | familiares parientes allegados |
+            habitantes vecinos residentes pobladores | clientes consumidores | niños menores | alumnos estudiantes |
+            maestros profesores docentes | médico doctor | médicos doctores | inmediatamente enseguida | solo
+            solamente únicamente | elogiar alabar elogió | llegar arribar llegó arribó | dejar abandonar dejó
+            abandonó | dar entregar dio entregó | vivir residir vive reside | fabricar producir | rescatar salvar
+            rescató salvó | huir escapar huyó escapó | cambiar modificar | dirigir gestionar | examinar revisar
+            inspeccionar | discutir debatir | peligroso arriesgado | importante relevante | difícil complicado |
+            rico adinerado | fuerte potente | costa litoral | sismo terremoto temblor | enfermedad dolencia |
+            medicamento fármaco | país nación | parlamento congreso | ley legislación | juez magistrado | ejército
+            militares | gobierno ejecutivo | fábrica planta | foto imagen fotografía | cárcel prisión penal | oferta
+            propuesta | suma monto cantidad | frecuentemente menudo | varios diversos | calle vía | incendio fuego |
+            jefe líder dirigente | diputados legisladores parlamentarios congresistas | elección votación comicios |
+            conductor chofer chófer | móvil celular | ordenador computadora | autobús bus ómnibus colectivo
         """),
     ),
     notes=Notes(openers=words("actualiza corrige")),

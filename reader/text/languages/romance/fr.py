@@ -113,6 +113,7 @@ LANGUAGE = Language(
         year=words("an année"),
         month=words("mois"),
         spans=words("semaine mois an année week-end printemps été automne hiver trimestre siècle décennie"),
+        edges=valued("début=early milieu=middle mi=middle fin=late tôt=early tard=late"),
         seasons=words("printemps automne hiver"),
         before_year=words("en depuis fin début dès jusqu'en"),
         which=valued("dernier=last dernière=last passé=last passée=last prochain=next prochaine=next"),
@@ -124,13 +125,14 @@ LANGUAGE = Language(
         range_ends=words("et"),
     ),
     numbers=Numbers(
+        out_of=frozenset({("sur",)}),
         ambiguous={**_TEENS, **_TENS, **_BELGIAN, "quatre-vingts": 80, **_TOGETHER},
         scales={
             "cent": 10**2,
             "cents": 10**2,
             "mille": 10**3,
             **dict.fromkeys(listed("million millions"), 10**6),
-            **dict.fromkeys(listed("milliard milliards"), 10**9),
+            **dict.fromkeys(listed("milliard milliards md mds mrd"), 10**9),
             "douzaine": 12,
             "vingtaine": 20,
             "trentaine": 30,
@@ -218,10 +220,11 @@ LANGUAGE = Language(
                     témoigner/témoigne/témoigné résumer/résume/résumé détailler/détaille/détaillé noter/note/noté
                     relever/relève/relevé observer/observe/observé lancer/lance/lancé confier/confie/confié
                     selon d'après
+                    assurer/assure/assuré/assurent insister/insiste/insisté souligner/souligne/souligné/soulignent
+                    marteler/martèle/martelé
                 """,
                 1: """
-                    assurer/assure/assuré/assurent insister/insiste/insisté souligner/souligne/souligné/soulignent
-                    marteler/martèle/martelé avertir/avertit/averti promettre/promet/promis prévenir/prévient/prévenu
+                    avertir/avertit/averti promettre/promet/promis prévenir/prévient/prévenu
                     dénoncer/dénonce/dénoncé/dénoncent accuser/accuse/accusé/accusent critiquer/critique/critiqué
                     exiger/exige/exigé réclamer/réclame/réclamé menacer/menace/menacé plaider/plaide/plaidé
                     soutenir/soutient/soutenu regretter/regrette/regretté déplorer/déplore/déploré
@@ -269,7 +272,8 @@ LANGUAGE = Language(
             probable=likely
             probables=likely vraisemblablement=likely sans_doute=likely peut-être=may éventuel éventuelle=éventuel
             éventuels=éventuel possible possibles=possible potentiel potentielle=potentiel prétendu prétendue=prétendu
-            soi-disant semble=seem semblent=seem semblait=seem pourrait=may pourraient=may devrait=should
+            soi-disant prévoit=plan prévoient=plan envisage=plan envisagent=plan semble=seem semblent=seem
+            semblait=seem pourrait=may pourraient=may devrait=should
             devraient=should soupçonné soupçonnée=soupçonné soupçonnés=soupçonné
         """),
         charged=phrases("""
@@ -318,6 +322,40 @@ LANGUAGE = Language(
             order:- = après
             held:+ = arrêté arrêtés interpellé interpellés détenu incarcéré
             held:- = libéré libérés relâché relâchés
+            harm:+ = tue tuent tua
+            harm:- = blesse blessent
+            harm:0 = survécu indemne indemnes
+            win:+ = battu bat vainqueur
+            ruling:+ = confirme confirmée
+            ruling:- = annule annulée invalidée
+            vote:+ = adoptée adopte approuvée approuve votée voté
+            vote:- = rejetée rejette repoussée refusée
+            planned:+ = suspendu suspendue reportées
+            planned:- = annulées abandonné abandonnée
+            step:1 = excusé excusée présenté_ses_excuses
+            step:2 = démissionné démissionne
+            battle:+ = attaqué attaquée attaquent
+            battle:- = capturé conquis pris_le_contrôle
+            hit:+ = frappé touché atteint
+            hit:- = visé visée ciblé ciblée
+            ban:+ = autorisé autorisée autorise permis
+            ban:- = interdit interdite interdits
+            trade:+ = acheté achète acquis racheté
+            trade:- = vendu vend cédé
+            curb:+ = imposé impose
+            curb:- = levé levée assoupli
+            harm_done:1 = endommagé endommagée endommagés endommagées
+            harm_done:2 = détruit détruite détruits détruites
+            case:1 = entendu
+            case:2 = inculpé
+            balance:+ = excédent
+            balance:- = déficit
+            result:+ = bénéfice bénéfices
+            result:- = perte pertes
+            staff:+ = embauché nommé nommée
+            staff:- = licencié limogé limogée
+            sinking:1 = chaviré
+            sinking:2 = coulé
         """),
         deaths=words("""
             mort morts morte mortes mourut meurt meurent tué tués tuée tuées décédé décédés décédée
@@ -328,6 +366,17 @@ LANGUAGE = Language(
             écroué condamné condamnés condamnée acquitté acquittés relaxé relaxée extradé
             démissionné démission limogé suspendu libéré libérés
         """),
+        agents=words("par"),
+        passives=words("est sont était étaient été être fut furent sera seront"),
+        causes=frozenset(
+            phrases("""
+                à_cause en_raison parce_que parce_qu suite_à à_la_suite dû_à due_à dus_à dues_à grâce_à faute_de
+                par_crainte par_peur en_réponse en_réaction en_représailles provoqué_par provoquée_par causé_par
+                causée_par
+                provoqués_par provoquées_par causés_par causées_par déclenché_par déclenchée_par
+            """)
+        ),
+        aimed=words("guerre attaque attaques frappe frappes raid raids"),
         tolls=named("""
             dead: mort morts morte tué tués tuée tuées noyés
             hurt: blessé blessés blessées
@@ -359,17 +408,38 @@ LANGUAGE = Language(
     ),
     comparison=Comparison(
         nobody=words("il elle ils elles on a-t-il a-t-elle ont-ils ont-elles dit-il dit-elle"),
+        bodies=words("""
+            entreprise société groupe compagnie firme club parti syndicat banque ministère agence association fondation
+            université hôpital tribunal commission journal chaîne éditeur constructeur fabricant opérateur organisation
+            fédération gouvernement établissement
+        """),
         pointing=words("les"),
         listing=words("et"),
         name_words=words("de la du des"),
         placing=words("à en dans près"),
         synonyms=one_sense("""
             match rencontre partie | policiers police | enquête investigation | personnes gens | débuté commencé
-            débute commence | mort décédé | maison domicile | entreprise société firme | salariés employés
-            avocat défenseur | tribunal cour | voiture automobile véhicule | supporteurs supporters fans
-            également aussi | lors pendant durant | afin pour | car parce | actuellement désormais maintenant
-            près environ quelque | notamment entre_autres | mis placé | arrêté interpellé | demandé réclamé
-            somme montant | jeudi jeudi | bébés nourrissons enfants | montré présenté | réunion rencontre
+            débute commence | mort décédé | maison domicile | entreprise société firme | salariés employés | avocat
+            défenseur | tribunal cour | voiture automobile véhicule | supporteurs supporters fans | également aussi
+            | lors pendant durant | afin pour | car parce | actuellement désormais maintenant | près environ quelque
+            | notamment entre_autres | mis placé | arrêté interpellé | demandé réclamé | somme montant | bébés
+            nourrissons | montré présenté | rechercher chercher recherche | tenter essayer tenté essayé | construire
+            bâtir construit bâti | arrêter stopper cesser | négociations pourparlers discussions | accord entente
+            pacte | dispute querelle différend | avion appareil | navire bateau bâtiment | résultat issue | réponse
+            réaction | aide assistance secours | argent fonds | salaire rémunération paie | manifestation
+            rassemblement | manifestants protestataires | grève débrayage | explosion déflagration | victoire succès
+            | entraîneur coach | proches famille | habitants riverains résidents | clients consommateurs | enfants
+            mineurs | élèves écoliers | enseignants professeurs | médecin docteur | médecins docteurs |
+            immédiatement aussitôt | finalement enfin | seulement uniquement | cependant toutefois néanmoins | louer
+            saluer salué loué | venir arriver venu arrivé | quitter partir quitté parti | garder conserver gardé
+            conservé | donner fournir donné fourni | vivre habiter vit habite | fabriquer produire | sauver secourir
+            sauvé secouru | fuir échapper fui | chuter baisser | augmenter croître | changer modifier | gérer
+            exploiter | examiner inspecter vérifier | discuter débattre | dangereux risqué | important significatif
+            | difficile ardu | riche fortuné | malade souffrant | fort puissant | côte littoral | forêt bois |
+            séisme tremblement | maladie affection | médicament remède | pays nation | parlement assemblée | loi
+            législation | juge magistrat | armée militaires | gouvernement exécutif | usine site | photo image
+            cliché | offre proposition | avis opinion | souvent fréquemment | incendie feu | chef dirigeant leader
+            responsable | députés parlementaires élus | scrutin vote élection | gravement grièvement
         """),
     ),
     notes=Notes(openers=words("corrige actualise")),

@@ -106,6 +106,7 @@ LANGUAGE = Language(
         year=words("ano"),
         month=words("mês"),
         spans=words("semana mês ano primavera verão outono inverno trimestre década século"),
+        edges=valued("início=early começo=early meados=middle fim=late final=late cedo=early"),
         seasons=words("primavera verão outono inverno"),
         before_year=words("em desde até durante ano"),
         which=valued("passado=last passada=last próximo=next próxima=next"),
@@ -117,6 +118,7 @@ LANGUAGE = Language(
         doubtful=words("segunda terça quarta quinta sexta set out marco"),
     ),
     numbers=Numbers(
+        out_of=frozenset({("em", "cada"), ("de", "cada"), ("a", "cada")}),
         ambiguous=_both_accents(
             numbered("""
             um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze
@@ -134,8 +136,8 @@ LANGUAGE = Language(
         ),
         scales={
             "mil": 10**3,
-            **dict.fromkeys(listed("milhão milhões milhao milhoes"), 10**6),
-            **dict.fromkeys(listed("bilhão bilhões bilhao bilhoes"), 10**9),
+            **dict.fromkeys(listed("milhão milhões milhao milhoes mi"), 10**6),
+            **dict.fromkeys(listed("bilhão bilhões bilhao bilhoes bi"), 10**9),
         },
         bare=words("mil"),
         and_half=frozenset({("e", "meio"), ("e", "meia")}),
@@ -213,14 +215,14 @@ LANGUAGE = Language(
                     responder/responde/respondeu escrever/escreve/escreveu lembrar/lembra/lembrou
                     completar/completou divulgar/divulga/divulgou falar/falou concluir/conclui/concluiu
                     segundo conforme acordo
+                    insistir/insiste/insistiu ressaltar/ressalta/ressaltou destacar/destaca/destacou
+                    enfatizar/enfatiza/enfatizou assegurar/assegura/assegurou garantir/garante/garantiu
                 """,
                 1: """
-                    garantir/garante/garantiu insistir/insiste/insistiu ressaltar/ressalta/ressaltou
-                    destacar/destaca/destacou enfatizar/enfatiza/enfatizou alertar/alerta/alertou
+                    alertar/alerta/alertou
                     advertir/adverte/advertiu exigir/exige/exigiu cobrar/cobra/cobrou denunciar/denuncia/denunciou
                     acusar/acusa/acusou/acusaram criticar/critica/criticou lamentar/lamenta/lamentou
                     prometer/promete/prometeu ameaçar/ameaça/ameaçou defender/defende/defendeu
-                    assegurar/assegura/assegurou
                 """,
                 2: """
                     confirmar/confirma/confirmou/confirmaram/confirmado reconhecer/reconhece/reconheceu/reconheceram
@@ -260,7 +262,8 @@ LANGUAGE = Language(
         hedges=phrases("""
             teria=would teriam=would haveria=would suposto suposta=suposto supostos=suposto supostas=suposto
             supostamente=suposto provavelmente=likely provável=likely possivelmente=may possível=may talvez=may
-            aparentemente=apparent parece=seem parecem=seem poderia=may poderiam=may suspeito suspeita=suspeito
+            planeja=plan planejam=plan pretende=plan pretendem=plan aparentemente=apparent parece=seem parecem=seem
+            poderia=may poderiam=may suspeito suspeita=suspeito
             suspeitos=suspeito eventual eventuais=eventual
         """),
         charged=phrases("""
@@ -309,6 +312,39 @@ LANGUAGE = Language(
             order:- = depois após
             held:+ = preso presos prendeu detido detidos
             held:- = solto soltos libertado libertados soltou
+            harm:+ = matou mataram mata
+            harm:- = feriu feriram fere
+            harm:0 = sobreviveu sobreviveram ileso ilesos
+            vote:+ = aprova aceita
+            vote:- = rejeita recusou derrubou
+            ruling:+ = confirma mantém
+            ruling:- = anula revoga derruba
+            planned:+ = adiou adiaram
+            planned:- = cancelou cancelaram suspendeu
+            step:1 = desculpou pediu_desculpas pediu_perdão
+            step:2 = renunciou demitiu-se
+            battle:+ = atacou atacaram
+            battle:- = capturou tomou tomaram conquistou
+            hit:+ = atingiu acertou
+            hit:- = mirou alvejou
+            ban:+ = permitiu autorizou autorizado libera liberou
+            ban:- = proibiu proibido vetou proíbe
+            trade:+ = comprou compraram adquiriu
+            trade:- = vendeu venderam
+            curb:+ = impôs
+            curb:- = aliviou
+            harm_done:1 = danificou danificaram danificado danificada danificados danificadas
+            harm_done:2 = destruiu destruíram destruído destruída destruídos destruídas
+            balance:+ = superávit
+            balance:- = déficit
+            result:+ = lucro lucros
+            result:- = prejuízo prejuízos perda perdas
+            staff:+ = contratou nomeou
+            staff:- = demitiu dispensou
+            sinking:1 = encalhou
+            sinking:2 = afundou naufragou
+            start:+ = começou iniciou
+            start:- = terminou encerrou
         """),
         deaths=words("""
             morreu morreram morre morrem morto mortos morta mortas faleceu faleceram assassinado
@@ -319,6 +355,18 @@ LANGUAGE = Language(
             detidos detida condenado condenados condenada absolvido absolvidos extraditado renunciou
             demitido demitidos afastado afastados suspenso suspensos libertado solto soltos
         """),
+        agents=words("por pelo pela pelos pelas"),
+        passives=words("é são foi foram era eram sido ser será serão está estão estava estavam"),
+        causes=frozenset(
+            phrases("""
+                devido_a devido_à devido_ao por_causa por_conta porque graças_a graças_à graças_ao em_razão em_virtude
+                em_decorrência em_resposta em_retaliação por_falta por_medo por_temor provocado_por provocada_por
+                provocados_por provocadas_por causado_por causada_por causados_por causadas_por causado_pela
+                causada_pela
+                provocado_pela provocada_pela provocado_pelo causado_pelo
+            """)
+        ),
+        aimed=words("guerra ataque ataques ofensiva"),
         tolls=named("""
             dead: morto mortos mortas morreu morreram
             hurt: ferido feridos feridas
@@ -346,12 +394,32 @@ LANGUAGE = Language(
         nobody=words("ele ela eles elas"),
         listing=words("e"),
         placing=words("em na no nas nos"),
+        bodies=words("""
+            empresa companhia grupo firma clube equipe partido sindicato banco ministério agência associação fundação
+            universidade hospital tribunal comissão jornal emissora editora fabricante operadora organização
+            federação governo conselho entidade
+        """),
         synonyms=one_sense("""
-            jogo partida | morreu faleceu | casa residência | empresa companhia firma | funcionários trabalhadores
+            jogo partida | morreu faleceu | casa residência | empresa companhia firma | funcionários trabalhadores |
             carro veículo automóvel | começou iniciou | polícia policiais | julgamento processo | investigação
-            inquérito
-            torcedores torcida | também ainda | show concerto apresentação | agora atualmente | pessoas gente
-            disse afirmou | cadeia prisão presídio | presos detentos
+            inquérito | torcedores torcida | também ainda | show concerto apresentação | agora atualmente | pessoas
+            gente | disse afirmou | cadeia prisão presídio | presos detentos | buscar procurar busca procura |
+            tentar tentativa | construir erguer | parar deter interromper | negociações conversas tratativas |
+            acordo pacto | disputa conflito | avião aeronave | barco navio embarcação | rodovia estrada autoestrada
+            | pesquisa levantamento | resposta reação | ajuda assistência auxílio socorro | dinheiro recursos verba
+            | salário vencimento | protesto manifestação ato | greve paralisação | explosão estouro | vitória
+            triunfo | treinador técnico | familiares parentes | moradores habitantes residentes | clientes
+            consumidores | crianças menores | alunos estudantes | professores docentes | médico doutor | médicos
+            doutores | apenas somente só | porém entretanto contudo | elogiar elogiou | chegar chegou | deixar
+            abandonar deixou abandonou | dar entregar deu entregou | viver morar vive mora | fabricar produzir |
+            resgatar salvar resgatou salvou | fugir escapar fugiu escapou | mudar alterar modificar | dirigir gerir
+            comandar | examinar inspecionar vistoriar | discutir debater | perigoso arriscado | importante relevante
+            | difícil complicado | doente enfermo | forte potente | fronteira divisa | costa litoral | floresta mata
+            | terremoto sismo tremor | doença enfermidade | remédio medicamento | vacina imunizante | país nação |
+            parlamento congresso | lei legislação | juiz magistrado | exército militares | governo executivo |
+            fábrica planta | foto imagem fotografia | oferta proposta | soma quantia montante valor | vários
+            diversos | rua via | incêndio fogo | chefe líder dirigente | deputados parlamentares | eleição votação
+            pleito | motorista condutor | ônibus autocarro | celular telemóvel | comboio trem
         """),
     ),
     notes=Notes(openers=words("atualiza corrige")),

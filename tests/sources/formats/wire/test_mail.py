@@ -6,6 +6,8 @@ from __future__ import annotations
 from base64 import b64encode
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.model import Role
 from tests.sources.formats.wire import items
@@ -151,3 +153,19 @@ def test_prose_with_colons_is_no_mail() -> None:
     )
     assert version.item is None
     assert texts(version, Role.HEADLINE) == []
+
+
+@given(
+    st.lists(st.text(alphabet="ab c.-=é\t", max_size=30), max_size=12),
+    st.sampled_from(("\n", "\r\n")),
+    st.sampled_from(("7bit", "quoted-printable", "base64")),
+)
+def test_a_message_of_one_part_is_read_as_the_same_part_among_several(
+    lines: list[str], line_end: str, transfer: str
+) -> None:
+    text = "\n".join([LEDE, "", *lines, "", SECOND])
+    message = items.mail()
+    message.set_content(text, cte=transfer if text.isascii() or transfer != "7bit" else "8bit")
+    alone = message.as_bytes().replace(b"\n", line_end.encode())
+    message.make_mixed()
+    assert one(alone).blocks == one(message.as_bytes()).blocks

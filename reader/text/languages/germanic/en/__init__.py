@@ -85,25 +85,60 @@ LANGUAGE = Language(
         vague_speakers=words("officials authorities sources witnesses experts observers reports media insiders aides"),
         speaker_words=words("the a an of in for and its his her their local regional said to at on"),
         synonyms=one_sense("""
-            match game | field pitch | inquiry investigation probe | supporters fans | news press | home house
-            chest box | shuttered shut closed | striking hitting | begin start | began started | police officers
-            company firm | companies firms | hurt injured wounded | car vehicle | cars vehicles | about around roughly
-            almost nearly | help assist | children kids | purchase buy | bought purchased | money cash | physician
-            doctor
-            attorney lawyer | attorneys lawyers | workers employees staff | killed slain | die perish | film movie
-            murdered killed | blaze fire | large big | small little | near close | said stated | told informed
-            people persons | village hamlet | road street | attempt try | attempted tried | end finish | ended
-            finished
-            vow pledge promise | vowed pledged promised | storm tempest | quickly swiftly rapidly | jail prison
-            jailed imprisoned | inmates prisoners | crash collision | via through | before ahead | some about
-            autumn fall | soccer football | flat apartment | lorry truck | petrol gasoline | holiday vacation
-            shop store | shops stores | underground subway | railway railroad | pavement sidewalk | mobile cellphone
-            straight successive consecutive | cleanup clean-up | survivors survivors | repair fix | repairs repairs
-            demand call | demanded called | show reveal | showed revealed | also additionally | however but
-            can could | will would | may might | use utilise | used utilised | carry transport | carried transported
-            | spokesman spokesperson spokeswoman
-            chairman chair chairwoman | remain stay | remained stayed | aim goal | continue persist | allow permit
-            allowed permitted | seek pursue | sought pursued | next following | previously earlier | later afterwards
+            match game | field pitch | inquiry investigation probe | supporters fans | news press | home house |
+            chest box | shuttered shut closed | striking hitting | begin start began started commence begun | police
+            officers | company firm | companies firms | hurt injured wounded | car vehicle | cars vehicles | about
+            around roughly some approximately | almost nearly | help assist aid assistance relief | children kids |
+            purchase buy bought purchased acquire | money cash funds funding | physician doctor | attorney lawyer |
+            attorneys lawyers | workers employees staff | killed slain murdered | die perish | film movie | blaze
+            fire | large big | small little | near close | said stated | told informed | people persons | village
+            hamlet | road street | attempt try attempted tried | end finish | ended finished | vow pledge promise |
+            vowed pledged promised | storm tempest | quickly swiftly rapidly | jail prison jailed imprisoned |
+            inmates prisoners | crash collision | via through | before ahead | soccer football | flat apartment |
+            lorry truck | petrol gasoline | holiday vacation | shop store | shops stores | underground subway |
+            railway railroad | pavement sidewalk | mobile cellphone | straight successive consecutive | cleanup
+            clean-up | repair fix | demand call | demanded called | show reveal find found shown | showed revealed |
+            also additionally | however but | can could | will would | may might | use utilise | used utilised |
+            carry transport | carried transported | spokesman spokesperson spokeswoman | chairman chair chairwoman |
+            remain stay | remained stayed | aim goal | continue persist | allow permit allowed permitted | seek
+            pursue sought pursued look search hunt | next following | previously earlier | later afterwards | fight
+            battle tackle fought | build construct erect built | prompt spark trigger provoke drew drawn | badly
+            severely seriously heavily | happen occur | get receive obtain got | need require | halt stop prevent |
+            wait await | choose select pick chose chosen | vast huge enormous gigantic | rapid swift fast | whole
+            entire | many numerous | area region zone | leader chief boss | staffer employee worker | policeman
+            policemen officer | soldier troops servicemen serviceman | talks negotiations discussions | deal
+            agreement accord pact | plan scheme | lawmaker legislator parliamentarian mp mps | row dispute quarrel |
+            plane aircraft aeroplane airplane | ship vessel | highway motorway freeway expressway | poll survey |
+            election vote | outcome result | answer reply respond response | pay salary wage | protest demonstration
+            rally | protester demonstrator marcher | walkout stoppage | firearm gun | blast explosion | victory win
+            | coach manager | relative family kin | resident inhabitant local villager | customer client | currently
+            presently now | immediately instantly straightaway | finally eventually | only just merely | mainly
+            chiefly primarily | although though while whereas | therefore thus | nonetheless nevertheless | whether
+            if | until till | request ask | praise hail laud commend | go head travel went | come arrive came |
+            leave depart left departed | keep retain kept | give provide gave given | live reside | make produce
+            manufacture made | display exhibit | publish issue | caution warn | worry fear | want wish | force
+            compel oblige | rescue save | flee escape fled | hide conceal hid hidden | drop fall fell | grow
+            increase grew | change alter modify | run operate manage ran | confront face | suffer sustain | examine
+            inspect check | discuss debate | gather assemble | crowd throng | dangerous hazardous risky | important
+            significant | clear obvious evident | difficult hard tough | easy simple | rich wealthy affluent | sick
+            ill | afraid scared frightened | pleased delighted glad | famous renowned | empty deserted vacant |
+            strong powerful | annual yearly | abroad overseas | outskirts suburbs | border frontier | coast shore |
+            wood forest woodland | quake earthquake tremor | illness disease sickness | drug medicine medication |
+            vaccine jab | country nation | parliament legislature | law legislation | court tribunal | judge
+            magistrate | killer murderer | thief burglar robber | army military | government administration |
+            revenue turnover | factory plant | pupil student schoolchildren | photograph photo picture image |
+            footage video | burial funeral | offer bid | partner ally | view opinion | task job | chance opportunity
+            | amount sum | toward towards | despite notwithstanding | regarding concerning | fewer less | additional
+            extra further more | sufficient enough | entirely completely wholly totally | often frequently | rarely
+            seldom | sometimes occasionally | perhaps maybe | likely probably | permission consent approval
+        """),
+        bodies=words("""
+            company firm group corporation business agency ministry department club team party union bank airline
+            carrier retailer manufacturer maker carmaker operator utility charity foundation university college school
+            hospital council commission committee board court authority association federation league organisation
+            organization institute newspaper broadcaster network publisher studio church army military force watchdog
+            regulator
+            lender insurer producer startup government body trust museum society
         """),
         pointing=words("the both these those"),
         listing=words("and or & the"),

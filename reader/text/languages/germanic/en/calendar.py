@@ -37,6 +37,7 @@ CALENDAR = Calendar(
     ordinal_endings=words("st nd rd th"),
     which=valued("last previous=last past=last next coming=next this"),
     spans=words("week month year weekend decade century spring summer autumn winter season quarter fall"),
+    edges=valued("early mid=middle middle late beginning=early start=early end=late"),
     seasons=words("spring summer autumn fall winter"),
     front=words("late early mid-"),
     before_year=words("""

@@ -16,6 +16,8 @@ CLAIMS = Claims(
         putative conceivably=may arguably presumptive in_general=generally generally mostly largely partly
         partially effectively in_theory=theory stopped_short_of=stop-short stops_short_of=stop-short
         stop_short_of=stop-short is_said_to=said-to are_said_to=said-to was_said_to=said-to were_said_to=said-to
+        plans_to=plan plan_to=plan planned_to=plan planning_to=plan intends_to=plan intend_to=plan intended_to=plan
+        wants_to=plan want_to=plan wanted_to=plan hopes_to=plan expected_to=expected
         is_believed_to=believed are_believed_to=believed is_thought_to=thought are_thought_to=thought
     """),
     charged=phrases("""
@@ -107,6 +109,67 @@ CLAIMS = Claims(
         compass:w = west western
         sex:+ = he him his man men husband son brother father boy
         sex:- = she her woman women wife daughter sister mother girl
+        planned:+ = put_on_hold put_on_ice deferred shelved
+        planned:- = called_off
+        harm:0 = survived survives unhurt unharmed
+        hit:+ = hit hits
+        hit:- = targeted targets aimed_at fired_at
+        battle:+ = attacked attacks attack
+        battle:- = captured captures capture overran
+        battle:0 = repelled repulsed
+        step:1 = apologised apologized apologises apologizes
+        step:2 = resigned resigns quit quits
+        case:1 = questioned
+        case:2 = charged indicted
+        sinking:1 = ran_aground grounded
+        sinking:2 = capsized
+        sinking:3 = sank sunk
+        goal:+ = scored scores
+        goal:- = missed misses
+        harm_done:1 = damaged
+        harm_done:2 = destroyed
+        ban:+ = allowed permitted legalised legalized
+        ban:- = banned barred prohibited outlawed forbade forbidden
+        curb:+ = imposed imposes
+        curb:- = lifted lifts eased eases
+        law:+ = signed signs
+        law:- = vetoed vetoes
+        trade:+ = bought buys buy acquired acquires
+        trade:- = sold sells sell
+        army:+ = advanced advances advancing
+        army:- = retreated retreats retreating withdrew
+        pace:+ = accelerated quickened
+        pace:- = slowed slows
+        gap:+ = widened widens
+        gap:- = narrowed narrows
+        balance:+ = surplus
+        balance:- = deficit
+        flow:+ = imports imported import
+        flow:- = exports exported export
+        party:1 = victim victims
+        party:2 = suspect suspects
+        party:3 = witness witnesses
+        talks:+ = succeeded
+        talks:- = collapsed
+        part:+ = attended
+        part:- = boycotted skipped
+        rank:+ = best
+        rank:- = worst
+        height:+ = highest
+        height:- = lowest
+        size:+ = largest biggest
+        size:- = smallest
+        speed:+ = fastest
+        speed:- = slowest
+        years:+ = oldest eldest
+        years:- = youngest
+        degree:1 = minor slight
+        degree:2 = serious severe
+        degree:3 = critical
+        term:+ = temporary temporarily
+        term:- = permanent permanently
+        mood:+ = optimistic
+        mood:- = pessimistic
     """),
     deaths=words("""
         died dies killed kills slain murdered drowned executed assassinated perished fatally
@@ -116,6 +179,16 @@ CLAIMS = Claims(
         extradited pleaded sued fined resigned resigns sacked dismissed suspended ousted impeached
         freed released surrendered
     """),
+    agents=words("by"),
+    passives=words("is are was were be been being got"),
+    causes=frozenset(
+        phrases("""
+        because due_to owing_to as_a_result_of thanks_to in_response_to in_retaliation_for in_protest_at in_protest_over
+        caused_by sparked_by triggered_by prompted_by provoked_by blamed_on attributed_to stemming_from resulting_from
+        brought_on_by set_off_by on_account_of in_the_wake_of amid_fears for_lack_of for_fear_of
+    """)
+    ),
+    aimed=words("war wars strike strikes attack attacks raid raids assault assaults crackdown airstrike airstrikes"),
     tolls=named("""
         dead: died dying die dies death deaths killed killing kills kill slain murdered drowned
         hurt: hurting wounded wounding injured injuring injuries hospitalised hospitalized

@@ -77,6 +77,7 @@ NUMBERS = Numbers(
     joiners=words("and"),
     articles=words("a an"),
     of=words("of"),
+    out_of=frozenset({("in",), ("out", "of"), ("in", "every"), ("of", "every")}),
     ranges=words("to"),
     minus=words("minus"),
     numero=words("no"),

@@ -33,12 +33,14 @@ SPEECH = Speech(
             recall/recalls/recalled/recalling quote/quoted ask/asks/asked call/calls/called/calling
             speak/speaks/spoke/speaking testify/testifies/testified brief/briefed observe/observed
             express/expressed/expresses voice/voices/voiced
-        """,
-            1: """
             insist/insists/insisted/insisting stress/stresses/stressed/stressing maintain/maintains/maintained
             assert/asserts/asserted/asserting reiterate/reiterates/reiterated/reiterating
-            argue/argues/argued/arguing warn/warns/warned/warning declare/declares/declared/declaring
-            emphasise/emphasises/emphasised/emphasize/emphasizes/emphasized contend/contends/contended
+            emphasise/emphasises/emphasised/emphasize/emphasizes/emphasized declare/declares/declared/declaring
+            note/notes/noted/noting
+        """,
+            1: """
+            argue/argues/argued/arguing warn/warns/warned/warning
+            contend/contends/contended
             vow/vows/vowed/vowing pledge/pledges/pledged/pledging promise/promises/promised/promising
             swear/swears/swore guarantee/guarantees/guaranteed agree/agrees/agreed/agreeing
             undertake/undertakes/undertook urge/urges/urged/urging demand/demands/demanded/demanding
@@ -51,7 +53,7 @@ SPEECH = Speech(
             confirm/confirms/confirmed/confirming reveal/reveals/revealed/revealing
             admit/admits/admitted/admitting acknowledge/acknowledges/acknowledged/acknowledging
             concede/concedes/conceded/conceding disclose/discloses/disclosed/disclosing
-            conclude/concludes/concluded/concluding note/notes/noted/noting certify/certifies/certified
+            conclude/concludes/concluded/concluding certify/certifies/certified
             confess/confesses/confessed verify/verifies/verified
         """,
         }
