@@ -25,7 +25,7 @@ from reader.desk.text_search import TextQuery
 from reader.model import STDIN, Listing, Story, Version, content_of
 from reader.store import Cache, DeskState, FileRows, KnownFile, is_encodable, known_file
 
-READER_VERSION = 7
+READER_VERSION = 8
 """Raised whenever a file would be read otherwise than before: what is cached of it is read again. A test checks it."""
 # Those of wirediff[formats]: what was refused for want of one is read again once it is there.
 _OPTIONAL_PACKAGES = ("feedparser", "mammoth", "trafilatura")

@@ -143,7 +143,7 @@ def _signs_of_terms(left: Terms, right: Terms) -> EventSigns:
     openings_cosine = openings / (left.opening_norm * right.opening_norm)
     other_day = 1.0 if left.days and right.days and left.days.isdisjoint(right.days) else 0.0
     rest = (0.0, other_day, 0.0)
-    if not (left.has_names or right.has_names):
+    if not (left.has_names and right.has_names):
         # Where nobody is named, names speak neither for nor against it.
         return EventSigns(whole_cosine, 0.0, openings_cosine, 0.0, 0.0, *rest)
     names_cosine = names / (left.name_norm * right.name_norm)
@@ -164,7 +164,7 @@ def _with_runs(left: Terms, right: Terms, signs: EventSigns) -> EventSigns:
 
 
 def _with_slots(left: Terms, right: Terms, signs: EventSigns) -> EventSigns:
-    if not (left.has_names or right.has_names):
+    if not (left.has_names and right.has_names):
         return signs
     if left.words[:1] > right.words[:1]:
         left, right = right, left

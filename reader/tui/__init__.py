@@ -4,6 +4,7 @@ run              the app on an event loop of its own, and the end of the process
 app              one desk, a stack of screens, and no waiting
 scans            the desk read in a thread, and looked at again after a while
 news             what the editor is told once of the desk
+typing_order     each key takes effect before the next
 opening          the desk and what was named on the command line
 run_files        the editor's file and the cache, opened once in a run
 resume           where the editor left off

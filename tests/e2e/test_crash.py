@@ -19,7 +19,7 @@ BROKEN = {
     "the first paint": ("Painted.strip = fails", ""),
     "a paint": ("HelpScreen.render_lines = fails", "?"),
     "a key's action": ("StoriesScreen.action_down = fails", "j"),
-    "a message handler": ("ReaderApp.on_reader_app_desked = fails", ""),
+    "a message handler": ("Scans.look_again = fails", ""),
     "a timer": ("StoriesScreen.action_down = lambda screen: screen.set_timer(0.01, fails) and None", "j"),
     "a callback": ("StoriesScreen.action_down = lambda screen: screen.call_later(fails) and None", "j"),
     "a worker": ("StoriesScreen.action_down = lambda screen: screen.run_worker(fails, thread=True) and None", "j"),
@@ -31,6 +31,7 @@ import sys
 from reader.cli import main
 from reader.tui.app import ReaderApp
 from reader.tui.common.help import HelpScreen
+from reader.tui.scans import Scans
 from reader.tui.stories.screen import StoriesScreen
 from reader.tui.services.driver import Terminal
 from reader.tui.widgets.painted import Painted
