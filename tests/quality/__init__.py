@@ -9,5 +9,6 @@
     sets/            a module for each set of labelled copy
 
 A kind of measurement has `invented()`, on copy that comes with the program, or `labelled(data)`, on the
-folder named by WIREDIFF_DATA, or both; each gives Measures.
+folder named by WIREDIFF_DATA, or both; each gives Measures. What takes a minute is `labelled_at_length(data)`, which
+`make eval` and `make soak` hold to its floors.
 """

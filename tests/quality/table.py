@@ -44,8 +44,9 @@ def measures(kinds: Iterable[ModuleType], data: Path | None) -> Iterator[Measure
     for kind in kinds:
         if hasattr(kind, "invented"):
             yield from kind.invented()
-        if data is not None and hasattr(kind, "labelled"):
-            yield from kind.labelled(data)
+        for part in ("labelled", "labelled_at_length"):
+            if data is not None and hasattr(kind, part):
+                yield from getattr(kind, part)(data)
 
 
 def show(found: Iterable[Measure], console: Console) -> int:

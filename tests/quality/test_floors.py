@@ -32,3 +32,9 @@ def test_copy_of_the_program_s_own_reaches_its_floors(kind: str) -> None:
 @pytest.mark.parametrize("kind", with_part("labelled"))
 def test_labelled_data_reaches_its_floors(data: Path, kind: str) -> None:
     assert fallen(KINDS[kind].labelled(data)) == []
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("kind", with_part("labelled_at_length"))
+def test_the_largest_sets_reach_their_floors(data: Path, kind: str) -> None:
+    assert fallen(KINDS[kind].labelled_at_length(data)) == []

@@ -25,7 +25,7 @@ LOOK_ALIKE = "004"
 MADE = 600
 # The pairs that the syndication benchmarks are held to.
 RECALL, PRECISION = 0.98, 0.995
-EVENTS, EVENTS_TARGET = {"en": 0.89, "pt": 0.80}, 0.80
+EVENTS, EVENTS_TARGET = {"en": 0.936, "pt": 0.80}, 0.80
 EVENTS_PRECISION, EVENTS_TARGET_PRECISION = {"en": 0.95, "pt": 0.92}, 0.95
 
 
