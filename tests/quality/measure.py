@@ -44,6 +44,18 @@ def f1(precision: float, recall: float) -> float:
     return ratio(2 * precision * recall, precision + recall)
 
 
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Precision and recall of pairs that were found."""
+
+    precision: float
+    recall: float
+
+    @property
+    def f1(self) -> float:
+        return f1(self.precision, self.recall)
+
+
 def data_folder() -> Path | None:
     """The folder of labelled data named by WIREDIFF_DATA: None when unset, an error when set and absent."""
     named = os.environ.get("WIREDIFF_DATA")

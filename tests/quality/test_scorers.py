@@ -10,7 +10,8 @@ from reader.collation.pipeline import align_texts
 from reader.model import Change, ChangeKind, DetailKind
 from tests.quality.coverage import covers, mentions, near
 from tests.quality.labelled import Labelled
-from tests.quality.sets import links, minimal_pairs, pages, segmentation, stories
+from tests.quality.measure import Score
+from tests.quality.sets import links, minimal_pairs, pages, segmentation
 from tests.quality.sets.syndication import flags
 
 STORM = "The port of Orrin was closed for a second day as a storm battered the coast."
@@ -100,8 +101,8 @@ def test_a_paragraph_is_cut_exactly_or_not() -> None:
 
 
 def test_the_mean_of_precision_and_recall_is_harmonic() -> None:
-    assert stories.Score(recall=0.5, precision=1.0).f1 == pytest.approx(2 / 3)
-    assert stories.Score(recall=0.0, precision=0.0).f1 == 0.0
+    assert Score(recall=0.5, precision=1.0).f1 == pytest.approx(2 / 3)
+    assert Score(recall=0.0, precision=0.0).f1 == 0.0
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.quality.sets.stories import PRECISION, RECALL, Score, made_copy, sample_desk
+from tests.quality.measure import Score
+from tests.quality.sets.stories import PRECISION, RECALL, made_copy, sample_desk
 
 
 @pytest.mark.parametrize("measure", [sample_desk, lambda: made_copy(300), lambda: made_copy(300, seed=5)])

@@ -13,7 +13,9 @@ from textual.screen import Screen
 from reader.config import DEFAULT, Config
 from reader.store import in_memory
 from reader.tui.app import ReaderApp
+from reader.tui.compare.screen import CompareScreen
 from reader.tui.stories.index import Entry
+from reader.tui.stories.screen import StoriesScreen
 from reader.tui.stories.story_list import StoryList
 
 WIRE = """Harbour bridge closes after inspectors find crack
@@ -106,3 +108,19 @@ async def walk_to(pilot: Pilot[int], rows: StoryList, wanted: Callable[[Entry], 
                 return
             await pilot.press("down")
     raise AssertionError("no such entry")
+
+
+async def first_compared(pilot: Pilot[int]) -> CompareScreen:
+    """The comparison of the first story in the list, opened by its key and compared."""
+    await on_screen(pilot, StoriesScreen)
+    app = pilot.app
+    assert isinstance(app, ReaderApp)
+    await until(pilot, lambda: app.snapshot.finished)
+    rows = app.screen.query_one(StoryList)
+    await until(pilot, lambda: rows.entry is not None and not rows.entry.lone)
+    await pilot.press("enter")
+    await on_screen(pilot, CompareScreen)
+    screen = app.screen
+    assert isinstance(screen, CompareScreen)
+    await until(pilot, lambda: screen.said is not None)
+    return screen

@@ -42,3 +42,17 @@ def test_another_share_thing_or_time_is_news(lang: str, left: str, right: str) -
 )
 def test_the_same_in_other_words_is_none(lang: str, left: str, right: str) -> None:
     assert alerts([left], [right], lang) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("The weir broke, wardens reported Sunday.", "The weir broke, wardens have said.", ("date", "Sunday", None)),
+        ("He spoke to forty monks at dawn.", "He spoke to many people at dawn.", ("number", "forty monks", None)),
+        ("The mill cost a lot to mend.", "The mill cost 40,000 crowns to mend.", ("number", None, "40,000 crowns")),
+    ],
+)
+def test_a_figure_or_date_is_never_exchanged_for_words_that_are_none(
+    left: str, right: str, told: tuple[str, str | None, str | None]
+) -> None:
+    assert told in alerts([left], [right])

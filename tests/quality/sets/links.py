@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
@@ -16,23 +15,13 @@ from reader.collation.pipeline import collate
 from reader.model import Link, Version
 from reader.sources import read as read_source
 from tests.quality.labelled import Aligned, Labelled, aligned, pairs_of, read, rows
-from tests.quality.measure import Measure, f1, ratio
+from tests.quality.measure import Measure, Score, ratio
 
 ROOT = Path(__file__).resolve().parents[3]
 SEEDS = ROOT / "seeds"
 GOLD = ROOT / "tests" / "gold"
 LOOK_ALIKE = "004"
 STRANGERS = 400
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    precision: float
-    recall: float
-
-    @property
-    def f1(self) -> float:
-        return f1(self.precision, self.recall)
 
 
 def score(found: Iterable[Aligned]) -> Score:

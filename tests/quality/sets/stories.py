@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from benchmarks.corpus import Writer
 from reader.model import Version
 from reader.sources.read import load, parse
 from reader.stories import cluster_versions
-from tests.quality.measure import Measure, f1, ratio
+from tests.quality.measure import Measure, Score, ratio
 
 ROOT = Path(__file__).parents[3]
 GOLD = ROOT / "tests" / "gold" / "stories.jsonl"
@@ -29,25 +28,13 @@ EVENTS, EVENTS_TARGET = {"en": 0.936, "pt": 0.80}, 0.80
 EVENTS_PRECISION, EVENTS_TARGET_PRECISION = {"en": 0.95, "pt": 0.92}, 0.95
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
-    """Recall and precision of pairs put together."""
-
-    recall: float
-    precision: float
-
-    @property
-    def f1(self) -> float:
-        return f1(self.precision, self.recall)
-
-
 def score(versions: list[Version], stories: list[Hashable]) -> Score:
     """`stories[n]` says which story `versions[n]` belongs to."""
     belongs = dict(zip((version.path for version in versions), stories, strict=True))
     found = [pair for story in cluster_versions(versions) for pair in combinations(story.versions, 2)]
     right = sum(1 for left, other in found if belongs[left.path] == belongs[other.path])
     wanted = sum(1 for left, other in combinations(stories, 2) if left == other)
-    return Score(right / wanted if wanted else 1.0, right / len(found) if found else 1.0)
+    return Score(right / len(found) if found else 1.0, right / wanted if wanted else 1.0)
 
 
 def sample_desk() -> Score:
@@ -82,7 +69,7 @@ def events(folder: Path) -> dict[str, Score]:
     scores = {}
     for lang in sorted({label["lang"] for label in labels.values()}):
         ours, theirs = ({pair for pair in pairs if labels[pair[0]]["lang"] == lang} for pairs in (found, wanted))
-        scores[lang] = Score(ratio(len(ours & theirs), len(theirs)), ratio(len(ours & theirs), len(ours)))
+        scores[lang] = Score(ratio(len(ours & theirs), len(ours)), ratio(len(ours & theirs), len(theirs)))
     return scores
 
 

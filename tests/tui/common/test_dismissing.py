@@ -13,23 +13,12 @@ from reader.tui.app import ReaderApp
 from reader.tui.common.dismissing import MuteScreen
 from reader.tui.compare.screen import CompareScreen
 from reader.tui.flags.screen import FlagsScreen
-from reader.tui.stories.screen import StoriesScreen
-from reader.tui.stories.story_list import StoryList
 from reader.tui.widgets.lines import Lines
-from tests.tui.conftest import on_screen, until
+from tests.tui.conftest import first_compared, on_screen, until
 
 
 async def compared(pilot: Pilot[int]) -> CompareScreen:
-    await on_screen(pilot, StoriesScreen)
-    app = pilot.app
-    assert isinstance(app, ReaderApp)
-    await until(pilot, lambda: app.snapshot.finished)
-    rows = app.screen.query_one(StoryList)
-    await until(pilot, lambda: rows.entry is not None and not rows.entry.lone)
-    await pilot.press("enter")
-    await on_screen(pilot, CompareScreen)
-    screen = app.screen
-    assert isinstance(screen, CompareScreen)
+    screen = await first_compared(pilot)
     await until(pilot, lambda: bool(screen.said and screen.said.alerts))
     await pilot.press("!")
     return screen

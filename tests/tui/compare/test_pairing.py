@@ -6,34 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.config import DEFAULT
 from reader.tui.app import ReaderApp
 from reader.tui.compare.matched import MatchedScreen, ReplacingScreen
 from reader.tui.compare.screen import CompareScreen
-from reader.tui.stories.screen import StoriesScreen
-from reader.tui.stories.story_list import StoryList
-from tests.tui.conftest import on_screen, until
+from tests.tui.conftest import first_compared, on_screen, until
 
 
 def said(app: ReaderApp) -> str:
     return " ".join(note.message for note in app._notifications)
-
-
-async def compared(pilot: Pilot[int]) -> CompareScreen:
-    await on_screen(pilot, StoriesScreen)
-    app = pilot.app
-    assert isinstance(app, ReaderApp)
-    await until(pilot, lambda: app.snapshot.finished)
-    rows = app.screen.query_one(StoryList)
-    await until(pilot, lambda: rows.entry is not None and not rows.entry.lone)
-    await pilot.press("enter")
-    await on_screen(pilot, CompareScreen)
-    screen = app.screen
-    assert isinstance(screen, CompareScreen)
-    await until(pilot, lambda: screen.said is not None)
-    return screen
 
 
 def matches(screen: CompareScreen) -> set[tuple[int, int]]:
@@ -44,7 +26,7 @@ def matches(screen: CompareScreen) -> set[tuple[int, int]]:
 async def test_the_key_that_takes_a_pair_back_is_the_editors_own(reader: Callable[..., ReaderApp]) -> None:
     app = reader(config=replace(DEFAULT, sort="versions", keys=(("undo", ("f12",)),)))
     async with app.run_test(size=(120, 40)) as pilot:
-        screen = await compared(pilot)
+        screen = await first_compared(pilot)
         await pilot.press("!")
         await until(pilot, lambda: None not in screen.sentences())
         await pilot.press("P")
@@ -60,7 +42,7 @@ async def test_a_sentence_that_has_a_match_gets_another_as_asked(
 ) -> None:
     app = reader(config=replace(DEFAULT, sort="versions"))
     async with app.run_test(size=(120, 40)) as pilot:
-        screen = await compared(pilot)
+        screen = await first_compared(pilot)
         assert screen.said
         made = screen.said.collation
         alone = made.unique_left[0]
@@ -88,7 +70,7 @@ async def test_a_sentence_that_has_a_match_stays_paired_until_it_is_said_what_is
 ) -> None:
     app = reader(config=replace(DEFAULT, sort="versions"))
     async with app.run_test(size=(120, 40)) as pilot:
-        screen = await compared(pilot)
+        screen = await first_compared(pilot)
         before = matches(screen)
         await pilot.press("!")
         await until(pilot, lambda: None not in screen.sentences())
@@ -118,7 +100,7 @@ async def test_a_sentence_that_has_a_match_stays_paired_until_it_is_said_what_is
 async def test_two_that_are_paired_are_not_paired_again(reader: Callable[..., ReaderApp]) -> None:
     app = reader(config=replace(DEFAULT, sort="versions"))
     async with app.run_test(size=(120, 40)) as pilot:
-        screen = await compared(pilot)
+        screen = await first_compared(pilot)
         before = matches(screen)
         await pilot.press("!", "P")
         await on_screen(pilot, MatchedScreen)

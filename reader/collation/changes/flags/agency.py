@@ -8,6 +8,7 @@ a war in Ordania                       → a war on Ordania                 aime
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -45,7 +46,7 @@ def tells_agency(segment: Segment, kind: DetailKind, link: LinkedSides) -> bool:
 def _around(place: Place, facts: ResolvedFacts) -> tuple[list[str], list[str]]:
     """The little words right before a place, and the words in it."""
     row = facts.words[place[0]]
-    first = next((k for k, t in enumerate(row) if t.span[1] > place[1]), len(row))
+    first = _first_word(row, place)
     inside = [t.text.lower() for t in row[first:] if t.span[0] < place[2]]
     causes = {word for phrase in facts.language.claims.causes for word in phrase}
     at = first
@@ -55,6 +56,11 @@ def _around(place: Place, facts: ResolvedFacts) -> tuple[list[str], list[str]]:
             break
         at -= 1
     return [t.text.lower() for t in row[at:first]], inside
+
+
+def _first_word(row: Sequence[Token], place: Place) -> int:
+    """The number of the first word of a place, or of the one behind it."""
+    return bisect_right(row, place[1], key=lambda token: token.span[1])
 
 
 def _opens_with_cause(before: Sequence[str], inside: Sequence[str], facts: ResolvedFacts) -> bool:
@@ -70,7 +76,7 @@ def _is_agent(place: Place, facts: ResolvedFacts) -> bool:
     """Whether the words are who did it in a passive: "were beaten by police"."""
     claims = facts.language.claims
     row = facts.words[place[0]]
-    first = next((k for k, t in enumerate(row) if t.span[1] > place[1]), len(row))
+    first = _first_word(row, place)
     at = first if first < len(row) and row[first].text.lower() in claims.agents else first - 1
     while at >= 0 and first - at <= _HELPED and row[at].text.lower() not in claims.agents:
         if says_something(row[at].norm, facts.language):
@@ -84,7 +90,7 @@ def _is_agent(place: Place, facts: ResolvedFacts) -> bool:
 def _is_hidden_subject(place: Place, facts: ResolvedFacts, other: ResolvedFacts, answer: int) -> bool:
     """Whether the words are the subject of a verb that the other side has in the passive, with nobody behind it."""
     row = facts.words[place[0]]
-    first = next((k for k, t in enumerate(row) if t.span[1] > place[1]), len(row))
+    first = _first_word(row, place)
     passive = _passives(other, answer)
     if not passive or any(t.text.lower() in other.language.claims.agents for t in other.words[answer]):
         return False

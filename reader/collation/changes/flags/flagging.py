@@ -111,7 +111,7 @@ def candidates(
         told = as_change(segment, link)
         if told is None or any(tells(entry.change, told, segment) for entry in found):
             continue
-        if told.kind is DetailKind.NUMBER and _is_still_said(told, link):
+        if told.kind in WHOLE and _is_still_said(told, link):
             continue
         if any(_place_of(row.change) == _place_of(told) for row in rows):
             continue

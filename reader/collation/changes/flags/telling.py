@@ -62,11 +62,26 @@ def as_change(segment: Segment, link: LinkedSides) -> Change | None:
     if kind in WHOLE:
         left = _whole(segment.left, kind, link, Side.LEFT) or left
         right = _whole(segment.right, kind, link, Side.RIGHT) or right
+    if kind in WHOLE and left and right and not is_of_time(segment, link):
+        left, right = _told_alone(left, right, link)
     how = ChangeKind.CHANGED if left and right else ChangeKind.DROPPED if left else ChangeKind.GAINED
     texts = text_at(left, link, Side.LEFT), text_at(right, link, Side.RIGHT)
     if texts[0] == texts[1]:
         return None
     return Change(kind, how, _LESSER, False, *texts, left, right)
+
+
+def _told_alone(left: Place, right: Place, link: LinkedSides) -> tuple[Place | None, Place | None]:
+    """Places of which only one has a figure or a date: that is dropped or put in, not exchanged for other words."""
+    ours, theirs = _figured(left, link, Side.LEFT), _figured(right, link, Side.RIGHT)
+    return (left, right) if (ours is None) == (theirs is None) else (ours, theirs)
+
+
+def _figured(place: Place, link: LinkedSides, side: Side) -> Place | None:
+    """The first figure or date that a place touches."""
+    sentence, start, end = place
+    spans = (d.span for d in link.facts(side).details[sentence] if d.kind in WHOLE)
+    return next(((sentence, *span) for span in spans if span[0] < end and start < span[1]), None)
 
 
 def is_of_time(segment: Segment, link: LinkedSides) -> bool:
