@@ -24,7 +24,7 @@ from reader.text.datelines import place
 from reader.text.languages.language import Language
 
 _LONGEST_CAPTION, _LONGEST_PICTURE_CREDIT = 600, 160
-_LONGEST_BYLINE, _LONGEST_EMBARGO = 120, 160
+_LONGEST_BYLINE, _LONGEST_EMBARGO, _LONGEST_END = 120, 160, 20
 _SIGN_OFF = regex.compile(r"(?:—|–|--|-)\s*(?P<name>\p{L}[\p{L}\p{M}\s/&,.’'\-]{1,50})")
 
 
@@ -69,6 +69,16 @@ def is_credit(text: str) -> bool:
     if agencies.agency(text.strip("()[] .")) or _forms(languages.merged()).credit.fullmatch(text):
         return True
     return len(text.split()) <= 6 and bool(_SIGN_OFF.fullmatch(text))
+
+
+def heads_contacts(text: str) -> bool:
+    """Whether a heading is of those whom editors may ask: "Media contact:"."""
+    return _forms(languages.merged()).contacts.fullmatch(text) is not None
+
+
+def is_end(text: str) -> bool:
+    """Whether a line says that the copy ends here: ends, -30-, ###."""
+    return len(text) <= _LONGEST_END and _forms(languages.merged()).ends.fullmatch(text) is not None
 
 
 def credit_outlet(text: str) -> str | None:
@@ -159,6 +169,17 @@ class _Forms:
     def byline_outlet(self) -> regex.Pattern[str]:
         follows = rf"(?:[/|(]|\b(?:{_any(self._words.outlet_follows)})\s+|,\s*)"
         return regex.compile(rf"{follows}\s*(?P<name>\p{{L}}[^/|(),]{{1,40}}?)\s*\)?$")
+
+    @cached_property
+    def contacts(self) -> re.Pattern[str]:
+        words = self._words
+        before, behind = _any(words.whose_contacts), _any(words.contacts_for)
+        heading = rf"(?:(?:{before})\s.{{0,30}})?(?:{_any(words.contacts)})(?:\s+(?:{behind}))?\s*:?"
+        return re.compile(heading, re.IGNORECASE)
+
+    @cached_property
+    def ends(self) -> re.Pattern[str]:
+        return re.compile(rf"\W*(?:{_any(self._words.ends)}|30|mfl)\W*|\W*#{{3,}}\W*", re.IGNORECASE)
 
     @cached_property
     def credit(self) -> regex.Pattern[str]:

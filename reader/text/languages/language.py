@@ -386,6 +386,10 @@ class Furniture:
     until: Words = _NO_WORDS  # behind it, before a time
     embargoes: Words = _NO_WORDS  # open an order not to publish yet, whatever follows
     embargoed_until: Words = _NO_WORDS  # such an order, wherever it stands
+    contacts: Words = _NO_WORDS  # head those whom editors may ask: contact
+    whose_contacts: Words = _NO_WORDS  # before it: media, for more
+    contacts_for: Words = _NO_WORDS  # behind it: information
+    ends: Words = _NO_WORDS  # close the copy: ends
     standfirst_verbs: Words = _NO_WORDS  # in the tense of a headline, as printed
     lede_words: Words = _NO_WORDS  # when, who said so, what has happened: in a lede and in no standfirst
 

@@ -9,7 +9,15 @@ import pytest
 
 from reader import collate
 from reader.model import Block, DetailKind, Role, Version
-from reader.sources.formats.furniture import is_byline, is_caption, is_correction, is_credit, is_note
+from reader.sources.formats.furniture import (
+    heads_contacts,
+    is_byline,
+    is_caption,
+    is_correction,
+    is_credit,
+    is_end,
+    is_note,
+)
 from reader.text import languages
 from reader.text.details import find
 from reader.text.languages.detect import guess
@@ -107,6 +115,8 @@ OSKIR = Language(
         earlier_version=words("en_tidlik_versjal_av"),
         this_copy=words("dit_skrivel"),
         note_to_editors=words("til_redakten"),
+        contacts=words("nåsfolk"),
+        ends=words("sluttik"),
     ),
 )
 
@@ -297,6 +307,8 @@ def test_what_is_known_of_a_language_comes_before_what_others_say(code: str) -> 
         (is_correction, "En tidlik versjal av dit skrivel famm 3 skolmen."),
         (is_note, "(Nyskriver skolm til vun krumpa)"),
         (is_note, "Til redakten: skolm rann."),
+        (heads_contacts, "Nåsfolk:"),
+        (is_end, "- sluttik -"),
     ],
 )
 def test_its_captions_credits_corrections_and_notes_are_none_of_the_story(

@@ -24,31 +24,17 @@ _BRACKETED = regex.compile(r"\(\p{Lu}[^()\s]{1,30}(?:\s\p{Lu}[^()\s]{1,30}){0,2}
 _ASIDE = regex.compile(r"\(\(.*\)\)")
 """Contacts and pages for editors, as Reuters sets them."""
 _END = regex.compile(r"^\((?:schluss|ende|forts\w*\.?( folgt)?|ends?|more|fin|suite)\)\s*(?=\S)", regex.IGNORECASE)
-_END_OF_COPY = regex.compile(r"\W*(?:ends?|ende|fin|fine|30|mfl|#{3,})\W*|\W*#{3,}\W*", regex.IGNORECASE)
-_CONTACT = regex.compile(
-    r"(?:(?:media|press|news|investors?|key|editorial|company|further|more)\s.{0,30})?"
-    r"(?:contacts?|inquiries|enquiries|investor relations|(?:presse)?kontakte?|kontaktpersoner|yhteyshenkilöt"
-    r"|contactos?|contatti)"
-    r"(?:\s(?:presse|information|details|de prensa|stampa|\(only\)))?\s*:?",
-    regex.IGNORECASE,
-)
-"""Heads those whom editors may ask."""
-_LONGEST_END, _LONGEST_HEADING = 20, 50
+_LONGEST_HEADING = 50
 _SIGN_OFF_WORDS = 9
 _NO_CONTACT = (Role.CREDIT, Role.CAPTION)
 _MOST_CONTACTS, _CONTACT_WORDS, _INITIALLED_WORDS, _LONGEST_INITIALLED = 12, 8, 3, 60
 _SIGNS = "=-–—/()[]* "
 
 
-def is_end(text: str) -> bool:
-    """Whether a line says that the copy ends here: ends, -30-, ###."""
-    return len(text) <= _LONGEST_END and _END_OF_COPY.fullmatch(text) is not None
-
-
 def without_end(body: list[Para]) -> None:
     """Take off the line that ends the copy, below which stand credits and notes alone."""
     for place in range(len(body) - 1, 0, -1):
-        if body[place].role is None and is_end(body[place].text):
+        if body[place].role is None and furniture.is_end(body[place].text):
             del body[place]
             return
         if body[place].role not in (Role.CREDIT, Role.NOTE):
@@ -104,8 +90,8 @@ def _headed_contacts(body: list[Para]) -> None:
 
 
 def _heads_contacts(text: str) -> bool:
-    return _CONTACT.fullmatch(text) is not None or (
-        text.endswith(":") and _CONTACT.fullmatch(" ".join(text.split()[-2:])) is not None
+    return furniture.heads_contacts(text) or (
+        text.endswith(":") and furniture.heads_contacts(" ".join(text.split()[-2:]))
     )
 
 

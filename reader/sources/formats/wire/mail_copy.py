@@ -20,10 +20,9 @@ from itertools import takewhile
 
 from reader.model import Block, Item, Role
 from reader.sources.formats.block_roles import assign_roles
-from reader.sources.formats.furniture import is_embargo
+from reader.sources.formats.furniture import is_embargo, is_end
 from reader.sources.formats.shared.assembly import Draft
 from reader.sources.formats.shared.marked_up import Para, paragraphs_in
-from reader.sources.formats.shared.sign_offs import is_end
 from reader.sources.formats.shared.text_lines import wrapped_paragraphs
 from reader.sources.formats.shared.times import iso_time
 from reader.sources.formats.shared.values import number

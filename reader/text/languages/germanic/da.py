@@ -36,5 +36,6 @@ LANGUAGE = Language(
         pictures=words("foto fotos billede arkivfoto"),
         sources=words("kilde"),
         corrections=words("rettelse"),
+        contacts=words("kontakt kontaktpersoner"),
     ),
 )

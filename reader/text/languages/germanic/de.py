@@ -478,5 +478,8 @@ LANGUAGE = Language(
         note_to_editors=words("redaktionshinweis hinweis_an_die_redaktion hinweis_an_die_redaktionen"),
         until=words("bis"),
         embargoes=words("sperrfrist sperrefrist"),
+        contacts=words("kontakt kontakte pressekontakt pressekontakte"),
+        contacts_for=words("presse"),
+        ends=words("ende schluss"),
     ),
 )

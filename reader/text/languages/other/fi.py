@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.text.languages.language import Language, Sentences
+from reader.text.languages.language import Furniture, Language, Sentences
 from reader.text.languages.word_lists import words
 
 LANGUAGE = Language(
@@ -28,4 +28,5 @@ LANGUAGE = Language(
         asking=words("kysyi sanoi huusi"),
         ordinal_stop=True,
     ),
+    furniture=Furniture(contacts=words("yhteyshenkilöt yhteystiedot")),
 )

@@ -455,5 +455,8 @@ LANGUAGE = Language(
         ),
         note_to_editors=words("nota_a_los_editores nota_del_editor nota_de_la_redacción"),
         until=words("hasta"),
+        contacts=words("contacto contactos"),
+        contacts_for=words("de_prensa"),
+        ends=words("fin"),
     ),
 )

@@ -462,5 +462,8 @@ LANGUAGE = Language(
         amended=words("a_été_corrigé a_été_rectifié a_été_mis_à_jour a_été_corrigée"),
         note_to_editors=words("note_aux_rédactions note_aux_rédacteurs note_de_la_rédaction"),
         until=words("jusqu"),
+        contacts=words("contact contacts"),
+        contacts_for=words("presse"),
+        ends=words("fin"),
     ),
 )

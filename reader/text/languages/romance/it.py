@@ -52,5 +52,8 @@ LANGUAGE = Language(
         writes_from=words("a da"),
         corrections=words("rettifica correzione"),
         until=words("fino"),
+        contacts=words("contatti"),
+        contacts_for=words("stampa"),
+        ends=words("fine"),
     ),
 )

@@ -442,5 +442,7 @@ LANGUAGE = Language(
         amended=words("foi_corrigido foi_corrigida foi_atualizado foi_atualizada"),
         note_to_editors=words("nota_aos_editores nota_do_editor nota_da_redação"),
         until=words("até"),
+        contacts=words("contato contatos contacto contactos"),
+        ends=words("fim"),
     ),
 )

@@ -213,5 +213,9 @@ LANGUAGE = Language(
             said told reported announced confirmed stated added had has have was were did monday tuesday wednesday
             thursday friday saturday sunday yesterday
         """),
+        contacts=words("contact contacts inquiries enquiries investor_relations"),
+        whose_contacts=words("media press news investor investors key editorial company further more for_more"),
+        contacts_for=words("information details (only)"),
+        ends=words("end ends"),
     ),
 )
