@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # A test is right on a machine five times slower too; and what `make test` finds, it finds again: copy that was never
 # tried before is made up in `make soak`, and far more of it.
-settings.register_profile("test", deadline=None, derandomize=True, max_examples=25)
+settings.register_profile("test", deadline=None, derandomize=True, max_examples=40)
 settings.register_profile("soak", deadline=None, max_examples=1000, print_blob=True)
 settings.load_profile("test")
 
