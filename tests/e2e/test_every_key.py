@@ -18,7 +18,7 @@ from reader.tui.actions import ACTIONS, Where, on_screen
 from tests.e2e.terminal import PROGRAM, Terminal
 
 SIZES = ((80, 24), (120, 40), (250, 70))
-SAMPLED = 13
+SAMPLED = 19
 """One combination in so many stands in `make test`."""
 
 NAMED = {
